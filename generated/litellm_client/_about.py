@@ -1,0 +1,19 @@
+"""The facts of the API: what it is called, where it is, and how it is secured."""
+
+from __future__ import annotations
+
+from ._security import ApiKey, SecurityScheme
+from ._servers import Server
+
+TITLE = "LiteLLM API"
+USER_AGENT = "litellm-client/1.109.1"
+
+DEFAULT_HOST = "http://localhost:4000"
+HOST_VARIABLE: str | None = "LITELLM_PROXY_URL"
+API_KEY_VARIABLE: str | None = "LITELLM_PROXY_API_KEY"
+
+SERVERS: tuple[Server, ...] = ()
+
+SECURITY_SCHEMES: dict[str, SecurityScheme] = {
+    "APIKeyHeader": ApiKey("header", "x-litellm-api-key")
+}

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._api import AsyncApi, path_param
+
+if TYPE_CHECKING:
+    from ..api_client import RequestOptions
+    from ..api_response import ApiResponse
+
+
+class AsyncLangfusePassthroughApi(AsyncApi):
+    """Operations tagged "langfuse_passthrough"."""
+
+    async def langfuse_proxy_route_langfuse_endpoint_get(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Langfuse Proxy Route.
+
+        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
+        """
+        return (
+            await self.langfuse_proxy_route_langfuse_endpoint_get_with_http_info(
+                endpoint, opts=opts
+            )
+        ).data
+
+    async def langfuse_proxy_route_langfuse_endpoint_get_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `langfuse_proxy_route_langfuse_endpoint_get`, with the status code and the headers."""
+        return await self._call(
+            "langfuse_proxy_route_langfuse_endpoint_get",
+            "GET",
+            "/langfuse/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            opts=opts,
+        )
+
+    async def langfuse_proxy_route_langfuse_endpoint_put(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Langfuse Proxy Route.
+
+        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
+        """
+        return (
+            await self.langfuse_proxy_route_langfuse_endpoint_put_with_http_info(
+                endpoint, opts=opts
+            )
+        ).data
+
+    async def langfuse_proxy_route_langfuse_endpoint_put_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `langfuse_proxy_route_langfuse_endpoint_put`, with the status code and the headers."""
+        return await self._call(
+            "langfuse_proxy_route_langfuse_endpoint_put",
+            "PUT",
+            "/langfuse/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            opts=opts,
+        )
+
+    async def langfuse_proxy_route_langfuse_endpoint_post(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Langfuse Proxy Route.
+
+        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
+        """
+        return (
+            await self.langfuse_proxy_route_langfuse_endpoint_post_with_http_info(
+                endpoint, opts=opts
+            )
+        ).data
+
+    async def langfuse_proxy_route_langfuse_endpoint_post_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `langfuse_proxy_route_langfuse_endpoint_post`, with the status code and the headers."""
+        return await self._call(
+            "langfuse_proxy_route_langfuse_endpoint_post",
+            "POST",
+            "/langfuse/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            opts=opts,
+        )
+
+    async def langfuse_proxy_route_langfuse_endpoint_delete(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Langfuse Proxy Route.
+
+        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
+        """
+        return (
+            await self.langfuse_proxy_route_langfuse_endpoint_delete_with_http_info(
+                endpoint, opts=opts
+            )
+        ).data
+
+    async def langfuse_proxy_route_langfuse_endpoint_delete_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `langfuse_proxy_route_langfuse_endpoint_delete`, with the status code and the headers."""
+        return await self._call(
+            "langfuse_proxy_route_langfuse_endpoint_delete",
+            "DELETE",
+            "/langfuse/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            opts=opts,
+        )
+
+    async def langfuse_proxy_route_langfuse_endpoint_patch(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Langfuse Proxy Route.
+
+        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
+        """
+        return (
+            await self.langfuse_proxy_route_langfuse_endpoint_patch_with_http_info(
+                endpoint, opts=opts
+            )
+        ).data
+
+    async def langfuse_proxy_route_langfuse_endpoint_patch_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `langfuse_proxy_route_langfuse_endpoint_patch`, with the status code and the headers."""
+        return await self._call(
+            "langfuse_proxy_route_langfuse_endpoint_patch",
+            "PATCH",
+            "/langfuse/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            opts=opts,
+        )

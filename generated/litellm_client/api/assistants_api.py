@@ -1,0 +1,437 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._api import Api, path_param
+
+if TYPE_CHECKING:
+    from ..api_client import RequestOptions
+    from ..api_response import ApiResponse
+
+
+class AssistantsApi(Api):
+    """Operations tagged "assistants"."""
+
+    def get_assistants_assistants_get(
+        self, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Get Assistants.
+
+        Returns a list of assistants.
+
+        API Reference docs -
+        https://platform.openai.com/docs/api-reference/assistants/listAssistants
+        """
+        return self.get_assistants_assistants_get_with_http_info(opts=opts).data
+
+    def get_assistants_assistants_get_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `get_assistants_assistants_get`, with the status code and the headers."""
+        return self._call(
+            "get_assistants_assistants_get",
+            "GET",
+            "/assistants",
+            responses={"200": "Any"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def create_assistant_assistants_post(
+        self, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Create Assistant.
+
+        Create assistant
+
+        API Reference docs -
+        https://platform.openai.com/docs/api-reference/assistants/createAssistant
+        """
+        return self.create_assistant_assistants_post_with_http_info(opts=opts).data
+
+    def create_assistant_assistants_post_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `create_assistant_assistants_post`, with the status code and the headers."""
+        return self._call(
+            "create_assistant_assistants_post",
+            "POST",
+            "/assistants",
+            responses={"200": "Any"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def get_assistants_v1_assistants_get(
+        self, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Get Assistants.
+
+        Returns a list of assistants.
+
+        API Reference docs -
+        https://platform.openai.com/docs/api-reference/assistants/listAssistants
+        """
+        return self.get_assistants_v1_assistants_get_with_http_info(opts=opts).data
+
+    def get_assistants_v1_assistants_get_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `get_assistants_v1_assistants_get`, with the status code and the headers."""
+        return self._call(
+            "get_assistants_v1_assistants_get",
+            "GET",
+            "/v1/assistants",
+            responses={"200": "Any"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def create_assistant_v1_assistants_post(
+        self, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Create Assistant.
+
+        Create assistant
+
+        API Reference docs -
+        https://platform.openai.com/docs/api-reference/assistants/createAssistant
+        """
+        return self.create_assistant_v1_assistants_post_with_http_info(opts=opts).data
+
+    def create_assistant_v1_assistants_post_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `create_assistant_v1_assistants_post`, with the status code and the headers."""
+        return self._call(
+            "create_assistant_v1_assistants_post",
+            "POST",
+            "/v1/assistants",
+            responses={"200": "Any"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def delete_assistant_assistants_assistant_id_delete(
+        self, assistant_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Delete Assistant.
+
+        Delete assistant
+
+        API Reference docs -
+        https://platform.openai.com/docs/api-reference/assistants/createAssistant
+        """
+        return self.delete_assistant_assistants_assistant_id_delete_with_http_info(
+            assistant_id, opts=opts
+        ).data
+
+    def delete_assistant_assistants_assistant_id_delete_with_http_info(
+        self, assistant_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `delete_assistant_assistants_assistant_id_delete`, with the status code and the headers."""
+        return self._call(
+            "delete_assistant_assistants_assistant_id_delete",
+            "DELETE",
+            "/assistants/{assistant_id}",
+            path_param("assistant_id", assistant_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def delete_assistant_v1_assistants_assistant_id_delete(
+        self, assistant_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Delete Assistant.
+
+        Delete assistant
+
+        API Reference docs -
+        https://platform.openai.com/docs/api-reference/assistants/createAssistant
+        """
+        return self.delete_assistant_v1_assistants_assistant_id_delete_with_http_info(
+            assistant_id, opts=opts
+        ).data
+
+    def delete_assistant_v1_assistants_assistant_id_delete_with_http_info(
+        self, assistant_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `delete_assistant_v1_assistants_assistant_id_delete`, with the status code and the headers."""
+        return self._call(
+            "delete_assistant_v1_assistants_assistant_id_delete",
+            "DELETE",
+            "/v1/assistants/{assistant_id}",
+            path_param("assistant_id", assistant_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def create_threads_threads_post(self, *, opts: RequestOptions | None = None) -> Any:
+        """Create Threads.
+
+        Create a thread.
+
+        API Reference -
+        https://platform.openai.com/docs/api-reference/threads/createThread
+        """
+        return self.create_threads_threads_post_with_http_info(opts=opts).data
+
+    def create_threads_threads_post_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `create_threads_threads_post`, with the status code and the headers."""
+        return self._call(
+            "create_threads_threads_post",
+            "POST",
+            "/threads",
+            responses={"200": "Any"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def create_threads_v1_threads_post(
+        self, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Create Threads.
+
+        Create a thread.
+
+        API Reference -
+        https://platform.openai.com/docs/api-reference/threads/createThread
+        """
+        return self.create_threads_v1_threads_post_with_http_info(opts=opts).data
+
+    def create_threads_v1_threads_post_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `create_threads_v1_threads_post`, with the status code and the headers."""
+        return self._call(
+            "create_threads_v1_threads_post",
+            "POST",
+            "/v1/threads",
+            responses={"200": "Any"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def get_thread_threads_thread_id_get(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Get Thread.
+
+        Retrieves a thread.
+
+        API Reference - https://platform.openai.com/docs/api-reference/threads/getThread
+        """
+        return self.get_thread_threads_thread_id_get_with_http_info(
+            thread_id, opts=opts
+        ).data
+
+    def get_thread_threads_thread_id_get_with_http_info(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `get_thread_threads_thread_id_get`, with the status code and the headers."""
+        return self._call(
+            "get_thread_threads_thread_id_get",
+            "GET",
+            "/threads/{thread_id}",
+            path_param("thread_id", thread_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def get_thread_v1_threads_thread_id_get(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Get Thread.
+
+        Retrieves a thread.
+
+        API Reference - https://platform.openai.com/docs/api-reference/threads/getThread
+        """
+        return self.get_thread_v1_threads_thread_id_get_with_http_info(
+            thread_id, opts=opts
+        ).data
+
+    def get_thread_v1_threads_thread_id_get_with_http_info(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `get_thread_v1_threads_thread_id_get`, with the status code and the headers."""
+        return self._call(
+            "get_thread_v1_threads_thread_id_get",
+            "GET",
+            "/v1/threads/{thread_id}",
+            path_param("thread_id", thread_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def get_messages_threads_thread_id_messages_get(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Get Messages.
+
+        Returns a list of messages for a given thread.
+
+        API Reference -
+        https://platform.openai.com/docs/api-reference/messages/listMessages
+        """
+        return self.get_messages_threads_thread_id_messages_get_with_http_info(
+            thread_id, opts=opts
+        ).data
+
+    def get_messages_threads_thread_id_messages_get_with_http_info(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `get_messages_threads_thread_id_messages_get`, with the status code and the headers."""
+        return self._call(
+            "get_messages_threads_thread_id_messages_get",
+            "GET",
+            "/threads/{thread_id}/messages",
+            path_param("thread_id", thread_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def add_messages_threads_thread_id_messages_post(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Add Messages.
+
+        Create a message.
+
+        API Reference -
+        https://platform.openai.com/docs/api-reference/messages/createMessage
+        """
+        return self.add_messages_threads_thread_id_messages_post_with_http_info(
+            thread_id, opts=opts
+        ).data
+
+    def add_messages_threads_thread_id_messages_post_with_http_info(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `add_messages_threads_thread_id_messages_post`, with the status code and the headers."""
+        return self._call(
+            "add_messages_threads_thread_id_messages_post",
+            "POST",
+            "/threads/{thread_id}/messages",
+            path_param("thread_id", thread_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def get_messages_v1_threads_thread_id_messages_get(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Get Messages.
+
+        Returns a list of messages for a given thread.
+
+        API Reference -
+        https://platform.openai.com/docs/api-reference/messages/listMessages
+        """
+        return self.get_messages_v1_threads_thread_id_messages_get_with_http_info(
+            thread_id, opts=opts
+        ).data
+
+    def get_messages_v1_threads_thread_id_messages_get_with_http_info(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `get_messages_v1_threads_thread_id_messages_get`, with the status code and the headers."""
+        return self._call(
+            "get_messages_v1_threads_thread_id_messages_get",
+            "GET",
+            "/v1/threads/{thread_id}/messages",
+            path_param("thread_id", thread_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def add_messages_v1_threads_thread_id_messages_post(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Add Messages.
+
+        Create a message.
+
+        API Reference -
+        https://platform.openai.com/docs/api-reference/messages/createMessage
+        """
+        return self.add_messages_v1_threads_thread_id_messages_post_with_http_info(
+            thread_id, opts=opts
+        ).data
+
+    def add_messages_v1_threads_thread_id_messages_post_with_http_info(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `add_messages_v1_threads_thread_id_messages_post`, with the status code and the headers."""
+        return self._call(
+            "add_messages_v1_threads_thread_id_messages_post",
+            "POST",
+            "/v1/threads/{thread_id}/messages",
+            path_param("thread_id", thread_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def run_thread_threads_thread_id_runs_post(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Run Thread.
+
+        Create a run.
+
+        API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
+        """
+        return self.run_thread_threads_thread_id_runs_post_with_http_info(
+            thread_id, opts=opts
+        ).data
+
+    def run_thread_threads_thread_id_runs_post_with_http_info(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `run_thread_threads_thread_id_runs_post`, with the status code and the headers."""
+        return self._call(
+            "run_thread_threads_thread_id_runs_post",
+            "POST",
+            "/threads/{thread_id}/runs",
+            path_param("thread_id", thread_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def run_thread_v1_threads_thread_id_runs_post(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Run Thread.
+
+        Create a run.
+
+        API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
+        """
+        return self.run_thread_v1_threads_thread_id_runs_post_with_http_info(
+            thread_id, opts=opts
+        ).data
+
+    def run_thread_v1_threads_thread_id_runs_post_with_http_info(
+        self, thread_id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `run_thread_v1_threads_thread_id_runs_post`, with the status code and the headers."""
+        return self._call(
+            "run_thread_v1_threads_thread_id_runs_post",
+            "POST",
+            "/v1/threads/{thread_id}/runs",
+            path_param("thread_id", thread_id),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )

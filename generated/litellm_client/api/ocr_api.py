@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._api import Api
+
+if TYPE_CHECKING:
+    from ..api_client import RequestOptions
+    from ..api_response import ApiResponse
+
+
+class OcrApi(Api):
+    """Operations tagged "ocr"."""
+
+    def ocr_ocr_post(self, *, opts: RequestOptions | None = None) -> Any:
+        """Ocr.
+
+        OCR endpoint for extracting text from documents and images.
+
+        Supports two input modes:
+
+        **1. JSON body** (Mistral OCR API compatible):
+        ```bash
+        curl -X POST "http://localhost:4000/v1/ocr"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
+                "model": "mistral-ocr",
+                "document": {
+                    "type": "document_url",
+                    "document_url": "https://arxiv.org/pdf/2201.04234"
+                }
+            }'
+        ```
+
+        **2. Multipart form file upload**:
+        ```bash
+        curl -X POST "http://localhost:4000/v1/ocr"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -F "model=mistral-ocr"         -F "file=@document.pdf"
+        ```
+
+        Response format is normalized to the LiteLLM OCR schema by default. Providers
+        that support it (Azure Document Intelligence) can return their own payload
+        instead, with cost tracking unchanged, via `x-req-format: native` (or
+        `"req_format": "native"` in the body).
+        """
+        return self.ocr_ocr_post_with_http_info(opts=opts).data
+
+    def ocr_ocr_post_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `ocr_ocr_post`, with the status code and the headers."""
+        return self._call(
+            "ocr_ocr_post",
+            "POST",
+            "/ocr",
+            responses={"200": "Any"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def ocr_v1_ocr_post(self, *, opts: RequestOptions | None = None) -> Any:
+        """Ocr.
+
+        OCR endpoint for extracting text from documents and images.
+
+        Supports two input modes:
+
+        **1. JSON body** (Mistral OCR API compatible):
+        ```bash
+        curl -X POST "http://localhost:4000/v1/ocr"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
+                "model": "mistral-ocr",
+                "document": {
+                    "type": "document_url",
+                    "document_url": "https://arxiv.org/pdf/2201.04234"
+                }
+            }'
+        ```
+
+        **2. Multipart form file upload**:
+        ```bash
+        curl -X POST "http://localhost:4000/v1/ocr"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -F "model=mistral-ocr"         -F "file=@document.pdf"
+        ```
+
+        Response format is normalized to the LiteLLM OCR schema by default. Providers
+        that support it (Azure Document Intelligence) can return their own payload
+        instead, with cost tracking unchanged, via `x-req-format: native` (or
+        `"req_format": "native"` in the body).
+        """
+        return self.ocr_v1_ocr_post_with_http_info(opts=opts).data
+
+    def ocr_v1_ocr_post_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `ocr_v1_ocr_post`, with the status code and the headers."""
+        return self._call(
+            "ocr_v1_ocr_post",
+            "POST",
+            "/v1/ocr",
+            responses={"200": "Any"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )

@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._api import Api, path_param
+
+if TYPE_CHECKING:
+    from ..api_client import RequestOptions
+    from ..api_response import ApiResponse
+
+
+class OpenAIPassThroughApi(Api):
+    """Operations tagged "OpenAI Pass-through"."""
+
+    def openai_passthrough_route_openai_passthrough_endpoint_get(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Openai Passthrough Route.
+
+        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
+        implementations (e.g. the Responses API at /v1/responses).
+
+        Examples:
+            - /openai_passthrough/v1/responses
+            - /openai_passthrough/v1/responses/{response_id}
+            - /openai_passthrough/v1/responses/{response_id}/input_items
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+        """
+        return self.openai_passthrough_route_openai_passthrough_endpoint_get_with_http_info(
+            endpoint, opts=opts
+        ).data
+
+    def openai_passthrough_route_openai_passthrough_endpoint_get_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `openai_passthrough_route_openai_passthrough_endpoint_get`, with the status code and the headers."""
+        return self._call(
+            "openai_passthrough_route_openai_passthrough_endpoint_get",
+            "GET",
+            "/openai_passthrough/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def openai_passthrough_route_openai_passthrough_endpoint_put(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Openai Passthrough Route.
+
+        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
+        implementations (e.g. the Responses API at /v1/responses).
+
+        Examples:
+            - /openai_passthrough/v1/responses
+            - /openai_passthrough/v1/responses/{response_id}
+            - /openai_passthrough/v1/responses/{response_id}/input_items
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+        """
+        return self.openai_passthrough_route_openai_passthrough_endpoint_put_with_http_info(
+            endpoint, opts=opts
+        ).data
+
+    def openai_passthrough_route_openai_passthrough_endpoint_put_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `openai_passthrough_route_openai_passthrough_endpoint_put`, with the status code and the headers."""
+        return self._call(
+            "openai_passthrough_route_openai_passthrough_endpoint_put",
+            "PUT",
+            "/openai_passthrough/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def openai_passthrough_route_openai_passthrough_endpoint_post(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Openai Passthrough Route.
+
+        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
+        implementations (e.g. the Responses API at /v1/responses).
+
+        Examples:
+            - /openai_passthrough/v1/responses
+            - /openai_passthrough/v1/responses/{response_id}
+            - /openai_passthrough/v1/responses/{response_id}/input_items
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+        """
+        return self.openai_passthrough_route_openai_passthrough_endpoint_post_with_http_info(
+            endpoint, opts=opts
+        ).data
+
+    def openai_passthrough_route_openai_passthrough_endpoint_post_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `openai_passthrough_route_openai_passthrough_endpoint_post`, with the status code and the headers."""
+        return self._call(
+            "openai_passthrough_route_openai_passthrough_endpoint_post",
+            "POST",
+            "/openai_passthrough/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def openai_passthrough_route_openai_passthrough_endpoint_delete(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Openai Passthrough Route.
+
+        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
+        implementations (e.g. the Responses API at /v1/responses).
+
+        Examples:
+            - /openai_passthrough/v1/responses
+            - /openai_passthrough/v1/responses/{response_id}
+            - /openai_passthrough/v1/responses/{response_id}/input_items
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+        """
+        return self.openai_passthrough_route_openai_passthrough_endpoint_delete_with_http_info(
+            endpoint, opts=opts
+        ).data
+
+    def openai_passthrough_route_openai_passthrough_endpoint_delete_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `openai_passthrough_route_openai_passthrough_endpoint_delete`, with the status code and the headers."""
+        return self._call(
+            "openai_passthrough_route_openai_passthrough_endpoint_delete",
+            "DELETE",
+            "/openai_passthrough/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )
+
+    def openai_passthrough_route_openai_passthrough_endpoint_patch(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> Any:
+        """Openai Passthrough Route.
+
+        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
+        implementations (e.g. the Responses API at /v1/responses).
+
+        Examples:
+            - /openai_passthrough/v1/responses
+            - /openai_passthrough/v1/responses/{response_id}
+            - /openai_passthrough/v1/responses/{response_id}/input_items
+
+        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+        """
+        return self.openai_passthrough_route_openai_passthrough_endpoint_patch_with_http_info(
+            endpoint, opts=opts
+        ).data
+
+    def openai_passthrough_route_openai_passthrough_endpoint_patch_with_http_info(
+        self, endpoint: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `openai_passthrough_route_openai_passthrough_endpoint_patch`, with the status code and the headers."""
+        return self._call(
+            "openai_passthrough_route_openai_passthrough_endpoint_patch",
+            "PATCH",
+            "/openai_passthrough/{endpoint}",
+            path_param("endpoint", endpoint),
+            responses={"200": "Any", "422": "HTTPValidationError"},
+            security=("APIKeyHeader",),
+            opts=opts,
+        )

@@ -1,0 +1,327 @@
+"""How to reach the API: host, credentials, transport and habits."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import logging
+import os
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+from urllib.parse import urlsplit
+
+from . import _about
+from ._redaction import Redactor
+from ._retry import Retry
+from ._security import Secret
+from .exceptions import ApiValueError
+
+DEFAULT_TIMEOUT = 600.0
+DEFAULT_CONNECT_TIMEOUT = 5.0
+
+Timeout = float | tuple[float | None, float | None] | None
+ApiKeyValue = Secret | Mapping[str, Secret]
+
+_SECRETS = ("api_key", "access_token", "password", "client_secret", "proxy", "proxy_headers")
+
+
+class Configuration:
+    """The settings of a client.
+
+    The environment is read when the object is made. Attributes keep openapi-generator's names.
+
+    Args:
+        host: Where the API is; else the document's server, else the environment's, else the package's default.
+        api_key: The key; or a dict of keys by scheme name or by header name; a callable is asked at each request.
+        api_key_prefix: What stands before the key, such as `Bearer`; or a dict like that of `api_key`.
+        username: For HTTP basic authentication.
+        password: For HTTP basic authentication.
+        access_token: For bearer tokens, OAuth 2 and OpenID Connect; a callable is asked at each request.
+        client_id: For OAuth 2 client credentials.
+        client_secret: For OAuth 2 client credentials.
+        server_index: Which of the document's servers to use.
+        server_variables: Values for the variables of that server's URL.
+        ssl_ca_cert: A file with certificates to trust.
+        ca_cert_data: The same, as text (PEM) or bytes (DER).
+        cert_file: The client's own certificate.
+        key_file: The key of that certificate.
+        verify_ssl: Whether the server's certificate must be trusted.
+        assert_hostname: False does not compare the certificate's name with the host's.
+        tls_server_name: The name to ask for by SNI, where it is not the host's.
+        retries: How often to try again, or a `Retry`; 0 never does.
+        timeout: Seconds to wait for the server, or (connect, read); None waits for ever.
+        total_timeout: Seconds that a call may take in all, with its retries; None sets no bound.
+        connection_pool_maxsize: How many connections may be open at once.
+        proxy: The URL of a proxy.
+        no_proxy: Hosts to reach without it, separated by commas.
+        proxy_headers: Headers for the proxy.
+        safe_chars_for_path_param: Characters of path parameters that are not escaped, such as `/`.
+        client_side_validation: Whether arguments are checked before anything is sent.
+        strict_responses: Whether an answer that strays from the document is an error.
+        debugging: Whether each call is logged, secrets left out.
+        logger: Where to; by default the logger named like this package.
+        follow_redirects: Whether GET and HEAD follow redirects within the same origin.
+        before_request: Called with each request before it is sent; may return another one.
+        after_response: Called with each request and the status and headers of its answer.
+        http_client: An `httpx2.Client` (or `AsyncClient`) to send with; its owner closes it.
+    """
+
+    _default: ClassVar[Configuration | None] = None
+
+    def __init__(
+        self,
+        host: str | None = None,
+        api_key: ApiKeyValue = None,
+        api_key_prefix: str | Mapping[str, str] | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        access_token: Secret = None,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        server_index: int = 0,
+        server_variables: Mapping[str, str] | None = None,
+        ssl_ca_cert: str | None = None,
+        ca_cert_data: str | bytes | None = None,
+        cert_file: str | None = None,
+        key_file: str | None = None,
+        verify_ssl: bool = True,
+        assert_hostname: bool | None = None,
+        tls_server_name: str | None = None,
+        retries: int | Retry | None = None,
+        timeout: Timeout = (DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT),
+        total_timeout: float | None = None,
+        connection_pool_maxsize: int = 100,
+        proxy: str | None = None,
+        no_proxy: str | None = None,
+        proxy_headers: Mapping[str, str] | None = None,
+        safe_chars_for_path_param: str = "",
+        client_side_validation: bool = True,
+        strict_responses: bool = False,
+        debugging: bool = False,
+        logger: logging.Logger | None = None,
+        follow_redirects: bool = True,
+        before_request: Callable[[Any], Any] | None = None,
+        after_response: Callable[..., Any] | None = None,
+        http_client: Any = None,
+    ) -> None:
+        self.server_index = server_index
+        self.server_variables = dict(server_variables or {})
+        self._host = self._choose_host(host)
+        self.api_key = self._choose_api_key(api_key)
+        self.api_key_prefix = (
+            dict.fromkeys(_about.SECURITY_SCHEMES, api_key_prefix)
+            if isinstance(api_key_prefix, str)
+            else dict(api_key_prefix or {})
+        )
+        self.username = username
+        self.password = password
+        self.access_token = access_token
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.refresh_api_key_hook: Callable[[Configuration], Any] | None = None
+        self.ssl_ca_cert = ssl_ca_cert
+        self.ca_cert_data = ca_cert_data
+        self.cert_file = cert_file
+        self.key_file = key_file
+        self.verify_ssl = verify_ssl
+        self.assert_hostname = assert_hostname
+        self.tls_server_name = tls_server_name
+        self.retries = retries
+        self.timeout = timeout
+        self.total_timeout = total_timeout
+        self.connection_pool_maxsize = connection_pool_maxsize
+        self.proxy = proxy
+        self.no_proxy = no_proxy
+        self.proxy_headers = dict(proxy_headers or {})
+        self.safe_chars_for_path_param = safe_chars_for_path_param
+        self.client_side_validation = client_side_validation
+        self.strict_responses = strict_responses
+        self.debugging = debugging
+        self.logger = logger or logging.getLogger(__package__)
+        self.follow_redirects = follow_redirects
+        self.before_request = before_request
+        self.after_response = after_response
+        self.http_client = http_client
+
+    @property
+    def host(self) -> str:
+        """Where the API is, without a slash at the end."""
+        return self._host
+
+    @host.setter
+    def host(self, value: str) -> None:
+        self._host = _check_host(value)
+
+    @property
+    def debug(self) -> bool:
+        """The same as `debugging`."""
+        return self.debugging
+
+    @debug.setter
+    def debug(self, value: bool) -> None:
+        self.debugging = value
+
+    def set_api_key(self, api_key: ApiKeyValue) -> None:
+        """Use a key for all schemes, or keys by scheme or wire name."""
+        self.api_key = self._choose_api_key(api_key)
+
+    def find_api_key(self, scheme: str, wire_name: str) -> Secret:
+        """The key for a scheme, with its prefix, found by either name.
+
+        Args:
+            scheme: What the document calls the scheme.
+            wire_name: The header, query parameter or cookie that carries the key.
+        """
+        if self.refresh_api_key_hook is not None:
+            self.refresh_api_key_hook(self)
+        key: Secret = _by_either_name(self.api_key, scheme, wire_name)
+        prefix = _by_either_name(self.api_key_prefix, scheme, wire_name)
+        if not prefix or not isinstance(key, str):
+            return key
+        return f"{prefix} {key}"
+
+    def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> Secret:
+        """The key for a scheme, with its prefix."""
+        return self.find_api_key(identifier, alias or identifier)
+
+    def get_basic_auth_token(self) -> str:
+        """The header's value for HTTP basic authentication."""
+        pair = f"{self.username or ''}:{self.password or ''}"
+        return "Basic " + base64.b64encode(pair.encode()).decode()
+
+    def get_host_settings(self) -> list[dict[str, Any]]:
+        """The document's servers: URL, description and variables."""
+        return [
+            {"url": each.url, "description": each.description, "variables": dict(each.variables)}
+            for each in _about.SERVERS
+        ]
+
+    def get_host_from_settings(
+        self, index: int | None = None, variables: Mapping[str, str] | None = None
+    ) -> str:
+        """The URL of one of the document's servers.
+
+        Args:
+            index: Which one; by default `server_index`.
+            variables: Values for the variables of its URL.
+
+        Raises:
+            ApiValueError: There is no such server, or no such value.
+        """
+        index = self.server_index if index is None else index
+        if not 0 <= index < len(_about.SERVERS):
+            raise ApiValueError(
+                f"Invalid index {index} when selecting the host settings. "
+                f"Must be less than {len(_about.SERVERS)}"
+            )
+        return _about.SERVERS[index].at(variables or self.server_variables)
+
+    def redactor(self) -> Redactor:
+        """What keeps this configuration's secrets out of logs and messages."""
+        basic = self.get_basic_auth_token().removeprefix("Basic ") if self.password else None
+        proxy = urlsplit(self.proxy).password if self.proxy else None
+        values = (self.access_token, self.password, self.client_secret, basic, proxy)
+        return Redactor([*self.api_key.values(), *self.proxy_headers.values(), *values])
+
+    def to_debug_report(self) -> str:
+        """What to say in a report of a fault; it holds no secret."""
+        import platform
+
+        return (
+            "Python SDK Debug Report:\n"
+            f"OS: {platform.platform()}\n"
+            f"Python Version: {platform.python_version()}\n"
+            f"API: {_about.TITLE}\n"
+            f"SDK: {_about.USER_AGENT}\n"
+            f"Host: {self.host}"
+        )
+
+    @classmethod
+    def get_default(cls) -> Configuration:
+        """The configuration of clients that are given none: the one that was set, else a new one."""
+        return cls() if Configuration._default is None else Configuration._default
+
+    @classmethod
+    def set_default(cls, default: Configuration | None) -> None:
+        """Use a configuration for all clients that are given none."""
+        Configuration._default = default
+
+    def __repr__(self) -> str:
+        shown = {"host": self.host}
+        shown.update((name, "...") for name in _SECRETS if getattr(self, name))
+        return f"Configuration({', '.join(f'{key}={value!r}' for key, value in shown.items())})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        # What is written to disk or sent to another process must not hold secrets, nor can sockets go there.
+        state = self.__dict__.copy()
+        state.update(
+            api_key={}, access_token=None, password=None, client_secret=None, http_client=None
+        )
+        state.update(proxy_headers={}, logger=self.logger.name)
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self.logger = logging.getLogger(state["logger"])
+        self.api_key = self._choose_api_key(None)
+
+    def __copy__(self) -> Configuration:
+        made = Configuration.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        return made
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Configuration:
+        made = copy.copy(self)
+        for name, value in self.__dict__.items():
+            if isinstance(value, dict):
+                setattr(made, name, dict(value))
+        return made
+
+    def _choose_host(self, host: str | None) -> str:
+        if host is not None:
+            return _check_host(host)
+        environment = os.environ.get(_about.HOST_VARIABLE) if _about.HOST_VARIABLE else None
+        fallback = _check_host(environment or _about.DEFAULT_HOST)
+        server = self.get_host_from_settings() if _about.SERVERS else ""
+        # A server may be named relative to wherever the document came from.
+        return fallback + server.rstrip("/") if server[:1] in ("", "/") else _check_host(server)
+
+    def _choose_api_key(self, api_key: ApiKeyValue) -> dict[str, Secret]:
+        if isinstance(api_key, Mapping):
+            return dict(api_key)
+        if api_key is None and _about.API_KEY_VARIABLE:
+            api_key = os.environ.get(_about.API_KEY_VARIABLE) or None
+        return {} if api_key is None else dict.fromkeys(_about.SECURITY_SCHEMES, api_key)
+
+
+def configured(
+    host: str | None, api_key: ApiKeyValue, configuration: Configuration | None
+) -> Configuration:
+    """A configuration with a host and a key laid over a copy of it; a new one where there is none."""
+    if configuration is None:
+        return Configuration(host, api_key)
+    made = copy.deepcopy(configuration)
+    if host is not None:
+        made.host = host
+    if api_key is not None:
+        made.set_api_key(api_key)
+    return made
+
+
+def _by_either_name(values: Mapping[str, Any], scheme: str, wire_name: str) -> Any:
+    if scheme in values:
+        return values[scheme]
+    return next((value for key, value in values.items() if key.lower() == wire_name.lower()), None)
+
+
+def _check_host(host: str) -> str:
+    """A host without a slash at its end.
+
+    Raises:
+        ApiValueError: It is no URL of http or https.
+    """
+    stripped = host.strip().rstrip("/")
+    if not stripped.lower().startswith(("http://", "https://")):
+        raise ApiValueError(f"invalid host {host!r}: it must start with http:// or https://")
+    return stripped

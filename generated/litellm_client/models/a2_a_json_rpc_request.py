@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class A2AJsonRpcRequest(Model):
+    id: str | int | None = None
+    jsonrpc: Literal["2.0"]
+    method: str
+    params: dict[str, Any]

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class A2AJsonRpcResponse(Model):
+    error: dict[str, Any] | None = None
+    id: str | int | None
+    jsonrpc: Literal["2.0"]
+    result: Any = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class AccessControlUIAccessMode(Model):
+    """Model for Controlling UI Access Mode via SSO Groups."""
+
+    type: Literal["restricted_sso_group"]
+    restricted_sso_group: str
+    sso_group_jwt_field: str

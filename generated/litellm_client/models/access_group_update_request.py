@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class AccessGroupUpdateRequest(Model):
+    access_agent_ids: list[str] | None = None
+    access_group_name: str | None = None
+    access_mcp_server_ids: list[str] | None = None
+    access_model_names: list[str] | None = None
+    access_skill_names: list[str] | None = None
+    assigned_key_ids: list[str] | None = None
+    assigned_team_ids: list[str] | None = None
+    description: str | None = None
+    mcp_tool_permissions: dict[str, list[str]] | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ActionFind(Model):
+    """Action type "find_in_page": Searches for a pattern within a loaded page."""
+
+    pattern: str
+    type: Literal["find_in_page"]
+    url: str

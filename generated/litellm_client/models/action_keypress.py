@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ActionKeypress(Model):
+    """A collection of keypresses the model would like to perform."""
+
+    keys: list[str]
+    type: Literal["keypress"]

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ActionType(Model):
+    """An action to type in text."""
+
+    text: str
+    type: Literal["type"]

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class AddTeamCallback(Model):
+    callback_name: str
+    callback_type: Literal["success", "failure", "success_and_failure"] | str | None = (
+        "success_and_failure"
+    )
+    callback_vars: dict[str, str]

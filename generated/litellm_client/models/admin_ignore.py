@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import DateTime, Model
+
+
+class AdminIgnore(Model):
+    source: Literal["admin"] = "admin"
+    ignored_by: str
+    ignored_at: DateTime
+    ignored_until: DateTime | None = None
+    """When the snooze ends. Null means the warning is ignored until an admin restores it.
+    """

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class AdminMCPPermissions(Model):
+    tools: list[str]
+    action_allowed: bool | None = None

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from ._base import DateTime, Model
+
+
+class AgentIdentityBinding(Model):
+    agent_id: str
+    active: bool = True
+    provider: Literal["microsoft_entra"]
+    tenant_id: str
+    client_id: str
+    service_principal_id: str | None = None
+    issuer: str
+    required_roles: list[str] = Field(default_factory=list)
+    required_scopes: list[str] = Field(default_factory=lambda: ["user_impersonation"])
+    revision: str
+    last_authenticated_at: DateTime | None = None

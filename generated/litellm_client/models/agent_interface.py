@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class AgentInterface(Model):
+    """Declares a combination of a target URL and a transport protocol."""
+
+    url: str | None = None
+    transport: str | None = None

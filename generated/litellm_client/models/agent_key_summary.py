@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class AgentKeySummary(Model):
+    token: str
+    key_alias: str | None = None
+    key_name: str | None = None

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class AgentMakePublicResponse(Model):
+    message: str
+    public_agent_groups: list[str]
+    updated_by: str

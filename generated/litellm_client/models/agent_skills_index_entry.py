@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class AgentSkillsIndexEntry(Model):
+    name: str
+    type: Literal["archive"]
+    description: str
+    url: str
+    digest: str

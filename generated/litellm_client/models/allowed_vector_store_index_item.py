@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class AllowedVectorStoreIndexItem(Model):
+    index_name: str
+    index_permissions: list[Literal["read", "write"] | str]

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class AnnotationContainerFileCitation(Model):
+    """A citation for a container file used to generate a model response."""
+
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class AnnotationFileCitation(Model):
+    """A citation to a file."""
+
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class AnnotationFilePath(Model):
+    """A path to a file."""
+
+    file_id: str
+    index: int
+    type: Literal["file_path"]

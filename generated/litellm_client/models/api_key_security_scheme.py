@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class APIKeySecurityScheme(Model):
+    """Defines a security scheme using an API key."""
+
+    description: str | None = None
+    type: Literal["apiKey"]
+    in_: Literal["query", "header", "cookie"] | str
+    name: str

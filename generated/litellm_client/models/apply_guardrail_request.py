@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .guardrail_response_format import GuardrailResponseFormat
+    from .pii_entity_type import PiiEntityType
+
+
+class ApplyGuardrailRequest(Model):
+    entities: list[PiiEntityType] | None = None
+    guardrail_name: str
+    input_type: str = "request"
+    language: str | None = None
+    messages: list[dict[str, Any]] | None = None
+    metadata: dict[str, Any] | None = None
+    response_format: GuardrailResponseFormat | None = None
+    text: str

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ApplyPatchCallOperationCreateFile(Model):
+    """Instruction for creating a new file via the apply_patch tool."""
+
+    diff: str
+    path: str
+    type: Literal["create_file"]

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ApplyPatchCallOperationUpdateFile(Model):
+    """Instruction for updating an existing file via the apply_patch tool."""
+
+    diff: str
+    path: str
+    type: Literal["update_file"]

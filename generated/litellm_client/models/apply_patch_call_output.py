@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .apply_patch_call_output_caller_direct import ApplyPatchCallOutputCallerDirect
+    from .apply_patch_call_output_caller_program import (
+        ApplyPatchCallOutputCallerProgram,
+    )
+
+
+class ApplyPatchCallOutput(Model):
+    """The streamed output emitted by an apply patch tool call."""
+
+    call_id: str
+    status: Literal["completed", "failed"] | str
+    type: Literal["apply_patch_call_output"]
+    id: str | None = None
+    caller: (
+        ApplyPatchCallOutputCallerDirect | ApplyPatchCallOutputCallerProgram | None
+    ) = None
+    output: str | None = None

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ApplyPatchCallOutputCallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class AutoRouterAllowance(Model):
+    key: str
+    limit: int | None
+    remaining: int | None
+    used_by_this_router: bool = False
+    available: bool = True

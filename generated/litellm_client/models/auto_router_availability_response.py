@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .auto_router_allowance import AutoRouterAllowance
+
+
+class AutoRouterAvailabilityResponse(Model):
+    allowances: list[AutoRouterAllowance]
+    error: str | None = None

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class AwsSessionTag(Model):
+    key: str = Field(validation_alias="Key", serialization_alias="Key")
+    value: str = Field(validation_alias="Value", serialization_alias="Value")

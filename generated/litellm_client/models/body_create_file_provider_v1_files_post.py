@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class BodyCreateFileProviderV1FilesPost(Model):
+    purpose: str
+    target_model_names: str = ""
+    target_storage: str = "default"
+    custom_llm_provider: str = "openai"
+    file: bytes
+    litellm_metadata: str | None = None
+    passthrough: bool = False

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class BodyTokenEndpointMcpServerNameTokenPost(Model):
+    assertion: str | None = None
+    client_id: str | None = None
+    client_secret: str | None = None
+    code: str | None = None
+    code_verifier: str | None = None
+    grant_type: str
+    redirect_uri: str | None = None
+    refresh_token: str | None = None
+    requested_token_type: str | None = None
+    resource: str | None = None
+    scope: str | None = None
+    subject_token: str | None = None
+    subject_token_type: str | None = None

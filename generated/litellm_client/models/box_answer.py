@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .decisions_box import DecisionsBox
+
+
+class BoxAnswer(Model):
+    box: DecisionsBox
+    confidence: float | None
+    type: Literal["box"]

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class BoxQuestion(Model):
+    instructions: str | dict[str, Any] | list[Any]
+    """What to find, and in which image, such as 'the coffee mug in `photo`'."""
+
+    type: Literal["box"]

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .team_member_budget_update_result import TeamMemberBudgetUpdateResult
+
+
+class BulkTeamMemberBudgetUpdateResponse(Model):
+    """`{data: [...]}` with one `TeamMemberBudgetUpdateResult` per requested member, in
+    request order.
+    """
+
+    data: list[TeamMemberBudgetUpdateResult]

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class CacheSettingsUpdateRequest(Model):
+    cache_settings: dict[str, Any]
+    """Cache settings to save."""

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class CacheTestResponse(Model):
+    status: str
+    """Connection status: 'success' or 'failed'."""
+
+    message: str
+    """Connection result message."""
+
+    error: str | None = None
+    """Error message if connection failed."""

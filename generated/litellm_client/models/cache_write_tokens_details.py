@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class CacheWriteTokensDetails(Model):
+    ttl_30m_tokens: int
+    ttl_12h_tokens: int

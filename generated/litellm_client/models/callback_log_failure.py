@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class CallbackLogFailure(Model):
+    """A record that failed to replay, identified by its index in the batch."""
+
+    index: int
+    error: str

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class CallbacksByType(Model):
+    success: list[str]
+    failure: list[str]
+    success_and_failure: list[str]

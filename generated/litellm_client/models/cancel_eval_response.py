@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class CancelEvalResponse(Model):
+    """Response from cancelling an evaluation."""
+
+    id: str
+    object: str = "eval"
+    status: Literal["cancelled"]

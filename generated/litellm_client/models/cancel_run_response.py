@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class CancelRunResponse(Model):
+    """Response from cancelling a run."""
+
+    id: str
+    object: str = "eval.run"
+    status: Literal["cancelled"]

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class ChatCompletionAnnotationURLCitation(Model):
+    end_index: int | None = None
+    start_index: int | None = None
+    title: str | None = None
+    url: str | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .chat_completion_cached_content import ChatCompletionCachedContent
+    from .chat_completion_input_audio import ChatCompletionInputAudio
+
+
+class ChatCompletionAudioObject(Model):
+    type: Literal["input_audio"]
+    input_audio: ChatCompletionInputAudio
+    cache_control: ChatCompletionCachedContent | None = None

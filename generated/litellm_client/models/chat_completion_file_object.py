@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .chat_completion_file_object_file import ChatCompletionFileObjectFile
+
+
+class ChatCompletionFileObject(Model):
+    type: Literal["file"]
+    file: ChatCompletionFileObjectFile

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .chat_completion_image_url_object import ChatCompletionImageUrlObject
+
+
+class ChatCompletionImageObject(Model):
+    type: Literal["image_url"]
+    image_url: str | ChatCompletionImageUrlObject

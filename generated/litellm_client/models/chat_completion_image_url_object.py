@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class ChatCompletionImageUrlObject(Model):
+    url: str
+    detail: str | None = None
+    format: str | None = None
+    video_metadata: dict[str, Any] | None = None

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .chat_completion_custom_tool_call_payload import (
+        ChatCompletionCustomToolCallPayload,
+    )
+
+
+class ChatCompletionMessageCustomToolCall(Model):
+    id: str
+    type: Literal["custom"] = "custom"
+    custom: ChatCompletionCustomToolCallPayload

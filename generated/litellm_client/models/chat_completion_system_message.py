@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .chat_completion_cached_content import ChatCompletionCachedContent
+
+
+class ChatCompletionSystemMessage(Model):
+    role: Literal["system"]
+    content: str | list[Any]
+    name: str | None = None
+    cache_control: ChatCompletionCachedContent | None = None

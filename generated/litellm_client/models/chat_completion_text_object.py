@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .chat_completion_cached_content import ChatCompletionCachedContent
+
+
+class ChatCompletionTextObject(Model):
+    type: Literal["text"]
+    text: str
+    cache_control: ChatCompletionCachedContent | None = None

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .chat_completion_cached_content import ChatCompletionCachedContent
+
+
+class ChatCompletionThinkingBlock(Model):
+    type: Literal["thinking"]
+    thinking: str | None = None
+    signature: str | None = None
+    cache_control: dict[str, Any] | ChatCompletionCachedContent | None = None
+    index: int | None = None

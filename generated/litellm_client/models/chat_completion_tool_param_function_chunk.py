@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class ChatCompletionToolParamFunctionChunk(Model):
+    description: str | None = None
+    eager_input_streaming: bool | None = None
+    name: str
+    parameters: dict[str, Any] | None = None
+    strict: bool | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ChatCompletionToolReferenceObject(Model):
+    """Anthropic tool-search result block, carried through untouched so it survives a round
+    trip.
+    """
+
+    type: Literal["tool_reference"]
+    tool_name: str

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .chat_completion_video_url_object import ChatCompletionVideoUrlObject
+
+
+class ChatCompletionVideoObject(Model):
+    type: Literal["video_url"]
+    video_url: str | ChatCompletionVideoUrlObject

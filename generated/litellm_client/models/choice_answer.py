@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ChoiceAnswer(Model):
+    choice: str
+    confidence: float
+    probabilities: dict[str, float]
+    type: Literal["choice"]

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class CloudZeroExportResponse(Model):
+    """Response model for CloudZero export operations."""
+
+    dry_run_data: dict[str, Any] | None = None
+    """Dry run data including usage data and CBF transformed data."""
+
+    message: str
+    records_exported: int | None = None
+    status: str
+    summary: dict[str, Any] | None = None
+    """Summary statistics for dry run."""

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class CloudZeroInitResponse(Model):
+    """Response model for CloudZero initialization."""
+
+    message: str
+    status: str

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .code_interpreter_container_code_interpreter_tool_auto import (
+        CodeInterpreterContainerCodeInterpreterToolAuto,
+    )
+
+
+class CodeInterpreter(Model):
+    """A tool that runs Python code to help generate a response to a prompt."""
+
+    container: str | CodeInterpreterContainerCodeInterpreterToolAuto
+    type: Literal["code_interpreter"]
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class ComplianceCheckRequest(Model):
+    """Request payload for compliance check endpoints.
+
+    Mirrors the spend log fields needed for compliance evaluation.
+    """
+
+    guardrail_information: list[dict[str, Any]] | None = None
+    model: str | None = None
+    request_id: str
+    timestamp: str | None = None
+    user_id: str | None = None

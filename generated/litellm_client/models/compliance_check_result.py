@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class ComplianceCheckResult(Model):
+    """Result of a single compliance check."""
+
+    article: str
+    check_name: str
+    detail: str
+    passed: bool

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ContainerNetworkPolicyDisabled(Model):
+    type: Literal["disabled"]

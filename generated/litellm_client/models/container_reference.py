@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ContainerReference(Model):
+    container_id: str
+    type: Literal["container_reference"]

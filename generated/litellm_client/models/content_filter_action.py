@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import OpenStrEnum
+
+
+class ContentFilterAction(OpenStrEnum):
+    """Action to take when content filter detects a match."""
+
+    BLOCK = "BLOCK"
+    MASK = "MASK"

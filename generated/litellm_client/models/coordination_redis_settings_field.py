@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class CoordinationRedisSettingsField(Model):
+    field_name: str
+    field_type: str
+    field_value: Any = None
+    field_description: str
+    field_default: Any = None
+    ui_field_name: str
+    section: Literal["connection", "cluster", "sentinel"] | str

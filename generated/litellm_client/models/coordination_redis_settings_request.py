@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class CoordinationRedisSettingsRequest(Model):
+    settings: dict[str, Any]
+    """Coordination Redis connection params."""

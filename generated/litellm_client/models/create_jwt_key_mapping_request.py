@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class CreateJWTKeyMappingRequest(Model):
+    description: str | None = None
+    jwt_claim_name: str
+    jwt_claim_value: str
+    jwt_issuer: str | None = None
+    key: str | None = None
+    token: str | None = None

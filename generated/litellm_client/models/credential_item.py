@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class CredentialItem(Model):
+    credential_name: str
+    display_name: str | None = None
+    credential_info: dict[str, Any]
+    credential_values: dict[str, Any]

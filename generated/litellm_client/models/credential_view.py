@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class CredentialView(Model):
+    credential_name: str
+    display_name: str | None = None
+    credential_info: dict[str, Any]
+    credential_values: dict[str, Any]
+    source: Literal["db", "config"] | str

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import Field
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .grammar import Grammar
+    from .openai_types_shared_custom_tool_input_format_text import (
+        OpenaiTypesSharedCustomToolInputFormatText,
+    )
+
+
+class CustomTool(Model):
+    """A custom tool that processes input using a specified format.
+
+    Learn more about   [custom
+    tools](https://developers.openai.com/api/docs/guides/function-calling#custom-tools)
+    """
+
+    name: str
+    type: Literal["custom"]
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    var_async: bool | None = Field(
+        default=None, validation_alias="async", serialization_alias="async"
+    )
+    defer_loading: bool | None = None
+    description: str | None = None
+    format: OpenaiTypesSharedCustomToolInputFormatText | Grammar | None = None

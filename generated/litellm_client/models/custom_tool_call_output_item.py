@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class CustomToolCallOutputItem(Model):
+    """A custom/freeform tool call output item (e.g. apply_patch).
+
+    Mirrors the ``custom_tool_call`` variant of OpenAI's Responses API output.
+    Unlike ``OutputFunctionToolCall`` which uses ``arguments`` (JSON string),
+    this uses ``input`` (raw string) for the tool payload.
+    """
+
+    type: Literal["custom_tool_call"]
+    call_id: str
+    id: str | None = None
+    name: str
+    input: str
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None

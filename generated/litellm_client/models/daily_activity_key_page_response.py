@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .key_spend_activity_row import KeySpendActivityRow
+
+
+class DailyActivityKeyPageResponse(Model):
+    api_keys: list[KeySpendActivityRow]
+    total_api_keys: int
+    offset: int
+    limit: int

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .user_activity_row import UserActivityRow
+
+
+class DailyActivityUserPageResponse(Model):
+    users: list[UserActivityRow]
+    total_users: int
+    offset: int
+    limit: int

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class DecisionModelCheck(Model):
+    """One predicate the decision model scores the request or response against."""
+
+    action: Literal["block", "log"] | str = "block"
+    instructions: Annotated[str, Field(min_length=1)]
+    name: Annotated[str, Field(min_length=1)]
+    threshold: Annotated[float, Field(ge=0.0, le=1.0)] = 0.7

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class DecisionsBase64Video(Model):
+    var_base64: Annotated[str, Field(min_length=1)] = Field(
+        validation_alias="base64", serialization_alias="base64"
+    )
+    """Base64-encoded video bytes."""
+
+    content_type: Annotated[str, Field(pattern="^video/\\S+$")]
+    """A video/* media type, such as video/mp4."""

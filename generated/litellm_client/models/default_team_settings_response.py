@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class DefaultTeamSettingsResponse(Model):
+    """Response model for default team settings."""
+
+    values: dict[str, Any]
+    field_schema: dict[str, Any]

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class DeleteSkillResponse(Model):
+    """Response from deleting a skill."""
+
+    id: str
+    type: str = "skill_deleted"

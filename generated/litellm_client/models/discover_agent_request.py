@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .discovery_mode import DiscoveryMode
+
+
+class DiscoverAgentRequest(Model):
+    discovery_mode: DiscoveryMode | None = None
+    """How to locate the upstream card. ``well_known_fallback`` for pure A2A agents (try
+    standard paths); ``langgraph_platform`` for LangGraph Platform deployments where the
+    card is shared across assistants and disambiguated by a query parameter.
+    """
+
+    params: dict[str, Any] | None = None
+    """Mode-specific parameters. ``langgraph_platform`` requires ``{'assistant_id':
+    <id>}``. ``well_known_fallback`` ignores this.
+    """
+
+    url: str
+    """Base URL of the upstream agent. Behavior depends on ``discovery_mode``:
+    ``well_known_fallback`` (default) tries /.well-known/agent-card.json,
+    /.well-known/agent.json, /agent.json under this URL in order; ``langgraph_platform``
+    hits ``/.well-known/agent-card.json?assistant_id=<id>`` instead.
+    """

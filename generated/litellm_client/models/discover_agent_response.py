@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class DiscoverAgentResponse(Model):
+    agent_card: dict[str, Any]
+    url: str

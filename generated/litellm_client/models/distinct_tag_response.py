@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class DistinctTagResponse(Model):
+    """Response for distinct user agent tags."""
+
+    tag: str

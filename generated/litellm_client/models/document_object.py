@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class DocumentObject(Model):
+    type: Literal["text"]
+    media_type: str
+    data: str

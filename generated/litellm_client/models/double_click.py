@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class DoubleClick(Model):
+    """A double click action."""
+
+    keys: list[str] | None = None
+    type: Literal["double_click"]
+    x: int
+    y: int

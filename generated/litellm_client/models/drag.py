@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .drag_path import DragPath
+
+
+class Drag(Model):
+    """A drag action."""
+
+    path: list[DragPath]
+    type: Literal["drag"]
+    keys: list[str] | None = None

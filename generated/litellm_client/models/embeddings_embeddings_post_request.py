@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class EmbeddingsEmbeddingsPostRequest(Model):
+    model: str
+    input: list[str] = Field(default_factory=list)
+    timeout: int = 600
+    api_base: str | None = None
+    api_version: str | None = None
+    api_key: str | None = None
+    api_type: str | None = None
+    caching: bool = False
+    user: str | None = None
+    custom_llm_provider: str | dict[str, Any] | None = None
+    litellm_call_id: str | None = None
+    litellm_logging_obj: dict[str, Any] | None = None
+    logger_fn: str | None = None

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class EnrichTemplateRequest(Model):
+    competitors: Annotated[list[str], Field(max_length=100)] | None = None
+    """Optional list of competitor names."""
+
+    instruction: str | None = None
+    """Refinement instruction for modifying the competitor list (e.g. 'add 10 more from
+    Asia')
+    """
+
+    model: str | None = None
+    parameters: dict[str, Any]
+    template_id: str

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class EnvVarIgnore(Model):
+    source: Literal["env_var"] = "env_var"
+    env_var: str

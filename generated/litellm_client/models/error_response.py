@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class ErrorResponse(Model):
+    detail: dict[str, Any]

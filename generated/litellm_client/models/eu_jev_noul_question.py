@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class EuJevNoulQuestion(Model):
+    criteria: dict[str, str | dict[str, Any] | list[Any] | None] | None = None
+    """Optional descriptions of what true and false mean."""
+
+    instructions: str | dict[str, Any] | list[Any] | None
+    """Free text, or a JSON object, array or null that eu/jev serializes to text before
+    inference.
+    """
+
+    type: Literal["noul"]

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class Eval(Model):
+    """Represents an evaluation from the OpenAI Evals API."""
+
+    created_at: int
+    data_source_config: dict[str, Any]
+    id: str
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    object: str = "eval"
+    testing_criteria: list[dict[str, Any]]
+    updated_at: int | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .extraction_answer import ExtractionAnswer
+    from .extraction_usage import ExtractionUsage
+
+
+class ExtractionResponse(Model):
+    answers: dict[str, ExtractionAnswer]
+    model: str
+    state_text: str | None = None
+    truncated: bool
+    usage: ExtractionUsage

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class FailedKeyUpdate(Model):
+    """Failed key update with reason."""
+
+    key: str
+    key_info: dict[str, Any] | None = None
+    failed_reason: str

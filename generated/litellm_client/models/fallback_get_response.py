@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class FallbackGetResponse(Model):
+    """Response model for getting fallbacks."""
+
+    model: str
+    """The model name."""
+
+    fallback_models: list[str]
+    """List of fallback model names."""
+
+    fallback_type: str
+    """Type of fallback."""

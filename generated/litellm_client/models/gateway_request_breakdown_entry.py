@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class GatewayRequestBreakdownEntry(Model):
+    category: str
+    route: str
+    successful_requests: int = 0
+    failed_requests: int = 0

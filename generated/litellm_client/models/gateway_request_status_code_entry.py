@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class GatewayRequestStatusCodeEntry(Model):
+    status_code: int
+    failed_requests: int = 0

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class GenericResponseOutputItemContentAnnotation(Model):
+    """Annotation for content in a message."""
+
+    type: str | None
+    start_index: int | None
+    end_index: int | None
+    url: str | None
+    title: str | None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class Grammar(Model):
+    """A grammar defined by the user."""
+
+    definition: str
+    syntax: Literal["lark", "regex"] | str
+    type: Literal["grammar"]

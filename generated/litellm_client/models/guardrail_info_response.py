@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._base import DateTime, Model
+
+if TYPE_CHECKING:
+    from .base_litellm_params import BaseLitellmParams
+    from .guardraildefinitionlocation import GUARDRAILDEFINITIONLOCATION
+
+
+class GuardrailInfoResponse(Model):
+    created_at: DateTime | None = None
+    guardrail_definition_location: GUARDRAILDEFINITIONLOCATION | None = None
+    guardrail_id: str | None = None
+    guardrail_info: dict[str, Any] | None = None
+    guardrail_name: str
+    litellm_params: BaseLitellmParams | None = None
+    updated_at: DateTime | None = None

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class GuardrailMetadata(Model):
+    guardrail_name: str
+    """Guardrail display name, falling back to the guardrail ID."""

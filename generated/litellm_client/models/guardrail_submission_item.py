@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import DateTime, Model
+
+
+class GuardrailSubmissionItem(Model):
+    created_at: DateTime | None = None
+    guardrail_id: str
+    guardrail_info: dict[str, Any] | None = None
+    guardrail_name: str
+    litellm_params: dict[str, Any] | None = None
+    reviewed_at: DateTime | None = None
+    status: str
+    submitted_at: DateTime | None = None
+    submitted_by_email: str | None = None
+    submitted_by_user_id: str | None = None
+    team_guardrail: bool = False
+    team_id: str | None = None
+    updated_at: DateTime | None = None

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class GuardrailSubmissionSummary(Model):
+    active: int
+    pending_review: int
+    rejected: int
+    total: int

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class GuardrailTestResultEntry(Model):
+    action: str
+    details: str
+    guardrail_name: str
+    output_text: str

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class HTTPAuthSecurityScheme(Model):
+    """Defines a security scheme using HTTP authentication."""
+
+    description: str | None = None
+    type: Literal["http"]
+    scheme: str
+    bearer_format: str | None = Field(
+        default=None,
+        validation_alias="bearerFormat",
+        serialization_alias="bearerFormat",
+    )

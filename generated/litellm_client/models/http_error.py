@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class HTTPError(Model):
+    code: int
+    message: str
+    type: Literal["http_error"]

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class ImageGenerationCallSvgUsage(Model):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int

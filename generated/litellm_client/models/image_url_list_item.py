@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .image_url_object import ImageURLObject
+
+
+class ImageURLListItem(Model):
+    image_url: ImageURLObject
+    index: int
+    type: Literal["image_url"]

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .lite_llm_managed_vector_store_index import LiteLLMManagedVectorStoreIndex
+
+
+class IndexListResponse(Model):
+    data: list[LiteLLMManagedVectorStoreIndex]
+    object: Literal["list"] = "list"

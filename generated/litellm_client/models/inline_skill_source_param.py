@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class InlineSkillSourceParam(Model):
+    """Inline skill payload."""
+
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class KeyRequest(Model):
+    keys: list[str] | None = None
+    key_aliases: list[str] | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .plugin_list_item import PluginListItem
+
+
+class ListPluginsResponse(Model):
+    """Response from listing plugins."""
+
+    count: int
+    plugins: list[PluginListItem]

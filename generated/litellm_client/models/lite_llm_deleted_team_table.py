@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import Field
+
+from ._base import DateTime, Model
+
+if TYPE_CHECKING:
+    from .budget_limit_entry import BudgetLimitEntry
+    from .lite_llm_model_table import LiteLLMModelTable
+    from .lite_llm_object_permission_table import LiteLLMObjectPermissionTable
+    from .member import Member
+
+
+class LiteLLMDeletedTeamTable(Model):
+    """Audit record for deleted teams; mirrors the team plus deletion metadata."""
+
+    team_alias: str | None = None
+    team_id: str
+    organization_id: str | None = None
+    admins: list[str] = Field(default_factory=list)
+    members: list[str] = Field(default_factory=list)
+    members_with_roles: list[Member] = Field(default_factory=list)
+    team_member_permissions: list[str] | None = None
+    metadata: dict[str, Any] | None = None
+    tpm_limit: int | None = None
+    rpm_limit: int | None = None
+    tpd_limit: int | None = None
+    max_budget: float | None = None
+    soft_budget: float | None = None
+    budget_duration: str | None = None
+    budget_limits: list[BudgetLimitEntry] | None = None
+    models: list[str] = Field(default_factory=list)
+    blocked: bool = False
+    router_settings: dict[str, Any] | None = None
+    access_group_ids: list[str] | None = None
+    default_team_member_models: list[str] | None = None
+    spend: float | None = None
+    max_parallel_requests: int | None = None
+    budget_reset_at: DateTime | None = None
+    model_id: int | None = None
+    model_spend: dict[str, Any] | None = Field(default_factory=dict)
+    model_max_budget: dict[str, Any] | None = Field(default_factory=dict)
+    policies: list[str] | None = None
+    allow_team_guardrail_config: bool | None = False
+    litellm_model_table: LiteLLMModelTable | None = None
+    object_permission: LiteLLMObjectPermissionTable | None = None
+    object_permission_id: str | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    id: str | None = None
+    deleted_at: DateTime | None = None
+    deleted_by: str | None = None
+    deleted_by_api_key: str | None = None
+    litellm_changed_by: str | None = None

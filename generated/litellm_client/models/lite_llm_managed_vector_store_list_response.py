@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .lite_llm_managed_vector_store import LiteLLMManagedVectorStore
+
+
+class LiteLLMManagedVectorStoreListResponse(Model):
+    """Response format for listing vector stores."""
+
+    current_page: int | None = None
+    data: list[LiteLLMManagedVectorStore] | None = None
+    object: Literal["list"] | None = None
+    total_count: int | None = None
+    total_pages: int | None = None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import DateTime, Model
+
+
+class LiteLLMManagedVectorStoresTable(Model):
+    created_at: DateTime | None = None
+    custom_llm_provider: str
+    is_config: bool = False
+    litellm_credential_name: str | None = None
+    litellm_params: dict[str, Any] | None = None
+    team_id: str | None = None
+    updated_at: DateTime | None = None
+    user_id: str | None = None
+    vector_store_description: str | None = None
+    vector_store_id: str
+    vector_store_metadata: dict[str, Any] | None = None
+    vector_store_name: str | None = None

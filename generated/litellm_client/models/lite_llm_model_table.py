@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .lite_llm_team_table import LiteLLMTeamTable
+
+
+class LiteLLMModelTable(Model):
+    id: int | None = None
+    model_aliases: str | dict[str, Any] | None = None
+    created_by: str
+    updated_by: str
+    team: LiteLLMTeamTable | None = None

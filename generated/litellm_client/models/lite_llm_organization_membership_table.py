@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._base import DateTime, Model
+
+if TYPE_CHECKING:
+    from .lite_llm_budget_table import LiteLLMBudgetTable
+
+
+class LiteLLMOrganizationMembershipTable(Model):
+    """Tracks which organizations a user belongs to and their spend within it."""
+
+    user_id: str
+    organization_id: str
+    user_role: str | None = None
+    spend: float = 0.0
+    budget_id: str | None = None
+    created_at: DateTime
+    updated_at: DateTime
+    user: Any = None
+    litellm_budget_table: LiteLLMBudgetTable | None = None
+    user_email: str | None = None

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class LitellmTypesLlmsOpenaiComputerToolParam(Model):
+    display_height: float
+    display_width: float
+    environment: Literal["mac", "windows", "ubuntu", "browser"] | str
+    type: Literal["computer_use_preview"] | str

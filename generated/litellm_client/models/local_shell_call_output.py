@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class LocalShellCallOutput(Model):
+    """The output of a local shell tool call."""
+
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None

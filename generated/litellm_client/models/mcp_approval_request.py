@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class McpApprovalRequest(Model):
+    """A request for human approval of a tool invocation."""
+
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .mcp_env_var_scope import MCPEnvVarScope
+
+
+class MCPEnvVar(Model):
+    """One environment variable for an MCP server.
+
+    Variables can be interpolated into ``static_headers`` using ``${NAME}``
+    syntax. ``scope=global`` values are stored on the server. ``scope=user``
+    values are stored per-user in ``LiteLLM_MCPUserEnvVars`` and supplied by
+    each user.
+    """
+
+    description: str | None = None
+    name: str
+    scope: MCPEnvVarScope | None = None
+    value: str = ""

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .mcp_gateway_session import MCPGatewaySession
+
+
+class MCPGatewaySessionsTerminateResponse(Model):
+    """Stateful sessions an administrator force-closed on this proxy worker."""
+
+    sessions: list[MCPGatewaySession] | None = None
+    terminated_sessions: int
+    worker_pid: int

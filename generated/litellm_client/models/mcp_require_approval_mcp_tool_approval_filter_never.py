@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class McpRequireApprovalMcpToolApprovalFilterNever(Model):
+    """A filter object to specify which tools are allowed."""
+
+    read_only: bool | None = None
+    tool_names: list[str] | None = None

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class MCPSemanticFilterSettingsResponse(Model):
+    """Response model for MCP semantic filter settings."""
+
+    values: dict[str, Any]
+    field_schema: dict[str, Any]

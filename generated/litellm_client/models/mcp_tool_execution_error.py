@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class McpToolExecutionError(Model):
+    content: Any
+    type: Literal["mcp_tool_execution_error"]

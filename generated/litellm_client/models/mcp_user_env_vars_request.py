@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class MCPUserEnvVarsRequest(Model):
+    """Payload for storing the calling user's per-user env var values."""
+
+    values: dict[str, str]

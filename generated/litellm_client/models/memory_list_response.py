@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .lite_llm_memory_row import LiteLLMMemoryRow
+
+
+class MemoryListResponse(Model):
+    memories: list[LiteLLMMemoryRow]
+    total: int

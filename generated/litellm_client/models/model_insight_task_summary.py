@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class ModelInsightTaskSummary(Model):
+    category: str
+    label: str
+    leader: str
+    provider: str
+    share: float
+    task_type: str
+    value: float

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class MoyaiConnectExchangeResponse(Model):
+    api_key: str
+    key_alias: str
+    api_base: str

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class MutualTLSSecurityScheme(Model):
+    """Defines a security scheme using mTLS authentication."""
+
+    description: str | None = None
+    type: Literal["mutualTLS"]

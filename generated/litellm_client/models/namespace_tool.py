@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .custom_tool import CustomTool
+    from .tool_function import ToolFunction
+
+
+class NamespaceTool(Model):
+    """Groups function/custom tools under a shared namespace."""
+
+    description: str
+    name: str
+    tools: list[ToolFunction | CustomTool]
+    type: Literal["namespace"]

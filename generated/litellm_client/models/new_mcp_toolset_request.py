@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .mcp_toolset_tool import MCPToolsetTool
+
+
+class NewMCPToolsetRequest(Model):
+    description: str | None = None
+    tools: list[MCPToolsetTool] = Field(default_factory=list)
+    toolset_name: str

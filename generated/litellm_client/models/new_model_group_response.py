@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class NewModelGroupResponse(Model):
+    access_group: str
+    model_names: list[str] | None = None
+    model_ids: list[str] | None = None
+    models_updated: int

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import Field
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .o_auth_flows import OAuthFlows
+
+
+class OAuth2SecurityScheme(Model):
+    """Defines a security scheme using OAuth 2.0."""
+
+    description: str | None = None
+    type: Literal["oauth2"]
+    flows: OAuthFlows
+    oauth2_metadata_url: str | None = Field(
+        default=None,
+        validation_alias="oauth2MetadataUrl",
+        serialization_alias="oauth2MetadataUrl",
+    )

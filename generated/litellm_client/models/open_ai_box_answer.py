@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .decisions_box import DecisionsBox
+
+
+class OpenAIBoxAnswer(Model):
+    box: DecisionsBox
+    confidence: float | None
+    name: str | None
+    type: Literal["box"] = "box"

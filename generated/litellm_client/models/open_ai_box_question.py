@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OpenAIBoxQuestion(Model):
+    instructions: str
+    """What to find in the input's image."""
+
+    name: str | None = None
+    """Echoed in the matching answer."""
+
+    type: Literal["box"]

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .open_ai_choice_probability import OpenAIChoiceProbability
+
+
+class OpenAIChoiceAnswer(Model):
+    choice: str | bool
+    confidence: float
+    name: str | None
+    probabilities: list[OpenAIChoiceProbability]
+    type: Literal["choice"] = "choice"

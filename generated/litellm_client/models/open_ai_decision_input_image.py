@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OpenAIDecisionInputImage(Model):
+    detail: str | None = None
+    image_url: str
+    type: Literal["input_image"]

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from ._base import Model, one_of
+
+if TYPE_CHECKING:
+    from .open_ai_decision_input_image import OpenAIDecisionInputImage
+    from .open_ai_decision_input_text import OpenAIDecisionInputText
+
+
+class OpenAIDecisionInputMessage(Model):
+    content: (
+        str
+        | list[
+            Annotated[
+                OpenAIDecisionInputText | OpenAIDecisionInputImage,
+                one_of(
+                    "type",
+                    {"0": "OpenAIDecisionInputText", "1": "OpenAIDecisionInputImage"},
+                ),
+            ]
+        ]
+    )
+    role: Literal["user"] = "user"
+    type: Literal["message"] = "message"

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class OpenAIDecisionInputTokensDetails(Model):
+    cache_write_tokens: int = 0
+    cached_tokens: int = 0

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OpenAIToolSearchToolParam(Model):
+    type: Literal["tool_search"]
+    execution: str | None = None

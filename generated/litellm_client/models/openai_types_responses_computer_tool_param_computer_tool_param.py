@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OpenaiTypesResponsesComputerToolParamComputerToolParam(Model):
+    """A tool that controls a virtual computer.
+
+    Learn more about the [computer
+    tool](https://developers.openai.com/api/docs/guides/tools-computer-use).
+    """
+
+    type: Literal["computer"]

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OpenaiTypesResponsesResponseConfigurationUpdateItemParamParamReasoning(Model):
+    """Updates to reasoning configuration. Only effort is supported."""
+
+    effort: (
+        Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    ) = None

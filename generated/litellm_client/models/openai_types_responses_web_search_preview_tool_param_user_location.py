@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OpenaiTypesResponsesWebSearchPreviewToolParamUserLocation(Model):
+    """The approximate location of the user.
+
+    If omitted or null, defaults to the United States. To avoid this fallback, pass
+    `{"type": "approximate"}` without location fields. To localize results, provide the
+    relevant location fields.
+    """
+
+    type: Literal["approximate"]
+    city: str | None = None
+    country: str | None = None
+    region: str | None = None
+    timezone: str | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OperationUpdateFile(Model):
+    """Instruction describing how to update a file via the apply_patch tool."""
+
+    diff: str
+    path: str
+    type: Literal["update_file"]

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OrgMember(Model):
+    user_id: str | None = None
+    """The unique ID of the user to add. Either user_id or user_email must be provided.
+    """
+
+    user_email: str | None = None
+    """The email address of the user to add. Either user_id or user_email must be provided.
+    """
+
+    role: Literal["org_admin", "internal_user", "internal_user_viewer"] | str

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class OrganizationMemberDeleteRequest(Model):
+    user_id: str | None = None
+    user_email: str | None = None
+    organization_id: str

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .litellm_user_roles import LitellmUserRoles
+
+
+class OrganizationMemberUpdateRequest(Model):
+    user_id: str | None = None
+    user_email: str | None = None
+    organization_id: str
+    max_budget_in_organization: float | None = None
+    role: LitellmUserRoles | None = None

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OutcomeTimeout(Model):
+    """Indicates that the shell call exceeded its configured time limit."""
+
+    type: Literal["timeout"]

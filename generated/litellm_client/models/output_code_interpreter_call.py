@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .output_code_interpreter_call_log import OutputCodeInterpreterCallLog
+
+
+class OutputCodeInterpreterCall(Model):
+    """A code interpreter / code execution call output."""
+
+    type: Literal["code_interpreter_call"]
+    id: str
+    code: str | None
+    container_id: str | None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str
+    outputs: list[OutputCodeInterpreterCallLog] | None

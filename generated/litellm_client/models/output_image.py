@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OutputImage(Model):
+    """The image output from the code interpreter."""
+
+    type: Literal["image"]
+    url: str

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OutputImageGenerationCall(Model):
+    """An image generation call output."""
+
+    type: Literal["image_generation_call"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str
+    result: str | None

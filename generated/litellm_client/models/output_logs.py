@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OutputLogs(Model):
+    """The logs output from the code interpreter."""
+
+    logs: str
+    type: Literal["logs"]

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class OutputOutcomeExit(Model):
+    """Indicates that the shell commands finished and returned an exit code."""
+
+    exit_code: int
+    type: Literal["exit"]

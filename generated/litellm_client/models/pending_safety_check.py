@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class PendingSafetyCheck(Model):
+    """A pending safety check for the computer call."""
+
+    id: str
+    code: str | None = None
+    message: str | None = None

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .result_counts import ResultCounts
+
+
+class PerTestingCriteriaResult(Model):
+    """Results for a specific testing criteria."""
+
+    average_score: float | None = None
+    result_counts: ResultCounts
+    testing_criteria_index: int

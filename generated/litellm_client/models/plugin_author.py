@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class PluginAuthor(Model):
+    """Plugin author information."""
+
+    email: str | None = None
+    """Author email."""
+
+    name: str
+    """Author name."""

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class PluginResponse(Model):
+    """Plugin information in API responses."""
+
+    description: str | None = None
+    """Plugin description."""
+
+    enabled: bool
+    """Whether plugin is enabled."""
+
+    id: str
+    """Plugin unique ID."""
+
+    installation_preference: (
+        Literal["available", "auto_install", "required"] | str | None
+    ) = None
+    """Plugin installation preference."""
+
+    name: str
+    """Plugin name."""
+
+    source: dict[str, str]
+    """Plugin source reference."""
+
+    version: str | None = None
+    """Plugin version."""

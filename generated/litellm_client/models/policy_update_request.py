@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .policy_condition_request import PolicyConditionRequest
+
+
+class PolicyUpdateRequest(Model):
+    """Request body for updating a policy."""
+
+    condition: PolicyConditionRequest | None = None
+    """Condition for when this policy applies."""
+
+    description: str | None = None
+    """Human-readable description of the policy."""
+
+    guardrails_add: list[str] | None = None
+    """List of guardrail names to add."""
+
+    guardrails_remove: list[str] | None = None
+    """List of guardrail names to remove (from inherited)."""
+
+    inherit: str | None = None
+    """Name of parent policy to inherit from."""
+
+    pipeline: dict[str, Any] | None = None
+    """Optional guardrail pipeline for ordered execution. Contains 'mode' and 'steps'.
+    """
+
+    policy_name: str | None = None
+    """New name for the policy."""

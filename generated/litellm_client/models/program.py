@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class Program(Model):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class PromptInfo(Model):
+    environment: str | None = "development"
+    prompt_type: Literal["config", "db"] | str

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .prompt_spec import PromptSpec
+    from .prompt_template_base import PromptTemplateBase
+
+
+class PromptInfoResponse(Model):
+    environments: list[str] | None = None
+    prompt_spec: PromptSpec
+    raw_prompt_template: PromptTemplateBase | None = None

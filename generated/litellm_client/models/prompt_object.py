@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class PromptObject(Model):
+    """Reference to a stored prompt template."""
+
+    id: str
+    variables: dict[str, Any] | None = None
+    version: str | None = None

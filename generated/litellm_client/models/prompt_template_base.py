@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class PromptTemplateBase(Model):
+    content: str
+    litellm_prompt_id: str
+    metadata: dict[str, Any] | None = None

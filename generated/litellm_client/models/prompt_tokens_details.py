@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class PromptTokensDetails(Model):
+    modality: Literal["TEXT", "AUDIO", "IMAGE", "VIDEO"] | str
+    token_count: int = Field(
+        validation_alias="tokenCount", serialization_alias="tokenCount"
+    )

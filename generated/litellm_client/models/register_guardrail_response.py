@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import DateTime, Model
+
+
+class RegisterGuardrailResponse(Model):
+    guardrail_id: str
+    guardrail_name: str
+    status: str
+    submitted_at: DateTime | None = None

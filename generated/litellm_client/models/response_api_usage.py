@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .input_tokens_details import InputTokensDetails
+    from .output_tokens_details import OutputTokensDetails
+
+
+class ResponseAPIUsage(Model):
+    input_tokens: int
+    input_tokens_details: InputTokensDetails | None = None
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails | None = None
+    total_tokens: int
+    cost: float | None = None

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .output_image import OutputImage
+    from .output_logs import OutputLogs
+
+
+class ResponseCodeInterpreterToolCallParam(Model):
+    """A tool call to run code."""
+
+    id: str
+    code: str | None
+    container_id: str
+    outputs: list[OutputLogs | OutputImage] | None
+    status: (
+        Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+        | str
+    )
+    type: Literal["code_interpreter_call"]

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ResponseComputerToolCallOutputScreenshotParam(Model):
+    """A computer screenshot image used with the computer use tool."""
+
+    type: Literal["computer_screenshot"]
+    file_id: str | None = None
+    image_url: str | None = None

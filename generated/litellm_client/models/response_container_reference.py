@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ResponseContainerReference(Model):
+    """Represents a container created with /v1/containers."""
+
+    container_id: str
+    type: Literal["container_reference"]

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import Field
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .caller_direct import CallerDirect
+    from .caller_program import CallerProgram
+
+
+class ResponseCustomToolCall(Model):
+    """A call to a custom tool created by the model."""
+
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: str | None = None
+    var_async: bool | None = Field(
+        default=None, validation_alias="async", serialization_alias="async"
+    )
+    caller: CallerDirect | CallerProgram | None = None
+    namespace: str | None = None

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ResponseFormatText(Model):
+    """Default response format. Used to generate text responses."""
+
+    type: Literal["text"]

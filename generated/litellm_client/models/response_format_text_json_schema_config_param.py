@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class ResponseFormatTextJSONSchemaConfigParam(Model):
+    """JSON Schema response format.
+
+    Used to generate structured JSON responses.
+    Learn more about [Structured
+    Outputs](https://developers.openai.com/api/docs/guides/structured-outputs).
+    """
+
+    name: str
+    var_schema: dict[str, Any] = Field(
+        validation_alias="schema", serialization_alias="schema"
+    )
+    type: Literal["json_schema"]
+    description: str | None = None
+    strict: bool | None = None

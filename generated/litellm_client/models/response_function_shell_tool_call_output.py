@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .caller_direct import CallerDirect
+    from .caller_program import CallerProgram
+    from .output import Output
+
+
+class ResponseFunctionShellToolCallOutput(Model):
+    """The output of a shell tool call that was emitted."""
+
+    id: str
+    call_id: str
+    max_output_length: int | None = None
+    output: list[Output]
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    type: Literal["shell_call_output"]
+    caller: CallerDirect | CallerProgram | None = None
+    created_by: str | None = None

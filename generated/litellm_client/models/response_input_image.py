@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .prompt_cache_breakpoint import PromptCacheBreakpoint
+
+
+class ResponseInputImage(Model):
+    """An image input to the model.
+
+    Learn about [image
+    inputs](https://developers.openai.com/api/docs/guides/images-vision).
+    """
+
+    detail: Literal["low", "high", "auto", "original"] | str
+    type: Literal["input_image"]
+    file_id: str | None = None
+    image_url: str | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

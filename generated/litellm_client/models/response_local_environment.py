@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ResponseLocalEnvironment(Model):
+    """Represents the use of a local environment to perform shell actions."""
+
+    type: Literal["local"]

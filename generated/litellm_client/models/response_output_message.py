@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .response_output_refusal import ResponseOutputRefusal
+    from .response_output_text import ResponseOutputText
+
+
+class ResponseOutputMessage(Model):
+    """An output message from the model."""
+
+    id: str
+    content: list[ResponseOutputText | ResponseOutputRefusal]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    type: Literal["message"]
+    phase: Literal["commentary", "final_answer"] | str | None = None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .response_output_refusal_param import ResponseOutputRefusalParam
+    from .response_output_text_param import ResponseOutputTextParam
+
+
+class ResponseOutputMessageParam(Model):
+    """An output message from the model."""
+
+    id: str
+    content: list[ResponseOutputTextParam | ResponseOutputRefusalParam]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    type: Literal["message"]
+    phase: Literal["commentary", "final_answer"] | str | None = None

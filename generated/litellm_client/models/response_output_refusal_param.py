@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ResponseOutputRefusalParam(Model):
+    """A refusal from the model."""
+
+    refusal: str
+    type: Literal["refusal"]

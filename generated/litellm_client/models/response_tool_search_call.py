@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class ResponseToolSearchCall(Model):
+    id: str
+    arguments: Any
+    call_id: str | None = None
+    execution: Literal["server", "client"] | str
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    type: Literal["tool_search_call"]
+    created_by: str | None = None

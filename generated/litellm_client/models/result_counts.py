@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class ResultCounts(Model):
+    """Result counts for a run."""
+
+    error: int = 0
+    failed: int = 0
+    passed: int = 0
+    total: int

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class RouterSettingsField(Model):
+    field_name: str
+    field_type: str
+    field_value: Any
+    field_description: str
+    field_default: Any = None
+    options: list[str] | None = None
+    ui_field_name: str
+    link: str | None = None

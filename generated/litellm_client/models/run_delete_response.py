@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class RunDeleteResponse(Model):
+    """Response from deleting a run."""
+
+    deleted: bool | None = True
+    object: str | None = "eval.run.deleted"
+    run_id: str

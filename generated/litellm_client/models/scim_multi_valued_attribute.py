@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class SCIMMultiValuedAttribute(Model):
+    display: str | None = None
+    primary: bool | None = None
+    type: str | None = None
+    value: str | None = None

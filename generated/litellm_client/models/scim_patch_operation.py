@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class SCIMPatchOperation(Model):
+    op: str
+    path: str | None = None
+    value: Any = None

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class SCIMPlaceholderMergeResult(Model):
+    merged_into_user_id: str
+    placeholder_user_id: str
+    team_ids: list[str]

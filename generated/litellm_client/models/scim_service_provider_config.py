@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import Field
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .scim_feature import SCIMFeature
+
+
+class SCIMServiceProviderConfig(Model):
+    authentication_schemes: list[dict[str, Any]] | None = Field(
+        default=None,
+        validation_alias="authenticationSchemes",
+        serialization_alias="authenticationSchemes",
+    )
+    bulk: SCIMFeature | None = None
+    change_password: SCIMFeature | None = Field(
+        default=None,
+        validation_alias="changePassword",
+        serialization_alias="changePassword",
+    )
+    etag: SCIMFeature | None = None
+    filter: SCIMFeature | None = None
+    meta: dict[str, Any] | None = None
+    patch: SCIMFeature | None = None
+    schemas: list[str] = Field(
+        default_factory=lambda: [
+            "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"
+        ]
+    )
+    sort: SCIMFeature | None = None

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class SCIMUserGroup(Model):
+    display: str | None = None
+    type: str | None = "direct"
+    value: str

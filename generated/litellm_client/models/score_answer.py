@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class ScoreAnswer(Model):
+    confidence: float
+    legend: dict[str, str | dict[str, Any] | list[Any]]
+    probabilities: dict[str, float]
+    score: float
+    type: Literal["score"]

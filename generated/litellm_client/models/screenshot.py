@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class Screenshot(Model):
+    """A screenshot action."""
+
+    type: Literal["screenshot"]

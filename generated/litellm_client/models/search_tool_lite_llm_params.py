@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class SearchToolLiteLLMParams(Model):
+    """LiteLLM params for search tools configuration."""
+
+    api_base: str | None = None
+    api_key: str | None = None
+    input_cost_per_query: float | None = None
+    max_retries: int | None = None
+    search_provider: str
+    timeout: float | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class Skill(Model):
+    """Represents a skill from the Anthropic Skills API."""
+
+    created_at: str
+    description: str | None = None
+    display_title: str | None = None
+    id: str
+    latest_version: str | None = None
+    search_score: float | None = None
+    source: str
+    type: str = "skill"
+    updated_at: str

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class SkillReference(Model):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: str | None = None

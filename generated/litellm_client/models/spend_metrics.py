@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class SpendMetrics(Model):
+    spend: float = 0.0
+    flat_cost: float = 0.0
+    ptu_hours: float = 0.0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cache_read_input_tokens: int = 0
+    cache_creation_input_tokens: int = 0
+    compression_saved_tokens: int = 0
+    compression_savings_spend: float = 0.0
+    prompt_caching_savings_spend: float = 0.0
+    gateway_injected_caching_savings_spend: float = 0.0
+    autorouter_savings_spend: float = 0.0
+    total_tokens: int = 0
+    successful_requests: int = 0
+    failed_requests: int = 0
+    api_requests: int = 0
+    total_response_time_ms: int = 0
+    timed_requests: int = 0

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class SSOSettingsResponse(Model):
+    """Response model for SSO settings."""
+
+    values: dict[str, Any]
+    field_schema: dict[str, Any]
+    provenance: dict[str, str] | None = None

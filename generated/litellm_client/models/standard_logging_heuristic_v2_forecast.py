@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class StandardLoggingHeuristicV2Forecast(Model):
+    probabilities: dict[str, float]
+    threshold: float
+    predicted_tier: str
+    request_type: str

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class TagSummaryMetrics(Model):
+    """Summary metrics for a tag."""
+
+    tag: str
+    unique_users: int
+    total_requests: int
+    successful_requests: int
+    failed_requests: int
+    total_tokens: int
+    total_spend: float

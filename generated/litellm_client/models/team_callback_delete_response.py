@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .team_callback_delete_response_data import TeamCallbackDeleteResponseData
+
+
+class TeamCallbackDeleteResponse(Model):
+    status: Literal["success"]
+    message: str
+    data: TeamCallbackDeleteResponseData

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class TeamCallbackDeleteResponseData(Model):
+    team_id: str
+    success_callbacks: list[str]
+    failure_callbacks: list[str]

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class TeamMemberAddResult(Model):
+    """Result of a single team member add operation."""
+
+    user_id: str | None = None
+    user_email: str | None = None
+    success: bool
+    error: str | None = None
+    updated_user: dict[str, Any] | None = None
+    updated_team_membership: dict[str, Any] | None = None

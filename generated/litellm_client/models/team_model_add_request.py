@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class TeamModelAddRequest(Model):
+    """Request to add models to a team."""
+
+    team_id: str
+    models: list[str]

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class TeamModelDeleteRequest(Model):
+    """Request to delete models from a team."""
+
+    team_id: str
+    models: list[str]

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class TestCustomCodeGuardrailRequest(Model):
+    """Request model for testing custom code guardrails."""
+
+    custom_code: str
+    input_type: str = "request"
+    request_data: dict[str, Any] | None = None
+    test_input: dict[str, Any]

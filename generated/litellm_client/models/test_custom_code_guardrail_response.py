@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class TestCustomCodeGuardrailResponse(Model):
+    """Response model for testing custom code guardrails."""
+
+    error: str | None = None
+    error_type: str | None = None
+    result: dict[str, Any] | None = None
+    success: bool

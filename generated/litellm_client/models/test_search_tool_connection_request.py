@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class TestSearchToolConnectionRequest(Model):
+    litellm_params: dict[str, Any]

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class Text(Model):
+    """Unconstrained free-form text."""
+
+    type: Literal["text"]

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class TierGlobalStatistic(Model):
+    tier: Annotated[int, Field(ge=1, le=4)]
+    successes: Annotated[float, Field(ge=0.0)]
+    observations: Annotated[float, Field(gt=0.0)]

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ToolChoiceApplyPatchParam(Model):
+    """Forces the model to call the apply_patch tool when executing a tool call."""
+
+    type: Literal["apply_patch"]

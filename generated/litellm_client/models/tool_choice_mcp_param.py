@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ToolChoiceMcpParam(Model):
+    """Use this option to force the model to call a specific tool on a remote MCP server."""
+
+    server_label: str
+    type: Literal["mcp"]
+    name: str | None = None

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ToolChoiceShellParam(Model):
+    """Forces the model to call the shell tool when a tool call is required."""
+
+    type: Literal["shell"]

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .lite_llm_tool_table_row import LiteLLMToolTableRow
+    from .tool_policy_override_row import ToolPolicyOverrideRow
+
+
+class ToolDetailResponse(Model):
+    overrides: list[ToolPolicyOverrideRow] | None = None
+    tool: LiteLLMToolTableRow

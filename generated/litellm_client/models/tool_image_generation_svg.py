@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .tool_image_generation_svg_reasoning import ToolImageGenerationSvgReasoning
+
+
+class ToolImageGenerationSvg(Model):
+    """SVG author model settings.
+
+    Requires `output_format` to be `svg`.
+    When SVG model selection is enabled, omitting this object uses the
+    outer response model. Otherwise, the default SVG author is used and
+    explicit model overrides are unavailable.
+    """
+
+    model: str | None = None
+    reasoning: ToolImageGenerationSvgReasoning | None = None

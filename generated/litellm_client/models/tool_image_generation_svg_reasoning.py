@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ._base import Model
+
+
+class ToolImageGenerationSvgReasoning(Model):
+    """Reasoning effort for SVG authoring.
+
+    When omitted, uses the author model's default in both Images and Responses.
+    """
+
+    effort: (
+        Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    ) = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class ToolSearchCall(Model):
+    arguments: Any
+    type: Literal["tool_search_call"]
+    id: str | None = None
+    call_id: str | None = None
+    execution: Literal["server", "client"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class ToolSpendDailyEntry(Model):
+    """Spend attributed to one tool on one UTC day."""
+
+    call_count: int = 0
+    var_date: str = Field(validation_alias="date", serialization_alias="date")
+    spend: float = 0.0
+    tool_name: str

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class ToolSpendEntry(Model):
+    """Total spend attributed to one tool over the requested window."""
+
+    call_count: int = 0
+    spend: float = 0.0
+    """Attributed spend: a request that used several tools counts its full spend toward
+    each of them.
+    """
+
+    tool_name: str
+    total_tokens: int = 0

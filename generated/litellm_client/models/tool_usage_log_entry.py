@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class ToolUsageLogEntry(Model):
+    """One spend log row for a tool call (for UI "recent logs" table)."""
+
+    id: str
+    input_snippet: str | None = None
+    model: str | None = None
+    spend: float | None = None
+    timestamp: str
+    total_tokens: int | None = None

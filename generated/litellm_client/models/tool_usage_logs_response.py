@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .tool_usage_log_entry import ToolUsageLogEntry
+
+
+class ToolUsageLogsResponse(Model):
+    logs: list[ToolUsageLogEntry]
+    page: int
+    page_size: int
+    total: int

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class TopLogprob(Model):
+    token: str
+    bytes: list[int] | None = None
+    logprob: float

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .agent_node import AgentNode
+    from .span import Span
+    from .trace_summary import TraceSummary
+
+
+class Trace(Model):
+    agents: list[AgentNode]
+    next_cursor: str | None = None
+    spans: list[Span]
+    summary: TraceSummary

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .trace_summary import TraceSummary
+
+
+class TracePage(Model):
+    data: list[TraceSummary]
+    next_cursor: str | None

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class TraceQueryRelationship(Model):
+    additional_predicates: str
+    left: str
+    meaning: str
+    right: str

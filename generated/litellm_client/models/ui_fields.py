@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .ui_field import UIField
+
+
+class UIFields(Model):
+    fields: list[UIField]
+    kind: Literal["fields"]

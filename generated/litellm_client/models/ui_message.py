@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .ui_tool_call import UIToolCall
+
+
+class UIMessage(Model):
+    content: str
+    name: str | None = None
+    role: Literal["system", "user", "assistant", "tool"] | str
+    tool_calls: list[UIToolCall] | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .ui_message import UIMessage
+
+
+class UIMessages(Model):
+    kind: Literal["messages"]
+    messages: list[UIMessage]

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class UnblockUsersResponse(Model):
+    blocked_users: list[str]
+    """User IDs that remain blocked after this unblock call."""

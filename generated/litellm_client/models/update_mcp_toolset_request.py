@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .mcp_toolset_tool import MCPToolsetTool
+
+
+class UpdateMCPToolsetRequest(Model):
+    description: str | None = None
+    tools: list[MCPToolsetTool] | None = None
+    toolset_id: str
+    toolset_name: str | None = None

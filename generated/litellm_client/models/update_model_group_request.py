@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class UpdateModelGroupRequest(Model):
+    model_names: list[str] | None = None
+    model_ids: list[str] | None = None

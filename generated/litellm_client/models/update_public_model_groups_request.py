@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class UpdatePublicModelGroupsRequest(Model):
+    """Request model for updating public model groups."""
+
+    model_groups: list[str]
+    """List of model group names to make public."""

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .user_banner import UserBanner
+
+
+class UpdateUserBannerResponse(Model):
+    message: str
+    banner: UserBanner

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .usage_log_entry import UsageLogEntry
+
+
+class UsageLogsResponse(Model):
+    logs: list[UsageLogEntry]
+    page: int
+    page_size: int
+    total: int

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class UserProviderConnection(Model):
+    credential_name: str
+    provider: str
+    connected: bool
+    github_login: str | None = None
+    connected_at: str | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class UserUpdateResult(Model):
+    """Result of a single user update operation."""
+
+    user_id: str | None = None
+    user_email: str | None = None
+    success: bool
+    error: str | None = None
+    updated_user: dict[str, Any] | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class ValidationError(Model):
+    loc: list[str | int]
+    msg: str
+    type: str
+    input: Any = None
+    ctx: dict[str, Any] | None = None

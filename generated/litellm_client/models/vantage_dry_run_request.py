@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class VantageDryRunRequest(Model):
+    """Request model for Vantage dry-run operations (capped for preview)"""
+
+    limit: int | None = 500
+    """Limit on number of records to preview (default: 500)"""

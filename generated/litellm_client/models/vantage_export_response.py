@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class VantageExportResponse(Model):
+    """Response model for Vantage export operations."""
+
+    dry_run_data: dict[str, Any] | None = None
+    """Dry run data including usage data and FOCUS transformed data."""
+
+    message: str
+    status: str
+    summary: dict[str, Any] | None = None
+    """Summary statistics for dry run."""

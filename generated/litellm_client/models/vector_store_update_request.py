@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class VectorStoreUpdateRequest(Model):
+    custom_llm_provider: str | None = None
+    vector_store_description: str | None = None
+    vector_store_id: str
+    vector_store_metadata: dict[str, Any] | None = None
+    vector_store_name: str | None = None

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ._base import Model
+
+
+class WorkflowEventCreateRequest(Model):
+    event_type: str
+    step_name: str
+    data: dict[str, Any] | None = None

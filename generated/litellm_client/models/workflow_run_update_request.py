@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ._base import Model
+
+
+class WorkflowRunUpdateRequest(Model):
+    status: (
+        Literal["pending", "running", "paused", "completed", "failed"] | str | None
+    ) = None
+    output: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None = None

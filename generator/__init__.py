@@ -1,0 +1,1 @@
+"""Generate a typed Python client from an OpenAPI document."""

@@ -1,0 +1,374 @@
+"""Document and settings to the package that is to be printed; the one loop that collects problems."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator import naming
+from generator.document import Document
+from generator.imports import block, export_key
+from generator.inventory import METHODS, name_schemas
+from generator.ir import (
+    ASYNC,
+    SYNC,
+    Alias,
+    Api,
+    Client,
+    Enum,
+    Export,
+    Flavor,
+    Import,
+    ImportBlock,
+    Model,
+    Operation,
+    Package,
+    Room,
+    Server,
+    Type,
+)
+from generator.models import ModelBuilder, is_model_import, respell
+from generator.operations import OperationBuilder
+from generator.problems import Problem, SpecError
+from generator.schema import Node, Schemas
+from generator.security import scheme
+from generator.settings import Settings
+from generator.types import ClassName, Types
+
+UNTAGGED = "default"
+BUILTINS = frozenset("bool bytes dict float int list str datetime date time".split())
+CORE = {
+    "ApiAttributeError": "exceptions",
+    "ApiClient": "api_client",
+    "ApiConnectionException": "exceptions",
+    "ApiError": "exceptions",
+    "ApiException": "exceptions",
+    "ApiKeyError": "exceptions",
+    "ApiResponse": "api_response",
+    "ApiTimeoutException": "exceptions",
+    "ApiTypeError": "exceptions",
+    "ApiValueError": "exceptions",
+    "AsyncApiClient": "api_client",
+    "BadRequestException": "exceptions",
+    "Configuration": "configuration",
+    "ConflictException": "exceptions",
+    "ForbiddenException": "exceptions",
+    "NotFoundException": "exceptions",
+    "OpenApiException": "exceptions",
+    "RateLimitException": "exceptions",
+    "RequestOptions": "api_client",
+    "ServiceException": "exceptions",
+    "UnauthorizedException": "exceptions",
+    "UnprocessableEntityException": "exceptions",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The package, and what was left out of it on the way."""
+
+    package: Package
+    problems: tuple[Problem, ...]
+
+
+def build(document: Document, settings: Settings) -> Result:
+    """Everything that the templates need.
+
+    Args:
+        document: Valid, and repaired.
+        settings: The run's settings.
+
+    Raises:
+        SpecError: Parts of the document cannot be generated, or a tag of the settings is not there.
+    """
+    return Builder(document, settings).result()
+
+
+class Builder:
+    """One run of `build`."""
+
+    def __init__(self, document: Document, settings: Settings) -> None:
+        self.document = document
+        self.settings = settings
+        self.schemas = Schemas(document)
+        title = str(document.data["info"].get("title", ""))
+        self.client = settings.client_class or naming.client_class_name(title)
+        self.names = name_schemas(document, self.schemas, self.reserved())
+        self.problems: dict[Problem, None] = {}
+        self.types = Types(self.schemas, self.names, self.warn)
+        self.models = ModelBuilder(self.schemas, self.names, self.types)
+        self.operations = OperationBuilder(document, self.schemas, self.names, self.types)
+
+    def reserved(self) -> set[str]:
+        """The package's own classes, which no model may be called."""
+        apis = {naming.class_name_of_tag(tag) for tag in all_tags(self.document)} | {self.client}
+        return {*CORE, *apis, *(f"{ASYNC.prefix}{name}" for name in apis)}
+
+    def warn(self, pointer: str, message: str, action: str) -> None:
+        self.problems[Problem("warning", pointer, message, action)] = None
+
+    def result(self) -> Result:
+        groups = self.groups()
+        flavored = [self.api(tag, operations, flavor) for flavor in (SYNC, ASYNC) for tag, operations in groups]
+        named = self.named_schemas(groups)
+        info = self.document.data["info"]
+        title = str(info.get("title", ""))
+        name = self.settings.package or naming.package_name(title)
+        rooms = tuple(self.rooms(flavored, named))
+        schemes = self.document.data.get("components", {}).get("securitySchemes", {})
+        security = tuple(scheme(str(key), value) for key, value in schemes.items())
+        clients = tuple(holder(self.client, title, flavor, flavored) for flavor in (SYNC, ASYNC))
+        core = [Export(key, module) for key, module in CORE.items()]
+        core += [Export(item.name, "client") for item in clients]
+        package = Package(
+            name=name,
+            title=title,
+            version=str(info.get("version", "")),
+            doc=f"A client for {title or 'an HTTP API'}.",
+            user_agent=f"{name.replace('_', '-')}/{agent_version(str(info.get('version', '')))}",
+            default_host=self.settings.default_host,
+            host_variable=self.settings.host_variable,
+            api_key_variable=self.settings.api_key_variable,
+            servers=tuple(self.servers()),
+            security_schemes=security,
+            about_imports=block("", {item for found in security for item in found.imports} | SERVER),
+            models=tuple(item for item in named if isinstance(item, Model)),
+            enums=tuple(item for item in named if isinstance(item, Enum)),
+            aliases=tuple(item for item in named if isinstance(item, Alias)),
+            apis=tuple(flavored),
+            clients=clients,
+            client_imports=client_imports(flavored),
+            rooms=rooms,
+            exports=tuple(core),
+            public_names=sorted_names(core, *(room.exports for room in rooms)),
+            root_imports=block("", {Import("._lazy", "lazy")}, root_names(core, rooms)),
+        )
+        return Result(package, tuple(self.problems))
+
+    def groups(self) -> list[tuple[list[str], list[Operation]]]:
+        """The operations of each API class, the classes in the order of their names."""
+        tags: dict[str, list[str]] = defaultdict(list)
+        found: dict[str, dict[str, Operation]] = defaultdict(dict)
+        wanted = {tag.casefold() for tag in self.settings.tags}
+        faults: list[Problem] = []
+        for path, method, node in operations(self.document):
+            labels = [str(tag) for tag in node.get("tags") or ()] or [UNTAGGED]
+            chosen = [tag for tag in labels if not wanted or tag.casefold() in wanted]
+            if not chosen:
+                continue
+            try:
+                operation = self.operations.build(path, method, node)
+            except SpecError as error:
+                faults += error.problems
+                continue
+            for tag in dict.fromkeys(chosen):
+                name = naming.class_name_of_tag(tag)
+                found[name][node.pointer] = operation
+                if tag not in tags[name]:
+                    tags[name].append(tag)
+        if faults:
+            raise SpecError(faults, self.document.source)
+        missing = wanted - {tag.casefold() for labels in tags.values() for tag in labels}
+        if missing:
+            raise UnknownTag(sorted(missing), all_tags(self.document))
+        return [
+            (tags[name], unique_operations(list(found[name].values()), self.settings.aliases)) for name in sorted(found)
+        ]
+
+    def api(self, tags: list[str], operations: list[Operation], flavor: Flavor) -> Api:
+        name = naming.class_name_of_tag(tags[0])
+        hidden = BUILTINS & {operation.name for operation in operations}
+        if hidden:
+            operations = [unhide(operation, hidden) for operation in operations]
+        types = [type_ for item in operations for type_ in signature(item)]
+        used = frozenset[Import]().union(*(type_.imports for type_ in types))
+        used |= {Import(".api_client", "RequestOptions"), Import(".api_response", "ApiResponse")}
+        lazy = {item for item in used if item.module.startswith(".")}
+        makers = {parameter.maker for item in operations for parameter in item.parameters}
+        base = {Import("._api", f"{flavor.prefix}Api"), *(Import("._api", maker) for maker in makers)}
+        module = naming.module_of_class(name)
+        return Api(
+            name=f"{flavor.prefix}{name}",
+            module=module,
+            attribute=naming.attribute_of_class(name),
+            flavor=flavor,
+            doc=api_doc(tags, self.tag_description(tags)),
+            operations=tuple(operations),
+            imports=block(flavor.folder, (used - lazy) | base, lazy),
+        )
+
+    def tag_description(self, tags: list[str]) -> str:
+        declared = {tag.get("name"): tag.get("description") for tag in self.document.data.get("tags") or ()}
+        return "\n\n".join(str(declared[tag]) for tag in tags if declared.get(tag))
+
+    def named_schemas(self, groups: Iterable[tuple[list[str], list[Operation]]]) -> list[Model | Enum | Alias]:
+        """The schemas that the package needs: all components, or what the chosen tags reach; and inline ones in use."""
+        by_module = {name.module: pointer for pointer, name in self.names.items()}
+        waiting = {module for _, operations in groups for item in operations for module in modules(reached(item))}
+        if not self.settings.tags:
+            waiting |= {self.names[node.pointer].module for node in self.schemas.components().values()}
+        made: dict[str, Model | Enum | Alias] = {}
+        while waiting:
+            module = waiting.pop()
+            if module not in made:
+                pointer = by_module[module]
+                item = self.models.build(Node(pointer, self.document.find(pointer)))
+                made[module] = item
+                waiting |= modules(annotations_of(item))
+        return [made[module] for module in sorted(made)]
+
+    def rooms(self, apis: list[Api], named: list[Model | Enum | Alias]) -> Iterator[Room]:
+        yield room("models", "The models: one class a schema.", named)
+        for flavor in (SYNC, ASYNC):
+            doc = f"The {flavor.adverb}API classes: one a tag."
+            yield room(flavor.folder, doc, [api for api in apis if api.flavor is flavor])
+
+    def servers(self) -> Iterator[Server]:
+        for server in self.document.data.get("servers") or ():
+            variables = (server.get("variables") or {}).items()
+            yield Server(
+                str(server.get("url", "")),
+                str(server.get("description") or ""),
+                tuple((str(name), str(variable.get("default", ""))) for name, variable in variables),
+            )
+
+
+SERVER = {Import("._servers", "Server"), Import("._security", "SecurityScheme")}
+
+
+class UnknownTag(Exception):
+    """A tag that the document does not have.
+
+    Args:
+        wanted: What was asked for.
+        known: The document's tags.
+    """
+
+    def __init__(self, wanted: list[str], known: list[str]) -> None:
+        super().__init__(", ".join(wanted))
+        self.wanted = wanted
+        self.known = known
+
+
+def operations(document: Document) -> Iterator[tuple[str, str, Node]]:
+    """Every operation: path, method, node; in the document's order."""
+    root = Node("#", document.data)
+    for path, item in document.data.get("paths", {}).items():
+        for method in METHODS:
+            if isinstance(item.get(method), dict):
+                yield path, method, root.child("paths", path, method)
+
+
+def all_tags(document: Document) -> list[str]:
+    """The tags in use, once each, in the document's order."""
+    found = [str(tag) for _, _, node in operations(document) for tag in node.get("tags") or (UNTAGGED,)]
+    return list(dict.fromkeys(found))
+
+
+def unique_operations(operations: list[Operation], aliases: bool) -> list[Operation]:
+    """Makes the method names of one class differ: all that share a name get their HTTP method, and a number if that fails.
+
+    A short name stays where no other method of the class could be meant by it.
+    """
+    counts = Counter(operation.name for operation in operations)
+    wished = [
+        operation.name if counts[operation.name] == 1 else f"{operation.name}_{operation.method.lower()}"
+        for operation in operations
+    ]
+    names = naming.unique_names(wished)
+    shorts = Counter(operation.alias for operation in operations)
+    taken = {form for name in names for form in (name, f"{name}_with_http_info")} | {"api_client"}
+    found = []
+    for operation, name in zip(operations, names):
+        short = operation.alias
+        free = aliases and shorts[short] == 1 and not {short, f"{short}_with_http_info"} & taken
+        found.append(replace(operation, name=name, alias=short if free else ""))
+    return found
+
+
+def unhide(operation: Operation, hidden: Iterable[str]) -> Operation:
+    """Spells a builtin differently in a class that has a method of its name."""
+    respelled = {id(item): replace(item, type=respell(item.type, hidden)) for item in operation.parameters}
+    return replace(
+        operation,
+        positional=tuple(respelled[id(item)] for item in operation.positional),
+        keyword=tuple(respelled[id(item)] for item in operation.keyword),
+        parameters=tuple(respelled[id(item)] for item in operation.parameters),
+        returns=respell(operation.returns, hidden),
+    )
+
+
+def signature(operation: Operation) -> list[Type]:
+    """The annotations of a method."""
+    return [*(item.type for item in operation.parameters), operation.returns]
+
+
+def reached(operation: Operation) -> list[Type]:
+    """All that a call of it needs: its signature, and the answers of every status."""
+    return [*signature(operation), *(response.type for response in operation.responses)]
+
+
+def annotations_of(item: Model | Enum | Alias) -> list[Type]:
+    if isinstance(item, Model):
+        return [field.type for field in item.fields]
+    return [item.type] if isinstance(item, Alias) else []
+
+
+def modules(types: Iterable[Type]) -> set[str]:
+    """The modules of the models that annotations name."""
+    return {item.module.rsplit(".", 1)[-1] for type_ in types for item in type_.imports if is_model_import(item)}
+
+
+def holder(name: str, title: str, flavor: Flavor, apis: Iterable[Api]) -> Client:
+    adverb = f", {flavor.adverb}".rstrip() if flavor.adverb else ""
+    doc = f"Every API class of {title or 'the API'}{adverb}, made on first use, on one pool of connections."
+    own = tuple(api for api in apis if api.flavor is flavor)
+    return Client(f"{flavor.prefix}{name}", f"{flavor.prefix}Client", doc, own)
+
+
+def client_imports(apis: Iterable[Api]) -> ImportBlock:
+    lazy = [Import(f".{api.flavor.folder}.{api.module}", api.name) for api in apis]
+    bases = [Import("._client", "Client"), Import("._client", "AsyncClient")]
+    return block("", [Import("functools", "cached_property"), *bases, *lazy], lazy)
+
+
+def room(folder: str, doc: str, items: Iterable[Api | Model | Enum | Alias]) -> Room:
+    exports = sorted((Export(item.name, item.module) for item in items), key=lambda export: export_key(export.name))
+    names = (Import(f".{folder}.{export.module}", export.name) for export in exports)
+    return Room(folder, doc, tuple(exports), block(folder, {Import("._lazy", "lazy")}, names))
+
+
+def sorted_names(*groups: Iterable[Export]) -> tuple[str, ...]:
+    return tuple(sorted((export.name for group in groups for export in group), key=export_key))
+
+
+def root_names(core: Iterable[Export], rooms: Iterable[Room]) -> Iterator[Import]:
+    for export in core:
+        yield Import(f".{export.module}", export.name)
+    for room in rooms:
+        for export in room.exports:
+            yield Import(f".{room.folder}", export.name)
+
+
+def api_doc(tags: list[str], description: str) -> str:
+    names = " and ".join(f'"{tag}"' for tag in tags)
+    doc = "Operations without a tag." if tags == [UNTAGGED] else f"Operations tagged {names}."
+    return f"{doc}\n\n{description}" if description else doc
+
+
+def agent_version(version: str) -> str:
+    """A version that may stand in a User-Agent header (RFC 9110, section 5.6.2)."""
+    return "".join(c for c in version if c.isascii() and (c.isalnum() or c in ".-+_")) or "0"
+
+
+def tag_table(document: Document) -> list[tuple[str, str, str, str]]:
+    """For each tag: the tag, its class, the number of its operations, and of the models that these reach."""
+    rows = []
+    for tag in all_tags(document):
+        package = build(document, Settings(tags=(tag,))).package
+        operations = {operation.pointer for api in package.apis for operation in api.operations}
+        models = len(package.models) + len(package.enums) + len(package.aliases)
+        rows.append((tag, naming.class_name_of_tag(tag), str(len(operations)), str(models)))
+    return rows

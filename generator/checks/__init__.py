@@ -1,0 +1,1 @@
+"""What `generator.validate` asks of a document: its references, its structure, its meaning."""

@@ -1,0 +1,174 @@
+"""Named schemas to models, enums and aliases."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator import naming
+from generator.imports import block
+from generator.ir import Alias, Enum, Field, Import, Member, Model, Type, split_union, union
+from generator.schema import Node, Schemas
+from generator.text import literal, sentence
+from generator.types import FIELD, NONE, ClassName, Place, Types
+
+JSON_KINDS: Mapping[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (int, float),
+    "bool": (bool,),
+}
+SHADOWED = frozenset("bool bytes date datetime dict float int list object str time type".split())
+STRINGS = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
+BASE = Import(".models._base", "Model")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelBuilder:
+    """Makes what `models/` holds.
+
+    Args:
+        schemas: The document's schemas.
+        names: Their names, by JSON pointer.
+        types: The table of annotations.
+    """
+
+    schemas: Schemas
+    names: Mapping[str, ClassName]
+    types: Types
+
+    def build(self, node: Node) -> Model | Enum | Alias:
+        """The class or the alias of one named schema."""
+        name = self.names[node.pointer]
+        if name.kind == "model":
+            return self.model(name, node)
+        if name.kind == "enum":
+            return self.enum(name, node)
+        return self.alias(name, node)
+
+    def model(self, name: ClassName, node: Node) -> Model:
+        required = self.schemas.required(node)
+        properties = self.schemas.properties(node)
+        fields = [
+            self.field(attribute, key, child, key in required)
+            for (key, child), attribute in zip(properties.items(), naming.unique_fields(properties))
+        ]
+        fields = unshadow(fields)
+        used = frozenset[Import]().union(*(field.type.imports for field in fields)) | {BASE}
+        if any(field.default_code.startswith("Field(") for field in fields):
+            used |= {FIELD}
+        lazy = {item for item in used if is_model_import(item) and item.name != name.name}
+        own = {item for item in used if item.name == name.name and is_model_import(item)}
+        return Model(name.name, name.module, doc(node), tuple(fields), block("models", used - own, lazy))
+
+    def field(self, attribute: str, key: str, node: Node, required: bool) -> Field:
+        type_ = self.types.of(node, Place.FIELD)
+        default = None if required else self.default(node, type_)
+        if not required and default is None:
+            type_ = union((type_, NONE))
+        arguments = [] if required else [default_argument(default)]
+        if attribute != key:
+            wire = literal(key)
+            arguments += [f"validation_alias={wire}", f"serialization_alias={wire}"]
+        code = ""
+        if len(arguments) == 1 and arguments[0].startswith("default="):
+            code = arguments[0].removeprefix("default=")
+        elif arguments:
+            code = f"Field({', '.join(arguments)})"
+        return Field(attribute, type_, key, required, sentence(describe(node)), default, code)
+
+    def default(self, node: Node, type_: Type) -> Any:
+        """The schema's default, where it is one that the annotation allows and that a literal can say."""
+        value = self.schemas.first(node, "default")
+        members = split_union(type_.code)
+        if isinstance(value, (str, int, float)):
+            if isinstance(value, float) and not math.isfinite(value):
+                return None
+            fits = any(allows(member, value) for member in members)
+            return value if fits else None
+        if value == [] and any(member.startswith("list[") for member in members):
+            return value
+        if value == {} and any(member.startswith("dict[") for member in members):
+            return value
+        if isinstance(value, list) and all(isinstance(item, str) for item in value) and "list[str]" in members:
+            return tuple(value)
+        return None
+
+    def enum(self, name: ClassName, node: Node) -> Enum:
+        values = [value for value in dict.fromkeys(node.value["enum"]) if value is not None]
+        wished = node.get("x-enum-varnames")
+        members = naming.unique_enum_members(values, wished if isinstance(wished, list) else ())
+        kind = self.schemas.enum_kind(node)
+        base = "OpenStrEnum" if kind is str else "OpenIntEnum"
+        return Enum(
+            name.name,
+            name.module,
+            doc(node),
+            base,
+            tuple(Member(member, value) for member, value in zip(members, values)),
+        )
+
+    def alias(self, name: ClassName, node: Node) -> Alias:
+        type_ = self.types.definition(node)
+        imports = type_.imports | {Import("typing", "TypeAlias")}
+        return Alias(name.name, name.module, doc(node), type_, block("models", imports))
+
+
+def default_argument(value: Any) -> str:
+    """How a field is told its default; a list or a mapping is made anew for each model."""
+    if isinstance(value, (list, dict, tuple)):
+        kind = "dict" if isinstance(value, dict) else "list"
+        return f"default_factory={kind}" if not value else f"default_factory=lambda: {literal(list(value))}"
+    return f"default={literal(value)}"
+
+
+def allows(member: str, value: str | int | float) -> bool:
+    """Whether a member of a union's code takes a JSON scalar."""
+    if member.startswith("Literal["):
+        return literal(value) in member
+    name = member.removeprefix("Annotated[").split(",")[0]
+    return name in JSON_KINDS and type(value) in JSON_KINDS[name]
+
+
+def is_model_import(item: Import) -> bool:
+    return item.module.startswith(".models.") and not item.module.startswith(".models._")
+
+
+def unshadow(fields: list[Field]) -> list[Field]:
+    """Spells a builtin differently where an attribute of the class has its name: `list: list_[str]`."""
+    hidden = SHADOWED & {field.name for field in fields}
+    return [replace(field, type=respell(field.type, hidden)) for field in fields] if hidden else fields
+
+
+def respell(type_: Type, hidden: Iterable[str]) -> Type:
+    """The annotation with other names for what a class attribute hides."""
+    imported = {item.name: item for item in type_.imports}
+    code, imports = type_.code, set(type_.imports)
+    for name in sorted(hidden):
+        spelled = swap(code, name, f"{name}_")
+        if spelled == code:
+            continue
+        code = spelled
+        source = imported.get(name)
+        imports.discard(source or Import("builtins", name))
+        imports.add(Import(source.module if source else "builtins", name, f"{name}_"))
+    return Type(code, frozenset(imports))
+
+
+def swap(code: str, name: str, other: str) -> str:
+    """Replaces an identifier in an annotation, but not in its strings."""
+    word = re.compile(rf"(?<![\w.]){name}\b(?!=)")
+    parts = STRINGS.split(code)
+    return "".join(part if number % 2 else word.sub(other, part) for number, part in enumerate(parts))
+
+
+def describe(node: Node) -> str:
+    text = node.get("description")
+    return text if isinstance(text, str) else ""
+
+
+def doc(node: Node) -> str:
+    return sentence(describe(node))

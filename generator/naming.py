@@ -1,0 +1,340 @@
+"""Every Python name in the output.
+
+They are openapi-generator's (7.26, `AbstractPythonCodegen`), so that a client made by it can be replaced without touching the
+code that calls it. Only where it prints what Python cannot read, what Python takes for private, or what pydantic or the
+generated package needs for itself, the name is mended. Whatever the text, the name is an ASCII identifier and no keyword.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import count
+from keyword import iskeyword
+
+Scalar = str | int | float | bool | None
+
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+# openapi-generator's reserved words for Python; a name is compared in lower case.
+RESERVED = frozenset("""
+    all_params and as assert async auth_settings await base64 body_params break class continue date
+    def del elif else except exec false field finally float for form_params from from_dict from_json
+    global header_params if import in is json lambda local_var_files model_computed_fields
+    model_config model_construct model_copy model_dump model_dump_json model_extra model_fields
+    model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild
+    model_validate model_validate_json model_validate_strings none nonlocal not or pass path_params
+    print property query_params raise resource_path return schema self to_dict to_json to_str true
+    try while with yield
+    """.split())
+
+# Arguments and functions that every generated method has in its scope.
+METHOD_NAMES = frozenset("""
+    body_param cookie_param file_param form_param header_param opts path_param query_param
+    """.split())
+
+# What pydantic's BaseModel has besides the reserved words, and a function that models call.
+MODEL_NAMES = frozenset("""
+    construct copy dict from_orm one_of parse_file parse_obj parse_raw schema_json
+    update_forward_refs validate
+    """.split())
+
+# What API classes have besides operations, and what the class that holds them has besides them.
+API_NAMES = frozenset(["api_client"])
+CLIENT_NAMES = frozenset(["api_client", "close"])
+
+# Classes that the package exports, or that its modules import.
+CLASSES = frozenset("""
+    Annotated Any Api ApiAttributeError ApiClient ApiConnectionException ApiError ApiException
+    ApiKeyError ApiResponse ApiTimeoutException ApiTypeError ApiValueError AsyncApi AsyncApiClient
+    AsyncClient BadRequestException Client Configuration ConflictException Date DateTime Field
+    FileContent ForbiddenException Literal Model NotFoundException OpenApiException OpenIntEnum
+    OpenStrEnum RateLimitException RequestOptions ResponseValidationException ServiceException Time
+    TypeAlias UUID UnauthorizedException UnprocessableEntityException
+    """.split())
+
+# How openapi-generator spells symbols (`DefaultCodegen.initializeSpecialCharacterMapping`).
+SYMBOLS = dict(pair.split() for pair in """
+    $ Dollar, € Euro, ^ Caret, | Pipe, = Equal, * Star, - Minus, & Ampersand, % Percent, # Hash,
+    @ At, ! Exclamation, + Plus, : Colon, ; Semicolon, > Greater_Than, < Less_Than, / Slash,
+    \\ Back_Slash, ? Question_Mark, ' Quote, " Double_Quote, ( Left_Parenthesis,
+    ) Right_Parenthesis, [ Left_Square_Bracket, ] Right_Square_Bracket, { Left_Curly_Bracket,
+    } Right_Curly_Bracket, ~ Tilde, ` Backtick
+    """.split(",")) | {",": "Comma"}
+
+
+# -- Words -----------------------------------------------------------------------------------------
+
+
+def sanitize(text: str) -> str:
+    """ASCII letters, digits and `_`: some punctuation becomes `_`, the rest goes (`sanitizeName`)."""
+    if text == "$":
+        return "value"
+    text = re.sub(r"[\[(.:\-| /\\]", "_", text.replace("[]", ""))
+    return re.sub(r"\W", "", text, flags=re.ASCII)
+
+
+def underscore(text: str) -> str:
+    """`UserID` is `user_id`; digits do not part words (`StringUtils.underscore`)."""
+    text = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", text)
+    return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text).lower()
+
+
+def camelize(text: str) -> str:
+    """`user_id` is `UserId`; capitals stay as they are (`StringUtils.camelize`)."""
+    text = re.sub(r"\w", lambda first: first[0].upper(), text, count=1, flags=re.ASCII)
+    return "".join(map(capitalize, text.split("_")))
+
+
+def capitalize(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def nameable(text: str) -> str:
+    """The text, or what spells it if `sanitize` would leave nothing to name it by."""
+    return text if text == "$" or re.search("[A-Za-z0-9]", text) else spell(text)
+
+
+def spell(text: str) -> str:
+    """`+` is `plus`, `é` is `e`, a letter of another script is `u65e5`, and nothing is `empty`."""
+    return "_".join(map(spell_character, text)).lower() or "empty"
+
+
+def spell_character(character: str) -> str:
+    word = SYMBOLS.get(character) or {"_": "Underscore", ".": "Dot", " ": "Space"}.get(character)
+    plain = unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode()
+    return word or re.sub("[^A-Za-z0-9]", "", plain) or f"u{ord(character):04x}"
+
+
+# -- Tags ------------------------------------------------------------------------------------------
+
+
+def class_name_of_tag(tag: str) -> str:
+    """The API class of a tag: `Internal User management` is `InternalUserManagementApi`.
+
+    `Class` stands before a digit, as in openapi-generator's Ruby, and before a base class's name.
+    """
+    stem = camelize(sanitize(tag))
+    name = f"{stem or 'Default'}Api"
+    return f"Class{name}" if name[0].isdigit() or name in CLASSES else name
+
+
+def module_of_class(class_name: str) -> str:
+    """The module of an API class: that of `SSOSettingsApi` is `sso_settings_api`."""
+    return underscore(class_name)
+
+
+def attribute_of_class(class_name: str) -> str:
+    """What an API class is called in the object that holds them all: `sso_settings`."""
+    name = module_of_class(class_name).removesuffix("_api")
+    return f"{name}_" if iskeyword(name) or name in CLIENT_NAMES else name
+
+
+# -- Operations ------------------------------------------------------------------------------------
+
+
+def default_operation_id(method: str, path: str) -> str:
+    """The id of an operation without one: `get /users/{id}` is `usersIdGet` (`getOrGenerateOperationId`)."""
+    path = re.sub("[{}]", "", path)
+    first, *others = [part for part in f"{path}/{method.lower()}".split("/") if part]
+    if path == "/":
+        first, others = "root", [first]
+    words = [camelize(re.sub("[-. ]", "_", part)) for part in others]
+    return sanitize(first[0].lower() + first[1:] + "".join(words))
+
+
+def method_name(operation_id: str) -> str:
+    """The method of an operation: `get_a_b` is `get_ab`, `import` is `call_import` (`toOperationId`)."""
+    name = "".join(map(capitalize, re.split("[-_:;#]", nameable(operation_id))))
+    name = name[0].lower() + name[1:]
+    if name.lower() in RESERVED or re.match("[0-9]", name):
+        name = f"call_{name}"
+    name = underscore(sanitize(name)).lstrip("_")
+    mended = name[0].isdigit() or iskeyword(name) or name in API_NAMES
+    return f"call_{name}" if mended else name
+
+
+def function_name(operation_id: str, method: str, path: str) -> str | None:
+    """The method after the function alone, where the id is FastAPI's `<function>_<path>_<method>`.
+
+    The method at the end may be another one of the route's.
+    """
+    route = re.sub(r"\W", "_", path)
+    for verb in dict.fromkeys((method.lower(), *HTTP_METHODS)):
+        function = operation_id.removesuffix(f"{route}_{verb}")
+        if function != operation_id and re.search("[A-Za-z0-9]", function):
+            return method_name(function)
+    return None
+
+
+# -- Parameters ------------------------------------------------------------------------------------
+
+
+def parameter_name(name: str) -> str:
+    """The argument of a parameter: `X-Foo-Bar` is `x_foo_bar`, `class` is `var_class` (`toParamName`)."""
+    return "param_callback" if name == "callback" else variable_name(name, METHOD_NAMES)
+
+
+def variable_name(name: str, taken: Collection[str]) -> str:
+    """What parameters and properties have in common (`toVarName`)."""
+    name = sanitize(nameable(name))
+    if not re.search("[a-z0-9]", name):
+        name = name.lower()
+    name = underscore(name).lstrip("_")
+    return f"var_{name}" if name in RESERVED or name in taken or name[0].isdigit() else name
+
+
+def body_name(class_name: str) -> str:
+    """The argument of a body that is a model: `NewUserRequest` is `new_user_request`."""
+    return parameter_name(class_name)
+
+
+def unique_names(names: Iterable[str]) -> list[str]:
+    """The names in their order, each once: `id`, `id2`, `id3` (`generateNextName`)."""
+    found: dict[str, None] = {}
+    for name in names:
+        while name in found:
+            stem = name.rstrip("0123456789")
+            name = f"{stem}{int(name[len(stem) :] or 1) + 1}"
+        found[name] = None
+    return list(found)
+
+
+# -- Models ----------------------------------------------------------------------------------------
+
+
+def model_name(schema: str) -> str:
+    """The class of a schema: `LiteLLM_UserTable` is `LiteLLMUserTable` (`toModelName`)."""
+    name = camelize(sanitize(nameable(schema)))
+    reserved = name.lower() in RESERVED or name in CLASSES or name[0].isdigit()
+    return f"Model{name}" if reserved else name
+
+
+def inline_name(*parts: str) -> str:
+    """The class of a schema without a name, after what leads to it: `("new_user_post", "Request")`."""
+    return model_name("_".join(parts))
+
+
+def module_of_model(class_name: str) -> str:
+    """The module of a model: that of `LiteLLMUserTable` is `lite_llm_user_table`."""
+    return underscore(class_name)
+
+
+def unique_models(schemas: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
+    """The class of each schema; `Foo` and `foo`, of which openapi-generator loses one, do not share it.
+
+    Args:
+        schemas: The names of all schemas.
+        taken: Other classes that the package exports.
+    """
+    sources = list(dict.fromkeys(schemas))
+    wishes = [(source, model_name(source)) for source in sources]
+    return dict(zip(sources, unique(wishes, taken, module_of_model)))
+
+
+def field_name(name: str) -> str:
+    """The attribute of a property: `userId` is `user_id`, `copy` is `var_copy` (`toVarName`)."""
+    return variable_name(name, MODEL_NAMES)
+
+
+def unique_fields(properties: Iterable[str]) -> list[str]:
+    """The attribute of each property; `id` and `Id`, of which openapi-generator loses one, do not share it."""
+    return unique([(name, field_name(name)) for name in properties])
+
+
+def enum_member_name(value: Scalar) -> str:
+    """The member of a value: `gpt-4.1` is `GPT_MINUS_4_DOT_1` (`toEnumVariableName`)."""
+    if value is None or isinstance(value, bool):
+        return str(value).upper()
+    if not isinstance(value, str):
+        number = str(value).upper().replace("-", "MINUS_").replace(".", "_DOT_")
+        return "NUMBER_" + number.replace("+", "")
+    if value in ("", " ", "_"):
+        return spell(value).upper()
+    # openapi-generator names a member after the literal that it prints, backslashes included.
+    name = re.sub(r"([\\'\"])", r"\\\1", re.sub(r"[\t\r\n]", " ", value)).replace(".", "_DOT_")
+    if any(character == "_" or character in SYMBOLS for character in name):
+        name = underscore("".join(f"{SYMBOLS[c]}_" if c in SYMBOLS else c for c in name))
+    name = re.sub("^_|_$", "", name.upper().replace(" ", "_"))
+    # Here it would stop; what is left of other scripts, and `_` in front, is mended.
+    name = re.sub("[^A-Z0-9_]", lambda other: spell_character(other[0]).upper(), name).lstrip("_")
+    name = name or spell(value).upper()
+    return f"ENUM_{name}" if name[0].isdigit() else name
+
+
+def unique_enum_members(values: Sequence[Scalar], names: Sequence[str] = ()) -> list[str]:
+    """The member of each value; `x` and `X`, which openapi-generator cannot import, do not share it.
+
+    Args:
+        values: The values.
+        names: What `x-enum-varnames` calls them: the members' names where an enum can have them.
+    """
+    if len(names) == len(values):
+        return unique([(name, declared_member(name)) for name in names])
+    return unique([(str(value), enum_member_name(value)) for value in values])
+
+
+def declared_member(name: str) -> str:
+    usable = name.isascii() and name.isidentifier() and not iskeyword(name) and name[0] != "_"
+    hides = hasattr(str, name) or hasattr(int, name) or name in ("mro", "name", "value")
+    return name if usable and not hides else enum_member_name(name)
+
+
+# -- Names that would collide ----------------------------------------------------------------------
+
+
+def unique(
+    wishes: Sequence[tuple[str, str]],
+    taken: Collection[str] = (),
+    place: Callable[[str], str] = str,
+) -> list[str]:
+    """A name for each source text, the same in whatever order they come.
+
+    Who is spelled like its wish gets it, else the first by alphabet; the others get a number.
+
+    Args:
+        wishes: The source texts, each with the name that it would have alone.
+        taken: Names that nobody gets.
+        place: What two names may not share.
+    """
+    order = sorted(range(len(wishes)), key=lambda i: (wishes[i][0] != wishes[i][1], wishes[i][0]))
+    found: dict[int, str] = {}
+    places: set[str] = set()
+    for candidates in (lambda name: [name], numbered):
+        for index in order:
+            for name in () if index in found else candidates(wishes[index][1]):
+                if name not in taken and place(name) not in places:
+                    found[index] = name
+                    places.add(place(name))
+                    break
+    return [found[index] for index in range(len(wishes))]
+
+
+def numbered(name: str) -> Iterator[str]:
+    """`Foo` is followed by `Foo2`, `Foo3` and so on; `OAuth2` by `OAuth2_2`."""
+    stem = f"{name}_" if name[-1].isdigit() else name
+    return (f"{stem}{number}" for number in count(2))
+
+
+# -- The package -----------------------------------------------------------------------------------
+
+
+def package_name(title: str) -> str:
+    """The package of an API: `LiteLLM API` is `litellm_client`; without a title `openapi_client`."""
+    return f"{'_'.join(title_words(title)) or 'openapi'}_client".lower()
+
+
+def client_class_name(title: str) -> str:
+    """The class that holds every API class: `LiteLLM API` is `LiteLLMClient`."""
+    name = "".join(map(capitalize, title_words(title))) or "OpenApi"
+    return f"Api{name}Client" if f"{name}Client" in CLASSES else f"{name}Client"
+
+
+def title_words(title: str) -> list[str]:
+    """The words of a title, without `API` or `Client` at the end; `Api` stands before a digit."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    words = re.findall("[A-Za-z0-9]+", plain)
+    while words and words[-1].lower() in ("api", "client"):
+        words.pop()
+    return ["Api", *words] if words and words[0][0].isdigit() else words

@@ -1,0 +1,28 @@
+"""JSON pointers (RFC 6901): how a place in the document is written."""
+
+from __future__ import annotations
+
+
+def pointer(*parts: str | int) -> str:
+    """The pointer of a place: `pointer("paths", "/user")` is `#/paths/~1user`.
+
+    It has the form of a URI fragment, but nothing in it is percent-encoded, so that people can read it.
+    """
+    return "#" + "".join("/" + escape(part) for part in parts)
+
+
+def escape(part: str | int) -> str:
+    """One part of a pointer: `~` is `~0`, `/` is `~1` (section 3)."""
+    return str(part).replace("~", "~0").replace("/", "~1")
+
+
+def split(place: str) -> list[str]:
+    """The parts of a pointer, unescaped: the inverse of `pointer`.
+
+    Raises:
+        KeyError: It is no pointer (`#anchor`).
+    """
+    fragment = place.removeprefix("#")
+    if fragment and not fragment.startswith("/"):
+        raise KeyError(place)
+    return [part.replace("~1", "/").replace("~0", "~") for part in fragment.split("/")[1:]]

@@ -1,0 +1,121 @@
+"""The package's IR to `{path: text}`. Pure: nothing is written here.
+
+`templates/` is a picture of the output. A template is printed once; or, where its path holds `{model.module}` or the like, once
+for each of the package's models. A name that starts with `_` and has no Python suffix is a part of other templates.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from importlib import resources
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import black
+import jinja2
+from black.mode import TargetVersion
+
+from generator import text
+from generator.ir import Package
+
+SUFFIX = ".jinja"
+PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
+COLLECTIONS = {"model": "models", "enum": "enums", "alias": "aliases", "api": "apis", "room": "rooms"}
+MODE = black.Mode(magic_trailing_comma=False, target_versions={TargetVersion.PY310})
+"""A comma at the end of a template's list must not keep the list open."""
+
+STAND_INS = frozenset({"_about.py", "__init__.py", "models/__init__.py"})
+"""Modules of the runtime that only let it be tested on its own; the package has its own, printed from templates."""
+
+FEW = 64
+"""So few files are formatted sooner than a second process starts."""
+
+
+def render(package: Package) -> dict[str, str]:
+    """Every file of the package, by its path inside the package."""
+    files = formatted(printed(package))
+    files.update(runtime())
+    return dict(sorted(files.items()))
+
+
+def templates() -> Path:
+    """The folder of the templates: beside the modules in an installed wheel, at the top of a checkout."""
+    package = Path(str(resources.files("generator")))
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parent / "templates"
+
+
+def environment(folder: Path) -> jinja2.Environment:
+    loader = jinja2.FileSystemLoader(folder)
+    found = jinja2.Environment(
+        loader=loader,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # what is printed is Python, and passes a filter of generator.text
+    )
+    found.filters = {"literal": text.literal, "docstring": text.docstring, "inline": text.inline}
+    return found
+
+
+def printed(package: Package) -> dict[str, str]:
+    """What the templates say, unformatted."""
+    jinja = environment(templates())
+    files: dict[str, str] = {}
+    for name in jinja.list_templates(extensions=["jinja"]):
+        target = name.removesuffix(SUFFIX)
+        if not PurePosixPath(target).suffix:
+            continue
+        template = jinja.get_template(name)
+        for path, context in targets(target, package):
+            if path in files:
+                raise RuntimeError(f"two templates print {path}")
+            files[path] = template.render(context)
+    return files
+
+
+def targets(path: str, package: Package) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The files that one template makes, each with what the template sees."""
+    placeholder = PLACEHOLDER.search(path)
+    if placeholder is None:
+        yield path, {"package": package}
+        return
+    name = placeholder[1].split(".")[0]
+    for item in getattr(package, COLLECTIONS[name]):
+        yield PLACEHOLDER.sub(lambda match: attribute(item, match[1]), path), {"package": package, name: item}
+
+
+def attribute(item: object, dotted: str) -> str:
+    for name in dotted.split(".")[1:]:
+        item = getattr(item, name)
+    return str(item)
+
+
+def formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """Every Python file as black has it; several at once where there are many."""
+    paths = [path for path in files if path.endswith(".py")]
+    texts = [files[path] for path in paths]
+    if len(texts) <= FEW:
+        done = list(map(format_source, texts))
+    else:
+        with ProcessPoolExecutor(os.cpu_count()) as pool:
+            done = list(pool.map(format_source, texts, chunksize=16))
+    return {**files, **dict(zip(paths, done))}
+
+
+def format_source(source: str) -> str:
+    """One module as black has it."""
+    return black.format_str(source, mode=MODE)
+
+
+def runtime() -> dict[str, str]:
+    """The modules that every package has, as they are."""
+    root = Path(str(resources.files("generator"))) / "runtime"
+    files = {
+        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in sorted(root.rglob("*.py"))
+    }
+    return {**{path: text for path, text in files.items() if path not in STAND_INS}, "py.typed": ""}

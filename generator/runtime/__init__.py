@@ -1,0 +1,1 @@
+"""The runtime of every generated package, copied into it as it stands; its root module is rendered in place of this one."""

@@ -1,0 +1,149 @@
+"""From bytes as they come in to lines, server-sent events and JSON values; pure, one decoder per answer."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+DONE = "[DONE]"
+"""The data of the event with which OpenAI's streams end."""
+
+
+class Decoder(Protocol[T_co]):
+    """Takes bytes, gives what is complete."""
+
+    def feed(self, chunk: bytes) -> Iterator[T_co]: ...
+
+    def end(self) -> Iterator[T_co]: ...
+
+
+class LineDecoder:
+    """Lines that end in CR, LF or CRLF; bytes that are not UTF-8 become U+FFFD."""
+
+    def __init__(self) -> None:
+        self._text = codecs.getincrementaldecoder("utf-8")("replace")
+        self._pending: list[str] = []
+        self._after_cr = False
+
+    def feed(self, chunk: bytes) -> Iterator[str]:
+        """The lines that a chunk completes, without their ends."""
+        yield from self._split(self._text.decode(chunk))
+
+    def end(self) -> Iterator[str]:
+        """The last line, where it has no end."""
+        yield from self._split(self._text.decode(b"", final=True))
+        last = "".join(self._pending)
+        if last:
+            yield last
+
+    def _split(self, text: str) -> Iterator[str]:
+        if not text:
+            return
+        if self._after_cr:
+            text = text.removeprefix("\n")
+        self._after_cr = text.endswith("\r")
+        *lines, rest = _LINE_END.split(text)
+        for line in lines:
+            yield "".join((*self._pending, line))
+            self._pending.clear()
+        self._pending.append(rest)
+
+
+@dataclass(frozen=True)
+class ServerSentEvent:
+    """One event of a stream (HTML, section 9.2)."""
+
+    data: str
+    event: str = "message"
+    id: str = ""
+    """The last id that the stream named, on this event or on one before it."""
+    retry: int | None = None
+    """How many milliseconds the server asks to wait before connecting again."""
+
+    def json(self) -> Any:
+        """The data, parsed.
+
+        Raises:
+            ValueError: It is not JSON.
+        """
+        return json.loads(self.data)
+
+
+class EventDecoder:
+    """Server-sent events, by the rules of HTML, section 9.2.6."""
+
+    def __init__(self) -> None:
+        self._lines = LineDecoder()
+        self._first = True
+        self._data: list[str] = []
+        self._event = ""
+        self._id = ""
+        self._retry: int | None = None
+
+    def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
+        """The events that a chunk completes."""
+        for line in self._lines.feed(chunk):
+            if self._first:
+                line, self._first = line.removeprefix("\ufeff"), False
+            if line:
+                self._take(line)
+            else:
+                yield from self._dispatch()
+
+    def end(self) -> Iterator[ServerSentEvent]:
+        """Nothing: an event without its blank line may be cut off, and is dropped."""
+        return iter(())
+
+    def _take(self, line: str) -> None:
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._event = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit():
+            self._retry = int(value)
+
+    def _dispatch(self) -> Iterator[ServerSentEvent]:
+        if self._data:
+            yield ServerSentEvent(
+                "\n".join(self._data), self._event or "message", self._id, self._retry
+            )
+        self._data, self._event, self._retry = [], "", None
+
+
+class JsonLinesDecoder:
+    """A JSON value a line; blank lines are skipped."""
+
+    def __init__(self) -> None:
+        self._lines = LineDecoder()
+
+    def feed(self, chunk: bytes) -> Iterator[Any]:
+        """The values that a chunk completes.
+
+        Raises:
+            ValueError: A line is not JSON.
+        """
+        return self._parsed(self._lines.feed(chunk))
+
+    def end(self) -> Iterator[Any]:
+        """The last value, where its line has no end.
+
+        Raises:
+            ValueError: It is not JSON.
+        """
+        return self._parsed(self._lines.end())
+
+    def _parsed(self, lines: Iterator[str]) -> Iterator[Any]:
+        # The separator of RFC 7464 may stand before each value.
+        return (json.loads(line.lstrip("\x1e")) for line in lines if line.strip("\x1e \t"))

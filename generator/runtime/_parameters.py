@@ -1,0 +1,182 @@
+"""What a generated method says about each argument: where it goes, how it is written, what it must be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypedDict
+
+from typing_extensions import Unpack
+
+
+class Constraints(TypedDict, total=False):
+    """What the document demands of a value (JSON Schema validation, section 6)."""
+
+    minimum: float
+    maximum: float
+    exclusive_minimum: float
+    exclusive_maximum: float
+    multiple_of: float
+    min_length: int
+    max_length: int
+    pattern: str
+    min_items: int
+    max_items: int
+    unique_items: bool
+    enum: Sequence[Any]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One argument of a call."""
+
+    place: str
+    """path, query, header, cookie, form, file or body."""
+    wire_name: str
+    value: Any
+    name: str
+    """The Python name, for messages."""
+    required: bool
+    constraints: Constraints
+    style: str = "form"
+    explode: bool = True
+    allow_reserved: bool = False
+    content_type: str | None = None
+    content_types: tuple[str, ...] = ()
+    """What a body may be sent as."""
+
+
+def path_param(
+    wire_name: str,
+    value: Any,
+    *,
+    name: str = "",
+    style: str = "simple",
+    explode: bool = False,
+    **constraints: Unpack[Constraints],
+) -> Parameter:
+    """A part of the path."""
+    return Parameter("path", wire_name, value, name or wire_name, True, constraints, style, explode)
+
+
+def query_param(
+    wire_name: str,
+    value: Any,
+    *,
+    name: str = "",
+    required: bool = False,
+    style: str = "form",
+    explode: bool = True,
+    allow_reserved: bool = False,
+    content_type: str | None = None,
+    **constraints: Unpack[Constraints],
+) -> Parameter:
+    """A query parameter; with a content type it is written as that (JSON), not in a style."""
+    return Parameter(
+        "query",
+        wire_name,
+        value,
+        name or wire_name,
+        required,
+        constraints,
+        style,
+        explode,
+        allow_reserved,
+        content_type,
+    )
+
+
+def header_param(
+    wire_name: str,
+    value: Any,
+    *,
+    name: str = "",
+    required: bool = False,
+    explode: bool = False,
+    content_type: str | None = None,
+    **constraints: Unpack[Constraints],
+) -> Parameter:
+    """A header."""
+    return Parameter(
+        "header",
+        wire_name,
+        value,
+        name or wire_name,
+        required,
+        constraints,
+        explode=explode,
+        content_type=content_type,
+    )
+
+
+def cookie_param(
+    wire_name: str,
+    value: Any,
+    *,
+    name: str = "",
+    required: bool = False,
+    explode: bool = True,
+    **constraints: Unpack[Constraints],
+) -> Parameter:
+    """A cookie."""
+    return Parameter(
+        "cookie", wire_name, value, name or wire_name, required, constraints, explode=explode
+    )
+
+
+def form_param(
+    wire_name: str,
+    value: Any,
+    *,
+    name: str = "",
+    required: bool = False,
+    content_type: str | None = None,
+    style: str = "form",
+    explode: bool = True,
+    **constraints: Unpack[Constraints],
+) -> Parameter:
+    """One field of a form body."""
+    return Parameter(
+        "form",
+        wire_name,
+        value,
+        name or wire_name,
+        required,
+        constraints,
+        style,
+        explode,
+        content_type=content_type,
+    )
+
+
+def file_param(
+    wire_name: str,
+    value: Any,
+    *,
+    name: str = "",
+    required: bool = False,
+    content_type: str | None = None,
+) -> Parameter:
+    """One file, or a list of files, of a form body."""
+    return Parameter(
+        "file", wire_name, value, name or wire_name, required, {}, content_type=content_type
+    )
+
+
+def body_param(
+    value: Any,
+    *content_types: str,
+    name: str = "body",
+    required: bool = False,
+    **constraints: Unpack[Constraints],
+) -> Parameter:
+    """The body, and the media types it may be sent as."""
+    return Parameter(
+        "body",
+        name,
+        value,
+        name,
+        required,
+        constraints,
+        content_types=content_types or ("application/json",),
+    )

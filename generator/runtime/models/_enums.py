@@ -1,0 +1,53 @@
+"""Enums that are open: a server may grow a value that this package does not know yet."""
+
+from __future__ import annotations
+
+from enum import Enum, IntEnum
+from typing import Any
+
+
+class OpenStrEnum(str, Enum):
+    """Text with known values.
+
+    An unknown text becomes a nameless member of its own: equal to the text, hashed like it, and sent back as it came.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> OpenStrEnum:
+        return self
+
+    def __copy__(self) -> OpenStrEnum:
+        return self
+
+
+class OpenIntEnum(IntEnum):
+    """A whole number with known values; an unknown one becomes a nameless member of its own."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        member = int.__new__(cls, value)
+        member._name_ = str(value)
+        member._value_ = value
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> OpenIntEnum:
+        return self
+
+    def __copy__(self) -> OpenIntEnum:
+        return self

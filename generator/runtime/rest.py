@@ -1,0 +1,380 @@
+"""The edge of the package: the only module that knows the HTTP library, which is imported at the first request."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from contextlib import aclosing, contextmanager
+from typing import TYPE_CHECKING, Any
+
+from ._files import AsyncStream, Content, Stream
+from ._flow import Failure, Reply
+from ._headers import Headers
+from ._request import Request
+from .exceptions import ApiConnectionException, ApiTimeoutException, ApiValueError
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from .configuration import Configuration
+
+
+class RestClient:
+    """Sends requests from any number of threads; a forked process gets connections of its own."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._configuration = configuration
+        self._lock = threading.Lock()
+        self._client: httpx2.Client | None = None
+        self._process = 0
+        self._inherited: list[httpx2.Client] = []
+
+    def send(self, request: Request) -> Reply:
+        """Send a request and wait for the head of its answer.
+
+        Raises:
+            Failure: There is none.
+            ApiValueError: The request cannot be sent.
+        """
+        client = self._open()
+        watch = _Watch()
+        with _translated(request, watch):
+            content = request.content
+            message = _message(client, request, content, watch.note, self._configuration)
+            response = client.send(message, stream=True, follow_redirects=False)
+            return _reply(response)
+
+    def read(self, reply: Reply, deadline: float | None = None) -> bytes:
+        """The body of an answer, decompressed.
+
+        Args:
+            reply: The answer.
+            deadline: When to give up, by the monotonic clock.
+
+        Raises:
+            Failure: It broke off, or came too late.
+        """
+        chunks = list(_until_enough(self.chunks(reply, deadline), _enough(reply)))
+        self.release(reply)
+        return b"".join(chunks)
+
+    def chunks(self, reply: Reply, deadline: float | None = None) -> Iterator[bytes]:
+        """The body of an answer as it comes in, decompressed."""
+        try:
+            with _translated(None, _Watch(sent=True)):
+                for chunk in reply.handle.iter_bytes():
+                    yield chunk
+                    _check_deadline(deadline)
+        finally:
+            self.release(reply)
+
+    def release(self, reply: Reply) -> None:
+        """Give the connection back, or close it where the body was not read to its end."""
+        with _translated(None, _Watch(sent=True)):
+            reply.handle.close()
+
+    def close(self) -> None:
+        """Close all connections; the next request opens new ones."""
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None and self._process == os.getpid():
+            client.close()
+
+    def _open(self) -> httpx2.Client:
+        import httpx2
+
+        if self._configuration.http_client is not None:
+            given: httpx2.Client = self._configuration.http_client
+            return given
+        with self._lock:
+            if self._client is not None and self._process != os.getpid():
+                # The parent's sockets: neither used nor closed here, only kept from being collected.
+                self._inherited.append(self._client)
+                self._client = None
+            if self._client is None:
+                self._client = httpx2.Client(**_client_arguments(self._configuration))
+                self._process = os.getpid()
+            return self._client
+
+
+class AsyncRestClient:
+    """Sends requests from any number of tasks; each event loop and each process gets connections of its own."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._configuration = configuration
+        self._client: httpx2.AsyncClient | None = None
+        self._owner: object = None
+        self._inherited: list[httpx2.AsyncClient] = []
+
+    async def send(self, request: Request) -> Reply:
+        """Send a request and wait for the head of its answer.
+
+        Raises:
+            Failure: There is none.
+            ApiValueError: The request cannot be sent.
+        """
+        client = self._open()
+        watch = _Watch()
+        with _translated(request, watch):
+            content = _as_async(request.content)
+            message = _message(client, request, content, watch.anote, self._configuration)
+            response = await client.send(message, stream=True, follow_redirects=False)
+            return _reply(response)
+
+    async def read(self, reply: Reply, deadline: float | None = None) -> bytes:
+        """The body of an answer, decompressed.
+
+        Args:
+            reply: The answer.
+            deadline: When to give up, by the monotonic clock.
+
+        Raises:
+            Failure: It broke off, or came too late.
+        """
+        enough = _enough(reply)
+        body = bytearray()
+        async with aclosing(self.chunks(reply, deadline)) as chunks:
+            if enough != 0:
+                async for chunk in chunks:
+                    body += chunk
+                    if len(body) == enough:
+                        break
+        await self.release(reply)
+        return bytes(body)
+
+    async def chunks(
+        self, reply: Reply, deadline: float | None = None
+    ) -> AsyncGenerator[bytes, None]:
+        """The body of an answer as it comes in, decompressed."""
+        try:
+            with _translated(None, _Watch(sent=True)):
+                async with aclosing(reply.handle.aiter_bytes()) as chunks:
+                    async for chunk in chunks:
+                        yield chunk
+                        _check_deadline(deadline)
+        finally:
+            await self.release(reply)
+
+    async def release(self, reply: Reply) -> None:
+        """Give the connection back, or close it where the body was not read to its end."""
+        with _translated(None, _Watch(sent=True)):
+            await reply.handle.aclose()
+
+    async def close(self) -> None:
+        """Close all connections; the next request opens new ones."""
+        client, self._client = self._client, None
+        if client is not None and self._owner == _here():
+            await client.aclose()
+
+    def _open(self) -> httpx2.AsyncClient:
+        import httpx2
+
+        if self._configuration.http_client is not None:
+            given: httpx2.AsyncClient = self._configuration.http_client
+            return given
+        here = _here()
+        if self._client is not None and self._owner != here:
+            # Connections of another loop or process can be neither used nor closed here.
+            self._inherited.append(self._client)
+            self._client = None
+        if self._client is None:
+            self._client = httpx2.AsyncClient(**_client_arguments(self._configuration))
+            self._owner = here
+        return self._client
+
+
+class _Watch:
+    """Notes how far a request got."""
+
+    def __init__(self, sent: bool = False) -> None:
+        self.connected = False
+        self.sent = sent
+
+    def note(self, event: str, info: Any) -> None:
+        if event.endswith(("connect_tcp.started", "connect_unix_socket.started")):
+            self.connected = True
+        elif event.endswith("send_request_headers.started"):
+            self.sent = True
+
+    async def anote(self, event: str, info: Any) -> None:
+        self.note(event, info)
+
+
+@contextmanager
+def _translated(request: Request | None, watch: _Watch) -> Generator[None, None, None]:
+    """Turn the library's exceptions into ours.
+
+    Args:
+        request: The request, while its answer has not begun.
+        watch: How far it got.
+    """
+    import httpx2
+
+    try:
+        yield
+    except (httpx2.InvalidURL, httpx2.LocalProtocolError, httpx2.UnsupportedProtocol) as error:
+        raise ApiValueError(f"the request cannot be sent: {error}") from error
+    except httpx2.TimeoutException as error:
+        what = "connecting" if isinstance(error, httpx2.ConnectTimeout) else "waiting"
+        reason = f"timed out while {what}{_where(request)}"
+        raise Failure(ApiTimeoutException(0, reason), _was_sent(error, watch), False) from error
+    except (httpx2.HTTPError, httpx2.StreamError) as error:
+        reason = f"{str(error) or type(error).__name__}{_where(request)}"
+        broken = isinstance(error, (httpx2.NetworkError, httpx2.RemoteProtocolError))
+        stale = broken and request is not None and watch.sent and not watch.connected
+        sent = _was_sent(error, watch)
+        raise Failure(ApiConnectionException(0, reason), sent, stale) from error
+
+
+def _was_sent(error: Exception, watch: _Watch) -> bool:
+    import httpx2
+
+    early = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
+    return watch.sent or not isinstance(error, early)
+
+
+def _where(request: Request | None) -> str:
+    if request is None:
+        return ""
+    scheme, _, rest = request.url.partition("://")
+    return f" ({scheme}://{rest.split('/')[0].split('?')[0].rpartition('@')[2]})"
+
+
+def _check_deadline(deadline: float | None) -> None:
+    if deadline is not None and time.monotonic() > deadline:
+        error = ApiTimeoutException(0, "the call took longer than total_timeout")
+        raise Failure(error, True, False)
+
+
+def _message(
+    client: httpx2.Client | httpx2.AsyncClient,
+    request: Request,
+    content: Any,
+    trace: Any,
+    configuration: Configuration,
+) -> httpx2.Request:
+    import httpx2
+
+    headers = Headers(request.headers.multi_items())
+    for name in ("Accept-Encoding", "Connection"):
+        if name not in headers and name in client.headers:
+            headers[name] = client.headers[name]
+    length = getattr(request.content, "length", None)
+    if length is not None:
+        headers["Content-Length"] = str(length)
+    connect, read = request.timeout
+    extensions: dict[str, Any] = {
+        "timeout": {"connect": connect, "read": read, "write": read, "pool": read},
+        "trace": trace,
+    }
+    if configuration.tls_server_name:
+        extensions["sni_hostname"] = configuration.tls_server_name
+    pairs = [(name.encode(), _header_bytes(value)) for name, value in headers.multi_items()]
+    return httpx2.Request(
+        request.method, request.url, headers=pairs, content=content, extensions=extensions
+    )
+
+
+def _header_bytes(value: str) -> bytes:
+    try:
+        return value.encode("latin-1")
+    except UnicodeEncodeError:
+        return value.encode()
+
+
+def _as_async(content: Content | None) -> Any:
+    if isinstance(content, AsyncStream):
+        return content.source
+    return _in_turn(content) if isinstance(content, Stream) else content
+
+
+async def _in_turn(stream: Stream) -> AsyncIterator[bytes]:
+    for chunk in stream:
+        yield chunk
+
+
+def _reply(response: httpx2.Response) -> Reply:
+    headers = Headers(
+        (name.decode("latin-1"), _header_text(value)) for name, value in response.headers.raw
+    )
+    return Reply(response.status_code, response.reason_phrase, headers, response)
+
+
+def _header_text(value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
+
+
+def _enough(reply: Reply) -> int | None:
+    """After how many bytes to stop reading, so that the connection is not kept.
+
+    A server that failed may be about to close it, and would take the next request down with it.
+    """
+    length = reply.headers.get("Content-Length", "")
+    if reply.status < 500 or not length.isdecimal() or "Content-Encoding" in reply.headers:
+        return None
+    return int(length)
+
+
+def _until_enough(chunks: Iterator[bytes], enough: int | None) -> Iterator[bytes]:
+    size = 0
+    if enough != 0:
+        for chunk in chunks:
+            yield chunk
+            size += len(chunk)
+            if size == enough:
+                break
+
+
+def _here() -> tuple[int, object]:
+    import asyncio
+
+    try:
+        return os.getpid(), asyncio.get_running_loop()
+    except RuntimeError:
+        return os.getpid(), None
+
+
+def _client_arguments(configuration: Configuration) -> dict[str, Any]:
+    import httpx2
+
+    size = configuration.connection_pool_maxsize
+    arguments: dict[str, Any] = {
+        "limits": httpx2.Limits(max_connections=size, max_keepalive_connections=size),
+        "verify": _verification(configuration),
+        "timeout": None,
+    }
+    if configuration.proxy:
+        arguments["proxy"] = httpx2.Proxy(configuration.proxy, headers=configuration.proxy_headers)
+        hosts = filter(None, map(str.strip, (configuration.no_proxy or "").split(",")))
+        arguments["mounts"] = {f"all://{_pattern(host)}": None for host in hosts}
+    return arguments
+
+
+def _pattern(host: str) -> str:
+    return f"*{host}" if host.startswith(".") else host
+
+
+def _verification(configuration: Configuration) -> ssl.SSLContext | bool:
+    """How the server's certificate is checked, and which of our own is shown."""
+    import ssl
+
+    trusted = configuration.ssl_ca_cert or configuration.ca_cert_data
+    if not trusted and not configuration.cert_file and configuration.assert_hostname is None:
+        return configuration.verify_ssl
+    context = ssl.create_default_context(
+        cafile=configuration.ssl_ca_cert, cadata=configuration.ca_cert_data
+    )
+    if configuration.assert_hostname is False or not configuration.verify_ssl:
+        context.check_hostname = False
+    if not configuration.verify_ssl:
+        context.verify_mode = ssl.CERT_NONE
+    if configuration.cert_file:
+        context.load_cert_chain(configuration.cert_file, configuration.key_file)
+    return context

@@ -1,0 +1,34 @@
+"""The models: one class a schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .body_post_upload import BodyPostUpload
+    from .other import Other
+    from .post_inline200_response import PostInline200Response
+    from .post_inline_request import PostInlineRequest
+    from .thing import Thing
+
+
+_MODULES = {
+    "BodyPostUpload": "body_post_upload",
+    "Other": "other",
+    "PostInline200Response": "post_inline200_response",
+    "PostInlineRequest": "post_inline_request",
+    "Thing": "thing",
+}
+
+__all__ = [
+    "BodyPostUpload",
+    "Other",
+    "PostInline200Response",
+    "PostInlineRequest",
+    "Thing",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

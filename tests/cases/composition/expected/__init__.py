@@ -1,0 +1,118 @@
+"""A client for Pets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._lazy import lazy
+
+if TYPE_CHECKING:
+    from .aio import AsyncDefaultApi
+    from .api import DefaultApi
+    from .api_client import ApiClient, AsyncApiClient, RequestOptions
+    from .api_response import ApiResponse
+    from .client import AsyncPetsClient, PetsClient
+    from .configuration import Configuration
+    from .exceptions import (
+        ApiAttributeError,
+        ApiConnectionException,
+        ApiError,
+        ApiException,
+        ApiKeyError,
+        ApiTimeoutException,
+        ApiTypeError,
+        ApiValueError,
+        BadRequestException,
+        ConflictException,
+        ForbiddenException,
+        NotFoundException,
+        OpenApiException,
+        RateLimitException,
+        ServiceException,
+        UnauthorizedException,
+        UnprocessableEntityException,
+    )
+    from .models import (
+        Animal,
+        Cat,
+        Dog,
+        Error,
+        Free,
+        ModelJson,
+        Name,
+        Owner,
+        Pet,
+        Pets,
+        Scores,
+    )
+
+
+_MODULES = {
+    "ApiAttributeError": "exceptions",
+    "ApiClient": "api_client",
+    "ApiConnectionException": "exceptions",
+    "ApiError": "exceptions",
+    "ApiException": "exceptions",
+    "ApiKeyError": "exceptions",
+    "ApiResponse": "api_response",
+    "ApiTimeoutException": "exceptions",
+    "ApiTypeError": "exceptions",
+    "ApiValueError": "exceptions",
+    "AsyncApiClient": "api_client",
+    "BadRequestException": "exceptions",
+    "Configuration": "configuration",
+    "ConflictException": "exceptions",
+    "ForbiddenException": "exceptions",
+    "NotFoundException": "exceptions",
+    "OpenApiException": "exceptions",
+    "RateLimitException": "exceptions",
+    "RequestOptions": "api_client",
+    "ServiceException": "exceptions",
+    "UnauthorizedException": "exceptions",
+    "UnprocessableEntityException": "exceptions",
+    "PetsClient": "client",
+    "AsyncPetsClient": "client",
+}
+
+__all__ = [
+    "Animal",
+    "ApiAttributeError",
+    "ApiClient",
+    "ApiConnectionException",
+    "ApiError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTimeoutException",
+    "ApiTypeError",
+    "ApiValueError",
+    "AsyncApiClient",
+    "AsyncDefaultApi",
+    "AsyncPetsClient",
+    "BadRequestException",
+    "Cat",
+    "Configuration",
+    "ConflictException",
+    "DefaultApi",
+    "Dog",
+    "Error",
+    "ForbiddenException",
+    "Free",
+    "ModelJson",
+    "Name",
+    "NotFoundException",
+    "OpenApiException",
+    "Owner",
+    "Pet",
+    "Pets",
+    "PetsClient",
+    "RateLimitException",
+    "RequestOptions",
+    "Scores",
+    "ServiceException",
+    "UnauthorizedException",
+    "UnprocessableEntityException",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

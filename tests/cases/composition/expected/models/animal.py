@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .owner import Owner
+
+
+class Animal(Model):
+    name: str
+    owner: Owner | None = None
+    """Who feeds it."""

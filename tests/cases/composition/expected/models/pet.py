@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from ._base import one_of
+from .cat import Cat
+from .dog import Dog
+
+Pet: TypeAlias = Annotated[Cat | Dog, one_of("petType", {"cat": "Cat", "dog": "Dog"})]
+"""Either kind."""

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class KeyMetadata(Model):
+    """Metadata for a key."""
+
+    key_alias: str | None = None
+    team_id: str | None = None

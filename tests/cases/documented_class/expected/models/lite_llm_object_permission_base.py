@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class LiteLLMObjectPermissionBase(Model):
+    mcp_servers: list[str] | None = None
+    vector_stores: list[str] | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base import Model
+
+if TYPE_CHECKING:
+    from .daily_spend_data import DailySpendData
+    from .daily_spend_metadata import DailySpendMetadata
+
+
+class SpendAnalyticsPaginatedResponse(Model):
+    results: list[DailySpendData]
+    metadata: DailySpendMetadata | None = None

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import Model
+
+
+class ValidationError(Model):
+    loc: list[str | int]
+    msg: str
+    type: str

@@ -1,0 +1,100 @@
+"""A client for Enums."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._lazy import lazy
+
+if TYPE_CHECKING:
+    from .aio import AsyncEnumsApi
+    from .api import EnumsApi
+    from .api_client import ApiClient, AsyncApiClient, RequestOptions
+    from .api_response import ApiResponse
+    from .client import AsyncEnumsClient, EnumsClient
+    from .configuration import Configuration
+    from .exceptions import (
+        ApiAttributeError,
+        ApiConnectionException,
+        ApiError,
+        ApiException,
+        ApiKeyError,
+        ApiTimeoutException,
+        ApiTypeError,
+        ApiValueError,
+        BadRequestException,
+        ConflictException,
+        ForbiddenException,
+        NotFoundException,
+        OpenApiException,
+        RateLimitException,
+        ServiceException,
+        UnauthorizedException,
+        UnprocessableEntityException,
+    )
+    from .models import Color, Level, Maybe, Mixed, Named
+
+
+_MODULES = {
+    "ApiAttributeError": "exceptions",
+    "ApiClient": "api_client",
+    "ApiConnectionException": "exceptions",
+    "ApiError": "exceptions",
+    "ApiException": "exceptions",
+    "ApiKeyError": "exceptions",
+    "ApiResponse": "api_response",
+    "ApiTimeoutException": "exceptions",
+    "ApiTypeError": "exceptions",
+    "ApiValueError": "exceptions",
+    "AsyncApiClient": "api_client",
+    "BadRequestException": "exceptions",
+    "Configuration": "configuration",
+    "ConflictException": "exceptions",
+    "ForbiddenException": "exceptions",
+    "NotFoundException": "exceptions",
+    "OpenApiException": "exceptions",
+    "RateLimitException": "exceptions",
+    "RequestOptions": "api_client",
+    "ServiceException": "exceptions",
+    "UnauthorizedException": "exceptions",
+    "UnprocessableEntityException": "exceptions",
+    "EnumsClient": "client",
+    "AsyncEnumsClient": "client",
+}
+
+__all__ = [
+    "ApiAttributeError",
+    "ApiClient",
+    "ApiConnectionException",
+    "ApiError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTimeoutException",
+    "ApiTypeError",
+    "ApiValueError",
+    "AsyncApiClient",
+    "AsyncEnumsApi",
+    "AsyncEnumsClient",
+    "BadRequestException",
+    "Color",
+    "Configuration",
+    "ConflictException",
+    "EnumsApi",
+    "EnumsClient",
+    "ForbiddenException",
+    "Level",
+    "Maybe",
+    "Mixed",
+    "Named",
+    "NotFoundException",
+    "OpenApiException",
+    "RateLimitException",
+    "RequestOptions",
+    "ServiceException",
+    "UnauthorizedException",
+    "UnprocessableEntityException",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import OpenIntEnum
+
+
+class Level(OpenIntEnum):
+    NUMBER_1 = 1
+    NUMBER_2 = 2
+    NUMBER_MINUS_1 = -1

@@ -1,0 +1,18 @@
+"""The asynchronous API classes: one a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .items_api import AsyncItemsApi
+
+
+_MODULES = {"AsyncItemsApi": "items_api"}
+
+__all__ = ["AsyncItemsApi"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,0 +1,104 @@
+"""A client for Names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._lazy import lazy
+
+if TYPE_CHECKING:
+    from .aio import AsyncDefaultApi, AsyncOtherApi, AsyncUsersApi
+    from .api import DefaultApi, OtherApi, UsersApi
+    from .api_client import ApiClient, AsyncApiClient, RequestOptions
+    from .api_response import ApiResponse
+    from .client import AsyncNamesClient, NamesClient
+    from .configuration import Configuration
+    from .exceptions import (
+        ApiAttributeError,
+        ApiConnectionException,
+        ApiError,
+        ApiException,
+        ApiKeyError,
+        ApiTimeoutException,
+        ApiTypeError,
+        ApiValueError,
+        BadRequestException,
+        ConflictException,
+        ForbiddenException,
+        NotFoundException,
+        OpenApiException,
+        RateLimitException,
+        ServiceException,
+        UnauthorizedException,
+        UnprocessableEntityException,
+    )
+    from .models import Foo, Foo2, ModelAny, ModelApiClient, ModelReturn
+
+
+_MODULES = {
+    "ApiAttributeError": "exceptions",
+    "ApiClient": "api_client",
+    "ApiConnectionException": "exceptions",
+    "ApiError": "exceptions",
+    "ApiException": "exceptions",
+    "ApiKeyError": "exceptions",
+    "ApiResponse": "api_response",
+    "ApiTimeoutException": "exceptions",
+    "ApiTypeError": "exceptions",
+    "ApiValueError": "exceptions",
+    "AsyncApiClient": "api_client",
+    "BadRequestException": "exceptions",
+    "Configuration": "configuration",
+    "ConflictException": "exceptions",
+    "ForbiddenException": "exceptions",
+    "NotFoundException": "exceptions",
+    "OpenApiException": "exceptions",
+    "RateLimitException": "exceptions",
+    "RequestOptions": "api_client",
+    "ServiceException": "exceptions",
+    "UnauthorizedException": "exceptions",
+    "UnprocessableEntityException": "exceptions",
+    "NamesClient": "client",
+    "AsyncNamesClient": "client",
+}
+
+__all__ = [
+    "ApiAttributeError",
+    "ApiClient",
+    "ApiConnectionException",
+    "ApiError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTimeoutException",
+    "ApiTypeError",
+    "ApiValueError",
+    "AsyncApiClient",
+    "AsyncDefaultApi",
+    "AsyncNamesClient",
+    "AsyncOtherApi",
+    "AsyncUsersApi",
+    "BadRequestException",
+    "Configuration",
+    "ConflictException",
+    "DefaultApi",
+    "Foo",
+    "Foo2",
+    "ForbiddenException",
+    "ModelAny",
+    "ModelApiClient",
+    "ModelReturn",
+    "NamesClient",
+    "NotFoundException",
+    "OpenApiException",
+    "OtherApi",
+    "RateLimitException",
+    "RequestOptions",
+    "ServiceException",
+    "UnauthorizedException",
+    "UnprocessableEntityException",
+    "UsersApi",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

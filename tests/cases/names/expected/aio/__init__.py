@@ -1,0 +1,24 @@
+"""The asynchronous API classes: one a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .default_api import AsyncDefaultApi
+    from .other_api import AsyncOtherApi
+    from .users_api import AsyncUsersApi
+
+
+_MODULES = {
+    "AsyncDefaultApi": "default_api",
+    "AsyncOtherApi": "other_api",
+    "AsyncUsersApi": "users_api",
+}
+
+__all__ = ["AsyncDefaultApi", "AsyncOtherApi", "AsyncUsersApi"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,0 +1,24 @@
+"""The API classes: one a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .default_api import DefaultApi
+    from .other_api import OtherApi
+    from .users_api import UsersApi
+
+
+_MODULES = {
+    "DefaultApi": "default_api",
+    "OtherApi": "other_api",
+    "UsersApi": "users_api",
+}
+
+__all__ = ["DefaultApi", "OtherApi", "UsersApi"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

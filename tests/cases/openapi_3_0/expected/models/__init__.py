@@ -1,0 +1,18 @@
+"""The models: one class a schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .old import Old
+
+
+_MODULES = {"Old": "old"}
+
+__all__ = ["Old"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

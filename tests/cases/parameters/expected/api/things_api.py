@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._api import Api, cookie_param, header_param, path_param, query_param
+
+if TYPE_CHECKING:
+    from ..api_client import RequestOptions
+    from ..api_response import ApiResponse
+
+
+class ThingsApi(Api):
+    """Operations tagged "things"."""
+
+    def get_thing(
+        self,
+        id: int,
+        var_class: str,
+        needed: str,
+        *,
+        x_trace: str | None = None,
+        id2: str | None = None,
+        page: int | None = None,
+        filter_name: dict[str, str] | None = None,
+        piped: list[str] | None = None,
+        flat: list[str] | None = None,
+        reserved: str | None = None,
+        var_json: dict[str, Any] | None = None,
+        session: str | None = None,
+        since: datetime | None = None,
+        var_opts: str | None = None,
+        bad: str | None = None,
+        opts: RequestOptions | None = None,
+    ) -> None:
+        """GET /things/{id}/{class}.
+
+        Args:
+            id: Which one.
+            page: The page, counted from 1.
+        """
+        return self.get_thing_with_http_info(
+            id,
+            var_class,
+            needed,
+            x_trace=x_trace,
+            id2=id2,
+            page=page,
+            filter_name=filter_name,
+            piped=piped,
+            flat=flat,
+            reserved=reserved,
+            var_json=var_json,
+            session=session,
+            since=since,
+            var_opts=var_opts,
+            bad=bad,
+            opts=opts,
+        ).data
+
+    def get_thing_with_http_info(
+        self,
+        id: int,
+        var_class: str,
+        needed: str,
+        *,
+        x_trace: str | None = None,
+        id2: str | None = None,
+        page: int | None = None,
+        filter_name: dict[str, str] | None = None,
+        piped: list[str] | None = None,
+        flat: list[str] | None = None,
+        reserved: str | None = None,
+        var_json: dict[str, Any] | None = None,
+        session: str | None = None,
+        since: datetime | None = None,
+        var_opts: str | None = None,
+        bad: str | None = None,
+        opts: RequestOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Like `get_thing`, with the status code and the headers."""
+        return self._call(
+            "get_thing",
+            "GET",
+            "/things/{id}/{class}",
+            path_param("id", id, minimum=1),
+            path_param("class", var_class, name="var_class"),
+            query_param(
+                "needed",
+                needed,
+                min_length=1,
+                max_length=5,
+                pattern="^a+$",
+                required=True,
+            ),
+            header_param("X-Trace", x_trace),
+            query_param("id", id2),
+            query_param("page", page, minimum=1, maximum=100),
+            query_param("filter[name]", filter_name, style="deepObject"),
+            query_param(
+                "piped", piped, style="pipeDelimited", explode=False, max_items=3
+            ),
+            query_param("flat", flat, explode=False),
+            query_param("reserved", reserved, allow_reserved=True),
+            query_param("json", var_json, content_type="application/json"),
+            cookie_param("session", session),
+            query_param("since", since),
+            query_param("opts", var_opts),
+            query_param("bad", bad),
+            responses={"204": "None"},
+            accept=(),
+            opts=opts,
+        )

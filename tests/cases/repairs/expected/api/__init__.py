@@ -1,0 +1,19 @@
+"""The API classes: one a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .default_api import DefaultApi
+    from .x_api import XApi
+
+
+_MODULES = {"DefaultApi": "default_api", "XApi": "x_api"}
+
+__all__ = ["DefaultApi", "XApi"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

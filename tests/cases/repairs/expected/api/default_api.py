@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._api import Api, path_param
+
+if TYPE_CHECKING:
+    from ..api_client import RequestOptions
+    from ..api_response import ApiResponse
+    from ..models.known import Known
+
+
+class DefaultApi(Api):
+    """Operations without a tag."""
+
+    def route_route_endpoint_delete(
+        self, endpoint: str, other: str, *, opts: RequestOptions | None = None
+    ) -> Known:
+        """DELETE /route/{endpoint}."""
+        return self.route_route_endpoint_delete_with_http_info(
+            endpoint, other, opts=opts
+        ).data
+
+    def route_route_endpoint_delete_with_http_info(
+        self, endpoint: str, other: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Known]:
+        """Like `route_route_endpoint_delete`, with the status code and the headers."""
+        return self._call(
+            "route_route_endpoint_delete",
+            "DELETE",
+            "/route/{endpoint}",
+            path_param("endpoint", endpoint),
+            path_param("other", other),
+            responses={"200": "Known"},
+            opts=opts,
+        )
+
+    route = route_route_endpoint_delete
+    route_with_http_info = route_route_endpoint_delete_with_http_info
+
+    def same_same_get(self, *, opts: RequestOptions | None = None) -> None:
+        """GET /same."""
+        return self.same_same_get_with_http_info(opts=opts).data
+
+    def same_same_get_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Like `same_same_get`, with the status code and the headers."""
+        return self._call(
+            "same_same_get",
+            "GET",
+            "/same",
+            responses={"200": "None"},
+            accept=(),
+            opts=opts,
+        )
+
+    def same_also_get(self, *, opts: RequestOptions | None = None) -> Any:
+        """GET /also."""
+        return self.same_also_get_with_http_info(opts=opts).data
+
+    def same_also_get_with_http_info(
+        self, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[Any]:
+        """Like `same_also_get`, with the status code and the headers."""
+        return self._call(
+            "same_also_get", "GET", "/also", responses={"200": "Any"}, opts=opts
+        )

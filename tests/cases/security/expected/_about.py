@@ -1,0 +1,37 @@
+"""The facts of the API: what it is called, where it is, and how it is secured."""
+
+from __future__ import annotations
+
+from ._security import (
+    ApiKey,
+    Basic,
+    Bearer,
+    MutualTls,
+    OAuth2,
+    OpenIdConnect,
+    SecurityScheme,
+)
+from ._servers import Server
+
+TITLE = "Locks"
+USER_AGENT = "locks-client/1"
+
+DEFAULT_HOST = "http://localhost"
+HOST_VARIABLE: str | None = None
+API_KEY_VARIABLE: str | None = None
+
+SERVERS: tuple[Server, ...] = (
+    Server("https://{region}.example.com/v1", "The real one", (("region", "eu"),)),
+    Server("/relative", "", ()),
+)
+
+SECURITY_SCHEMES: dict[str, SecurityScheme] = {
+    "key": ApiKey("header", "X-Key"),
+    "cookie": ApiKey("cookie", "session"),
+    "query": ApiKey("query", "key"),
+    "basic": Basic(),
+    "bearer": Bearer(),
+    "oauth": OAuth2("https://auth.example.com/token"),
+    "oidc": OpenIdConnect(),
+    "tls": MutualTls(),
+}

@@ -1,0 +1,1 @@
+"""Tests of the runtime, which every generated package holds."""

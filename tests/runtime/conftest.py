@@ -1,0 +1,248 @@
+"""A small package made of the runtime and of models as the generator prints them."""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+import generator.runtime
+
+RUNTIME = Path(generator.runtime.__file__).parent
+
+FILES = {
+    "_about.py": """
+from ._security import ApiKey, Basic, Bearer, OAuth2
+from ._servers import Server
+TITLE = "Shop API"
+USER_AGENT = "shop-client/1.2"
+DEFAULT_HOST = "http://localhost:4000"
+HOST_VARIABLE = "SHOP_URL"
+API_KEY_VARIABLE = "SHOP_API_KEY"
+SERVERS = ()
+SECURITY_SCHEMES = {
+    "KeyHeader": ApiKey("header", "x-shop-key"),
+    "KeyQuery": ApiKey("query", "key"),
+    "KeyCookie": ApiKey("cookie", "session"),
+    "Login": Basic(),
+    "Token": Bearer(),
+    "Machine": OAuth2("/token", ("read", "write")),
+}
+""",
+    "models/__init__.py": """
+from importlib import import_module
+_MODULES = {
+    "Cat": "cat", "Color": "color", "Dog": "dog", "HTTPValidationError": "http_validation_error",
+    "Level": "level", "Node": "node", "Owner": "owner", "Pet": "pet", "ValidationError": "validation_error",
+}
+def __getattr__(name):
+    if name not in _MODULES:
+        raise AttributeError(name)
+    return getattr(import_module("." + _MODULES[name], __name__), name)
+""",
+    "models/cat.py": """
+from __future__ import annotations
+from typing import TYPE_CHECKING, Literal
+from pydantic import Field
+from ._base import Model
+if TYPE_CHECKING:
+    from .color import Color
+class Cat(Model):
+    pet_type: Literal["cat"] = Field(validation_alias="petType", serialization_alias="petType")
+    lives: int | None = None
+    color: Color | None = None
+""",
+    "models/color.py": """
+from ._base import OpenStrEnum
+class Color(OpenStrEnum):
+    RED = "red"
+    BLUE = "blue"
+""",
+    "models/level.py": """
+from ._base import OpenIntEnum
+class Level(OpenIntEnum):
+    LOW = 1
+    HIGH = 2
+""",
+    "models/dog.py": """
+from __future__ import annotations
+from typing import Literal
+from pydantic import Field
+from ._base import Model
+class Dog(Model):
+    pet_type: Literal["dog"] = Field(validation_alias="petType", serialization_alias="petType")
+    bark: str | None = None
+""",
+    "models/node.py": """
+from __future__ import annotations
+from ._base import Model
+class Node(Model):
+    name: str
+    children: list[Node] | None = None
+""",
+    "models/owner.py": """
+from __future__ import annotations
+from typing import TYPE_CHECKING, Annotated
+from ._base import Model, one_of
+if TYPE_CHECKING:
+    from .cat import Cat
+    from .dog import Dog
+class Owner(Model):
+    pet: Annotated[Cat | Dog, one_of("petType", {"cat": "Cat", "dog": "Dog"})]
+    other: Annotated[Cat | Dog, one_of("petType", {"cat": "Cat", "dog": "Dog"})] | None = None
+""",
+    "models/pet.py": """
+from __future__ import annotations
+from typing import TYPE_CHECKING, Any, Literal
+from pydantic import Field
+from ._base import Date, DateTime, Model, Time
+if TYPE_CHECKING:
+    from .color import Color
+    from .level import Level
+    from .node import Node
+    from .owner import Owner
+class Pet(Model):
+    id: int
+    name: str | None = None
+    price: float | None = None
+    good: bool = True
+    status: Literal["new", "sold"] | None = None
+    color: Color | None = None
+    level: Level | None = None
+    born: DateTime | None = None
+    day: Date | None = None
+    at: Time | None = None
+    tags: list[str] | None = None
+    scores: dict[str, int] | None = None
+    node: Node | None = None
+    owner: Owner | None = None
+    mixed: int | list[Node] | Node | None = None
+    anything: Any = None
+    var_class: str | None = Field(default=None, validation_alias="class", serialization_alias="class")
+""",
+    "models/validation_error.py": """
+from __future__ import annotations
+from ._base import Model
+class ValidationError(Model):
+    loc: list[str | int]
+    msg: str
+    type: str
+""",
+    "models/http_validation_error.py": """
+from __future__ import annotations
+from typing import TYPE_CHECKING
+from ._base import Model
+if TYPE_CHECKING:
+    from .validation_error import ValidationError
+class HTTPValidationError(Model):
+    detail: list[ValidationError] | None = None
+""",
+    "api/__init__.py": "",
+    "api/pets_api.py": """
+from __future__ import annotations
+from .._api import Api, body_param, file_param, form_param, header_param, path_param, query_param
+class PetsApi(Api):
+    def get_pet(self, pet_id, *, page=None, names=None, trace=None, opts=None):
+        return self.get_pet_with_http_info(pet_id, page=page, names=names, trace=trace, opts=opts).data
+    def get_pet_with_http_info(self, pet_id, *, page=None, names=None, trace=None, opts=None):
+        return self._call(
+            "get_pet", "GET", "/pets/{pet_id}",
+            path_param("pet_id", pet_id),
+            query_param("page", page, minimum=1, maximum=100),
+            query_param("names", names, name="names"),
+            header_param("x-trace", trace, name="trace"),
+            responses={"200": "Pet", "422": "HTTPValidationError"},
+            security=("KeyHeader",),
+            opts=opts,
+        )
+    def add_pet(self, pet, *, opts=None):
+        return self.add_pet_with_http_info(pet, opts=opts).data
+    def add_pet_with_http_info(self, pet, *, opts=None):
+        return self._call(
+            "add_pet", "POST", "/pets",
+            body_param(pet, name="pet", required=True),
+            responses={"200": "Any"}, security=("KeyHeader",), opts=opts,
+        )
+    def upload(self, photo=None, note=None, *, opts=None):
+        return self._call(
+            "upload", "POST", "/photos",
+            file_param("photo", photo), form_param("note", note),
+            responses={"200": "Any"}, content_type="multipart/form-data", opts=opts,
+        ).data
+""",
+    "aio/__init__.py": "",
+    "aio/pets_api.py": """
+from __future__ import annotations
+from .._api import AsyncApi, body_param, path_param, query_param
+class AsyncPetsApi(AsyncApi):
+    async def get_pet(self, pet_id, *, page=None, opts=None):
+        return (await self.get_pet_with_http_info(pet_id, page=page, opts=opts)).data
+    async def get_pet_with_http_info(self, pet_id, *, page=None, opts=None):
+        return await self._call(
+            "get_pet", "GET", "/pets/{pet_id}",
+            path_param("pet_id", pet_id), query_param("page", page, minimum=1, maximum=100),
+            responses={"200": "Pet", "422": "HTTPValidationError"},
+            security=("KeyHeader",), opts=opts,
+        )
+    async def add_pet(self, pet, *, opts=None):
+        return (await self._call(
+            "add_pet", "POST", "/pets", body_param(pet, name="pet", required=True),
+            responses={"200": "Any"}, security=("KeyHeader",), opts=opts,
+        )).data
+""",
+}
+
+MODULES = {
+    "api": "_api",
+    "base": "models._base",
+    "client": "api_client",
+    "configuration": "configuration",
+    "errors": "exceptions",
+    "json": "_json",
+    "models": "models",
+    "pets": "api.pets_api",
+    "aio_pets": "aio.pets_api",
+    "parameters": "_parameters",
+    "request": "_request",
+    "retry": "_retry",
+    "security": "_security",
+    "streaming": "streaming",
+    "tolerant": "_tolerant",
+    "types": "_types",
+}
+
+
+@pytest.fixture(scope="session")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The modules of a package `deep.shop_client`, by short names."""
+    root = tmp_path_factory.mktemp("generated")
+    package = root / "deep" / "shop_client"
+    shutil.copytree(RUNTIME, package, ignore=shutil.ignore_patterns("__pycache__"))
+    for name, text in FILES.items():
+        (package / name).parent.mkdir(exist_ok=True)
+        (package / name).write_text(text)
+    sys.path.insert(0, str(root))
+    yield SimpleNamespace(
+        **{
+            short: importlib.import_module(f"deep.shop_client.{module}")
+            for short, module in MODULES.items()
+        }
+    )
+    sys.path.remove(str(root))
+
+
+@pytest.fixture
+def configure(shop: Any) -> Any:
+    """Makes a configuration for a server, with a key and without retries."""
+
+    def make(server: Any, **settings: Any) -> Any:
+        arguments = {"api_key": "shop-secret-1", "retries": 0, **settings}
+        return shop.configuration.Configuration(server.url, **arguments)
+
+    return make
