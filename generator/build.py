@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import naming
-from generator.document import Document
+from generator.document import METHODS, Document
 from generator.imports import block, export_key
-from generator.inventory import METHODS, name_schemas
+from generator.inventory import name_schemas
 from generator.ir import (
     ASYNC,
     SYNC,
@@ -51,6 +51,7 @@ CORE = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncStreamedResponse": "streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -59,9 +60,13 @@ CORE = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "Retry": "_retry",
+    "ServerSentEvent": "streaming",
     "ServiceException": "exceptions",
+    "StreamedResponse": "streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
+    "streaming": "streaming",
 }
 
 

@@ -10,7 +10,8 @@ import difflib
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import Any, NoReturn, ParamSpec
@@ -143,10 +144,9 @@ def title(document: Document) -> str:
 
 def judge(document: Document, problems: Iterable[Problem], strict: bool) -> None:
     """Stops the run where the document is at fault."""
-    if strict or any(problem.severity == "error" for problem in problems):
-        found = list(problems)
-        if found:
-            raise SpecError(found, document.source)
+    found = [replace(problem, severity="error") if strict else problem for problem in problems]
+    if any(problem.severity == "error" for problem in found):
+        raise SpecError(found, document.source)
 
 
 def summary(

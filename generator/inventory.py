@@ -12,11 +12,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator import naming
-from generator.document import Document
+from generator.document import METHODS, Document
 from generator.schema import Node, Schemas, shape
 from generator.types import ClassName
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Every Python name in the output.
 
-They are openapi-generator's (7.26, `AbstractPythonCodegen`), so that a client made by it can be replaced without touching the
-code that calls it. Only where it prints what Python cannot read, what Python takes for private, or what pydantic or the
-generated package needs for itself, the name is mended. Whatever the text, the name is an ASCII identifier and no keyword.
+They are openapi-generator's (7.26, `AbstractPythonCodegen`), so that code that calls a client made
+by it goes on working. A name is mended only where openapi-generator prints what Python cannot read
+or takes for private, or what pydantic or the generated package needs for itself. Whatever the text,
+the name is an ASCII identifier and no keyword.
 """
 
 from __future__ import annotations
@@ -14,8 +15,6 @@ from itertools import count
 from keyword import iskeyword
 
 Scalar = str | int | float | bool | None
-
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 # openapi-generator's reserved words for Python; a name is compared in lower case.
 RESERVED = frozenset("""
@@ -55,20 +54,25 @@ CLASSES = frozenset("""
     """.split())
 
 # How openapi-generator spells symbols (`DefaultCodegen.initializeSpecialCharacterMapping`).
-SYMBOLS = dict(pair.split() for pair in """
-    $ Dollar, € Euro, ^ Caret, | Pipe, = Equal, * Star, - Minus, & Ampersand, % Percent, # Hash,
-    @ At, ! Exclamation, + Plus, : Colon, ; Semicolon, > Greater_Than, < Less_Than, / Slash,
-    \\ Back_Slash, ? Question_Mark, ' Quote, " Double_Quote, ( Left_Parenthesis,
-    ) Right_Parenthesis, [ Left_Square_Bracket, ] Right_Square_Bracket, { Left_Curly_Bracket,
-    } Right_Curly_Bracket, ~ Tilde, ` Backtick
-    """.split(",")) | {",": "Comma"}
+SYMBOLS = dict(
+    zip(
+        "$€^|=*-&%#@!+:;><?,'\"/\\(){}[]~`",
+        """
+        Dollar Euro Caret Pipe Equal Star Minus Ampersand Percent Hash At Exclamation Plus Colon
+        Semicolon Greater_Than Less_Than Question_Mark Comma Quote Double_Quote Slash Back_Slash
+        Left_Parenthesis Right_Parenthesis Left_Curly_Bracket Right_Curly_Bracket
+        Left_Square_Bracket Right_Square_Bracket Tilde Backtick
+        """.split(),
+        strict=True,
+    )
+)
 
 
 # -- Words -----------------------------------------------------------------------------------------
 
 
 def sanitize(text: str) -> str:
-    """ASCII letters, digits and `_`: some punctuation becomes `_`, the rest goes (`sanitizeName`)."""
+    """ASCII letters, digits and `_`: some symbols become `_`, the rest goes (`sanitizeName`)."""
     if text == "$":
         return "value"
     text = re.sub(r"[\[(.:\-| /\\]", "_", text.replace("[]", ""))
@@ -135,7 +139,7 @@ def attribute_of_class(class_name: str) -> str:
 
 
 def default_operation_id(method: str, path: str) -> str:
-    """The id of an operation without one: `get /users/{id}` is `usersIdGet` (`getOrGenerateOperationId`)."""
+    """The id of an operation without one: `usersIdGet` (`getOrGenerateOperationId`)."""
     path = re.sub("[{}]", "", path)
     first, *others = [part for part in f"{path}/{method.lower()}".split("/") if part]
     if path == "/":
@@ -145,7 +149,7 @@ def default_operation_id(method: str, path: str) -> str:
 
 
 def method_name(operation_id: str) -> str:
-    """The method of an operation: `get_a_b` is `get_ab`, `import` is `call_import` (`toOperationId`)."""
+    """The method of an operation: `get_a_b` is `get_ab` (`toOperationId`)."""
     name = "".join(map(capitalize, re.split("[-_:;#]", nameable(operation_id))))
     name = name[0].lower() + name[1:]
     if name.lower() in RESERVED or re.match("[0-9]", name):
@@ -156,23 +160,17 @@ def method_name(operation_id: str) -> str:
 
 
 def function_name(operation_id: str, method: str, path: str) -> str | None:
-    """The method after the function alone, where the id is FastAPI's `<function>_<path>_<method>`.
-
-    The method at the end may be another one of the route's.
-    """
-    route = re.sub(r"\W", "_", path)
-    for verb in dict.fromkeys((method.lower(), *HTTP_METHODS)):
-        function = operation_id.removesuffix(f"{route}_{verb}")
-        if function != operation_id and re.search("[A-Za-z0-9]", function):
-            return method_name(function)
-    return None
+    """The method after the function alone, if the id is FastAPI's `<function>_<path>_<method>`."""
+    function = operation_id.removesuffix(re.sub(r"\W", "_", path) + f"_{method.lower()}")
+    named = function != operation_id and re.search("[A-Za-z0-9]", function)
+    return method_name(function) if named else None
 
 
 # -- Parameters ------------------------------------------------------------------------------------
 
 
 def parameter_name(name: str) -> str:
-    """The argument of a parameter: `X-Foo-Bar` is `x_foo_bar`, `class` is `var_class` (`toParamName`)."""
+    """The argument of a parameter: `X-Foo` is `x_foo`, `class` is `var_class` (`toParamName`)."""
     return "param_callback" if name == "callback" else variable_name(name, METHOD_NAMES)
 
 
@@ -212,7 +210,7 @@ def model_name(schema: str) -> str:
 
 
 def inline_name(*parts: str) -> str:
-    """The class of a schema without a name, after what leads to it: `("new_user_post", "Request")`."""
+    """The class of a schema without a name, after what leads to it: `"new_user", "Request"`."""
     return model_name("_".join(parts))
 
 
@@ -222,7 +220,7 @@ def module_of_model(class_name: str) -> str:
 
 
 def unique_models(schemas: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
-    """The class of each schema; `Foo` and `foo`, of which openapi-generator loses one, do not share it.
+    """The class of each schema. Of `Foo` and `foo` openapi-generator loses one; here they differ.
 
     Args:
         schemas: The names of all schemas.
@@ -239,7 +237,7 @@ def field_name(name: str) -> str:
 
 
 def unique_fields(properties: Iterable[str]) -> list[str]:
-    """The attribute of each property; `id` and `Id`, of which openapi-generator loses one, do not share it."""
+    """The attribute of each property. Of `id` and `Id` openapi-generator loses one; they differ."""
     return unique([(name, field_name(name)) for name in properties])
 
 
@@ -264,7 +262,7 @@ def enum_member_name(value: Scalar) -> str:
 
 
 def unique_enum_members(values: Sequence[Scalar], names: Sequence[str] = ()) -> list[str]:
-    """The member of each value; `x` and `X`, which openapi-generator cannot import, do not share it.
+    """The member of each value. `x` and `X` break openapi-generator's enum; here they differ.
 
     Args:
         values: The values.
@@ -301,13 +299,18 @@ def unique(
     order = sorted(range(len(wishes)), key=lambda i: (wishes[i][0] != wishes[i][1], wishes[i][0]))
     found: dict[int, str] = {}
     places: set[str] = set()
-    for candidates in (lambda name: [name], numbered):
-        for index in order:
-            for name in () if index in found else candidates(wishes[index][1]):
-                if name not in taken and place(name) not in places:
-                    found[index] = name
-                    places.add(place(name))
-                    break
+
+    def free(name: str) -> bool:
+        return name not in taken and place(name) not in places
+
+    for index in order:
+        if free(wishes[index][1]):
+            found[index] = wishes[index][1]
+            places.add(place(found[index]))
+    for index in order:
+        if index not in found:
+            found[index] = next(filter(free, numbered(wishes[index][1])))
+            places.add(place(found[index]))
     return [found[index] for index in range(len(wishes))]
 
 
@@ -321,7 +324,7 @@ def numbered(name: str) -> Iterator[str]:
 
 
 def package_name(title: str) -> str:
-    """The package of an API: `LiteLLM API` is `litellm_client`; without a title `openapi_client`."""
+    """The package of an API: `LiteLLM API` is `litellm_client`, no title `openapi_client`."""
     return f"{'_'.join(title_words(title)) or 'openapi'}_client".lower()
 
 

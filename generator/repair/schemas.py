@@ -113,10 +113,12 @@ def repeated_entry(draft: Draft) -> None:
             values = node.value.get(field)
             if not isinstance(values, list):
                 continue
-            unique = {json.dumps(value, sort_keys=True): value for value in reversed(values)}
+            unique: dict[str, Any] = {}
+            for value in values:
+                unique.setdefault(json.dumps(value, sort_keys=True), value)
             if len(unique) == len(values):
                 continue
-            node.value[field] = list(reversed(unique.values()))
+            node.value[field] = list(unique.values())
             draft.report(
                 "repeated-entry",
                 pointer(*node.parts, field),

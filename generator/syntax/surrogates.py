@@ -10,7 +10,6 @@ from generator.problems import Problem
 
 _HALF = re.compile("[\ud800-\udfff]")
 _PAIR_ESCAPE = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
-_HALF_ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 
 
 def mend(data: Any) -> tuple[Any, list[Problem]]:
@@ -51,8 +50,7 @@ def join_escapes(text: str) -> str:
 
     YAML's escapes name characters, not UTF-16 units (YAML 1.2.2, section 5.7), but tools write `\ud83d\udc49` nonetheless.
     """
-    text = _PAIR_ESCAPE.sub(lambda pair: chr(_code_point(pair[1], pair[2])), text)
-    return _HALF_ESCAPE.sub(r"\\ufffd", text)
+    return _PAIR_ESCAPE.sub(lambda pair: chr(_code_point(pair[1], pair[2])), text)
 
 
 def _code_point(high: str, low: str) -> int:

@@ -16,6 +16,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.servers import Server, json_answer
+
 GOOD = {
     "id": 1,
     "price": 2,
@@ -220,8 +222,6 @@ def test_any_model_may_be_imported_first(shop: Any, first: str) -> None:
 def test_a_warning_names_the_places(
     shop: Any, configure: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from tests.servers import Server, json_answer
-
     body = {"id": "shop-secret-1", "tags": list(range(20))}
     with Server(json_answer(body)) as server:
         with shop.client.ApiClient(configure(server)) as client:
@@ -235,8 +235,8 @@ def test_a_warning_names_the_places(
     assert message.startswith("The answer of PetsApi.get_pet strays from the document")
     assert "$.id (expected int, got str); $.tags[0] (expected str, got int)" in message
     assert message.endswith("; and 11 more")
-    assert isinstance(caught.value, shop.errors.ApiException)
-    assert isinstance(caught.value, ValueError)
-    assert (caught.value.status, json.loads(caught.value.body)) == (200, body)
+    error: Any = caught.value
+    assert isinstance(error, shop.errors.ApiException) and isinstance(error, ValueError)
+    assert (error.status, json.loads(error.body)) == (200, body)
     assert "GET /pets/{pet_id}: 200 OK: the answer strays" in str(caught.value)
     assert "shop-secret" not in str(caught.value)

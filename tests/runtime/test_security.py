@@ -1,0 +1,210 @@
+"""Which credentials are sent, and that none are told."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import pickle
+from typing import Any
+
+import pytest
+
+from tests.servers import Answer, Recorded, Server, json_answer
+
+
+@pytest.fixture
+def call(shop: Any) -> Any:
+    """Calls an operation under the given alternatives; gives the request."""
+
+    def run(security: Any, opts: Any = None, **settings: Any) -> Recorded:
+        with Server() as server:
+            configuration = shop.configuration.Configuration(server.url, **settings)
+            with shop.client.ApiClient(configuration) as client:
+                shop.api.Api(client)._call(
+                    "op", "GET", "/x", responses={}, security=security, opts=opts
+                )
+            return server.last
+
+    return run
+
+
+def test_places(call: Any) -> None:
+    assert call(("KeyHeader",), api_key="k 1").headers["x-shop-key"] == "k 1"
+    assert call(("KeyQuery",), api_key="k 1").query == "key=k%201"
+    assert call(("KeyCookie",), api_key="k 1").headers["cookie"] == "session=k%201"
+    login = call(("Login",), username="ü", password="p:w")
+    assert login.headers["authorization"] == "Basic w7w6cDp3"
+    assert call(("Token",), access_token="t").headers["authorization"] == "Bearer t"
+
+
+def test_keys_by_either_name(call: Any) -> None:
+    for name in ("KeyHeader", "x-shop-key", "X-Shop-Key"):
+        assert call(("KeyHeader",), api_key={name: "k"}).headers["x-shop-key"] == "k"
+        prefixed = call(("KeyHeader",), api_key="k", api_key_prefix={name: "Bearer"})
+        assert prefixed.headers["x-shop-key"] == "Bearer k"
+    prefixed = call(("KeyHeader",), api_key="k", api_key_prefix="Bearer")
+    assert prefixed.headers["x-shop-key"] == "Bearer k"
+
+
+def test_callables_are_asked_each_time(shop: Any) -> None:
+    keys = iter(["a", "b", "c"])
+
+    async def later() -> str:
+        return next(keys)
+
+    async def main(server: Server) -> None:
+        configuration = shop.configuration.Configuration(server.url, later, "Key")
+        async with shop.client.AsyncApiClient(configuration) as client:
+            await client.request("GET", "/x")
+
+    with Server() as server:
+        configuration = shop.configuration.Configuration(server.url, lambda: next(keys))
+        with shop.client.ApiClient(configuration) as client:
+            client.request("GET", "/x")
+            client.request("GET", "/x")
+        asyncio.run(main(server))
+        sent = [each.headers["x-shop-key"] for each in server.requests]
+    assert sent == ["a", "b", "Key c"]
+
+
+def test_alternatives(call: Any) -> None:
+    both = (("KeyHeader", "Login"), "Token")
+    request = call(both, api_key="k", username="u", password="p", access_token="t")
+    assert request.headers["x-shop-key"] == "k"
+    assert request.headers["authorization"].startswith("Basic ")
+    request = call(both, api_key="k", access_token="t")
+    assert request.headers["authorization"] == "Bearer t" and "x-shop-key" not in request.headers
+
+
+def test_none_is_satisfied(call: Any, shop: Any) -> None:
+    with pytest.raises(shop.errors.ApiValueError) as caught:
+        call((("KeyHeader", "Login"), "Token"))
+    message = str(caught.value)
+    assert message.startswith("Missing credentials when calling Api.op: it needs ")
+    assert "KeyHeader and Login or Token" in message
+    assert "Configuration(access_token=...)" in message
+
+
+def test_anonymous_is_the_last_resort(call: Any) -> None:
+    assert "x-shop-key" not in call(((), "KeyHeader")).headers
+    assert call(((), "KeyHeader"), api_key="k").headers["x-shop-key"] == "k"
+    assert "x-shop-key" not in call((), api_key="k").headers
+
+
+@pytest.mark.parametrize("name", ["x-shop-key", "X-SHOP-KEY", "Authorization"])
+def test_headers_of_the_call_satisfy(call: Any, name: str) -> None:
+    request = call(("KeyHeader",), {"header_params": {name: "mine"}})
+    assert request.headers[name.lower()] == "mine"
+
+
+def test_headers_of_the_call_win(call: Any) -> None:
+    request = call(("KeyHeader",), {"header_params": {"X-Shop-Key": "mine"}}, api_key="k")
+    assert [value for _, value in request.header_list if value in ("mine", "k")] == ["mine"]
+
+
+def test_debug_auth_names(call: Any, shop: Any) -> None:
+    given = {"api_key": "k", "access_token": "t"}
+    assert "x-shop-key" not in call(("KeyHeader",), {"debug_auth_names": []}, **given).headers
+    request = call(("KeyHeader",), {"debug_auth_names": ["Token"]}, **given)
+    assert request.headers["authorization"] == "Bearer t" and "x-shop-key" not in request.headers
+    with pytest.raises(shop.errors.ApiValueError, match="unknown security scheme"):
+        call((), {"debug_auth_names": ["Nonsense"]}, **given)
+
+
+def test_environment(call: Any, shop: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOP_API_KEY", "from-env")
+    assert call(("KeyHeader",)).headers["x-shop-key"] == "from-env"
+    assert call(("KeyHeader",), api_key="k").headers["x-shop-key"] == "k"
+
+
+def test_a_key_with_a_line_break_is_refused(call: Any, shop: Any) -> None:
+    with pytest.raises(shop.errors.ApiValueError, match="line break"):
+        call(("KeyHeader",), api_key="k\r\nX-Evil: 1")
+
+
+def test_configurations_tell_no_secret(shop: Any) -> None:
+    secrets = {
+        "api_key": "hidden-1",
+        "password": "hidden-2",
+        "access_token": "hidden-3",
+        "client_secret": "hidden-4",
+        "proxy": "http://user:hidden-5@proxy:1",
+        "proxy_headers": {"Proxy-Authorization": "hidden-6"},
+    }
+    configuration = shop.configuration.Configuration("http://h", **secrets, strict_responses=True)
+    told = f"{configuration}{configuration!r}{configuration.to_debug_report()}"
+    assert "hidden" not in told and "http://h" in told
+    assert b"hidden" not in pickle.dumps(configuration)
+    again = pickle.loads(pickle.dumps(configuration))
+    assert (again.host, again.strict_responses, again.api_key) == ("http://h", True, {})
+    twin = copy.deepcopy(configuration)
+    twin.api_key["KeyHeader"] = "other"
+    assert configuration.api_key["KeyHeader"] == "hidden-1"
+    assert configuration.get_api_key_with_prefix("KeyHeader") == "hidden-1"
+
+
+def test_credentials_do_not_follow_to_another_origin(shop: Any, configure: Any) -> None:
+    with Server() as other:
+        away = Answer(302, headers={"Location": other.url + "/y"})
+        with Server(away) as server, shop.client.ApiClient(configure(server)) as client:
+            with pytest.raises(shop.errors.ApiException) as caught:
+                client.request("GET", "/x")
+            assert caught.value.status == 302
+        assert other.requests == []
+
+
+def test_redirects(shop: Any, configure: Any) -> None:
+    def answer(request: Recorded) -> Answer:
+        if request.target == "/x?a=1":
+            return Answer(307, headers={"Location": "/y"})
+        return json_answer({"method": request.method})
+
+    with Server(answer) as server, shop.client.ApiClient(configure(server)) as client:
+        assert client.request("GET", "/x", query_params={"a": 1}).data == {"method": "GET"}
+        assert server.last.target == "/y" and server.last.headers["x-shop-key"] == "shop-secret-1"
+        with pytest.raises(shop.errors.ApiException):
+            client.request("POST", "/x", query_params={"a": 1}, body={})
+        client.configuration.follow_redirects = False
+        with pytest.raises(shop.errors.ApiException):
+            client.request("GET", "/x", query_params={"a": 1})
+
+
+def test_endless_redirects_end(shop: Any, configure: Any) -> None:
+    loop = Answer(302, headers={"Location": "/x"})
+    with Server(loop) as server, shop.client.ApiClient(configure(server)) as client:
+        with pytest.raises(shop.errors.ApiException):
+            client.request("GET", "/x")
+        assert len(server.requests) == 11
+
+
+def test_client_credentials(shop: Any) -> None:
+    tokens = iter(["t1", "t2", "t3"])
+
+    def answer(request: Recorded) -> Answer:
+        if request.path == "/token":
+            return json_answer({"access_token": next(tokens), "expires_in": 3600})
+        good = request.headers["authorization"] != "Bearer t1" or len(uses) < 2
+        uses.append(request.headers["authorization"])
+        return json_answer({}, 200 if good else 401)
+
+    uses: list[str] = []
+    with Server(answer) as server:
+        settings = {"client_id": "me&", "client_secret": "hidden"}
+        configuration = shop.configuration.Configuration(server.url, **settings)
+        with shop.client.ApiClient(configuration) as client:
+            for _ in range(3):
+                shop.api.Api(client)._call("op", "GET", "/x", responses={}, security=("Machine",))
+        asked = [each for each in server.requests if each.path == "/token"]
+    assert uses == ["Bearer t1", "Bearer t1", "Bearer t1", "Bearer t2"]
+    assert asked[0].body == b"grant_type=client_credentials&scope=read+write"
+    assert asked[0].headers["authorization"] == "Basic bWUlMjY6aGlkZGVu"
+    assert len(asked) == 2
+
+
+def test_client_credentials_that_are_wrong(shop: Any) -> None:
+    with Server(json_answer({"error": "invalid_client"}, 401)) as server:
+        settings = {"client_id": "me", "client_secret": "hidden"}
+        configuration = shop.configuration.Configuration(server.url, **settings)
+        with shop.client.ApiClient(configuration) as client:
+            with pytest.raises(shop.errors.UnauthorizedException, match="POST /token: .*invalid"):
+                shop.api.Api(client)._call("op", "GET", "/x", responses={}, security=("Machine",))

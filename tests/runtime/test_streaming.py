@@ -1,0 +1,254 @@
+"""Answers that are read while they come in."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.runtime._decoders import EventDecoder, JsonLinesDecoder, LineDecoder
+from tests.servers import Answer, Server, json_answer
+
+EVENTS = {"Content-Type": "text/event-stream"}
+
+STREAM = (
+    "\ufeff: a comment\r\n"
+    "event: greeting\r\nid: 7\r\nretry: 100\r\ndata: grüße\r\ndata:  two\r\n\r\n"
+    "data\n\n"
+    "id: 8\n\n"
+    'data: {"a": "\u2028"}\r\r'
+    "unknown: x\ndata:three\nid: \0bad\nretry: 1x\n\n"
+    "data: cut off"
+).encode()
+
+
+def decode(decoder: Any, chunks: list[bytes]) -> list[Any]:
+    items = [item for chunk in chunks for item in decoder.feed(chunk)]
+    return [*items, *decoder.end()]
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+def test_events(size: int) -> None:
+    chunks = [STREAM[start : start + size] for start in range(0, len(STREAM), size)]
+    events = decode(EventDecoder(), chunks)
+    assert [(each.event, each.data, each.id, each.retry) for each in events] == [
+        ("greeting", "grüße\n two", "7", 100),
+        ("message", "", "7", None),
+        ("message", '{"a": "\u2028"}', "8", None),
+        ("message", "three", "8", None),
+    ]
+    assert events[2].json() == {"a": "\u2028"}
+
+
+def test_lines() -> None:
+    text = "a\r\nb\rc\n\nü\u2028d".encode()
+    for cuts in itertools.combinations(range(1, len(text)), 2):
+        chunks = [text[: cuts[0]], text[cuts[0] : cuts[1]], text[cuts[1] :]]
+        assert decode(LineDecoder(), chunks) == ["a", "b", "c", "", "ü\u2028d"]
+    assert decode(LineDecoder(), [b"\xff\n"]) == ["\ufffd"]
+
+
+def test_a_line_that_ends_in_cr_is_given_at_once() -> None:
+    decoder = LineDecoder()
+    assert list(decoder.feed(b"a\r")) == ["a"]
+    assert list(decoder.feed(b"\nb\n")) == ["b"]
+
+
+def test_json_lines() -> None:
+    assert decode(JsonLinesDecoder(), [b'{"a":', b"1}\n\n\x1e[2]\n3"]) == [{"a": 1}, [2], 3]
+
+
+@pytest.fixture
+def stream(shop: Any, configure: Any) -> Any:
+    """Opens an answer, gives it to a function, and returns what that returns, sync and async."""
+
+    def run(answer: Answer, use: Any, use_async: Any) -> Any:
+        async def main(server: Server) -> Any:
+            async with shop.client.AsyncApiClient(configure(server)) as client:
+                api = shop.aio_pets.AsyncPetsApi(client)
+                async with shop.streaming.streaming(api.get_pet)(1, page=2) as response:
+                    return await use_async(response)
+
+        with Server(answer) as server:
+            with shop.client.ApiClient(configure(server)) as client:
+                api = shop.pets.PetsApi(client)
+                with shop.streaming.streaming(api.get_pet)(1, page=2) as response:
+                    one = use(response)
+            other = asyncio.run(main(server))
+            assert {each.target for each in server.requests} == {"/pets/1?page=2"}
+        assert one == other
+        return one
+
+    return run
+
+
+def test_reading(stream: Any) -> None:
+    answer = Answer(200, b"a\nb", {"X-Id": "1"})
+
+    async def read(response: Any) -> Any:
+        return response.status_code, response.headers["x-id"], await response.read()
+
+    assert stream(answer, lambda r: (r.status_code, r.headers["x-id"], r.read()), read) == (
+        200,
+        "1",
+        b"a\nb",
+    )
+
+    async def lines(response: Any) -> Any:
+        return [line async for line in response.iter_lines()]
+
+    assert stream(answer, lambda r: list(r.iter_lines()), lines) == ["a", "b"]
+
+    async def values(response: Any) -> Any:
+        return [value async for value in response.iter_json()]
+
+    assert stream(Answer(200, b"1\n[2]\n"), lambda r: list(r.iter_json()), values) == [1, [2]]
+
+
+def test_events_up_to_done(stream: Any) -> None:
+    answer = Answer(
+        headers=EVENTS, chunks=[b'data: {"n": 1}\n', b'\ndata: {"n"', b": 2}\n\ndata: [DONE]\n\ndata: 3\n\n"]
+    )  # fmt: skip
+
+    async def events(response: Any) -> Any:
+        return [event.json() async for event in response.iter_events()]
+
+    def events_sync(response: Any) -> Any:
+        return [event.json() for event in response.iter_events()]
+
+    assert stream(answer, events_sync, events) == [{"n": 1}, {"n": 2}]
+
+
+@pytest.mark.parametrize(
+    ("event", "name", "text"),
+    [
+        ('data: {"error": {"message": "no shop-secret-1", "code": 429}}', "RateLimitException", "no ***"),
+        ('data: {"error": {"message": "no", "code": "500"}}', "ServiceException", "no"),
+        ("event: error\ndata: broken", "ApiException", "broken"),
+    ],
+)  # fmt: skip
+def test_errors_in_the_stream(stream: Any, shop: Any, event: str, name: str, text: str) -> None:
+    def check(seen: list[Any], caught: Any) -> Any:
+        assert seen == [1] and type(caught.value).__name__ == name
+        assert str(caught.value).endswith(f": {text}")
+        return str(caught.value)
+
+    def use(response: Any) -> Any:
+        seen: list[Any] = []
+        with pytest.raises(shop.errors.ApiException) as caught:
+            for each in response.iter_events():
+                seen.append(each.json())
+        return check(seen, caught)
+
+    async def use_async(response: Any) -> Any:
+        seen: list[Any] = []
+        with pytest.raises(shop.errors.ApiException) as caught:
+            async for each in response.iter_events():
+                seen.append(each.json())
+        return check(seen, caught)
+
+    stream(Answer(200, f"data: 1\n\n{event}\n\n".encode(), EVENTS), use, use_async)
+
+
+def test_events_come_as_they_are_sent(stream: Any) -> None:
+    answer = Answer(headers=EVENTS, chunks=[b"data: 1\n\n", 0.4, b"data: 2\n\n"])
+
+    def use(response: Any) -> Any:
+        times = [time.monotonic() for _ in response.iter_events()]
+        return times[1] - times[0] > 0.2
+
+    async def use_async(response: Any) -> Any:
+        times = [time.monotonic() async for _ in response.iter_events()]
+        return times[1] - times[0] > 0.2
+
+    assert stream(answer, use, use_async) is True
+
+
+def test_leaving_early_releases_the_connection(shop: Any, configure: Any) -> None:
+    endless = Answer(headers=EVENTS, chunks=[b"data: 1\n\n"] * 1000)
+    with Server(endless) as server:
+        configuration = configure(server, connection_pool_maxsize=1, timeout=2)
+        with shop.client.ApiClient(configuration) as client:
+            for _ in range(3):
+                with shop.streaming.streaming(shop.pets.PetsApi(client).get_pet)(1) as response:
+                    assert next(iter(response.iter_events())).data == "1"
+
+        async def main() -> None:
+            async with shop.client.AsyncApiClient(configuration) as client:
+                api = shop.aio_pets.AsyncPetsApi(client)
+                for _ in range(3):
+                    async with shop.streaming.streaming(api.get_pet)(1) as response:
+                        async for event in response.iter_events():
+                            assert event.data == "1"
+                            break
+
+        asyncio.run(main())
+
+
+def test_files(stream: Any, tmp_path: Path) -> None:
+    path = tmp_path / "download"
+    answer = Answer(chunks=[b"x" * 1000] * 50)
+
+    def use(response: Any) -> Any:
+        response.stream_to_file(path)
+        return path.read_bytes()
+
+    async def use_async(response: Any) -> Any:
+        path.unlink()
+        await response.stream_to_file(str(path))
+        return path.read_bytes()
+
+    assert stream(answer, use, use_async) == b"x" * 50_000
+    assert [each.name for each in tmp_path.iterdir()] == ["download"]
+
+
+def test_broken_streams(stream: Any, shop: Any, tmp_path: Path) -> None:
+    answer = Answer(200, b"short", {"Content-Length": "100"}, close=True)
+    path = tmp_path / "download"
+
+    def use(response: Any) -> Any:
+        with pytest.raises(shop.errors.ApiConnectionException) as caught:
+            response.stream_to_file(path)
+        return str(caught.value)
+
+    async def use_async(response: Any) -> Any:
+        with pytest.raises(shop.errors.ApiConnectionException) as caught:
+            await response.stream_to_file(path)
+        return str(caught.value)
+
+    assert stream(answer, use, use_async).startswith("GET /pets/{pet_id}: ")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_error_statuses_raise(shop: Any, configure: Any) -> None:
+    async def main(server: Server) -> None:
+        async with shop.client.AsyncApiClient(configure(server)) as client:
+            api = shop.aio_pets.AsyncPetsApi(client)
+            with pytest.raises(shop.errors.NotFoundException, match="gone"):
+                async with shop.streaming.streaming(api.get_pet)(1):
+                    raise AssertionError
+
+    with Server(json_answer({"detail": "gone"}, 404)) as server:
+        with shop.client.ApiClient(configure(server)) as client:
+            api = shop.pets.PetsApi(client)
+            with pytest.raises(shop.errors.NotFoundException, match="gone"):
+                with shop.streaming.streaming(api.get_pet)(1):
+                    raise AssertionError
+            with pytest.raises(shop.errors.ApiValueError, match="Missing the required"):
+                with shop.streaming.streaming(api.get_pet_with_http_info)(None):
+                    raise AssertionError
+        asyncio.run(main(server))
+
+
+def test_what_cannot_be_streamed(shop: Any, configure: Any) -> None:
+    with pytest.raises(shop.errors.ApiTypeError):
+        shop.streaming.streaming(json.loads)
+    client = shop.client.ApiClient()
+    unopened = shop.streaming.streaming(shop.pets.PetsApi(client).get_pet)(1)
+    with pytest.raises(shop.errors.ApiTypeError, match="inside `with`"):
+        unopened.read()
