@@ -66,6 +66,7 @@ CORE = {
     "StreamedResponse": "streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
+    "iterate": "_pages",
     "streaming": "streaming",
 }
 
@@ -100,15 +101,20 @@ class Builder:
         self.schemas = Schemas(document)
         title = str(document.data["info"].get("title", ""))
         self.client = settings.client_class or naming.client_class_name(title)
+        self.classes = class_names(all_tags(document))
+        self.modules = module_names(self.classes.values())
         self.names = name_schemas(document, self.schemas, self.reserved())
         self.problems: dict[Problem, None] = {}
         self.types = Types(self.schemas, self.names, self.warn)
-        self.models = ModelBuilder(self.schemas, self.names, self.types)
-        self.operations = OperationBuilder(document, self.schemas, self.names, self.types)
+        self.operations = OperationBuilder(
+            document, self.schemas, self.names, self.types, settings.pages
+        )
 
     def reserved(self) -> set[str]:
         """The package's own classes, which no model may be called."""
-        apis = {naming.class_name_of_tag(tag) for tag in all_tags(self.document)} | {self.client}
+        apis = {naming.class_name_of_tag(tag) for tag in all_tags(self.document)} | {
+            self.client
+        }
         return {*CORE, *apis, *(f"{ASYNC.prefix}{name}" for name in apis)}
 
     def warn(self, pointer: str, message: str, action: str) -> None:
@@ -116,7 +122,11 @@ class Builder:
 
     def result(self) -> Result:
         groups = self.groups()
-        flavored = [self.api(tag, operations, flavor) for flavor in (SYNC, ASYNC) for tag, operations in groups]
+        flavored = [
+            self.api(tag, operations, flavor)
+            for flavor in (SYNC, ASYNC)
+            for tag, operations in groups
+        ]
         named = self.named_schemas(groups)
         info = self.document.data["info"]
         title = str(info.get("title", ""))
@@ -124,7 +134,9 @@ class Builder:
         rooms = tuple(self.rooms(flavored, named))
         schemes = self.document.data.get("components", {}).get("securitySchemes", {})
         security = tuple(scheme(str(key), value) for key, value in schemes.items())
-        clients = tuple(holder(self.client, title, flavor, flavored) for flavor in (SYNC, ASYNC))
+        clients = tuple(
+            holder(self.client, title, flavor, flavored) for flavor in (SYNC, ASYNC)
+        )
         core = [Export(key, module) for key, module in CORE.items()]
         core += [Export(item.name, "client") for item in clients]
         package = Package(
@@ -138,7 +150,9 @@ class Builder:
             api_key_variable=self.settings.api_key_variable,
             servers=tuple(self.servers()),
             security_schemes=security,
-            about_imports=block("", {item for found in security for item in found.imports} | SERVER),
+            about_imports=block(
+                "", {item for found in security for item in found.imports} | SERVER
+            ),
             models=tuple(item for item in named if isinstance(item, Model)),
             enums=tuple(item for item in named if isinstance(item, Enum)),
             aliases=tuple(item for item in named if isinstance(item, Alias)),
@@ -169,34 +183,48 @@ class Builder:
                 faults += error.problems
                 continue
             for tag in dict.fromkeys(chosen):
-                name = naming.class_name_of_tag(tag)
+                name = self.classes[tag]
                 found[name][node.pointer] = operation
                 if tag not in tags[name]:
                     tags[name].append(tag)
         if faults:
             raise SpecError(faults, self.document.source)
-        missing = wanted - {tag.casefold() for labels in tags.values() for tag in labels}
+        missing = wanted - {
+            tag.casefold() for labels in tags.values() for tag in labels
+        }
         if missing:
             raise UnknownTag(sorted(missing), all_tags(self.document))
         return [
-            (tags[name], unique_operations(list(found[name].values()), self.settings.aliases)) for name in sorted(found)
+            (
+                tags[name],
+                unique_operations(list(found[name].values()), self.settings.aliases),
+            )
+            for name in sorted(found)
         ]
 
     def api(self, tags: list[str], operations: list[Operation], flavor: Flavor) -> Api:
-        name = naming.class_name_of_tag(tags[0])
+        name = self.classes[tags[0]]
         hidden = BUILTINS & {operation.name for operation in operations}
         if hidden:
             operations = [unhide(operation, hidden) for operation in operations]
         types = [type_ for item in operations for type_ in signature(item)]
         used = frozenset[Import]().union(*(type_.imports for type_ in types))
-        used |= {Import(".api_client", "RequestOptions"), Import(".api_response", "ApiResponse")}
+        used |= {
+            Import(".api_client", "RequestOptions"),
+            Import(".api_response", "ApiResponse"),
+        }
         lazy = {item for item in used if item.module.startswith(".")}
-        makers = {parameter.maker for item in operations for parameter in item.parameters}
-        base = {Import("._api", f"{flavor.prefix}Api"), *(Import("._api", maker) for maker in makers)}
-        module = naming.module_of_class(name)
+        makers = {
+            parameter.maker for item in operations for parameter in item.parameters
+        }
+        makers |= {f"{item.pages.kind}_pages" for item in operations if item.pages}
+        base = {
+            Import("._api", f"{flavor.prefix}Api"),
+            *(Import("._api", maker) for maker in makers),
+        }
         return Api(
             name=f"{flavor.prefix}{name}",
-            module=module,
+            module=self.modules[name],
             attribute=naming.attribute_of_class(name),
             flavor=flavor,
             doc=api_doc(tags, self.tag_description(tags)),
@@ -205,30 +233,48 @@ class Builder:
         )
 
     def tag_description(self, tags: list[str]) -> str:
-        declared = {tag.get("name"): tag.get("description") for tag in self.document.data.get("tags") or ()}
+        declared = {
+            tag.get("name"): tag.get("description")
+            for tag in self.document.data.get("tags") or ()
+        }
         return "\n\n".join(str(declared[tag]) for tag in tags if declared.get(tag))
 
-    def named_schemas(self, groups: Iterable[tuple[list[str], list[Operation]]]) -> list[Model | Enum | Alias]:
+    def named_schemas(
+        self, groups: Iterable[tuple[list[str], list[Operation]]]
+    ) -> list[Model | Enum | Alias]:
         """The schemas that the package needs: all components, or what the chosen tags reach; and inline ones in use."""
         by_module = {name.module: pointer for pointer, name in self.names.items()}
-        waiting = {module for _, operations in groups for item in operations for module in modules(reached(item))}
+        waiting = {
+            module
+            for _, operations in groups
+            for item in operations
+            for module in modules(reached(item))
+        }
         if not self.settings.tags:
-            waiting |= {self.names[node.pointer].module for node in self.schemas.components().values()}
+            waiting |= {
+                self.names[node.pointer].module
+                for node in self.schemas.components().values()
+            }
+        models = ModelBuilder(self.schemas, self.names, self.types, listings(groups))
         made: dict[str, Model | Enum | Alias] = {}
         while waiting:
             module = waiting.pop()
             if module not in made:
                 pointer = by_module[module]
-                item = self.models.build(Node(pointer, self.document.find(pointer)))
+                item = models.build(Node(pointer, self.document.find(pointer)))
                 made[module] = item
                 waiting |= modules(annotations_of(item))
         return [made[module] for module in sorted(made)]
 
-    def rooms(self, apis: list[Api], named: list[Model | Enum | Alias]) -> Iterator[Room]:
+    def rooms(
+        self, apis: list[Api], named: list[Model | Enum | Alias]
+    ) -> Iterator[Room]:
         yield room("models", "The models: one class a schema.", named)
         for flavor in (SYNC, ASYNC):
             doc = f"The {flavor.adverb}API classes: one a tag."
-            yield room(flavor.folder, doc, [api for api in apis if api.flavor is flavor])
+            yield room(
+                flavor.folder, doc, [api for api in apis if api.flavor is flavor]
+            )
 
     def servers(self) -> Iterator[Server]:
         for server in self.document.data.get("servers") or ():
@@ -236,7 +282,10 @@ class Builder:
             yield Server(
                 str(server.get("url", "")),
                 str(server.get("description") or ""),
-                tuple((str(name), str(variable.get("default", ""))) for name, variable in variables),
+                tuple(
+                    (str(name), str(variable.get("default", "")))
+                    for name, variable in variables
+                ),
             )
 
 
@@ -268,8 +317,41 @@ def operations(document: Document) -> Iterator[tuple[str, str, Node]]:
 
 def all_tags(document: Document) -> list[str]:
     """The tags in use, once each, in the document's order."""
-    found = [str(tag) for _, _, node in operations(document) for tag in node.get("tags") or (UNTAGGED,)]
+    found = [
+        str(tag)
+        for _, _, node in operations(document)
+        for tag in node.get("tags") or (UNTAGGED,)
+    ]
     return list(dict.fromkeys(found))
+
+
+def class_names(tags: Iterable[str]) -> dict[str, str]:
+    """The API class of each tag. Tags with one class name are one class."""
+    wished = {tag: naming.class_name_of_tag(tag) for tag in tags}
+    names = list(dict.fromkeys(wished.values()))
+
+    def twin(
+        name: str,
+    ) -> (
+        str
+    ):  # "X" has an asynchronous twin "AsyncX", which another tag could be called
+        return name.removeprefix(ASYNC.prefix)
+
+    given = dict(
+        zip(names, naming.unique([(name, name) for name in names], place=twin))
+    )
+    return {tag: given[name] for tag, name in wished.items()}
+
+
+def module_names(classes: Iterable[str]) -> dict[str, str]:
+    """The module of each API class; `SSOApi` and `SsoApi` would have the same one."""
+    names = list(dict.fromkeys(classes))
+    return dict(
+        zip(
+            names,
+            naming.unique([(name, naming.module_of_class(name)) for name in names]),
+        )
+    )
 
 
 def unique_operations(operations: list[Operation], aliases: bool) -> list[Operation]:
@@ -279,23 +361,36 @@ def unique_operations(operations: list[Operation], aliases: bool) -> list[Operat
     """
     counts = Counter(operation.name for operation in operations)
     wished = [
-        operation.name if counts[operation.name] == 1 else f"{operation.name}_{operation.method.lower()}"
+        (
+            operation.name
+            if counts[operation.name] == 1
+            else f"{operation.name}_{operation.method.lower()}"
+        )
         for operation in operations
     ]
     names = naming.unique_names(wished)
     shorts = Counter(operation.alias for operation in operations)
-    taken = {form for name in names for form in (name, f"{name}_with_http_info")} | {"api_client"}
+    taken = {form for name in names for form in (name, f"{name}_with_http_info")} | {
+        "api_client"
+    }
     found = []
     for operation, name in zip(operations, names):
         short = operation.alias
-        free = aliases and shorts[short] == 1 and not {short, f"{short}_with_http_info"} & taken
+        free = (
+            aliases
+            and shorts[short] == 1
+            and not {short, f"{short}_with_http_info"} & taken
+        )
         found.append(replace(operation, name=name, alias=short if free else ""))
     return found
 
 
 def unhide(operation: Operation, hidden: Iterable[str]) -> Operation:
     """Spells a builtin differently in a class that has a method of its name."""
-    respelled = {id(item): replace(item, type=respell(item.type, hidden)) for item in operation.parameters}
+    respelled = {
+        id(item): replace(item, type=respell(item.type, hidden))
+        for item in operation.parameters
+    }
     return replace(
         operation,
         positional=tuple(respelled[id(item)] for item in operation.positional),
@@ -323,7 +418,24 @@ def annotations_of(item: Model | Enum | Alias) -> list[Type]:
 
 def modules(types: Iterable[Type]) -> set[str]:
     """The modules of the models that annotations name."""
-    return {item.module.rsplit(".", 1)[-1] for type_ in types for item in type_.imports if is_model_import(item)}
+    return {
+        item.module.rsplit(".", 1)[-1]
+        for type_ in types
+        for item in type_.imports
+        if is_model_import(item)
+    }
+
+
+def listings(groups: Iterable[tuple[list[str], list[Operation]]]) -> dict[str, str]:
+    """The field that holds a page's items, by the JSON pointer of the model."""
+    pages = [
+        item.pages for _, operations in groups for item in operations if item.pages
+    ]
+    return {
+        item.model: item.items
+        for item in sorted(pages, key=lambda item: item.items)
+        if item.model
+    }
 
 
 def holder(name: str, title: str, flavor: Flavor, apis: Iterable[Api]) -> Client:
@@ -340,13 +452,20 @@ def client_imports(apis: Iterable[Api]) -> ImportBlock:
 
 
 def room(folder: str, doc: str, items: Iterable[Api | Model | Enum | Alias]) -> Room:
-    exports = sorted((Export(item.name, item.module) for item in items), key=lambda export: export_key(export.name))
+    exports = sorted(
+        (Export(item.name, item.module) for item in items),
+        key=lambda export: export_key(export.name),
+    )
     names = (Import(f".{folder}.{export.module}", export.name) for export in exports)
-    return Room(folder, doc, tuple(exports), block(folder, {Import("._lazy", "lazy")}, names))
+    return Room(
+        folder, doc, tuple(exports), block(folder, {Import("._lazy", "lazy")}, names)
+    )
 
 
 def sorted_names(*groups: Iterable[Export]) -> tuple[str, ...]:
-    return tuple(sorted((export.name for group in groups for export in group), key=export_key))
+    return tuple(
+        sorted((export.name for group in groups for export in group), key=export_key)
+    )
 
 
 def root_names(core: Iterable[Export], rooms: Iterable[Room]) -> Iterator[Import]:
@@ -359,13 +478,20 @@ def root_names(core: Iterable[Export], rooms: Iterable[Room]) -> Iterator[Import
 
 def api_doc(tags: list[str], description: str) -> str:
     names = " and ".join(f'"{tag}"' for tag in tags)
-    doc = "Operations without a tag." if tags == [UNTAGGED] else f"Operations tagged {names}."
+    doc = (
+        "Operations without a tag."
+        if tags == [UNTAGGED]
+        else f"Operations tagged {names}."
+    )
     return f"{doc}\n\n{description}" if description else doc
 
 
 def agent_version(version: str) -> str:
     """A version that may stand in a User-Agent header (RFC 9110, section 5.6.2)."""
-    return "".join(c for c in version if c.isascii() and (c.isalnum() or c in ".-+_")) or "0"
+    return (
+        "".join(c for c in version if c.isascii() and (c.isalnum() or c in ".-+_"))
+        or "0"
+    )
 
 
 def tag_table(document: Document) -> list[tuple[str, str, str, str]]:
@@ -373,7 +499,11 @@ def tag_table(document: Document) -> list[tuple[str, str, str, str]]:
     rows = []
     for tag in all_tags(document):
         package = build(document, Settings(tags=(tag,))).package
-        operations = {operation.pointer for api in package.apis for operation in api.operations}
+        operations = {
+            operation.pointer for api in package.apis for operation in api.operations
+        }
         models = len(package.models) + len(package.enums) + len(package.aliases)
-        rows.append((tag, naming.class_name_of_tag(tag), str(len(operations)), str(models)))
+        rows.append(
+            (tag, naming.class_name_of_tag(tag), str(len(operations)), str(models))
+        )
     return rows

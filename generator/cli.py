@@ -61,29 +61,59 @@ def main() -> None:
 
 
 CONFIG = click.option(
-    "--config", type=click.Path(path_type=Path), help="Settings from this TOML file instead of the nearest pyproject.toml."
+    "--config",
+    type=click.Path(path_type=Path),
+    help="Settings from this TOML file instead of the nearest pyproject.toml.",
 )
 SPEC = click.argument("spec", required=False)
 
 
 @main.command()
 @SPEC
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="The folder that holds the package's folder.")
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path),
+    help="The folder that holds the package's folder.",
+)
 @click.option("--package", metavar="NAME", help="The package's name.")
-@click.option("--client-class", metavar="NAME", help="The class that holds every API class.")
-@click.option("--tag", "tags", multiple=True, metavar="TAG", help="Generate this tag alone; may be given several times.")
-@click.option("--strict", is_flag=True, default=None, help="Treat everything that had to be repaired as an error.")
-@click.option("--check", is_flag=True, help="Write nothing; print what would change, and exit with 1 if anything would.")
-@click.option("--force", is_flag=True, help="Replace files that were edited by hand, too.")
+@click.option(
+    "--client-class", metavar="NAME", help="The class that holds every API class."
+)
+@click.option(
+    "--tag",
+    "tags",
+    multiple=True,
+    metavar="TAG",
+    help="Generate this tag alone; may be given several times.",
+)
+@click.option(
+    "--strict",
+    is_flag=True,
+    default=None,
+    help="Treat everything that had to be repaired as an error.",
+)
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Write nothing; print what would change, and exit with 1 if anything would.",
+)
+@click.option(
+    "--force", is_flag=True, help="Replace files that were edited by hand, too."
+)
 @CONFIG
 @spoken
-def generate(spec: str | None, check: bool, force: bool, config: Path | None, **options: Any) -> None:
+def generate(
+    spec: str | None, check: bool, force: bool, config: Path | None, **options: Any
+) -> None:
     """Make the client of SPEC: a path, a URL, or - for standard input."""
     started = time.monotonic()
     said = table(config, Path.cwd())
     source = spec or said.get("spec")
     if not source:
-        raise click.UsageError("which document? Give a path, a URL, or - for standard input.")
+        raise click.UsageError(
+            "which document? Give a path, a URL, or - for standard input."
+        )
     document, repairs = prepared(str(source))
     settings = read(title(document), said, options)
     problems = repairs + findings(document)
@@ -98,10 +128,15 @@ def generate(spec: str | None, check: bool, force: bool, config: Path | None, **
         for line in output.diff(folder, files, changes):
             click.echo(line, nl=False)
         if changes:
-            fail(f"{folder}: {len(changes.written)} files differ, {len(changes.removed)} are no longer made", 1)
+            fail(
+                f"{folder}: {len(changes.written)} files differ, {len(changes.removed)} are no longer made",
+                1,
+            )
     else:
         changes = output.write(folder, files, force)
-    click.echo(summary(folder, result, changes, repairs, time.monotonic() - started), err=True)
+    click.echo(
+        summary(folder, result, changes, repairs, time.monotonic() - started), err=True
+    )
 
 
 @main.command()
@@ -144,20 +179,31 @@ def title(document: Document) -> str:
 
 def judge(document: Document, problems: Iterable[Problem], strict: bool) -> None:
     """Stops the run where the document is at fault."""
-    found = [replace(problem, severity="error") if strict else problem for problem in problems]
+    found = [
+        replace(problem, severity="error") if strict else problem
+        for problem in problems
+    ]
     if any(problem.severity == "error" for problem in found):
         raise SpecError(found, document.source)
 
 
 def summary(
-    folder: Path, result: Result, changes: output.Changes, repairs: list[Problem], seconds: float
+    folder: Path,
+    result: Result,
+    changes: output.Changes,
+    repairs: list[Problem],
+    seconds: float,
 ) -> str:
     package = result.package
     apis = [api for api in package.apis if api.flavor is SYNC]
     operations = {operation.pointer for api in apis for operation in api.operations}
     models = len(package.models) + len(package.enums) + len(package.aliases)
     kinds = Counter(problem.name for problem in repairs)
-    mended = f"; {len(repairs)} repairs ({', '.join(f'{n} {name}' for name, n in kinds.items())})" if repairs else ""
+    mended = (
+        f"; {len(repairs)} repairs ({', '.join(f'{n} {name}' for name, n in kinds.items())})"
+        if repairs
+        else ""
+    )
     return (
         f"{folder}: {len(operations)} operations in {len(apis)} classes, {models} models; "
         f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, {len(changes.removed)} removed"
@@ -170,6 +216,10 @@ def unknown_tags(error: UnknownTag) -> str:
     for tag in error.wanted:
         folded = {known.casefold(): known for known in error.known}
         near = [folded[match] for match in difflib.get_close_matches(tag, folded, n=3)]
-        hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "`tags SPEC` lists them."
+        hint = (
+            f"did you mean {' or '.join(map(repr, near))}?"
+            if near
+            else "`tags SPEC` lists them."
+        )
         lines.append(f"the document has no tag {tag!r}; {hint}")
     return "\n".join(lines)

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from urllib.parse import unquote
 
 from generator.fetch import fetch
-from generator.grammar import METHODS
+from generator.grammar import METHODS, kind_at
 from generator.places import escape, pointer, split
 from generator.problems import Problem, SpecError
 from generator.syntax import parse
@@ -53,7 +53,9 @@ class Document:
                 part = unquote(part)
             if isinstance(value, dict):
                 value = value[part]
-            elif isinstance(value, list) and part.isdecimal() and int(part) < len(value):
+            elif (
+                isinstance(value, list) and part.isdecimal() and int(part) < len(value)
+            ):
                 value = value[int(part)]
             else:
                 raise KeyError(place)
@@ -72,7 +74,9 @@ class Document:
             if isinstance(value, dict) and part in value:
                 position.append(list(value).index(part))
                 value = value[part]
-            elif isinstance(value, list) and part.isdecimal() and int(part) < len(value):
+            elif (
+                isinstance(value, list) and part.isdecimal() and int(part) < len(value)
+            ):
                 position.append(int(part))
                 value = value[int(part)]
             else:
@@ -99,12 +103,16 @@ class Document:
         while True:
             if not ref.startswith("#"):
                 raise self._unresolved(
-                    ref, "points outside this document", "bundle the documents into one first"
+                    ref,
+                    "points outside this document",
+                    "bundle the documents into one first",
                 )
             try:
                 place, value = self._find(ref)
             except KeyError:
-                raise self._unresolved(ref, "points to nothing in this document") from None
+                raise self._unresolved(
+                    ref, "points to nothing in this document"
+                ) from None
             if place in seen:
                 raise self._unresolved(ref, "leads back to itself")
             if not _is_reference(value):
@@ -112,10 +120,31 @@ class Document:
             seen.append(place)
             ref = value["$ref"]
 
+    def reference_fault(self, ref: str, kind: str) -> Problem | None:
+        """What is wrong with a reference; nothing if it leads to an object of the kind that is wanted.
+
+        Args:
+            ref: The value of `$ref`.
+            kind: What the reference stands for, as `generator.grammar` calls it: `schema`.
+        """
+        try:
+            place, _ = self.resolve(ref)
+        except SpecError as error:
+            return error.problems[0]
+        found = kind_at(split(place))
+        if found in (kind, None):
+            return None
+        what = f"leads to a {found}, not to a {kind}"
+        return self._unresolved(ref, what).problems[0]
+
     def _unresolved(self, ref: str, what: str, action: str = "") -> SpecError:
         place = ref if ref.startswith("#") else "#"
         problem = Problem(
-            "error", place, f"the reference '{ref:.200}' {what}", action, "unresolved-reference"
+            "error",
+            place,
+            f"the reference '{ref:.200}' {what}",
+            action,
+            "unresolved-reference",
         )
         return SpecError([problem], self.source)
 
@@ -133,7 +162,9 @@ def load(source: str, *, stdin: BinaryIO | None = None) -> Document:
     name, content = fetch(source, stdin)
     data, problems = parse(content, name)
     if not isinstance(data, dict):
-        raise _unusable(name, "an OpenAPI document is an object; this is " + _kind(data))
+        raise _unusable(
+            name, "an OpenAPI document is an object; this is " + _kind(data)
+        )
     if "swagger" in data and "openapi" not in data:
         raise _unusable(
             name,
@@ -167,5 +198,7 @@ def _kind(value: Any) -> str:
     return "text" if isinstance(value, str) else f"the value {value!r:.40}"
 
 
-def _unusable(source: str, message: str, action: str = "", place: str = "#") -> SpecError:
+def _unusable(
+    source: str, message: str, action: str = "", place: str = "#"
+) -> SpecError:
     return SpecError([Problem("error", place, message, action, "not-openapi")], source)

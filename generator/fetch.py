@@ -48,7 +48,9 @@ def _read_file(path: str) -> bytes:
         with open(path, "rb") as file:
             return _read_all(file.read, path)
     except OSError as error:
-        raise _unreadable(path, f"cannot read the file: {error.strerror or error}") from error
+        raise _unreadable(
+            path, f"cannot read the file: {error.strerror or error}"
+        ) from error
     except ValueError as error:
         raise _unreadable(path, f"this is no path: {error}") from error
 
@@ -91,7 +93,9 @@ def _read_url(url: str) -> tuple[str, bytes]:
             name, f"the download failed: {str(error) or type(error).__name__}"
         ) from error
     if promised.isdecimal() and len(content) < int(promised):
-        raise _unreadable(name, f"the download broke off after {len(content)} of {promised} bytes")
+        raise _unreadable(
+            name, f"the download broke off after {len(content)} of {promised} bytes"
+        )
     return name, content
 
 
@@ -102,7 +106,9 @@ def _request(url: str) -> tuple[str, urllib.request.Request]:
         user, password = parts.username, parts.password
     except ValueError as error:
         raise _unreadable("<URL>", f"this is no URL: {error}") from error
-    name = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment=""))
+    name = urlunsplit(
+        parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="")
+    )
     headers = {"Accept": "application/json, application/yaml;q=0.9, */*;q=0.5"}
     try:
         request = urllib.request.Request(name, headers=headers)
@@ -117,7 +123,9 @@ def _request(url: str) -> tuple[str, urllib.request.Request]:
     return name, request
 
 
-def _read_all(read: Callable[[int], bytes], name: str, seconds: float = math.inf) -> bytes:
+def _read_all(
+    read: Callable[[int], bytes], name: str, seconds: float = math.inf
+) -> bytes:
     """Everything that is left, within the limits of size and time (a server may trickle for ever)."""
     chunks: list[bytes] = []
     size, deadline = 0, time.monotonic() + seconds
@@ -127,7 +135,9 @@ def _read_all(read: Callable[[int], bytes], name: str, seconds: float = math.inf
         if size > SIZE_LIMIT:
             raise _unreadable(name, f"it is larger than {SIZE_LIMIT // 2**20} MiB")
         if time.monotonic() > deadline:
-            raise _unreadable(name, f"the download took longer than {seconds:g} seconds")
+            raise _unreadable(
+                name, f"the download took longer than {seconds:g} seconds"
+            )
     return b"".join(chunks)
 
 

@@ -5,7 +5,7 @@ A walk that follows this table never takes an example, a default or an extension
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -119,7 +119,9 @@ def walk(data: dict[str, Any]) -> Iterator[Node]:
     yield from _walk_fields("document", data, ())
 
 
-def _walk_fields(kind: str, value: dict[str, Any], parts: tuple[str | int, ...]) -> Iterator[Node]:
+def _walk_fields(
+    kind: str, value: dict[str, Any], parts: tuple[str | int, ...]
+) -> Iterator[Node]:
     if kind == "callback":
         yield from _walk_map("pathItem", value, parts)
         return
@@ -138,7 +140,9 @@ def _walk_fields(kind: str, value: dict[str, Any], parts: tuple[str | int, ...])
             yield from _walk_node(inner, value, field, (*parts, field))
 
 
-def _walk_map(kind: str, value: dict[str, Any], parts: tuple[str | int, ...]) -> Iterator[Node]:
+def _walk_map(
+    kind: str, value: dict[str, Any], parts: tuple[str | int, ...]
+) -> Iterator[Node]:
     for key in list(value):
         if not key.startswith("x-") or kind == "schema":
             yield from _walk_node(kind, value, key, (*parts, key))
@@ -151,3 +155,29 @@ def _walk_node(
     value = holder[key]
     if isinstance(value, dict):
         yield from _walk_fields(kind, value, parts)
+
+
+def kind_at(parts: Iterable[str]) -> str | None:
+    """The kind of object that belongs at a place; nothing if none does."""
+    kind = "document"
+    steps = iter(parts)
+    for part in steps:
+        if kind == "callback":
+            kind = "pathItem"
+            continue
+        if part not in GRAMMAR.get(kind, {}):
+            return None
+        shape, kind = GRAMMAR[kind][part]
+        if shape != "one" and next(steps, None) is None:
+            return None
+    return kind
+
+
+def as_dict(value: Any) -> dict[str, Any]:
+    """The value if it is a map; an empty one otherwise: what is no map at all is the validator's to say."""
+    return value if isinstance(value, dict) else {}
+
+
+def as_list(value: Any) -> list[Any]:
+    """The value if it is a list; an empty one otherwise."""
+    return value if isinstance(value, list) else []

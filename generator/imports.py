@@ -8,10 +8,22 @@ from collections.abc import Iterable
 
 from generator.ir import Import, ImportBlock
 
-STANDARD = frozenset({"__future__", "collections.abc", "datetime", "functools", "builtins", "typing", "uuid"})
+STANDARD = frozenset(
+    {
+        "__future__",
+        "collections.abc",
+        "datetime",
+        "functools",
+        "builtins",
+        "typing",
+        "uuid",
+    }
+)
 
 
-def block(room: str, always: Iterable[Import], type_checking: Iterable[Import] = ()) -> ImportBlock:
+def block(
+    room: str, always: Iterable[Import], type_checking: Iterable[Import] = ()
+) -> ImportBlock:
     """The imports of one module.
 
     Args:
@@ -33,7 +45,9 @@ def statements(room: str, imports: Iterable[Import]) -> tuple[tuple[str, ...], .
         modules[relative(room, item.module)].add(item)
     sections: tuple[list[str], list[str], list[str]] = ([], [], [])
     for module in sorted(modules, key=module_key):
-        names = ", ".join(spell(item) for item in sorted(modules[module], key=member_key))
+        names = ", ".join(
+            spell(item) for item in sorted(modules[module], key=member_key)
+        )
         sections[section(module)].append(f"from {module} import {names}")
     return tuple(tuple(lines) for lines in sections if lines)
 
@@ -50,13 +64,19 @@ def relative(room: str, module: str) -> str:
     """How a module of the package is named from a room: `.models.pet` is `.pet` in `models`, `..models.pet` in `api`."""
     if not module.startswith(".") or not room:
         return module
-    return module.removeprefix(f".{room}") if module.startswith(f".{room}.") else f".{module}"
+    return (
+        module.removeprefix(f".{room}")
+        if module.startswith(f".{room}.")
+        else f".{module}"
+    )
 
 
 def natural(text: str) -> tuple[tuple[int, int | str], ...]:
     """Digits by their value, all else as text."""
     parts = re.split(r"(\d+)", text)
-    return tuple((0, int(part)) if part.isdigit() else (1, part) for part in parts if part)
+    return tuple(
+        (0, int(part)) if part.isdigit() else (1, part) for part in parts if part
+    )
 
 
 def module_key(module: str) -> tuple[int, tuple[tuple[int, int | str], ...]]:

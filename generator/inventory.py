@@ -8,15 +8,13 @@ are one class. Names do not depend on the order of the document, so a change els
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import naming
 from generator.document import METHODS, Document
 from generator.schema import Node, Schemas, shape
 from generator.types import ClassName
-
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,9 @@ def kind(schemas: Schemas, node: Node) -> str:
     return "enum" if schemas.is_enum(node) else "alias"
 
 
-def name_schemas(document: Document, schemas: Schemas, reserved: Collection[str]) -> dict[str, ClassName]:
+def name_schemas(
+    document: Document, schemas: Schemas, reserved: Collection[str]
+) -> dict[str, ClassName]:
     """The name of every component schema and of every inline object, by JSON pointer.
 
     Args:
@@ -44,12 +44,16 @@ def name_schemas(document: Document, schemas: Schemas, reserved: Collection[str]
     components = schemas.components()
     names = naming.unique_models(components, reserved)
     found = {
-        node.pointer: ClassName(names[key], naming.module_of_model(names[key]), kind(schemas, node))
+        node.pointer: ClassName(
+            names[key], naming.module_of_model(names[key]), kind(schemas, node)
+        )
         for key, node in components.items()
     }
     taken = {name.lower() for name in (*reserved, *names.values())}
     for inline, name in name_inline(list(inline_objects(document, schemas)), taken):
-        found[inline.node.pointer] = ClassName(name, naming.module_of_model(name), "model")
+        found[inline.node.pointer] = ClassName(
+            name, naming.module_of_model(name), "model"
+        )
     return found
 
 
@@ -61,11 +65,13 @@ def name_inline(objects: list[Inline], taken: set[str]) -> Iterator[tuple[Inline
     wanted: dict[str, set[str]] = defaultdict(set)
     for key, group in shapes.items():
         wanted[title(group[0]).lower()].add(key)
-    for key in sorted(shapes, key=lambda key: min(place(inline) for inline in shapes[key])):
+    for key in sorted(
+        shapes, key=lambda key: min(place(inline) for inline in shapes[key])
+    ):
         group = shapes[key]
         name = title(group[0])
         if not name or name.lower() in taken or len(wanted[name.lower()]) > 1:
-            name = min(place(inline) for inline in group)
+            name = shortest(group)[1]
         base, number = name, 1
         while name.lower() in taken:
             number += 1
@@ -76,7 +82,16 @@ def name_inline(objects: list[Inline], taken: set[str]) -> Iterator[tuple[Inline
 
 def title(inline: Inline) -> str:
     text = inline.node.get("title")
-    return naming.model_name(text) if isinstance(text, str) and any(c.isalnum() for c in text) else ""
+    return (
+        naming.model_name(text)
+        if isinstance(text, str) and any(c.isalnum() for c in text)
+        else ""
+    )
+
+
+def shortest(group: Iterable[Inline]) -> tuple[int, str]:
+    """The place with the shortest name, for a shape that stands in several."""
+    return min((len(name), name) for name in map(place, group))
 
 
 def place(inline: Inline) -> str:
@@ -94,7 +109,9 @@ def inline_objects(document: Document, schemas: Schemas) -> Iterator[Inline]:
         for method in METHODS:
             if isinstance(item.get(method), dict):
                 operation = root.child(method)
-                words = operation.get("operationId") or naming.default_operation_id(method, path)
+                words = operation.get("operationId") or naming.default_operation_id(
+                    method, path
+                )
                 yield from of_operation(schemas, operation, str(words))
 
 
@@ -105,10 +122,14 @@ def of_operation(schemas: Schemas, operation: Node, words: str) -> Iterator[Inli
         yield from contents(schemas, body, (words, "Request"))
     for response in operation.children("responses"):
         status = response.pointer.rsplit("/", 1)[-1]
-        yield from contents(schemas, schemas.resolve(response), (words, status, "Response"))
+        yield from contents(
+            schemas, schemas.resolve(response), (words, status, "Response")
+        )
 
 
-def parameters(schemas: Schemas, holder: Node, words: tuple[str, ...]) -> Iterator[Inline]:
+def parameters(
+    schemas: Schemas, holder: Node, words: tuple[str, ...]
+) -> Iterator[Inline]:
     for parameter in map(schemas.resolve, holder.children("parameters")):
         place = (*words, str(parameter.get("name")), "Parameter")
         if parameter.get("schema"):
@@ -116,7 +137,9 @@ def parameters(schemas: Schemas, holder: Node, words: tuple[str, ...]) -> Iterat
         yield from contents(schemas, parameter, place)
 
 
-def contents(schemas: Schemas, holder: Node, words: tuple[str, ...]) -> Iterator[Inline]:
+def contents(
+    schemas: Schemas, holder: Node, words: tuple[str, ...]
+) -> Iterator[Inline]:
     for media in holder.children("content"):
         if media.get("schema"):
             yield from at(schemas, media.child("schema"), words)

@@ -104,12 +104,23 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """Which field of a model holds the items of a page."""
+
+    code: str
+    """The annotation of the items: `list[User]`."""
+    value: str
+    """What gives them: `self.users`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     name: str
     module: str
     doc: str
     fields: tuple[Field, ...]
     imports: ImportBlock
+    listing: Listing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +155,18 @@ class Option:
 
     name: str
     value: Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """How a listing goes on."""
+
+    kind: str
+    parameter: str
+    model: str
+    """The JSON pointer of the answer's schema, where that is a model."""
+    items: str
+    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +207,7 @@ class Operation:
     returns: Type
     responses: tuple[Response, ...]
     options: tuple[Option, ...] = ()
+    pages: Pages | None = None
     pointer: str = ""
 
 

@@ -10,7 +10,18 @@ from typing import Any
 
 from generator import naming
 from generator.imports import block
-from generator.ir import Alias, Enum, Field, Import, Member, Model, Type, split_union, union
+from generator.ir import (
+    Alias,
+    Enum,
+    Field,
+    Import,
+    Listing,
+    Member,
+    Model,
+    Type,
+    split_union,
+    union,
+)
 from generator.schema import Node, Schemas
 from generator.text import literal, sentence
 from generator.types import FIELD, NONE, ClassName, Place, Types
@@ -21,7 +32,9 @@ JSON_KINDS: Mapping[str, tuple[type, ...]] = {
     "float": (int, float),
     "bool": (bool,),
 }
-SHADOWED = frozenset("bool bytes date datetime dict float int list object str time type".split())
+SHADOWED = frozenset(
+    "bool bytes date datetime dict float int list object str time type".split()
+)
 STRINGS = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
 BASE = Import(".models._base", "Model")
 
@@ -34,11 +47,13 @@ class ModelBuilder:
         schemas: The document's schemas.
         names: Their names, by JSON pointer.
         types: The table of annotations.
+        listings: The field that holds a page's items, by the JSON pointer of the model.
     """
 
     schemas: Schemas
     names: Mapping[str, ClassName]
     types: Types
+    listings: Mapping[str, str]
 
     def build(self, node: Node) -> Model | Enum | Alias:
         """The class or the alias of one named schema."""
@@ -54,15 +69,30 @@ class ModelBuilder:
         properties = self.schemas.properties(node)
         fields = [
             self.field(attribute, key, child, key in required)
-            for (key, child), attribute in zip(properties.items(), naming.unique_fields(properties))
+            for (key, child), attribute in zip(
+                properties.items(), naming.unique_fields(properties)
+            )
         ]
         fields = unshadow(fields)
-        used = frozenset[Import]().union(*(field.type.imports for field in fields)) | {BASE}
+        used = frozenset[Import]().union(*(field.type.imports for field in fields)) | {
+            BASE
+        }
         if any(field.default_code.startswith("Field(") for field in fields):
             used |= {FIELD}
-        lazy = {item for item in used if is_model_import(item) and item.name != name.name}
-        own = {item for item in used if item.name == name.name and is_model_import(item)}
-        return Model(name.name, name.module, doc(node), tuple(fields), block("models", used - own, lazy))
+        lazy = {
+            item for item in used if is_model_import(item) and item.name != name.name
+        }
+        own = {
+            item for item in used if item.name == name.name and is_model_import(item)
+        }
+        return Model(
+            name.name,
+            name.module,
+            doc(node),
+            tuple(fields),
+            block("models", used - own, lazy),
+            listing(fields, self.listings.get(node.pointer)),
+        )
 
     def field(self, attribute: str, key: str, node: Node, required: bool) -> Field:
         type_ = self.types.of(node, Place.FIELD)
@@ -78,7 +108,9 @@ class ModelBuilder:
             code = arguments[0].removeprefix("default=")
         elif arguments:
             code = f"Field({', '.join(arguments)})"
-        return Field(attribute, type_, key, required, sentence(describe(node)), default, code)
+        return Field(
+            attribute, type_, key, required, sentence(describe(node)), default, code
+        )
 
     def default(self, node: Node, type_: Type) -> Any:
         """The schema's default, where it is one that the annotation allows and that a literal can say."""
@@ -93,14 +125,22 @@ class ModelBuilder:
             return value
         if value == {} and any(member.startswith("dict[") for member in members):
             return value
-        if isinstance(value, list) and all(isinstance(item, str) for item in value) and "list[str]" in members:
+        if (
+            isinstance(value, list)
+            and all(isinstance(item, str) for item in value)
+            and "list[str]" in members
+        ):
             return tuple(value)
         return None
 
     def enum(self, name: ClassName, node: Node) -> Enum:
-        values = [value for value in dict.fromkeys(node.value["enum"]) if value is not None]
+        values = [
+            value for value in dict.fromkeys(node.value["enum"]) if value is not None
+        ]
         wished = node.get("x-enum-varnames")
-        members = naming.unique_enum_members(values, wished if isinstance(wished, list) else ())
+        members = naming.unique_enum_members(
+            values, wished if isinstance(wished, list) else ()
+        )
         kind = self.schemas.enum_kind(node)
         base = "OpenStrEnum" if kind is str else "OpenIntEnum"
         return Enum(
@@ -117,11 +157,30 @@ class ModelBuilder:
         return Alias(name.name, name.module, doc(node), type_, block("models", imports))
 
 
+def listing(fields: Iterable[Field], key: str | None) -> Listing | None:
+    """How a model gives the items of a page, where it is one."""
+    found = {field.wire_name: field for field in fields}
+    if key not in found or "page_items" in {field.name for field in found.values()}:
+        return None
+    members = split_union(found[key].type.code)
+    lists = [member for member in members if member.startswith("list[")]
+    value = f"self.{found[key].name}"
+    return (
+        Listing(lists[0], f"{value} or []" if "None" in members else value)
+        if lists
+        else None
+    )
+
+
 def default_argument(value: Any) -> str:
     """How a field is told its default; a list or a mapping is made anew for each model."""
     if isinstance(value, (list, dict, tuple)):
         kind = "dict" if isinstance(value, dict) else "list"
-        return f"default_factory={kind}" if not value else f"default_factory=lambda: {literal(list(value))}"
+        return (
+            f"default_factory={kind}"
+            if not value
+            else f"default_factory=lambda: {literal(list(value))}"
+        )
     return f"default={literal(value)}"
 
 
@@ -134,13 +193,19 @@ def allows(member: str, value: str | int | float) -> bool:
 
 
 def is_model_import(item: Import) -> bool:
-    return item.module.startswith(".models.") and not item.module.startswith(".models._")
+    return item.module.startswith(".models.") and not item.module.startswith(
+        ".models._"
+    )
 
 
 def unshadow(fields: list[Field]) -> list[Field]:
     """Spells a builtin differently where an attribute of the class has its name: `list: list_[str]`."""
     hidden = SHADOWED & {field.name for field in fields}
-    return [replace(field, type=respell(field.type, hidden)) for field in fields] if hidden else fields
+    return (
+        [replace(field, type=respell(field.type, hidden)) for field in fields]
+        if hidden
+        else fields
+    )
 
 
 def respell(type_: Type, hidden: Iterable[str]) -> Type:
@@ -162,7 +227,10 @@ def swap(code: str, name: str, other: str) -> str:
     """Replaces an identifier in an annotation, but not in its strings."""
     word = re.compile(rf"(?<![\w.]){name}\b(?!=)")
     parts = STRINGS.split(code)
-    return "".join(part if number % 2 else word.sub(other, part) for number, part in enumerate(parts))
+    return "".join(
+        part if number % 2 else word.sub(other, part)
+        for number, part in enumerate(parts)
+    )
 
 
 def describe(node: Node) -> str:

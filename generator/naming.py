@@ -47,9 +47,10 @@ CLIENT_NAMES = frozenset(["api_client", "close"])
 CLASSES = frozenset("""
     Annotated Any Api ApiAttributeError ApiClient ApiConnectionException ApiError ApiException
     ApiKeyError ApiResponse ApiTimeoutException ApiTypeError ApiValueError AsyncApi AsyncApiClient
-    AsyncClient BadRequestException Client Configuration ConflictException Date DateTime Field
-    FileContent ForbiddenException Literal Model NotFoundException OpenApiException OpenIntEnum
-    OpenStrEnum RateLimitException RequestOptions ResponseValidationException ServiceException Time
+    AsyncClient AsyncStreamedResponse BadRequestException Client Configuration ConflictException
+    Date DateTime Field FileContent ForbiddenException Literal Model NotFoundException
+    OpenApiException OpenIntEnum OpenStrEnum RateLimitException RequestOptions
+    ResponseValidationException Retry ServerSentEvent ServiceException StreamedResponse Time
     TypeAlias UUID UnauthorizedException UnprocessableEntityException
     """.split())
 
@@ -106,7 +107,9 @@ def spell(text: str) -> str:
 
 
 def spell_character(character: str) -> str:
-    word = SYMBOLS.get(character) or {"_": "Underscore", ".": "Dot", " ": "Space"}.get(character)
+    word = SYMBOLS.get(character) or {"_": "Underscore", ".": "Dot", " ": "Space"}.get(
+        character
+    )
     plain = unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode()
     return word or re.sub("[^A-Za-z0-9]", "", plain) or f"u{ord(character):04x}"
 
@@ -161,7 +164,9 @@ def method_name(operation_id: str) -> str:
 
 def function_name(operation_id: str, method: str, path: str) -> str | None:
     """The method after the function alone, if the id is FastAPI's `<function>_<path>_<method>`."""
-    function = operation_id.removesuffix(re.sub(r"\W", "_", path) + f"_{method.lower()}")
+    function = operation_id.removesuffix(
+        re.sub(r"\W", "_", path) + f"_{method.lower()}"
+    )
     named = function != operation_id and re.search("[A-Za-z0-9]", function)
     return method_name(function) if named else None
 
@@ -180,7 +185,11 @@ def variable_name(name: str, taken: Collection[str]) -> str:
     if not re.search("[a-z0-9]", name):
         name = name.lower()
     name = underscore(name).lstrip("_")
-    return f"var_{name}" if name in RESERVED or name in taken or name[0].isdigit() else name
+    return (
+        f"var_{name}"
+        if name in RESERVED or name in taken or name[0].isdigit()
+        else name
+    )
 
 
 def body_name(class_name: str) -> str:
@@ -219,7 +228,9 @@ def module_of_model(class_name: str) -> str:
     return underscore(class_name)
 
 
-def unique_models(schemas: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
+def unique_models(
+    schemas: Iterable[str], taken: Collection[str] = ()
+) -> dict[str, str]:
     """The class of each schema. Of `Foo` and `foo` openapi-generator loses one; here they differ.
 
     Args:
@@ -251,17 +262,25 @@ def enum_member_name(value: Scalar) -> str:
     if value in ("", " ", "_"):
         return spell(value).upper()
     # openapi-generator names a member after the literal that it prints, backslashes included.
-    name = re.sub(r"([\\'\"])", r"\\\1", re.sub(r"[\t\r\n]", " ", value)).replace(".", "_DOT_")
+    name = re.sub(r"([\\'\"])", r"\\\1", re.sub(r"[\t\r\n]", " ", value)).replace(
+        ".", "_DOT_"
+    )
     if any(character == "_" or character in SYMBOLS for character in name):
-        name = underscore("".join(f"{SYMBOLS[c]}_" if c in SYMBOLS else c for c in name))
+        name = underscore(
+            "".join(f"{SYMBOLS[c]}_" if c in SYMBOLS else c for c in name)
+        )
     name = re.sub("^_|_$", "", name.upper().replace(" ", "_"))
     # Here it would stop; what is left of other scripts, and `_` in front, is mended.
-    name = re.sub("[^A-Z0-9_]", lambda other: spell_character(other[0]).upper(), name).lstrip("_")
+    name = re.sub(
+        "[^A-Z0-9_]", lambda other: spell_character(other[0]).upper(), name
+    ).lstrip("_")
     name = name or spell(value).upper()
     return f"ENUM_{name}" if name[0].isdigit() else name
 
 
-def unique_enum_members(values: Sequence[Scalar], names: Sequence[str] = ()) -> list[str]:
+def unique_enum_members(
+    values: Sequence[Scalar], names: Sequence[str] = ()
+) -> list[str]:
     """The member of each value. `x` and `X` break openapi-generator's enum; here they differ.
 
     Args:
@@ -274,7 +293,12 @@ def unique_enum_members(values: Sequence[Scalar], names: Sequence[str] = ()) -> 
 
 
 def declared_member(name: str) -> str:
-    usable = name.isascii() and name.isidentifier() and not iskeyword(name) and name[0] != "_"
+    usable = (
+        name.isascii()
+        and name.isidentifier()
+        and not iskeyword(name)
+        and name[0] != "_"
+    )
     hides = hasattr(str, name) or hasattr(int, name) or name in ("mro", "name", "value")
     return name if usable and not hides else enum_member_name(name)
 
@@ -296,7 +320,9 @@ def unique(
         taken: Names that nobody gets.
         place: What two names may not share.
     """
-    order = sorted(range(len(wishes)), key=lambda i: (wishes[i][0] != wishes[i][1], wishes[i][0]))
+    order = sorted(
+        range(len(wishes)), key=lambda i: (wishes[i][0] != wishes[i][1], wishes[i][0])
+    )
     found: dict[int, str] = {}
     places: set[str] = set()
 

@@ -48,9 +48,17 @@ def checksum(data: bytes) -> str:
 
 def compare(folder: Path, files: Mapping[str, str]) -> Changes:
     """What would change in the folder."""
-    written = tuple(path for path, text in sorted(files.items()) if read(folder / path) != text.encode())
+    written = tuple(
+        path
+        for path, text in sorted(files.items())
+        if read(folder / path) != text.encode()
+    )
     unchanged = tuple(path for path in sorted(files) if path not in written)
-    return Changes(written, unchanged, tuple(path for path in sorted(owned(folder)) if path not in files))
+    return Changes(
+        written,
+        unchanged,
+        tuple(path for path in sorted(owned(folder)) if path not in files),
+    )
 
 
 def write(folder: Path, files: Mapping[str, str], force: bool = False) -> Changes:
@@ -80,23 +88,34 @@ def write(folder: Path, files: Mapping[str, str], force: bool = False) -> Change
         finally:
             shutil.rmtree(stage, ignore_errors=True)
     except OSError as error:
-        raise OutputError(f"{folder}: cannot be written: {error.strerror or error}; nothing was changed") from None
+        raise OutputError(
+            f"{folder}: cannot be written: {error.strerror or error}; nothing was changed"
+        ) from None
     return changes
 
 
 def refuse(folder: Path, changes: Changes) -> None:
     """Raises where a file would be lost that the generator did not write as it is."""
     if folder.exists() and not folder.is_dir():
-        raise OutputError(f"{folder}: is a file; the package needs a folder of that name")
+        raise OutputError(
+            f"{folder}: is a file; the package needs a folder of that name"
+        )
     sums = owned(folder)
     lost = [
         path
         for path in (*changes.written, *changes.removed)
-        if path != MANIFEST and (data := read(folder / path)) is not None and checksum(data) != sums.get(path)
+        if path != MANIFEST
+        and (data := read(folder / path)) is not None
+        and checksum(data) != sums.get(path)
     ]
     if lost:
-        listed = "\n".join(f"{folder / path}: was edited by hand, or is not the generator's" for path in lost)
-        raise OutputError(f"{listed}\nnothing was changed; --force replaces these files")
+        listed = "\n".join(
+            f"{folder / path}: was edited by hand, or is not the generator's"
+            for path in lost
+        )
+        raise OutputError(
+            f"{listed}\nnothing was changed; --force replaces these files"
+        )
 
 
 def owned(folder: Path) -> dict[str, str]:
@@ -106,8 +125,14 @@ def owned(folder: Path) -> dict[str, str]:
         sums = json.loads(data or b"{}").get("files", {})
     except (ValueError, AttributeError):
         return {}
-    inside = {path: value for path, value in sums.items() if is_inside(path)} if isinstance(sums, dict) else {}
-    return {path: str(value) for path, value in inside.items() if (folder / path).is_file()}
+    inside = (
+        {path: value for path, value in sums.items() if is_inside(path)}
+        if isinstance(sums, dict)
+        else {}
+    )
+    return {
+        path: str(value) for path, value in inside.items() if (folder / path).is_file()
+    }
 
 
 def is_inside(path: str) -> bool:
@@ -167,7 +192,15 @@ def swap(stage: Path, folder: Path) -> None:
 def diff(folder: Path, files: Mapping[str, str], changes: Changes) -> Iterator[str]:
     """A unified diff, line by line, from what is on disk to what would be made."""
     for path in sorted((*changes.written, *changes.removed)):
-        before = (read(folder / path) or b"").decode(errors="replace").splitlines(keepends=True)
+        before = (
+            (read(folder / path) or b"")
+            .decode(errors="replace")
+            .splitlines(keepends=True)
+        )
         after = files.get(path, "").splitlines(keepends=True)
         for line in difflib.unified_diff(before, after, f"a/{path}", f"b/{path}"):
-            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+            yield (
+                line
+                if line.endswith("\n")
+                else f"{line}\n\\ No newline at end of file\n"
+            )

@@ -16,6 +16,11 @@ def escape(part: str | int) -> str:
     return str(part).replace("~", "~0").replace("/", "~1")
 
 
+def unescape(part: str) -> str:
+    """The inverse of `escape`."""
+    return part.replace("~1", "/").replace("~0", "~")
+
+
 def split(place: str) -> list[str]:
     """The parts of a pointer, unescaped: the inverse of `pointer`.
 
@@ -25,4 +30,4 @@ def split(place: str) -> list[str]:
     fragment = place.removeprefix("#")
     if fragment and not fragment.startswith("/"):
         raise KeyError(place)
-    return [part.replace("~1", "/").replace("~0", "~") for part in fragment.split("/")[1:]]
+    return [unescape(part) for part in fragment.split("/")[1:]]

@@ -23,7 +23,13 @@ from generator.ir import Package
 
 SUFFIX = ".jinja"
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
-COLLECTIONS = {"model": "models", "enum": "enums", "alias": "aliases", "api": "apis", "room": "rooms"}
+COLLECTIONS = {
+    "model": "models",
+    "enum": "enums",
+    "alias": "aliases",
+    "api": "apis",
+    "room": "rooms",
+}
 MODE = black.Mode(magic_trailing_comma=False, target_versions={TargetVersion.PY310})
 """A comma at the end of a template's list must not keep the list open."""
 
@@ -58,7 +64,11 @@ def environment(folder: Path) -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # what is printed is Python, and passes a filter of generator.text
     )
-    found.filters = {"literal": text.literal, "docstring": text.docstring, "inline": text.inline}
+    found.filters = {
+        "literal": text.literal,
+        "docstring": text.docstring,
+        "inline": text.inline,
+    }
     return found
 
 
@@ -86,7 +96,10 @@ def targets(path: str, package: Package) -> Iterator[tuple[str, Mapping[str, Any
         return
     name = placeholder[1].split(".")[0]
     for item in getattr(package, COLLECTIONS[name]):
-        yield PLACEHOLDER.sub(lambda match: attribute(item, match[1]), path), {"package": package, name: item}
+        yield PLACEHOLDER.sub(lambda match: attribute(item, match[1]), path), {
+            "package": package,
+            name: item,
+        }
 
 
 def attribute(item: object, dotted: str) -> str:
@@ -116,6 +129,10 @@ def runtime() -> dict[str, str]:
     """The modules that every package has, as they are."""
     root = Path(str(resources.files("generator"))) / "runtime"
     files = {
-        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in sorted(root.rglob("*.py"))
+        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(root.rglob("*.py"))
     }
-    return {**{path: text for path, text in files.items() if path not in STAND_INS}, "py.typed": ""}
+    return {
+        **{path: text for path, text in files.items() if path not in STAND_INS},
+        "py.typed": "",
+    }

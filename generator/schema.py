@@ -15,7 +15,12 @@ from generator.document import Document, pointer
 ANNOTATIONS = frozenset(
     "title description default example examples deprecated readOnly writeOnly externalDocs xml $comment".split()
 )
-OBJECT_KEYWORDS = ("properties", "additionalProperties", "patternProperties", "required")
+OBJECT_KEYWORDS = (
+    "properties",
+    "additionalProperties",
+    "patternProperties",
+    "required",
+)
 JSON_TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 
 
@@ -60,7 +65,11 @@ class Schemas:
     def resolve(self, node: Node) -> Node:
         """What the node's reference leads to; the node itself if it has none."""
         reference = node.get("$ref")
-        return Node(*self.document.resolve(reference)) if isinstance(reference, str) else node
+        return (
+            Node(*self.document.resolve(reference))
+            if isinstance(reference, str)
+            else node
+        )
 
     def types(self, node: Node) -> list[str]:
         """The JSON types that the node names, `nullable` of OpenAPI 3.0 as `null`."""
@@ -86,20 +95,27 @@ class Schemas:
 
     def without_null(self, node: Node) -> Node:
         """The single schema left when `null` is taken out of the alternatives; else the node."""
-        members = [member for member in self.alternatives(node) if member.get("type") != "null"]
+        members = [
+            member for member in self.alternatives(node) if member.get("type") != "null"
+        ]
         return self.without_null(members[0]) if len(members) == 1 else node
 
     def properties(self, node: Node) -> dict[str, Node]:
         """Every property of an object: its own, and those that `allOf` brings."""
         found: dict[str, Node] = {}
         for part in self.parts(node):
-            for child, name in zip(part.children("properties"), part.get("properties") or ()):
+            for child, name in zip(
+                part.children("properties"), part.get("properties") or ()
+            ):
                 found[name] = child
         return found
 
     def required(self, node: Node) -> frozenset[str]:
         return frozenset(
-            name for part in self.parts(node) for name in part.get("required") or () if isinstance(name, str)
+            name
+            for part in self.parts(node)
+            for name in part.get("required") or ()
+            if isinstance(name, str)
         )
 
     def parts(self, node: Node, _seen: frozenset[str] = frozenset()) -> Iterator[Node]:
@@ -120,10 +136,18 @@ class Schemas:
 
     def is_model(self, node: Node) -> bool:
         """An object with properties of its own: it becomes a class."""
-        if not isinstance(node.value, dict) or node.get("$ref") or self.alternatives(node):
+        if (
+            not isinstance(node.value, dict)
+            or node.get("$ref")
+            or self.alternatives(node)
+        ):
             return False
         members = node.children("allOf")
-        if members and len(members) == 1 and not (set(node.value) - ANNOTATIONS - {"allOf", "nullable"}):
+        if (
+            members
+            and len(members) == 1
+            and not (set(node.value) - ANNOTATIONS - {"allOf", "nullable"})
+        ):
             return False  # an annotated reference
         types = [name for name in self.types(node) if name != "null"]
         if types not in ([], ["object"]):
@@ -143,7 +167,9 @@ class Schemas:
 
     def subschemas(self, node: Node) -> Iterator[tuple[str, Node]]:
         """The schemas directly below a node that shape a value, each with the word that names its part."""
-        for child, name in zip(node.children("properties"), node.get("properties") or ()):
+        for child, name in zip(
+            node.children("properties"), node.get("properties") or ()
+        ):
             yield name, child
         for keyword, word in (("items", "Inner"), ("additionalProperties", "Value")):
             if isinstance(node.get(keyword), dict):
@@ -162,7 +188,11 @@ def shape(node: Node) -> str:
 
     def bare(value: Any) -> Any:
         if isinstance(value, dict):
-            return {key: bare(item) for key, item in value.items() if key != "description" or isinstance(item, dict)}
+            return {
+                key: bare(item)
+                for key, item in value.items()
+                if key != "description" or isinstance(item, dict)
+            }
         return [bare(item) for item in value] if isinstance(value, list) else value
 
     return json.dumps(bare(node.value), sort_keys=True)

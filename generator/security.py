@@ -23,7 +23,11 @@ def scheme(name: str, value: Mapping[str, Any]) -> SecurityScheme:
         return made(name, "Basic")
     if kind == "oauth2":
         flow = (value.get("flows") or {}).get("clientCredentials") or {}
-        return made(name, "OAuth2", flow["tokenUrl"]) if flow.get("tokenUrl") else made(name, "OAuth2")
+        return (
+            made(name, "OAuth2", flow["tokenUrl"])
+            if flow.get("tokenUrl")
+            else made(name, "OAuth2")
+        )
     if kind == "openIdConnect":
         return made(name, "OpenIdConnect")
     return made(name, "MutualTls" if kind == "mutualTLS" else "Bearer")

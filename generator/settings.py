@@ -17,6 +17,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from generator.pages import DEFAULT_RULES, PageRule
+
 TABLE = "litellm-client-generator"
 
 
@@ -44,16 +46,47 @@ class Settings(BaseModel):
         validate_by_alias=True,
     )
 
-    spec: str | None = Field(default=None, description="The document: a path, a URL, or - for standard input.")
-    output: Path = Field(default=Path("generated"), description="The folder that holds the package's folder.")
-    package: Identifier | None = Field(default=None, description="The package's name; made from the title if not set.")
-    client_class: Identifier | None = Field(default=None, description="The class that holds every API class; made from the title.")
-    default_host: str = Field(default="http://localhost", description="The host if neither the document nor the environment names one.")
-    host_variable: str | None = Field(default=None, description="The environment variable that names the host.")
-    api_key_variable: str | None = Field(default=None, description="The environment variable that holds the API key.")
-    tags: tuple[str, ...] = Field(default=(), description="Generate these tags alone; all if empty. Case does not matter.")
-    aliases: bool = Field(default=True, description="Give methods a short name too, where the operation's id has FastAPI's form.")
-    strict: bool = Field(default=False, description="Treat everything that had to be repaired as an error.")
+    spec: str | None = Field(
+        default=None,
+        description="The document: a path, a URL, or - for standard input.",
+    )
+    output: Path = Field(
+        default=Path("generated"),
+        description="The folder that holds the package's folder.",
+    )
+    package: Identifier | None = Field(
+        default=None, description="The package's name; made from the title if not set."
+    )
+    client_class: Identifier | None = Field(
+        default=None,
+        description="The class that holds every API class; made from the title.",
+    )
+    default_host: str = Field(
+        default="http://localhost",
+        description="The host if neither the document nor the environment names one.",
+    )
+    host_variable: str | None = Field(
+        default=None, description="The environment variable that names the host."
+    )
+    api_key_variable: str | None = Field(
+        default=None, description="The environment variable that holds the API key."
+    )
+    tags: tuple[str, ...] = Field(
+        default=(),
+        description="Generate these tags alone; all if empty. Case does not matter.",
+    )
+    aliases: bool = Field(
+        default=True,
+        description="Give methods a short name too, where the operation's id has FastAPI's form.",
+    )
+    pages: tuple[PageRule, ...] = Field(
+        default=DEFAULT_RULES,
+        description="How listings that come in pages are recognised and walked.",
+    )
+    strict: bool = Field(
+        default=False,
+        description="Treat everything that had to be repaired as an error.",
+    )
 
 
 def read(title: str, table: Mapping[str, Any], options: Mapping[str, Any]) -> Settings:
@@ -76,12 +109,18 @@ def _settings(values: Mapping[str, Any]) -> Settings:
     try:
         return Settings.model_validate(values)
     except ValidationError as error:
-        lines = [f"setting {'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
+        lines = [
+            f"setting {'.'.join(map(str, item['loc']))}: {item['msg']}"
+            for item in error.errors()
+        ]
         raise SettingsError("\n".join(lines)) from None
 
 
 def _preset(title: str) -> Mapping[str, Any]:
-    for file in sorted(resources.files("generator").joinpath("presets").iterdir(), key=lambda file: file.name):
+    for file in sorted(
+        resources.files("generator").joinpath("presets").iterdir(),
+        key=lambda file: file.name,
+    ):
         if file.name.endswith(".toml"):
             preset = tomllib.loads(file.read_text(encoding="utf-8"))
             if preset["title"] == title:

@@ -1,7 +1,7 @@
-'''The filters: the only road from the document's text into code.
+"""The filters: the only road from the document's text into code.
 
 A literal is what `repr` says, so no text can end it. A docstring is escaped so that it cannot end before its own quotes.
-'''
+"""
 
 from __future__ import annotations
 
@@ -33,7 +33,13 @@ def literal(value: Any) -> str:
             return f"[{', '.join(items)}]"
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+        return (
+            "{"
+            + ", ".join(
+                f"{literal(key)}: {literal(item)}" for key, item in value.items()
+            )
+            + "}"
+        )
     if value is None or isinstance(value, (bool, int, float)):
         return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
@@ -105,7 +111,11 @@ def wrap_line(line: str, width: int) -> list[str]:
 
 def squeeze(lines: list[str]) -> list[str]:
     """At most one blank line in a row."""
-    return [line for number, line in enumerate(lines) if line or (number and lines[number - 1])]
+    return [
+        line
+        for number, line in enumerate(lines)
+        if line or (number and lines[number - 1])
+    ]
 
 
 def sentence(text: str) -> str:
@@ -122,7 +132,9 @@ def docstring(text: str, indent: int) -> str:
         indent: The column of the opening quotes.
     """
     body = wrap(text, WIDTH - indent)
-    prefix = "r" if "\\" in body and '"""' not in body and not body.endswith("\\") else ""
+    prefix = (
+        "r" if "\\" in body and '"""' not in body and not body.endswith("\\") else ""
+    )
     if not prefix:
         body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     lines = body.split("\n")

@@ -56,7 +56,11 @@ def simple(code: str, module: str = "", wrapped: str = "") -> Mapping[Place, Typ
         wrapped: The runtime's own type that stands for it in models, if there is one.
     """
     plain = Type(code, frozenset({Import(module, code)}) if module else frozenset())
-    kept = Type(wrapped, frozenset({Import(".models._base", wrapped)})) if wrapped else plain
+    kept = (
+        Type(wrapped, frozenset({Import(".models._base", wrapped)}))
+        if wrapped
+        else plain
+    )
     return {Place.FIELD: kept, Place.ARGUMENT: plain, Place.ANSWER: plain}
 
 
@@ -89,7 +93,11 @@ NUMBER_BOUNDS = {
     "exclusiveMaximum": "lt",
     "multipleOf": "multiple_of",
 }
-STRING_BOUNDS = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
+STRING_BOUNDS = {
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "pattern": "pattern",
+}
 ARRAY_BOUNDS = {"minItems": "min_length", "maxItems": "max_length"}
 
 
@@ -152,7 +160,16 @@ class Types:
         type_ = named.type()
         if named.kind == "enum":
             if place is Place.ARGUMENT:
-                type_ = union((type_, STRING[place] if self.schemas.enum_kind(node) is str else Type("int")))
+                type_ = union(
+                    (
+                        type_,
+                        (
+                            STRING[place]
+                            if self.schemas.enum_kind(node) is str
+                            else Type("int")
+                        ),
+                    )
+                )
             if self.schemas.is_nullable(node):
                 type_ = union((type_, NONE))
         return type_
@@ -167,8 +184,14 @@ class Types:
             for pointer, name in self.names.items()
             if name.kind == "alias" and node.pointer in self._aliases(pointer)
         }
-        names = {pointer: name for pointer, name in self.names.items() if pointer != node.pointer}
-        return Types(self.schemas, names, self.warn, frozenset(circular)).of(node, Place.FIELD)
+        names = {
+            pointer: name
+            for pointer, name in self.names.items()
+            if pointer != node.pointer
+        }
+        return Types(self.schemas, names, self.warn, frozenset(circular)).of(
+            node, Place.FIELD
+        )
 
     def _aliases(self, pointer: str) -> set[str]:
         """The aliases that an alias leads to."""
@@ -176,10 +199,16 @@ class Types:
         found: set[str] = set()
         while waiting:
             node = waiting.pop()
-            for child in [node] if node.get("$ref") else [child for _, child in self.schemas.subschemas(node)]:
+            for child in (
+                [node]
+                if node.get("$ref")
+                else [child for _, child in self.schemas.subschemas(node)]
+            ):
                 target = self.schemas.resolve(child)
                 named = self.names.get(target.pointer)
-                if target.pointer in found or (named is not None and named.kind != "alias"):
+                if target.pointer in found or (
+                    named is not None and named.kind != "alias"
+                ):
                     continue
                 if named is not None:
                     found.add(target.pointer)
@@ -188,7 +217,10 @@ class Types:
 
     def _implied(self, node: Node) -> list[str]:
         """The type of a schema that only implies one."""
-        if any(key in node.value for key in ("properties", "additionalProperties", "patternProperties")):
+        if any(
+            key in node.value
+            for key in ("properties", "additionalProperties", "patternProperties")
+        ):
             return ["object"]
         if "items" in node.value or "prefixItems" in node.value:
             return ["array"]
@@ -202,14 +234,26 @@ class Types:
         if name == "object":
             return self._mapping(node, place)
         if name == "string":
-            row = BYTES if media_type(node) else FORMATS.get(str(node.get("format")), STRING)
-            return self._bounded(row[place], STRING_BOUNDS, node, place) if row is STRING else row[place]
+            row = (
+                BYTES
+                if media_type(node)
+                else FORMATS.get(str(node.get("format")), STRING)
+            )
+            return (
+                self._bounded(row[place], STRING_BOUNDS, node, place)
+                if row is STRING
+                else row[place]
+            )
         if name not in SCALARS:
             return ANY
         type_ = SCALARS[name][place]
         if name == "integer":
             return self._bounded(type_, NUMBER_BOUNDS, node, place, whole)
-        return self._bounded(type_, NUMBER_BOUNDS, node, place) if name == "number" else type_
+        return (
+            self._bounded(type_, NUMBER_BOUNDS, node, place)
+            if name == "number"
+            else type_
+        )
 
     def _array(self, node: Node, place: Place) -> Type:
         if isinstance(node.get("items"), dict) and node.value["items"]:
@@ -221,14 +265,20 @@ class Types:
         return Type(f"list[{item.code}]", item.imports)
 
     def _mapping(self, node: Node, place: Place) -> Type:
-        values = [child for word, child in self.schemas.subschemas(node) if word == "Value"]
+        values = [
+            child for word, child in self.schemas.subschemas(node) if word == "Value"
+        ]
         known = not node.get("properties") and values
         value = union(self.of(child, place) for child in values) if known else ANY
         return Type(f"dict[str, {value.code}]", value.imports)
 
     def _union(self, node: Node, members: list[Node], place: Place) -> Type:
-        if node.get("properties") and not any(self.schemas.is_model(self.schemas.resolve(m)) for m in members):
-            return Type("dict[str, Any]", ANY.imports)  # alternatives that only say what is required
+        if node.get("properties") and not any(
+            self.schemas.is_model(self.schemas.resolve(m)) for m in members
+        ):
+            return Type(
+                "dict[str, Any]", ANY.imports
+            )  # alternatives that only say what is required
         result = union(self.of(member, place) for member in members)
         if place is Place.FIELD and node.get("discriminator"):
             return self._discriminated(node, members, result)
@@ -251,26 +301,46 @@ class Types:
         mapping = node.value["discriminator"].get("mapping") or {}
         tags: dict[str, str] = {}
         for value, reference in mapping.items():
-            place = reference if str(reference).startswith("#") else f"#/components/schemas/{reference}"
+            place = (
+                reference
+                if str(reference).startswith("#")
+                else f"#/components/schemas/{reference}"
+            )
             if place in classes:
                 tags[str(value)] = classes[place]
         for place, name in classes.items():
             if name not in tags.values():
-                tags[place.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")] = name
+                tags[place.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")] = (
+                    name
+                )
         nullable = "None" in type_.code.split(" | ")
         bare = union(Type(name) for name in classes.values())
-        pairs = ", ".join(f"{literal(value)}: {literal(name)}" for value, name in tags.items())
+        pairs = ", ".join(
+            f"{literal(value)}: {literal(name)}" for value, name in tags.items()
+        )
         imports = type_.imports | {ANNOTATED, Import(".models._base", "one_of")}
-        annotated = Type(f"Annotated[{bare.code}, one_of({literal(tag)}, {{{pairs}}})]", imports)
+        annotated = Type(
+            f"Annotated[{bare.code}, one_of({literal(tag)}, {{{pairs}}})]", imports
+        )
         return union((annotated, NONE)) if nullable else annotated
 
     def _choice(self, values: list[Any], node: Node, place: Place) -> Type:
         """A fixed set of values: a `Literal`, which a model leaves open to what a newer server may send."""
-        scalars = [value for value in values if isinstance(value, (str, int)) and value is not None]
-        others = [value for value in values if value is not None and value not in scalars]
+        scalars = [
+            value
+            for value in values
+            if isinstance(value, (str, int)) and value is not None
+        ]
+        others = [
+            value for value in values if value is not None and value not in scalars
+        ]
         if others:
             types = self.schemas.types(node)
-            return union(self._one(name, Node(node.pointer, {}), place) for name in types) if types else ANY
+            return (
+                union(self._one(name, Node(node.pointer, {}), place) for name in types)
+                if types
+                else ANY
+            )
         members = []
         if scalars:
             unique = {(type(value), value): value for value in scalars}.values()
@@ -306,7 +376,10 @@ class Types:
         OpenAPI 3.0 spells an exclusive bound as a boolean beside `minimum`; 3.1 as the bound itself.
         """
         values: dict[str, Any] = dict(node.value)
-        for keyword, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        for keyword, exclusive in (
+            ("minimum", "exclusiveMinimum"),
+            ("maximum", "exclusiveMaximum"),
+        ):
             if values.get(exclusive) is True:
                 values[exclusive] = values.pop(keyword, None)
         found: dict[str, Any] = {}
@@ -325,7 +398,11 @@ class Types:
             re.compile(pattern)
             SchemaValidator(core_schema.str_schema(pattern=pattern))
         except (re.error, SchemaError, RecursionError, OverflowError):
-            self.warn(node.pointer, "the pattern is no regular expression that Python understands", "left to the server")
+            self.warn(
+                node.pointer,
+                "the pattern is no regular expression that Python understands",
+                "left to the server",
+            )
             return False
         return True
 
@@ -338,7 +415,11 @@ def media_type(node: Node) -> bool:
 def whole(bounds: Mapping[str, float]) -> Mapping[str, int]:
     """The bounds of a number, said of an integer."""
     rounded = {"ge": math.ceil, "gt": math.floor, "le": math.floor, "lt": math.ceil}
-    return {name: rounded.get(name, int)(value) for name, value in bounds.items() if name in rounded or value == int(value)}
+    return {
+        name: rounded.get(name, int)(value)
+        for name, value in bounds.items()
+        if name in rounded or value == int(value)
+    }
 
 
 def is_size(value: float) -> bool:
@@ -346,4 +427,8 @@ def is_size(value: float) -> bool:
 
 
 def is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    return (
+        isinstance(value, (int, float))
+        and not isinstance(value, bool)
+        and math.isfinite(value)
+    )

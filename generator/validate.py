@@ -23,8 +23,8 @@ from generator.checks.references import reference_problems
 from generator.checks.sentences import innermost, sentence, unknown_fields
 from generator.checks.structure import structure_errors
 from generator.document import Document, pointer
-from generator.grammar import GRAMMAR
-from generator.problems import Problem, SpecError
+from generator.grammar import GRAMMAR, as_dict, as_list, kind_at
+from generator.problems import Problem
 from generator.repair.parameters import NOT_IN_PATH
 
 _ANNOTATIONS = frozenset(
@@ -51,16 +51,21 @@ def validate(document: Document) -> list[Problem]:
     for finding in findings(document):
         if problem := _meaning_problem(document, finding, problems):
             problems.append(problem)
-    return sorted(dict.fromkeys(problems), key=lambda problem: document.position(problem.pointer))
+    return sorted(
+        dict.fromkeys(problems), key=lambda problem: document.position(problem.pointer)
+    )
 
 
 def _structure_problems(document: Document) -> Iterator[Problem]:
-    errors = [
-        inner
-        for error in structure_errors(document.data, document.version)
-        for inner in innermost(error)
+    try:
+        found = structure_errors(document.data, document.version)
+    except Exception as crash:  # a third party's code, on what may be any data
+        yield _unchecked("#", crash)
+        return
+    errors = [inner for error in found for inner in innermost(error)]
+    places = [
+        tuple(error.absolute_path) for error in errors if not _is_about_fields(error)
     ]
-    places = [tuple(error.absolute_path) for error in errors if not _is_about_fields(error)]
     for error in errors:
         parts = tuple(error.absolute_path)
         if _is_about_fields(error):
@@ -89,7 +94,11 @@ def _structure_problems(document: Document) -> Iterator[Problem]:
             )
         else:
             yield Problem(
-                "error", pointer(*parts), _told(parts, error), "", f"invalid-{error.validator}"
+                "error",
+                pointer(*parts),
+                _told(parts, error),
+                "",
+                f"invalid-{error.validator}",
             )
 
 
@@ -107,78 +116,97 @@ def _is_harmless(error: ValidationError, parts: Iterable[str | int]) -> bool:
 
 def _is_annotation(parts: Iterable[str | int]) -> bool:
     """Whether a place is within something that is only ever read by people."""
-    kind, fields = "document", GRAMMAR["document"]
-    steps = iter(parts)
-    for part in steps:
+    whole = tuple(map(str, parts))
+    for end, part in enumerate(whole):
+        kind = kind_at(whole[:end])
         if kind in _ANNOTATION_KINDS:
             return True
-        if part not in fields:
-            return part in (_ROOT_ANNOTATIONS if kind == "document" else _ANNOTATIONS)
-        shape, kind = fields[str(part)]
-        fields = GRAMMAR.get(kind, {})
-        if shape != "one":
-            next(steps, None)
-    return kind in _ANNOTATION_KINDS
+        if kind and part in (_ROOT_ANNOTATIONS if kind == "document" else _ANNOTATIONS):
+            return part not in GRAMMAR.get(kind, {})
+    return kind_at(whole) in _ANNOTATION_KINDS
 
 
 def _told(parts: tuple[str | int, ...], error: ValidationError) -> str:
-    name = next((str(part) for part in reversed(parts) if isinstance(part, str)), "the document")
-    return f"{name:.80}: {sentence(error)}" if parts else f"the document: {sentence(error)}"
+    name = next(
+        (str(part) for part in reversed(parts) if isinstance(part, str)), "the document"
+    )
+    return (
+        f"{name:.80}: {sentence(error)}"
+        if parts
+        else f"the document: {sentence(error)}"
+    )
 
 
-def _meaning_problem(document: Document, finding: Finding, known: list[Problem]) -> Problem | None:
+def _meaning_problem(
+    document: Document, finding: Finding, known: list[Problem]
+) -> Problem | None:
     """A finding of the rules as a problem, or nothing if it is known already, or no problem here."""
     error, place = finding.error, finding.place
     if finding.is_crash:
-        if any(problem.severity == "error" or _within(problem, place) for problem in known):
+        if any(
+            problem.severity == "error" or _concerns(problem, place)
+            for problem in known
+        ):
             return None
-        what = f"{type(error).__name__}: {error}"[:200]
-        return Problem(
-            "warning",
-            place,
-            f"not all rules could be applied here ({what})",
-            "ignored",
-            "unchecked",
-        )
+        return _unchecked(place, error)
     match error:
         case DuplicateOperationIDError():
             identifier = _value(document, f"{place}/operationId")
             message = f"the operationId '{str(identifier):.200}' is used more than once"
-            return Problem("error", f"{place}/operationId", message, "", "repeated-operation-id")
+            return Problem(
+                "error", f"{place}/operationId", message, "", "repeated-operation-id"
+            )
         case ParameterDuplicateError():
-            return Problem("error", place, f"{error.message:.200}", "", "repeated-parameter")
+            return Problem(
+                "error", place, f"{error.message:.200}", "", "repeated-parameter"
+            )
         case UnresolvableParameterError():
             return _path_parameter_problem(document, place, error)
-        case ExtraParametersError():
-            names = sorted(re.findall(r"'([^']*)'", error.message))
-            message = f"required, but not among the properties: {', '.join(names):.200}"
-            return Problem("warning", place, message, "ignored", "undefined-required-property")
-    if any(problem.severity == "error" and _within(problem, place) for problem in known):
+    if any(
+        problem.severity == "error" and _concerns(problem, place) for problem in known
+    ):
         return None
+    if isinstance(error, ExtraParametersError):
+        names = sorted(re.findall(r"'([^']*)'", error.message))
+        message = f"required, but not among the properties: {', '.join(names):.200}"
+        return Problem(
+            "warning", place, message, "ignored", "undefined-required-property"
+        )
     if finding.is_default:
         message = f"the default does not fit its schema: {sentence(innermost(cast(ValidationError, error))[0])}"
-        return Problem("warning", f"{place}/default", message, "ignored", "invalid-default")
-    return Problem("error", place, f"{error:.200}", "", "invalid")
+        return Problem(
+            "warning", f"{place}/default", message, "ignored", "invalid-default"
+        )
+    if any(problem.severity == "error" for problem in known):
+        return None
+    return Problem("error", place, f"{str(error.args[0]):.200}", "", "invalid")
 
 
-def _path_parameter_problem(document: Document, place: str, error: Any) -> Problem | None:
+def _unchecked(place: str, error: Exception) -> Problem:
+    what = f"{type(error).__name__}: {error}"
+    message = f"not all rules could be applied here ({what:.200})"
+    return Problem("warning", place, message, "ignored", "unchecked")
+
+
+def _path_parameter_problem(
+    document: Document, place: str, error: Any
+) -> Problem | None:
     name = error.message.split("'")[1]
-    operation, item = _value(document, place), _value(document, place.rpartition("/")[0])
-    for holder in (operation, item):
-        for parameter in holder.get("parameters", ()):
-            if "$ref" in parameter:
-                try:
-                    parameter = document.resolve(parameter["$ref"])[1]
-                except SpecError:
-                    continue
-            if parameter.get("name") == name and parameter.get(NOT_IN_PATH) is True:
+    holders = (_value(document, place), _value(document, place.rpartition("/")[0]))
+    for holder in map(as_dict, holders):
+        for parameter in map(as_dict, as_list(holder.get("parameters"))):
+            ref = parameter.get("$ref")
+            target = parameter if ref is None else as_dict(_value(document, str(ref)))
+            if target.get("name") == name and target.get(NOT_IN_PATH) is True:
                 return None
     message = f"the path and its parameters do not agree on '{name:.80}'"
     return Problem("error", place, message, "", "path-parameter")
 
 
-def _within(problem: Problem, place: str) -> bool:
-    return f"{problem.pointer}/".startswith(f"{place}/")
+def _concerns(problem: Problem, place: str) -> bool:
+    """Whether a problem is about a place, something in it, or something around it."""
+    outer, inner = sorted((f"{problem.pointer}/", f"{place}/"), key=len)
+    return inner.startswith(outer)
 
 
 def _value(document: Document, place: str) -> Any:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -37,6 +39,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
+
+
+def run(
+    *command: object,
+    cwd: Path | None = None,
+    status: int = 0,
+    stdin: str = "",
+    env: Mapping[str, str] | None = None,
+) -> subprocess.CompletedProcess[str]:
+    """Run a program to its end, and see that it ends as it should.
+
+    Args:
+        command: The program and its arguments.
+        cwd: The folder that it runs in.
+        status: The exit status that it must have.
+        stdin: What it reads.
+        env: Variables laid over the environment.
+    """
+    done = subprocess.run(
+        list(map(str, command)),
+        cwd=cwd,
+        env={**os.environ, **(env or {})},
+        input=stdin,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == status, done.stdout + done.stderr
+    return done
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import ast
-import os
 import re
-import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -16,19 +14,22 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, TypeAdapter
 
-from tests.conftest import ROOT, Generated
+from tests.conftest import ROOT, Generated, run
 
 OPERATIONS = {"1.72.9": 307, "1.80.0": 452, "1.109.1": 978}
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 NEWEST = "1.109.1"
 SUFFIX = "_with_http_info"
+GENERATE = (sys.executable, "-m", "generator", "generate")
 
 Route = tuple[str, str]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @pytest.fixture(scope="session", params=OPERATIONS)
-def client(request: pytest.FixtureRequest, generated: Callable[[str], Generated]) -> Generated:
+def client(
+    request: pytest.FixtureRequest, generated: Callable[[str], Generated]
+) -> Generated:
     return generated(request.param)
 
 
@@ -77,7 +78,9 @@ def literals(call: ast.Call) -> tuple[str, Route]:
 
 
 @pytest.mark.parametrize("flavor", ["api", "aio"])
-def test_every_operation_is_under_each_of_its_tags(client: Generated, flavor: str) -> None:
+def test_every_operation_is_under_each_of_its_tags(
+    client: Generated, flavor: str
+) -> None:
     made = {
         plain(node.name).removeprefix("async" if flavor == "aio" else ""): {
             literals(call)[1] for _, call in calls(node)
@@ -178,14 +181,8 @@ print(len(modules))
 
 def python(code: str, *arguments: object, **environment: str) -> str:
     """What a fresh interpreter prints."""
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code, *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        env={**os.environ, **environment},
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
+    command = [sys.executable, "-W", "error", "-c", code, *arguments]
+    return run(*command, env=environment).stdout.strip()
 
 
 def test_modules_import_in_any_order(client: Generated) -> None:
@@ -197,14 +194,16 @@ def test_modules_import_in_any_order(client: Generated) -> None:
     "module",
     [
         "models.user_list_response",
-        "models.chat_completion_user_message",
+        "models.spend_analytics_paginated_response",
         "aio.internal_user_management_api",
         "client",
         "streaming",
         "rest",
     ],
 )
-def test_a_module_imports_first(generated: Callable[[str], Generated], module: str) -> None:
+def test_a_module_imports_first(
+    generated: Callable[[str], Generated], module: str
+) -> None:
     client = generated("1.72.9")
     root = client.folder.parents[1]
     python(f"import {client.name}.{module}", PYTHONPATH=str(root))
@@ -238,10 +237,12 @@ def test_public_names_are_importable_from_the_top(client: Generated) -> None:
     assert set(names) <= set(dir(package))
     rooms = [client.module(name) for name in ("models", "api", "aio")]
     for room in rooms:
-        assert all(getattr(room, name) is getattr(package, name) for name in room.__all__)
+        assert all(
+            getattr(room, name) is getattr(package, name) for name in room.__all__
+        )
     assert all(getattr(package, name) is not None for name in names)
     with pytest.raises(AttributeError, match="NoSuchName"):
-        package.NoSuchName
+        assert package.NoSuchName
 
 
 def test_every_schema_builds(client: Generated) -> None:
@@ -295,14 +296,8 @@ def test_one_object_has_every_class(client: Generated) -> None:
     ids=" ".join,
 )
 def test_format(client: Generated, tool: list[str], tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", *tool, "litellm_client"],
-        cwd=client.folder.parent,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "BLACK_CACHE_DIR": str(tmp_path)},
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    command = [sys.executable, "-m", *tool, "litellm_client"]
+    run(*command, cwd=client.folder.parent, env={"BLACK_CACHE_DIR": str(tmp_path)})
 
 
 # -- It is the same everywhere ---------------------------------------------------------
@@ -312,8 +307,10 @@ def test_the_client_that_is_checked_in_is_up_to_date(
     generated: Callable[[str], Generated],
 ) -> None:
     kept, made = on_disk(ROOT / "generated" / "litellm_client"), generated(NEWEST).files
-    changed = sorted(path for path in {*kept, *made} if kept.get(path) != made.get(path))
-    assert not changed, "run `litellm-client-generator generate`"
+    changed = sorted(
+        path for path in {*kept, *made} if kept.get(path) != made.get(path)
+    )
+    assert changed == [], "run `litellm-client-generator generate`"
 
 
 def test_output_depends_on_the_document_alone(
@@ -327,13 +324,8 @@ def test_output_depends_on_the_document_alone(
     for number, environment in enumerate(environments):
         folder = tmp_path / str(number)
         folder.mkdir()
-        subprocess.run(
-            [sys.executable, "-m", "generator", "generate", spec, "--output", "made"],
-            cwd=folder,
-            env={**os.environ, **environment},
-            check=True,
-            capture_output=True,
-        )
+        command = [*GENERATE, spec, "--output", "made"]
+        run(*command, cwd=folder, env=environment)
         made = on_disk(folder / "made" / "litellm_client")
         assert made == generated("1.72.9").files
 
@@ -343,7 +335,9 @@ def test_output_does_not_depend_on_the_number_of_processes(
 ) -> None:
     from generator import render
 
-    sources = {f"m{number}.py": f"x = [{number},]\n" for number in range(render.FEW + 1)}
+    sources = {
+        f"m{number}.py": f"x = [{number},]\n" for number in range(render.FEW + 1)
+    }
     several = render.formatted(sources)
     monkeypatch.setattr(render, "FEW", len(sources))
     assert render.formatted(sources) == several
@@ -372,12 +366,12 @@ async def main() -> None:
     reveal_type(await aio.new_user({}))  # NewUserResponse
     (await aio.get_users_with_http_info()).data.total
 
-api.new_user()  # error: Missing positional argument
-api.new_user(3)  # error: incompatible type "int"
-api.get_users(page="1")  # error: incompatible type "str"
+api.new_user()  # error: Too few arguments
+api.new_user(3)  # error: incompatible type "int"; expected "NewUserRequest
+api.get_users(page="1")  # error: incompatible type "str"; expected "int | None"
 api.get_users(1)  # error: Too many positional arguments
 api.get_users(pages=1)  # error: Unexpected keyword argument "pages"
-api.get_users(opts={"time_out": 3})  # error: time_out
+api.get_users(opts={"time_out": 3})  # error: expected "RequestOptions
 api.no_such()  # error: has no attribute "no_such"
 NewUserRequest(max_budget="a lot")  # error: incompatible type "str"
 api.new_user({}).no_such  # error: has no attribute "no_such"
@@ -386,27 +380,17 @@ api.new_user({}).no_such  # error: has no attribute "no_such"
 
 def test_mypy_sees_what_calls_take_and_give(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
-    subprocess.run(
-        [
-            *(sys.executable, "-m", "generator", "generate"),
-            ROOT / "specs" / "litellm-1.72.9.json",
-            *("--tag", "Internal User management", "--output", tmp_path),
-        ],
-        check=True,
-        capture_output=True,
-    )
+    spec = ROOT / "specs" / "litellm-1.72.9.json"
+    run(*GENERATE, spec, "--tag", "Internal User management", "--output", tmp_path)
     (tmp_path / "snippet.py").write_text(SNIPPET)
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "snippet.py"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-    )
-    said = defaultdict(str)
-    for line in done.stdout.splitlines()[:-1]:
-        file, number, message = line.split(":", 2)
+    command = [sys.executable, "-m", "mypy", "--strict", "snippet.py"]
+    done = run(*command, cwd=tmp_path, status=1)
+    said: dict[int, str] = defaultdict(str)
+    short = re.sub(r"litellm_client\.[a-z_.]+", "", done.stdout)
+    for line in short.splitlines()[:-1]:
+        file, place, message = line.split(":", 2)
         assert file == "snippet.py", line
-        said[int(number)] += message
+        said[int(place)] += message
     for number, line in enumerate(SNIPPET.splitlines(), 1):
         code, _, expected = line.partition("# ")
         assert expected.removeprefix("error: ") in said[number], (code, said[number])

@@ -1,7 +1,7 @@
 """The names are openapi-generator's.
 
-`data/names.json` holds what openapi-generator 7.26 printed for three LiteLLM documents, and for one made of names that are hard
-to print: by kind, the text in the document and the name in its code.
+`data/names.json` holds what openapi-generator 7.26 printed for three LiteLLM documents, and for one
+made of names that are hard to print: by kind, the text in the document and the name in the code.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pydantic import BaseModel
 from generator import build, naming
 
 FACTS = json.loads((Path(__file__).parent / "data" / "names.json").read_text(encoding="utf-8"))
-NUMBER_OF_FACTS = 8147
+NUMBER_OF_FACTS = 8143
 
 
 def method_of_path(path: str) -> str:
@@ -67,11 +67,10 @@ DEVIATIONS: dict[str, dict[str, str]] = {
         """
         Annotated Any Api ApiClient ApiException ApiResponse Configuration Literal Model
         RequestOptions UUID apiClient api_client
-        """.split()
-        + ["api client"],
+        """.split() + ["api client"],
         "hides what the package exports or what a module of it imports",
     ),
-    "tags": dict.fromkeys(["async", "Async", "&_[(!", '":|:'], "hides a base class"),
+    "tags": dict.fromkeys(["async", "Async", '":|:'], "hides a base class"),
 }
 
 
@@ -159,7 +158,7 @@ def test_attributes_of_pydantic_are_no_fields() -> None:
 
 
 def test_exported_classes_are_no_models() -> None:
-    assert set(build.CORE) <= naming.CLASSES
+    assert {name for name in build.CORE if name[0].isupper()} <= naming.CLASSES
     for name in naming.CLASSES:
         assert naming.model_name(name) == f"Model{name}"
 
@@ -188,12 +187,12 @@ def test_function_name(operation_id: str, method: str, path: str, name: str | No
 
 
 def test_schemas_of_one_module() -> None:
-    assert naming.unique_models(["foo", "Foo2", "Foo", "f-oo"]) == {
+    assert naming.unique_models(["foo", "Foo2", "Foo"]) == {
         "foo": "Foo3",
         "Foo2": "Foo2",
         "Foo": "Foo",
-        "f-oo": "FOo",
     }
+    assert naming.unique_models(["f-oo", "Foo"]) == {"f-oo": "FOo2", "Foo": "Foo"}
     assert naming.unique_models(["b-a", "b_a"]) == {"b-a": "BA", "b_a": "BA2"}
     assert naming.unique_models(["OAuth2", "oAuth2"])["oAuth2"] == "OAuth2_2"
     assert naming.unique_models(["UsersApi"], ["UsersApi"]) == {"UsersApi": "UsersApi2"}
@@ -297,7 +296,7 @@ def test_order_does_not_matter(texts: list[str], shuffle: random.Random) -> None
 
 
 @given(st.lists(st.sampled_from(["id", "id2", "id9", "x"])))
-def test_counting_on_makes_names_differ(names: list[str]) -> None:
+def test_arguments_keep_their_order(names: list[str]) -> None:
     unique = naming.unique_names(names)
-    assert len(set(unique)) == len(names)
-    assert all(new == old or old not in unique[:place] for place, (old, new) in enumerate(zip(names, unique))) or names
+    assert len(set(unique)) == len(unique) == len(names)
+    assert unique[:1] == names[:1]

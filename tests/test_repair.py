@@ -326,12 +326,12 @@ def test_data_is_not_taken_for_a_part_of_the_document() -> None:
     data = schemas(
         A={
             "properties": {"default": {"type": "object"}, "$ref": {"type": "string"}, "x-a": {}},
-            "default": {"type": "int", "required": True, "description": None},
             "example": trap,
             "examples": [trap],
             "const": trap,
             "x-trap": trap,
-        }
+        },
+        B={"default": {"type": "int", "required": True, "description": None}},
     )
     data["paths"]["/a"] = {"post": {"requestBody": {"content": {"a/b": {"example": trap}}}}}
     assert mended(data) == (data, [])
@@ -413,6 +413,21 @@ def test_definitions_that_are_reached_as_they_should_be_stay() -> None:
         A={"$defs": {"X": {"type": "string"}}, "items": {"$ref": "#/components/schemas/A/$defs/X"}}
     )
     assert mended(data) == (data, [])
+
+
+def test_definitions_with_slashes_in_their_names() -> None:
+    data = schemas(A={"$defs": {"x/y": {"type": "string"}}, "items": {"$ref": "#/$defs/x~1y"}})
+    data["components"]["schemas"]["x.y"] = {}
+    fixed, _ = mended(data, leaves=1)
+    assert fixed["components"]["schemas"]["A"] == {"items": {"$ref": "#/components/schemas/x~1y"}}
+
+
+def test_references_to_another_kind_of_thing() -> None:
+    data = schemas(A={"items": {"$ref": "#/components/parameters/q"}, "not": {"$ref": "#"}})
+    data["components"]["parameters"] = {"q": parameter("q", "query")}
+    fixed, said = mended(data)
+    assert fixed["components"]["schemas"]["A"] == {"items": {}, "not": {}}
+    assert len(said) == 2
 
 
 def test_inlined_definitions_of_a_real_document() -> None:

@@ -46,7 +46,7 @@ def test_text_of_the_document_passes_a_filter(name: str) -> None:
         if isinstance(node, nodes.Getattr)
     }
     safe = {
-        "alias", "attribute", "base", "close", "code", "default_code", "define", "folder", "maker",
-        "module", "name", "open", "prefix", "wait",
+        "alias", "attribute", "base", "close", "code", "default_code", "define", "folder", "kind", "maker",
+        "module", "name", "open", "prefix", "value", "wait",
     }  # fmt: skip
     assert bare <= safe

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ._lazy import lazy
 
 if TYPE_CHECKING:
+    from ._pages import iterate
+    from ._retry import Retry
     from .aio import (
         AsyncA2aApi,
         AsyncA2aRegistrationApi,
@@ -1332,6 +1334,12 @@ if TYPE_CHECKING:
         WorkflowRunCreateRequest,
         WorkflowRunUpdateRequest,
     )
+    from .streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
 
 
 _MODULES = {
@@ -1346,6 +1354,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncStreamedResponse": "streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -1354,9 +1363,14 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "Retry": "_retry",
+    "ServerSentEvent": "streaming",
     "ServiceException": "exceptions",
+    "StreamedResponse": "streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
+    "iterate": "_pages",
+    "streaming": "streaming",
     "LiteLLMClient": "client",
     "AsyncLiteLLMClient": "client",
 }
@@ -1544,6 +1558,7 @@ __all__ = [
     "AsyncSearchToolsApi",
     "AsyncSettingsApi",
     "AsyncSkillsApi",
+    "AsyncStreamedResponse",
     "AsyncSubscriptionAccountsApi",
     "AsyncTagManagementApi",
     "AsyncTeamManagementApi",
@@ -2386,6 +2401,7 @@ __all__ = [
     "ResponsesApiOpenaiV1ResponsesPostRequest",
     "Result",
     "ResultCounts",
+    "Retry",
     "RetryPolicy",
     "RoleMappings",
     "RouterFieldsResponse",
@@ -2428,6 +2444,7 @@ __all__ = [
     "SearchToolInfoResponse",
     "SearchToolLiteLLMParams",
     "SearchToolsApi",
+    "ServerSentEvent",
     "ServiceConnection",
     "ServiceException",
     "ServiceStatus",
@@ -2460,6 +2477,7 @@ __all__ = [
     "StandardLoggingRoutingDecisionTierBoundaries",
     "StartShadowEvalRequest",
     "StoredReport",
+    "StreamedResponse",
     "SubscriptionAccountFeeRequest",
     "SubscriptionAccountUsage",
     "SubscriptionAccountsApi",
@@ -2682,6 +2700,8 @@ __all__ = [
     "WorkflowMessageCreateRequest",
     "WorkflowRunCreateRequest",
     "WorkflowRunUpdateRequest",
+    "iterate",
+    "streaming",
 ]
 
 if not TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ._pages import Pages, cursor_pages, number_pages, offset_pages
 from ._parameters import (
     Parameter,
     body_param,
@@ -25,9 +26,12 @@ __all__ = [
     "AsyncApi",
     "body_param",
     "cookie_param",
+    "cursor_pages",
     "file_param",
     "form_param",
     "header_param",
+    "number_pages",
+    "offset_pages",
     "path_param",
     "query_param",
 ]
@@ -54,6 +58,7 @@ class Api:
         security: Security = (),
         host: str | None = None,
         content_type: str | None = None,
+        pages: Pages | None = None,
         opts: RequestOptions | None = None,
     ) -> ApiResponse[Any]:
         """Run one operation.
@@ -68,6 +73,7 @@ class Api:
             security: The alternatives of credentials.
             host: The operation's own server.
             content_type: The media type of a form.
+            pages: How the listing goes on, if it comes in pages.
             opts: What this call does in its own way.
         """
         return self.api_client.execute(
@@ -82,6 +88,7 @@ class Api:
                 content_type=content_type,
                 host=host,
                 opts=opts or {},
+                pages=pages,
             )
         )
 
@@ -94,7 +101,9 @@ class AsyncApi:
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        self.api_client = AsyncApiClient.get_default() if api_client is None else api_client
+        self.api_client = (
+            AsyncApiClient.get_default() if api_client is None else api_client
+        )
 
     async def _call(
         self,
@@ -107,6 +116,7 @@ class AsyncApi:
         security: Security = (),
         host: str | None = None,
         content_type: str | None = None,
+        pages: Pages | None = None,
         opts: RequestOptions | None = None,
     ) -> ApiResponse[Any]:
         """Run one operation; see `Api._call`."""
@@ -122,10 +132,13 @@ class AsyncApi:
                 content_type=content_type,
                 host=host,
                 opts=opts or {},
+                pages=pages,
             )
         )
 
 
 def _owner(cls: type, operation: str) -> str:
     """The name of the class that defines an operation, whatever a user's subclass is called."""
-    return next((base.__name__ for base in cls.__mro__ if operation in vars(base)), cls.__name__)
+    return next(
+        (base.__name__ for base in cls.__mro__ if operation in vars(base)), cls.__name__
+    )

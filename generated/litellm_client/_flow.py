@@ -5,7 +5,6 @@ One flow serves both clients; the synchronous and the asynchronous driver differ
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import time
 from collections.abc import Callable, Generator
@@ -150,6 +149,8 @@ async def _perform_async(action: Action, sender: AsyncSender) -> Any:
     if isinstance(action, Read):
         return await sender.read(action.reply, action.deadline)
     if isinstance(action, Sleep):
+        import asyncio
+
         return await asyncio.sleep(action.seconds)
     answer = action.function(*action.arguments)
     return await answer if inspect.isawaitable(answer) else answer

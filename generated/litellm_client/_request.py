@@ -37,6 +37,7 @@ from ._validation import check_constraints, check_required
 from .exceptions import ApiValueError
 
 if TYPE_CHECKING:
+    from ._pages import Pages
     from ._retry import Retry
     from .configuration import Configuration, Timeout
 
@@ -83,6 +84,8 @@ class Call:
     content_type: str | None = None
     host: str | None = None
     opts: RequestOptions = field(default_factory=RequestOptions)
+    pages: Pages | None = None
+    """How the listing goes on, if it is one that comes in pages."""
 
     def at(self, place: str) -> list[Parameter]:
         """The arguments that go somewhere and are there."""

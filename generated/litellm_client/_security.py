@@ -31,8 +31,13 @@ class Placement:
 class SecurityScheme:
     """What all schemes have in common: a placement, and a credential that the configuration holds."""
 
-    def placement(self) -> Placement:
-        """Where the credential goes."""
+    def placement(self, name: str, configuration: Configuration) -> Placement:
+        """Where the credential goes.
+
+        Args:
+            name: What the document calls the scheme.
+            configuration: Where prefixes are kept.
+        """
         return Placement("header", "Authorization", "Bearer ")
 
     def secret(self, name: str, configuration: Configuration) -> Secret:
@@ -56,8 +61,9 @@ class ApiKey(SecurityScheme):
     place: str
     name: str
 
-    def placement(self) -> Placement:
-        return Placement(self.place, self.name)
+    def placement(self, name: str, configuration: Configuration) -> Placement:
+        prefix = configuration.find_api_key_prefix(name, self.name)
+        return Placement(self.place, self.name, f"{prefix} " if prefix else "")
 
     def secret(self, name: str, configuration: Configuration) -> Secret:
         return configuration.find_api_key(name, self.name)
@@ -77,7 +83,7 @@ class Bearer(SecurityScheme):
 class Basic(SecurityScheme):
     """A user's name and password (RFC 7617)."""
 
-    def placement(self) -> Placement:
+    def placement(self, name: str, configuration: Configuration) -> Placement:
         return Placement("header", "Authorization", "Basic ")
 
     def secret(self, name: str, configuration: Configuration) -> Secret:
@@ -116,7 +122,7 @@ class OpenIdConnect(SecurityScheme):
 class MutualTls(SecurityScheme):
     """A client's certificate, which the connection shows and no request carries."""
 
-    def placement(self) -> Placement:
+    def placement(self, name: str, configuration: Configuration) -> Placement:
         return Placement("connection", "")
 
     def secret(self, name: str, configuration: Configuration) -> Secret:

@@ -54,12 +54,14 @@ def read(declared: Any, value: Any, path: str = "$") -> tuple[Any, list[Deviatio
 
     Args:
         declared: The type.
-        value: Parsed JSON.
+        value: Parsed JSON, or bytes that are none.
         path: Where the value stands, as a JSONPath (RFC 9535).
 
     Returns:
         The value, as typed as can be, and every place that does not fit.
     """
+    if isinstance(value, bytes):
+        return value, [Deviation(path, f"expected {_title(declared)}, got bytes")]
     deviations: list[Deviation] = []
     return _read(declared, (), value, path, deviations), deviations
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-import threading
+import ast
 from collections.abc import Hashable
 from functools import lru_cache
 from typing import Annotated, Any, ForwardRef, Literal
@@ -14,7 +13,7 @@ from typing_extensions import evaluate_forward_ref
 
 from . import models
 from .exceptions import ApiValueError
-from .models._base import Date, DateTime, Time
+from .models._base import BUILDING, Date, DateTime, Time
 
 _NAMES: dict[str, Any] = {
     "Annotated": Annotated,
@@ -37,7 +36,18 @@ _NAMES: dict[str, Any] = {
     "str": str,
     "time": Time,
 }
-_building = threading.RLock()
+_ALLOWED = (
+    ast.BinOp,
+    ast.BitOr,
+    ast.Constant,
+    ast.Expression,
+    ast.Load,
+    ast.Name,
+    ast.Subscript,
+    ast.Tuple,
+    ast.UnaryOp,
+    ast.USub,
+)
 
 
 @lru_cache(maxsize=None)
@@ -51,11 +61,13 @@ def resolve(expression: str) -> Any:
         ApiValueError: It names something else.
     """
     known: dict[str, Any] = vars(models)["_MODULES"]
-    namespace = dict(_NAMES)
-    for name in re.findall(r"\w+", expression):
-        if name in known:
-            namespace[name] = getattr(models, name)
+    namespace: dict[str, Any] = {**_NAMES, "__builtins__": {}}
     try:
+        for node in ast.walk(ast.parse(expression, mode="eval")):
+            if not isinstance(node, _ALLOWED):
+                raise TypeError(f"unexpected {type(node).__name__}")
+            if isinstance(node, ast.Name) and node.id in known:
+                namespace[node.id] = getattr(models, node.id)
         return evaluate_forward_ref(ForwardRef(expression), globals=namespace, locals=namespace)
     except (NameError, SyntaxError, TypeError) as error:
         raise ApiValueError(f"not a type of this package: {expression}") from error
@@ -72,12 +84,14 @@ def adapter(declared: Any) -> TypeAdapter[Any]:
     Args:
         declared: The type.
     """
-    with _building:
-        if isinstance(declared, Hashable):
-            return _cached_adapter(declared)
-        return TypeAdapter(declared)
+    if isinstance(declared, Hashable):
+        return _cached_adapter(declared)
+    return TypeAdapter(declared)
 
 
 @lru_cache(maxsize=None)
 def _cached_adapter(declared: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(declared)
+    with BUILDING:
+        made = TypeAdapter(declared)
+        made.rebuild()
+        return made

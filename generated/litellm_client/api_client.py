@@ -15,7 +15,6 @@ from ._json import jsonable
 from ._oauth import Tokens
 from ._parameters import body_param
 from ._request import Call, RequestOptions
-from ._response import Reader
 from .api_response import ApiResponse
 from .configuration import Configuration
 from .rest import AsyncRestClient, RestClient
@@ -99,6 +98,9 @@ class _Base:
         return done
 
     def _read(self, call: Call, done: Exchange) -> ApiResponse[Any]:
+        # Reading takes pydantic, which takes longer to import than all the rest.
+        from ._response import Reader
+
         configuration, reply = self.configuration, done.reply
         reader = Reader(call, configuration.strict_responses, configuration.logger, done.redactor)
         return reader.response(reply.status, reply.reason, reply.headers, done.body or b"")

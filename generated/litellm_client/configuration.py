@@ -167,7 +167,7 @@ class Configuration:
         self.api_key = self._choose_api_key(api_key)
 
     def find_api_key(self, scheme: str, wire_name: str) -> Secret:
-        """The key for a scheme, with its prefix, found by either name.
+        """The key for a scheme, without its prefix, found by either name.
 
         Args:
             scheme: What the document calls the scheme.
@@ -176,14 +176,20 @@ class Configuration:
         if self.refresh_api_key_hook is not None:
             self.refresh_api_key_hook(self)
         key: Secret = _by_either_name(self.api_key, scheme, wire_name)
-        prefix = _by_either_name(self.api_key_prefix, scheme, wire_name)
-        if not prefix or not isinstance(key, str):
-            return key
-        return f"{prefix} {key}"
+        return key
 
-    def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> Secret:
-        """The key for a scheme, with its prefix."""
-        return self.find_api_key(identifier, alias or identifier)
+    def find_api_key_prefix(self, scheme: str, wire_name: str) -> str | None:
+        """What stands before the key for a scheme, found by either name."""
+        prefix: str | None = _by_either_name(self.api_key_prefix, scheme, wire_name)
+        return prefix
+
+    def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
+        """The key for a scheme, asked for and with its prefix."""
+        key = self.find_api_key(identifier, alias or identifier)
+        if callable(key):
+            key = key()
+        prefix = self.find_api_key_prefix(identifier, alias or identifier)
+        return key if key is None or not prefix else f"{prefix} {key}"
 
     def get_basic_auth_token(self) -> str:
         """The header's value for HTTP basic authentication."""
@@ -234,7 +240,7 @@ class Configuration:
             f"Python Version: {platform.python_version()}\n"
             f"API: {_about.TITLE}\n"
             f"SDK: {_about.USER_AGENT}\n"
-            f"Host: {self.host}"
+            f"Host: {_without_userinfo(self.host)}"
         )
 
     @classmethod
@@ -248,7 +254,7 @@ class Configuration:
         Configuration._default = default
 
     def __repr__(self) -> str:
-        shown = {"host": self.host}
+        shown = {"host": _without_userinfo(self.host)}
         shown.update((name, "...") for name in _SECRETS if getattr(self, name))
         return f"Configuration({', '.join(f'{key}={value!r}' for key, value in shown.items())})"
 
@@ -258,7 +264,11 @@ class Configuration:
         state.update(
             api_key={}, access_token=None, password=None, client_secret=None, http_client=None
         )
-        state.update(proxy_headers={}, logger=self.logger.name)
+        state.update(
+            proxy=self.proxy and _without_userinfo(self.proxy),
+            proxy_headers={},
+            logger=self.logger.name,
+        )
         return state
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -313,6 +323,12 @@ def _by_either_name(values: Mapping[str, Any], scheme: str, wire_name: str) -> A
     if scheme in values:
         return values[scheme]
     return next((value for key, value in values.items() if key.lower() == wire_name.lower()), None)
+
+
+def _without_userinfo(url: str) -> str:
+    scheme, separator, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
 
 
 def _check_host(host: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import ssl
 import threading
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
@@ -17,6 +16,8 @@ from ._request import Request
 from .exceptions import ApiConnectionException, ApiTimeoutException, ApiValueError
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx2
 
     from .configuration import Configuration
@@ -362,6 +363,8 @@ def _pattern(host: str) -> str:
 
 def _verification(configuration: Configuration) -> ssl.SSLContext | bool:
     """How the server's certificate is checked, and which of our own is shown."""
+    import ssl
+
     trusted = configuration.ssl_ca_cert or configuration.ca_cert_data
     if not trusted and not configuration.cert_file and configuration.assert_hostname is None:
         return configuration.verify_ssl

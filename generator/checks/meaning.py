@@ -21,7 +21,7 @@ from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.validators import SpecValidator
 
 from generator.document import Document, pointer
-from generator.repair.draft import as_dict
+from generator.grammar import as_dict
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,13 @@ def _guarded(
 
 def _canonical(document: Document, parts: tuple[Any, ...]) -> str:
     """The pointer of a path that leads through references."""
-    place, value = "#", document.data
+    place = "#"
+    value: Any = document.data
     for part in parts:
-        while isinstance(value, dict) and part not in value and isinstance(value.get("$ref"), str):
-            place, value = document.resolve(value["$ref"])
         value = value[int(part)] if isinstance(value, list) else value[part]
         place += pointer(part)[1:]
+        while isinstance(value, dict) and isinstance(value.get("$ref"), str):
+            place, value = document.resolve(value["$ref"])
     return place
 
 

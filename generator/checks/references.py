@@ -1,23 +1,18 @@
-"""Every reference leads to something in the document."""
+"""Every reference leads to something in the document, and to something of its own kind."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.document import Document
 from generator.grammar import walk
-from generator.problems import Problem, SpecError
+from generator.problems import Problem
 
 
 def reference_problems(document: Document) -> Iterator[Problem]:
-    """A problem for each `$ref` that names nothing, another document, or itself."""
+    """A problem for each `$ref` that leads nowhere, or astray."""
     for node in walk(document.data):
         ref = node.value.get("$ref") if isinstance(node.value, dict) else None
-        if isinstance(ref, str):
-            try:
-                document.resolve(ref)
-            except SpecError as error:
-                for problem in error.problems:
-                    yield Problem(
-                        "error", node.place, problem.message, problem.action, problem.name
-                    )
+        if isinstance(ref, str) and (problem := document.reference_fault(ref, node.kind)):
+            yield replace(problem, pointer=node.place)

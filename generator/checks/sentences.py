@@ -32,6 +32,8 @@ def sentence(error: ValidationError) -> str:
             return f"{missing_name(error)} is missing"
         case "enum":
             return f"must be one of {', '.join(map(brief, limit))}, not {brief(value)}"[:300]
+        case "const" if isinstance(limit, (dict, list)):
+            return "is not the only value that is allowed here"
         case "const":
             return f"must be {brief(limit)}, not {brief(value)}"
         case "pattern" if "propertyNames" in error.absolute_schema_path:

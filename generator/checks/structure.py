@@ -56,7 +56,7 @@ def _registry(version: str) -> Registry[Any]:
         specification, contents = DRAFT4, {_ROOT: dict(schema_v30)}
     else:
         specification = DRAFT202012
-        schema, dialect = _LATER_VERSIONS[version]
+        schema, dialect = _LATER_VERSIONS.get(version, _LATER_VERSIONS["3.1"])
         contents = {
             uri: REGISTRY.contents(uri) for uri in REGISTRY if "2020-12" in uri or "/oas/3." in uri
         }

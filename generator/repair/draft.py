@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.document import METHODS, Document, pointer
-from generator.grammar import Node, walk
+from generator.grammar import Node, as_dict, walk
 from generator.problems import Problem
 
 
@@ -81,13 +81,3 @@ def copy(value: Any) -> Any:
     if isinstance(value, list):
         return [copy(child) for child in value]
     return value
-
-
-def as_dict(value: Any) -> dict[str, Any]:
-    """The value if it is a map; an empty one otherwise: what is no map at all is the validator's to say."""
-    return value if isinstance(value, dict) else {}
-
-
-def as_list(value: Any) -> list[Any]:
-    """The value if it is a list; an empty one otherwise."""
-    return value if isinstance(value, list) else []

@@ -65,7 +65,7 @@ def _report_tags(draft: Draft, place: str, extra: list[Any]) -> None:
 
 def missing_responses(draft: Draft) -> None:
     """An operation needs a response (3.0 only), and the map of them is never empty (OpenAPI 3.1, 4.8.16)."""
-    required = str(draft.data["openapi"]).startswith("3.0")
+    required = draft.document.version == "3.0"
     for operation in draft.operations():
         responses = operation.value.get("responses")
         if responses == {} or responses is None and required:

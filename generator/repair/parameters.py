@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.document import pointer
+from generator.grammar import as_list
 from generator.problems import SpecError
-from generator.repair.draft import Draft, as_list, copy
+from generator.repair.draft import Draft, copy
 
 NOT_IN_PATH = "x-not-in-path"
 """Our mark on a path parameter that its path has no place for: it is an argument that is not sent."""
@@ -75,14 +76,14 @@ def unknown_path_parameter(draft: Draft) -> None:
 def undeclared_path_parameter(draft: Draft) -> None:
     """Every name in a path's template is a parameter (OpenAPI 3.1, 4.8.12.1); one that nobody declares is text."""
     for operation in draft.operations():
-        declared = {
+        declared = [
             target.get("name")
             for parameter in (
                 *as_list(operation.item.get("parameters")),
                 *as_list(operation.value.get("parameters")),
             )
             if (target := _target(draft, parameter)).get("in") == "path"
-        }
+        ]
         for name in path_names(operation.path):
             if name not in declared and isinstance(
                 operation.value.setdefault("parameters", []), list

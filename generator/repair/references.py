@@ -6,9 +6,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from generator.document import pointer, split
-from generator.grammar import Node, walk
-from generator.problems import SpecError
-from generator.repair.draft import Draft, as_dict
+from generator.grammar import Node, as_dict, walk
+from generator.places import unescape
+from generator.repair.draft import Draft
 
 _SECTIONS = {
     "schema": "schemas",
@@ -39,12 +39,17 @@ def enclosed_definitions(draft: Draft) -> None:
 
 def _hoist(draft: Draft, holder: Node, word: str) -> None:
     definitions = as_dict(holder.value.get(word))
-    names = {f"#/{word}/{name}": name for name in definitions}
-    inner = [schema for schema in _subschemas(holder) if schema.get("$ref") in names]
-    inner = [schema for schema in inner if _fault(draft, schema["$ref"])]
+    names = {pointer(word, name): name for name in definitions}
+    inner = [schema for schema in _subschemas(holder) if str(schema.get("$ref")) in names]
+    inner = [schema for schema in inner if _leads_nowhere(draft, schema["$ref"])]
     if not inner:
         return
-    schemas = _section(draft, "schemas")
+    components = draft.data.setdefault("components", {})
+    if not isinstance(components, dict) or not isinstance(
+        components.setdefault("schemas", {}), dict
+    ):
+        return
+    schemas = components["schemas"]
     new_names = _component_names(definitions, word, schemas)
     for schema in inner:
         schema["$ref"] = pointer("components", "schemas", new_names[names[schema["$ref"]]])
@@ -113,7 +118,7 @@ def _equal(definition: Any, component: Any, names: dict[str, str], word: str) ->
 
 
 def _equal_reference(ref: Any, other: Any, names: dict[str, str], word: str) -> bool:
-    name = str(ref).removeprefix(f"#/{word}/")
+    name = unescape(str(ref).removeprefix(f"#/{word}/"))
     return bool(other == (pointer("components", "schemas", names[name]) if name in names else ref))
 
 
@@ -128,7 +133,10 @@ def dangling_reference(draft: Draft) -> None:
     titles = _titles(draft)
     for node in list(walk(draft.data)):
         ref = node.value.get("$ref") if isinstance(node.value, dict) else None
-        if not isinstance(ref, str) or _is_external(ref) or not (fault := _fault(draft, ref)):
+        if not isinstance(ref, str) or _is_external(ref):
+            continue
+        fault = draft.document.reference_fault(ref, node.kind)
+        if fault is None:
             continue
         section = _SECTIONS.get(node.kind, "")
         name = _last_word(ref)
@@ -138,13 +146,13 @@ def dangling_reference(draft: Draft) -> None:
             else titles.get(name) if section == "schemas" else None
         )
         target_ref = pointer("components", section, target or "")
-        if target and not _fault(draft, target_ref):
+        if target and not draft.document.reference_fault(target_ref, node.kind):
             node.value["$ref"] = target_ref
             action = f"read it as '{target_ref}'"
         else:
             action = _drop(node)
         if action:
-            draft.report("dangling-reference", node.place, fault, action)
+            draft.report("dangling-reference", node.place, fault.message, action)
 
 
 def _drop(node: Node) -> str:
@@ -191,16 +199,5 @@ def _is_external(ref: str) -> bool:
     return not ref.startswith("#") and any(mark in ref for mark in "#/.:")
 
 
-def _fault(draft: Draft, ref: str) -> str:
-    """What is wrong with a reference; nothing if it leads somewhere."""
-    try:
-        draft.document.resolve(ref)
-    except SpecError as error:
-        return error.problems[0].message
-    return ""
-
-
-def _section(draft: Draft, name: str) -> dict[str, Any]:
-    components = draft.data.setdefault("components", {})
-    section: dict[str, Any] = components.setdefault(name, {})
-    return section
+def _leads_nowhere(draft: Draft, ref: str) -> bool:
+    return draft.document.reference_fault(ref, "schema") is not None

@@ -29,7 +29,7 @@ def incomplete_version(draft: Draft) -> None:
 
 def mislabelled_version(draft: Draft) -> None:
     """A document that says 3.0 but writes its schemas in the language of 3.1, as FastAPI's does when told to say 3.0."""
-    if not str(draft.data.get("openapi")).startswith("3.0"):
+    if draft.document.version != "3.0":
         return
     for node in draft.nodes("schema"):
         if word := _newer_word(node.value):
@@ -86,11 +86,7 @@ def missing_info(draft: Draft) -> None:
 
 def missing_paths(draft: Draft) -> None:
     """A document needs one of paths, webhooks and components, and before 3.1 it needs paths."""
-    needs = (
-        ("paths",)
-        if str(draft.data["openapi"]).startswith("3.0")
-        else ("paths", "webhooks", "components")
-    )
+    needs = ("paths",) if draft.document.version == "3.0" else ("paths", "webhooks", "components")
     if all(draft.data.get(field) is None for field in needs):
         draft.data["paths"] = {}
         draft.report(

@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from generator.document import pointer
-from generator.problems import SpecError
-from generator.repair.draft import Draft, as_dict, as_list
+from generator.grammar import as_dict, as_list
+from generator.repair.draft import Draft
 
 _TYPES = frozenset(("string", "number", "integer", "boolean", "object", "array", "null"))
 _OTHER_TYPES: dict[str, dict[str, Any]] = {
@@ -72,7 +72,7 @@ def boolean_required(draft: Draft) -> None:
 
 def boolean_limit(draft: Draft) -> None:
     """`exclusiveMinimum: true` beside `minimum`, as 3.0 had it, in a document of 3.1 (where it is the number itself)."""
-    if str(draft.data["openapi"]).startswith("3.0"):
+    if draft.document.version == "3.0":
         return
     for node in draft.nodes("schema"):
         for word, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
@@ -145,7 +145,9 @@ def dangling_mapping(draft: Draft) -> None:
             continue
         mapping = as_dict(discriminator.get("mapping"))
         for value, target in list(mapping.items()):
-            if isinstance(target, str) and (target in known or _exists(draft, target)):
+            if isinstance(target, str) and (
+                target in known or draft.document.reference_fault(target, "schema") is None
+            ):
                 continue
             del mapping[value]
             draft.report(
@@ -154,11 +156,3 @@ def dangling_mapping(draft: Draft) -> None:
                 f"there is no schema '{str(target):.200}'",
                 "ignored it",
             )
-
-
-def _exists(draft: Draft, ref: str) -> bool:
-    try:
-        draft.document.resolve(ref)
-    except SpecError:
-        return False
-    return True

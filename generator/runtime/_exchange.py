@@ -16,7 +16,7 @@ from ._oauth import access_token, forget
 from ._redaction import Redactor
 from ._request import Call, Credential, Request, build, check, start_headers, with_key
 from ._retry import Retry, as_retry
-from ._security import OAuth2, SecurityScheme, advise, alternatives
+from ._security import OAuth2, Placement, SecurityScheme, advise, alternatives
 from .exceptions import ApiTimeoutException, ApiValueError
 
 if TYPE_CHECKING:
@@ -122,17 +122,17 @@ def _credentials(
         scheme = SECURITY_SCHEMES.get(name)
         if scheme is None:
             raise ApiValueError(f"unknown security scheme when calling {call.operation}: {name}")
-        if _is_given(scheme, call, headers):
+        placement = scheme.placement(name, setting.configuration)
+        if _is_given(placement, call, headers):
             continue
         secret = yield from _secret(name, scheme, setting)
         if not secret:
             return None
-        credentials.append((scheme.placement(), secret))
+        credentials.append((placement, secret))
     return credentials
 
 
-def _is_given(scheme: SecurityScheme, call: Call, headers: Headers) -> bool:
-    placement = scheme.placement()
+def _is_given(placement: Placement, call: Call, headers: Headers) -> bool:
     if placement.place == "header":
         return placement.name in headers
     return placement.place == "query" and placement.name in call.opts.get("query_params", {})

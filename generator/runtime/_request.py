@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import TypedDict
 
@@ -37,6 +37,7 @@ from ._validation import check_constraints, check_required
 from .exceptions import ApiValueError
 
 if TYPE_CHECKING:
+    from ._pages import Pages
     from ._retry import Retry
     from .configuration import Configuration, Timeout
 
@@ -83,6 +84,8 @@ class Call:
     content_type: str | None = None
     host: str | None = None
     opts: RequestOptions = field(default_factory=RequestOptions)
+    pages: Pages | None = None
+    """How the listing goes on, if it is one that comes in pages."""
 
     def at(self, place: str) -> list[Parameter]:
         """The arguments that go somewhere and are there."""
@@ -108,6 +111,9 @@ class Request:
 
 Credential = tuple[Placement, str]
 
+_WINNING = frozenset({"accept", "content-type"})
+"""Headers in which the options win over the operation."""
+
 
 def check(call: Call, client_side_validation: bool) -> None:
     """Find fault with a call before anything is sent.
@@ -119,11 +125,14 @@ def check(call: Call, client_side_validation: bool) -> None:
     if unknown:
         raise ApiValueError(f"unknown opts when calling {call.operation}: {sorted(unknown)}")
     parameters = call.parameters
-    if "debug_body" in call.opts:
+    if call.opts.get("debug_body") is not None:
         parameters = [each for each in parameters if each.place != "body"]
+    if not client_side_validation:
+        # A path cannot be written without its parts.
+        check_required(call.operation, [each for each in parameters if each.place == "path"])
+        return
     check_required(call.operation, parameters)
-    if client_side_validation:
-        check_constraints(call.operation, parameters)
+    check_constraints(call.operation, parameters)
 
 
 def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
@@ -143,10 +152,9 @@ def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
     for name, value in call.opts.get("header_params", {}).items():
         if value is not None:
             headers[name] = header_value(value)
+    given = {name.lower() for name in call.opts.get("header_params", {})}
     for parameter in call.at("header"):
-        if parameter.wire_name.lower() not in ("accept", "content-type", "authorization"):
-            headers[parameter.wire_name] = _header(parameter)
-        elif parameter.wire_name not in call.opts.get("header_params", {}):
+        if parameter.wire_name.lower() not in given & _WINNING:
             headers[parameter.wire_name] = _header(parameter)
     for name, value in headers.multi_items():
         headers[name] = check_header(name, value)
@@ -275,9 +283,10 @@ def _place(
         cookies.append((placement.name, escape(value)))
 
 
-def _content(call: Call, content_type: str | None) -> tuple[Union[Content, None], str | None]:
-    if "debug_body" in call.opts:
-        return _debug_content(call, call.opts["debug_body"], content_type)
+def _content(call: Call, content_type: str | None) -> tuple[Content | None, str | None]:
+    debug_body = call.opts.get("debug_body")
+    if debug_body is not None:
+        return _debug_content(call, debug_body, content_type)
     seeds = call.opts.get("form_params", {})
     fields = [each for each in call.parameters if each.place in ("form", "file")]
     for each in call.at("body"):
@@ -302,8 +311,6 @@ def _debug_content(
 ) -> tuple[Content | None, str | None]:
     declared = [name for each in call.parameters for name in each.content_types]
     chosen = content_type or select_header_content_type(declared, value) or call.content_type
-    if value is None:
-        return None, None
     if isinstance(value, str):
         return value.encode(), chosen or "application/json"
     return encode_body(value, chosen)

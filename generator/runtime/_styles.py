@@ -21,11 +21,7 @@ _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 def text(value: Any) -> str:
-    """A single value as text: JSON's words for true and false, RFC 3339 for times.
-
-    Raises:
-        ApiValueError: It is an array or an object, for which this place of a parameter has no form.
-    """
+    """A value as text: JSON's words for true and false, RFC 3339 for times, JSON for what is nested too deep."""
     value = jsonable(value)
     if value is None:
         return ""

@@ -16,6 +16,8 @@ from ._retry import Retry
 from ._security import Secret
 from .exceptions import ApiValueError
 
+__all__ = ["ApiKeyValue", "Configuration", "Retry", "Timeout", "configured"]
+
 DEFAULT_TIMEOUT = 600.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
 
@@ -108,12 +110,10 @@ class Configuration:
         self.server_index = server_index
         self.server_variables = dict(server_variables or {})
         self._host = self._choose_host(host)
-        self.api_key = self._choose_api_key(api_key)
-        self.api_key_prefix = (
-            dict.fromkeys(_about.SECURITY_SCHEMES, api_key_prefix)
-            if isinstance(api_key_prefix, str)
-            else dict(api_key_prefix or {})
-        )
+        if api_key is None and _about.API_KEY_VARIABLE:
+            api_key = os.environ.get(_about.API_KEY_VARIABLE)
+        self._api_key: dict[str, Secret] = _by_scheme(api_key)
+        self._api_key_prefix: dict[str, str] = _by_scheme(api_key_prefix)
         self.username = username
         self.password = password
         self.access_token = access_token
@@ -154,6 +154,24 @@ class Configuration:
         self._host = _check_host(value)
 
     @property
+    def api_key(self) -> dict[str, Secret]:
+        """The keys by scheme or wire name; a single one that is set is for all schemes."""
+        return self._api_key
+
+    @api_key.setter
+    def api_key(self, value: ApiKeyValue) -> None:
+        self._api_key = _by_scheme(value)
+
+    @property
+    def api_key_prefix(self) -> dict[str, str]:
+        """What stands before the keys, by scheme or wire name; a single one that is set is for all schemes."""
+        return self._api_key_prefix
+
+    @api_key_prefix.setter
+    def api_key_prefix(self, value: str | Mapping[str, str] | None) -> None:
+        self._api_key_prefix = _by_scheme(value)
+
+    @property
     def debug(self) -> bool:
         """The same as `debugging`."""
         return self.debugging
@@ -162,12 +180,8 @@ class Configuration:
     def debug(self, value: bool) -> None:
         self.debugging = value
 
-    def set_api_key(self, api_key: ApiKeyValue) -> None:
-        """Use a key for all schemes, or keys by scheme or wire name."""
-        self.api_key = self._choose_api_key(api_key)
-
     def find_api_key(self, scheme: str, wire_name: str) -> Secret:
-        """The key for a scheme, with its prefix, found by either name.
+        """The key for a scheme, without its prefix, found by either name.
 
         Args:
             scheme: What the document calls the scheme.
@@ -176,14 +190,20 @@ class Configuration:
         if self.refresh_api_key_hook is not None:
             self.refresh_api_key_hook(self)
         key: Secret = _by_either_name(self.api_key, scheme, wire_name)
-        prefix = _by_either_name(self.api_key_prefix, scheme, wire_name)
-        if not prefix or not isinstance(key, str):
-            return key
-        return f"{prefix} {key}"
+        return key
 
-    def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> Secret:
-        """The key for a scheme, with its prefix."""
-        return self.find_api_key(identifier, alias or identifier)
+    def find_api_key_prefix(self, scheme: str, wire_name: str) -> str | None:
+        """What stands before the key for a scheme, found by either name."""
+        prefix: str | None = _by_either_name(self.api_key_prefix, scheme, wire_name)
+        return prefix
+
+    def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
+        """The key for a scheme, asked for and with its prefix."""
+        key = self.find_api_key(identifier, alias or identifier)
+        if callable(key):
+            key = key()
+        prefix = self.find_api_key_prefix(identifier, alias or identifier)
+        return key if key is None or not prefix else f"{prefix} {key}"
 
     def get_basic_auth_token(self) -> str:
         """The header's value for HTTP basic authentication."""
@@ -234,7 +254,7 @@ class Configuration:
             f"Python Version: {platform.python_version()}\n"
             f"API: {_about.TITLE}\n"
             f"SDK: {_about.USER_AGENT}\n"
-            f"Host: {self.host}"
+            f"Host: {_without_userinfo(self.host)}"
         )
 
     @classmethod
@@ -248,7 +268,7 @@ class Configuration:
         Configuration._default = default
 
     def __repr__(self) -> str:
-        shown = {"host": self.host}
+        shown = {"host": _without_userinfo(self.host)}
         shown.update((name, "...") for name in _SECRETS if getattr(self, name))
         return f"Configuration({', '.join(f'{key}={value!r}' for key, value in shown.items())})"
 
@@ -256,15 +276,18 @@ class Configuration:
         # What is written to disk or sent to another process must not hold secrets, nor can sockets go there.
         state = self.__dict__.copy()
         state.update(
-            api_key={}, access_token=None, password=None, client_secret=None, http_client=None
+            _api_key={}, access_token=None, password=None, client_secret=None, http_client=None
         )
-        state.update(proxy_headers={}, logger=self.logger.name)
+        state.update(
+            proxy=self.proxy and _without_userinfo(self.proxy),
+            proxy_headers={},
+            logger=self.logger.name,
+        )
         return state
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
         self.logger = logging.getLogger(state["logger"])
-        self.api_key = self._choose_api_key(None)
 
     def __copy__(self) -> Configuration:
         made = Configuration.__new__(type(self))
@@ -287,13 +310,6 @@ class Configuration:
         # A server may be named relative to wherever the document came from.
         return fallback + server.rstrip("/") if server[:1] in ("", "/") else _check_host(server)
 
-    def _choose_api_key(self, api_key: ApiKeyValue) -> dict[str, Secret]:
-        if isinstance(api_key, Mapping):
-            return dict(api_key)
-        if api_key is None and _about.API_KEY_VARIABLE:
-            api_key = os.environ.get(_about.API_KEY_VARIABLE) or None
-        return {} if api_key is None else dict.fromkeys(_about.SECURITY_SCHEMES, api_key)
-
 
 def configured(
     host: str | None, api_key: ApiKeyValue, configuration: Configuration | None
@@ -305,14 +321,26 @@ def configured(
     if host is not None:
         made.host = host
     if api_key is not None:
-        made.set_api_key(api_key)
+        made.api_key = api_key
     return made
+
+
+def _by_scheme(value: Any) -> dict[str, Any]:
+    if isinstance(value, Mapping):
+        return dict(value)
+    return {} if value in (None, "") else dict.fromkeys(_about.SECURITY_SCHEMES, value)
 
 
 def _by_either_name(values: Mapping[str, Any], scheme: str, wire_name: str) -> Any:
     if scheme in values:
         return values[scheme]
     return next((value for key, value in values.items() if key.lower() == wire_name.lower()), None)
+
+
+def _without_userinfo(url: str) -> str:
+    scheme, separator, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
 
 
 def _check_host(host: str) -> str:

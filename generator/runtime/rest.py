@@ -13,7 +13,12 @@ from ._files import AsyncStream, Content, Stream
 from ._flow import Failure, Reply
 from ._headers import Headers
 from ._request import Request
-from .exceptions import ApiConnectionException, ApiTimeoutException, ApiValueError
+from .exceptions import (
+    ApiConnectionException,
+    ApiTimeoutException,
+    ApiTypeError,
+    ApiValueError,
+)
 
 if TYPE_CHECKING:
     import ssl
@@ -30,7 +35,7 @@ class RestClient:
         self._configuration = configuration
         self._lock = threading.Lock()
         self._client: httpx2.Client | None = None
-        self._process = 0
+        self._process = os.getpid()
         self._inherited: list[httpx2.Client] = []
 
     def send(self, request: Request) -> Reply:
@@ -39,11 +44,14 @@ class RestClient:
         Raises:
             Failure: There is none.
             ApiValueError: The request cannot be sent.
+            ApiTypeError: Its body is asynchronous.
         """
         client = self._open()
         watch = _Watch()
         with _translated(request, watch):
             content = request.content
+            if isinstance(content, AsyncStream):
+                raise ApiTypeError("an asynchronous body needs an asynchronous client")
             message = _message(client, request, content, watch.note, self._configuration)
             response = client.send(message, stream=True, follow_redirects=False)
             return _reply(response)
@@ -79,9 +87,11 @@ class RestClient:
 
     def close(self) -> None:
         """Close all connections; the next request opens new ones."""
+        if self._process != os.getpid():
+            self._start_anew()
         with self._lock:
             client, self._client = self._client, None
-        if client is not None and self._process == os.getpid():
+        if client is not None:
             client.close()
 
     def _open(self) -> httpx2.Client:
@@ -90,15 +100,21 @@ class RestClient:
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
             return given
+        if self._process != os.getpid():
+            self._start_anew()
         with self._lock:
-            if self._client is not None and self._process != os.getpid():
-                # The parent's sockets: neither used nor closed here, only kept from being collected.
-                self._inherited.append(self._client)
-                self._client = None
             if self._client is None:
                 self._client = httpx2.Client(**_client_arguments(self._configuration))
-                self._process = os.getpid()
             return self._client
+
+    def _start_anew(self) -> None:
+        """In a forked process: the lock may be held by a thread that is not here, and the sockets are the parent's."""
+        self._lock = threading.Lock()
+        if self._client is not None:
+            # Neither used nor closed, only kept from being collected.
+            self._inherited.append(self._client)
+            self._client = None
+        self._process = os.getpid()
 
 
 class AsyncRestClient:

@@ -102,6 +102,10 @@ def test_missing_and_invalid(call: Any, shop: Any) -> None:
     )
     _, request = call("get_pet", 1, page=101, settings={"client_side_validation": False})
     assert request.query == "page=101"
+    _, request = call("add_pet", None, settings={"client_side_validation": False})
+    assert request.body == b""
+    with pytest.raises(shop.errors.ApiValueError, match="Missing the required"):
+        call("get_pet", None, settings={"client_side_validation": False})
 
 
 def test_messages_name_the_defining_class(shop: Any, configure: Any) -> None:
@@ -319,3 +323,62 @@ def test_hooks(call: Any, shop: Any) -> None:
     _, request = call("get_pet", 1, settings=settings)
     assert request.headers["x-hook"] == "1"
     assert seen == [("GET", 200, "application/json")]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "content_type", "body", "data"),
+    [
+        ("Any", "application/json", b'{"a": 1}', {"a": 1}),
+        ("Any", "application/json", b"I'm alive!", "I'm alive!"),
+        ("Any", "application/json; charset=utf-8", b"\xef\xbb\xbf[1]", [1]),
+        ("Any", "", b"[1]", [1]),
+        ("Any", "", b"text", "text"),
+        ("Any", "text/plain", b"[1]", "[1]"),
+        ("Any", "text/csv; charset=latin-1", b"\xfc", "\u00fc"),
+        ("Any", "application/zip", b"PK", b"PK"),
+        ("Any", "application/json", b"", None),
+        ("str", "application/json", b'"a"', "a"),
+        ("str", "text/plain", b'"a"', '"a"'),
+        ("str", "text/plain", b"", ""),
+        ("str | None", "text/plain", b"null", "null"),
+        ("str | None", "application/json", b"null", None),
+        ("bytes", "application/json", b'"a"', b'"a"'),
+        ("None", "application/json", b'"a"', None),
+        ("int", "application/json", b"12345678901234567890123", 12345678901234567890123),
+        ("list[int]", "text/plain", b"[1]", [1]),
+        ("dict[str, Any]", "application/json", b'{"a": "\\ud800"}', {"a": "\ud800"}),
+        ("Pet", "application/zip", b"PK", b"PK"),
+        ("Pet", "application/json", b"", None),
+        ("Pet | None", "application/json", b"[" * 5000 + b"]" * 5000, "[" * 5000 + "]" * 5000),
+    ],
+)  # fmt: skip
+def test_what_answers_are_read_as(
+    shop: Any, configure: Any, wanted: str, content_type: str, body: bytes, data: Any
+) -> None:
+    headers = {"Content-Type": content_type} if content_type else {}
+    with Server(Answer(200, body, headers)) as server:
+        with shop.client.ApiClient(configure(server)) as client:
+            response = client.request("GET", "/x", return_type=wanted)
+    assert response.data == data and type(response.data) is type(data)
+    assert response.raw_data == body
+
+
+@pytest.mark.parametrize(
+    ("status", "name"), [(200, "Pet"), (201, "Node"), (202, "dict"), (302, None)]
+)
+def test_types_by_status(shop: Any, configure: Any, status: int, name: str | None) -> None:
+    with Server(json_answer(PET, status)) as server:
+        with shop.client.ApiClient(configure(server)) as client:
+            api = shop.api.Api(client)
+            responses = {"200": "Pet", "2XX": "Node", "202": "Any", "default": "list[Pet]"}
+            if name is None:
+                with pytest.raises(shop.errors.ApiException):
+                    api._call("op", "GET", "/x", responses=responses)
+            else:
+                data = api._call("op", "GET", "/x", responses=responses).data
+                assert type(data).__name__ == name
+
+
+def test_head(shop: Any, configure: Any) -> None:
+    with Server(json_answer(PET)) as server, shop.client.ApiClient(configure(server)) as client:
+        assert client.request("HEAD", "/x", return_type="Pet").data is None

@@ -236,7 +236,7 @@ def test_a_warning_names_the_places(
     assert "$.id (expected int, got str); $.tags[0] (expected str, got int)" in message
     assert message.endswith("; and 11 more")
     error: Any = caught.value
-    assert isinstance(error, shop.errors.ApiException) and isinstance(error, ValueError)
+    assert isinstance(error, shop.errors.ApiException) and issubclass(type(error), ValueError)
     assert (error.status, json.loads(error.body)) == (200, body)
     assert "GET /pets/{pet_id}: 200 OK: the answer strays" in str(caught.value)
     assert "shop-secret" not in str(caught.value)

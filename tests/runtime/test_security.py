@@ -67,6 +67,19 @@ def test_callables_are_asked_each_time(shop: Any) -> None:
     assert sent == ["a", "b", "Key c"]
 
 
+def test_asynchronous_functions_need_an_asynchronous_client(call: Any, shop: Any) -> None:
+    async def key() -> str:
+        return "k"
+
+    async def body() -> Any:
+        yield b""
+
+    with pytest.raises(shop.errors.ApiTypeError, match="needs an asynchronous client"):
+        call(("KeyHeader",), api_key=key)
+    with pytest.raises(shop.errors.ApiTypeError, match="needs an asynchronous client"):
+        call((), {"debug_body": body()})
+
+
 def test_alternatives(call: Any) -> None:
     both = (("KeyHeader", "Login"), "Token")
     request = call(both, api_key="k", username="u", password="p", access_token="t")

@@ -276,3 +276,77 @@ def test_tls_settings(shop: Any, tmp_path: Any) -> None:
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, False)
     with pytest.raises(OSError):
         _verification(Configuration(ssl_ca_cert=str(tmp_path / "missing.pem")))
+
+
+def test_asynchronous_retries_and_tokens(shop: Any, configure: Any) -> None:
+    def answer(request: Recorded) -> Answer:
+        if request.path == "/token":
+            return json_answer({"access_token": "t", "expires_in": 100})
+        return OK if len(server.requests) > 3 else Answer(503)
+
+    async def main() -> None:
+        settings = {"client_id": "me", "client_secret": "hidden"}
+        retries = shop.retry.Retry(3, backoff=0.01)
+        configuration = configure(server, retries=retries, **settings)
+        async with shop.client.AsyncApiClient(configuration) as client:
+            api = shop.api.AsyncApi(client)
+            call = await api._call("op", "GET", "/x", responses={}, security=("Machine",))
+            assert call.data == {"id": 1}
+
+    with Server(answer) as server:
+        asyncio.run(main())
+        assert [each.path for each in server.requests] == ["/token", "/x", "/x", "/x"]
+        assert server.last.headers["authorization"] == "Bearer t"
+
+
+def test_asynchronous_bodies(shop: Any, configure: Any, tmp_path: Any) -> None:
+    async def pieces() -> Any:
+        yield b"a"
+        yield b"b"
+
+    async def main(server: Server) -> None:
+        path = tmp_path / "file"
+        path.write_bytes(b"content")
+        async with shop.client.AsyncApiClient(configure(server)) as client:
+            await client.request("PUT", "/x", body=pieces())
+            assert server.last.body == b"ab"
+            await client.request("PUT", "/x", body=path)
+            assert server.last.body == b"content"
+            assert server.last.headers["content-length"] == "7"
+
+    with Server(OK) as server:
+        asyncio.run(main(server))
+
+
+def test_an_injected_asynchronous_client(shop: Any) -> None:
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, json={"path": request.url.path})
+
+    async def main() -> None:
+        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer)) as given:
+            configuration = shop.configuration.Configuration("http://shop.test", http_client=given)
+            async with shop.client.AsyncApiClient(configuration) as client:
+                assert (await client.call_api("GET", "/x")).data == {"path": "/x"}
+            assert not given.is_closed
+
+    asyncio.run(main())
+
+
+def test_a_client_may_outlive_its_event_loop(shop: Any, configure: Any) -> None:
+    closing = json_answer({"id": 1}, Connection="close")
+    with Server(closing) as server:
+        client = shop.client.AsyncApiClient(configure(server))
+        for _ in range(2):
+            assert asyncio.run(client.request("GET", "/x")).data == {"id": 1}
+        asyncio.run(client.close())
+
+
+def test_asynchronous_default_client(shop: Any) -> None:
+    AsyncApiClient = shop.client.AsyncApiClient
+    mine = AsyncApiClient(None, "X-Team", "a", "c=1")
+    assert mine.default_headers["X-Team"] == "a" and mine.default_headers["Cookie"] == "c=1"
+    AsyncApiClient.set_default(mine)
+    assert shop.aio_pets.AsyncPetsApi().api_client is mine
+    AsyncApiClient.set_default(None)
+    assert AsyncApiClient.get_default() is not mine
+    AsyncApiClient.set_default(None)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, query_param
+from .._api import AsyncApi, offset_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -151,6 +151,7 @@ class AsyncAgentManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 

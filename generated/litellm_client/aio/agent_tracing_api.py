@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import AsyncApi, body_param, path_param, query_param
+from .._api import AsyncApi, body_param, cursor_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -58,6 +58,7 @@ class AsyncAgentTracingApi(AsyncApi):
             query_param("start_ms", start_ms),
             responses={"200": "TracePage", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages("cursor", items="data", next="next_cursor"),
             opts=opts,
         )
 

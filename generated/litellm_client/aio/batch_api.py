@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import AsyncApi, path_param, query_param
+from .._api import AsyncApi, cursor_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -63,6 +63,9 @@ class AsyncBatchApi(AsyncApi):
             query_param("target_model_names", target_model_names),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -156,6 +159,9 @@ class AsyncBatchApi(AsyncApi):
             query_param("target_model_names", target_model_names),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -249,6 +255,9 @@ class AsyncBatchApi(AsyncApi):
             query_param("target_model_names", target_model_names),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, body_param, query_param
+from .._api import AsyncApi, body_param, number_pages, offset_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -141,6 +141,13 @@ class AsyncBudgetSpendTrackingApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 
@@ -325,6 +332,7 @@ class AsyncBudgetSpendTrackingApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
@@ -686,6 +694,7 @@ class AsyncBudgetSpendTrackingApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="users"),
             opts=opts,
         )
 
@@ -849,6 +858,7 @@ class AsyncBudgetSpendTrackingApi(AsyncApi):
             query_param("page_size", page_size, minimum=1, maximum=100),
             responses={"200": "FacetListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages("page", size="page_size", items="data"),
             opts=opts,
         )
 
@@ -923,6 +933,7 @@ class AsyncBudgetSpendTrackingApi(AsyncApi):
             query_param("page_size", page_size, minimum=1, maximum=100),
             responses={"200": "FacetListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages("page", size="page_size", items="data"),
             opts=opts,
         )
 
@@ -1737,6 +1748,14 @@ class AsyncBudgetSpendTrackingApi(AsyncApi):
             query_param("search", search),
             responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="data",
+                more="has_more",
+                total="total",
+                last="total_pages",
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, body_param, query_param
+from .._api import AsyncApi, body_param, number_pages, offset_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -159,6 +159,7 @@ class AsyncCustomerManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
@@ -821,6 +822,7 @@ class AsyncCustomerManagementApi(AsyncApi):
             query_param("search", search),
             responses={"200": "list[CustomerResponse]", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages("page", size="page_size"),
             opts=opts,
         )
 
@@ -889,6 +891,13 @@ class AsyncCustomerManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._api import AsyncApi, path_param, query_param
+from .._api import AsyncApi, cursor_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -83,6 +83,9 @@ class AsyncEvalsApi(AsyncApi):
             query_param("custom_llm_provider", custom_llm_provider),
             responses={"200": "ListEvalsResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -407,6 +410,9 @@ class AsyncEvalsApi(AsyncApi):
             query_param("custom_llm_provider", custom_llm_provider),
             responses={"200": "ListRunsResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 

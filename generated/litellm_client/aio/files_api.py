@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import AsyncApi, file_param, form_param, path_param, query_param
+from .._api import (
+    AsyncApi,
+    cursor_pages,
+    file_param,
+    form_param,
+    path_param,
+    query_param,
+)
 
 if TYPE_CHECKING:
     from .._files import FileContent
@@ -79,6 +86,9 @@ class AsyncFilesApi(AsyncApi):
             query_param("before_id", before_id),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -221,6 +231,9 @@ class AsyncFilesApi(AsyncApi):
             query_param("before_id", before_id),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -363,6 +376,9 @@ class AsyncFilesApi(AsyncApi):
             query_param("before_id", before_id),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, body_param, header_param, query_param
+from .._api import (
+    AsyncApi,
+    body_param,
+    header_param,
+    number_pages,
+    offset_pages,
+    query_param,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -649,6 +656,13 @@ class AsyncInternalUserManagementApi(AsyncApi):
             query_param("organization_ids", organization_ids),
             responses={"200": "UserListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="users",
+                total="total",
+                last="total_pages",
+            ),
             opts=opts,
         )
 
@@ -816,6 +830,13 @@ class AsyncInternalUserManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 
@@ -1000,6 +1021,7 @@ class AsyncInternalUserManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
@@ -1361,6 +1383,7 @@ class AsyncInternalUserManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="users"),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import AsyncApi, body_param, query_param
+from .._api import AsyncApi, body_param, number_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -119,6 +119,14 @@ class AsyncJwtMappingsApi(AsyncApi):
             query_param("size", size, minimum=1, maximum=100),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="size",
+                items="data",
+                more="has_more",
+                total="total",
+                last="total_pages",
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import AsyncApi, body_param, path_param, query_param
+from .._api import AsyncApi, body_param, number_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -71,6 +71,9 @@ class AsyncMemoryManagementApi(AsyncApi):
             query_param("page_size", page_size, minimum=1, maximum=500),
             responses={"200": "MemoryListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page", size="page_size", items="memories", total="total"
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, body_param, header_param, path_param, query_param
+from .._api import (
+    AsyncApi,
+    body_param,
+    header_param,
+    number_pages,
+    path_param,
+    query_param,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -547,6 +554,14 @@ class AsyncModelManagementApi(AsyncApi):
             query_param("wildcard_only", wildcard_only),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="size",
+                items="data",
+                more="has_more",
+                total="total",
+                last="total_pages",
+            ),
             opts=opts,
         )
 

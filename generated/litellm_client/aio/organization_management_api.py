@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, body_param, path_param, query_param
+from .._api import (
+    AsyncApi,
+    body_param,
+    number_pages,
+    offset_pages,
+    path_param,
+    query_param,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -168,6 +175,7 @@ class AsyncOrganizationManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
@@ -571,6 +579,13 @@ class AsyncOrganizationManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 

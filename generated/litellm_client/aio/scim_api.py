@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import AsyncApi, body_param, path_param, query_param
+from .._api import AsyncApi, body_param, offset_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -97,6 +97,13 @@ class AsyncScimApi(AsyncApi):
             query_param("feature", feature),
             responses={"200": "SCIMListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=offset_pages(
+                "startIndex",
+                size="count",
+                items="schemas",
+                total="totalResults",
+                start=1,
+            ),
             opts=opts,
         )
 
@@ -536,6 +543,13 @@ class AsyncScimApi(AsyncApi):
             query_param("feature", feature),
             responses={"200": "SCIMListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=offset_pages(
+                "startIndex",
+                size="count",
+                items="schemas",
+                total="totalResults",
+                start=1,
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, body_param, query_param
+from .._api import AsyncApi, body_param, number_pages, offset_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -151,6 +151,7 @@ class AsyncTagManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
@@ -668,6 +669,13 @@ class AsyncTagManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 
@@ -1042,6 +1050,13 @@ class AsyncTagManagementApi(AsyncApi):
             query_param("page_size", page_size, minimum=1, maximum=1000),
             responses={"200": "PerUserAnalyticsResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                total="total_count",
+                last="total_pages",
+            ),
             opts=opts,
         )
 

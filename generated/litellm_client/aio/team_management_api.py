@@ -2,7 +2,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, body_param, header_param, path_param, query_param
+from .._api import (
+    AsyncApi,
+    body_param,
+    header_param,
+    number_pages,
+    offset_pages,
+    path_param,
+    query_param,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -217,6 +225,7 @@ class AsyncTeamManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
@@ -1592,6 +1601,13 @@ class AsyncTeamManagementApi(AsyncApi):
             query_param("status", status),
             responses={"200": "TeamListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="teams",
+                total="total",
+                last="total_pages",
+            ),
             opts=opts,
         )
 
@@ -1972,6 +1988,13 @@ class AsyncTeamManagementApi(AsyncApi):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, body_param, path_param, query_param
+from .._api import AsyncApi, body_param, number_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -315,6 +315,7 @@ class AsyncToolsApi(AsyncApi):
             query_param("end_date", end_date),
             responses={"200": "ToolUsageLogsResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages("page", size="page_size", items="logs", total="total"),
             opts=opts,
         )
 

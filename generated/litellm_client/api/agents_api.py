@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import Api, body_param, path_param, query_param
+from .._api import Api, body_param, number_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -82,6 +82,13 @@ class AgentsApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import Api, path_param, query_param
+from .._api import Api, cursor_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -61,6 +61,9 @@ class BatchApi(Api):
             query_param("target_model_names", target_model_names),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -150,6 +153,9 @@ class BatchApi(Api):
             query_param("target_model_names", target_model_names),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -239,6 +245,9 @@ class BatchApi(Api):
             query_param("target_model_names", target_model_names),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import Api, body_param, query_param
+from .._api import Api, body_param, number_pages, offset_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -139,6 +139,13 @@ class BudgetSpendTrackingApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 
@@ -319,6 +326,7 @@ class BudgetSpendTrackingApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
@@ -672,6 +680,7 @@ class BudgetSpendTrackingApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="users"),
             opts=opts,
         )
 
@@ -831,6 +840,7 @@ class BudgetSpendTrackingApi(Api):
             query_param("page_size", page_size, minimum=1, maximum=100),
             responses={"200": "FacetListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages("page", size="page_size", items="data"),
             opts=opts,
         )
 
@@ -905,6 +915,7 @@ class BudgetSpendTrackingApi(Api):
             query_param("page_size", page_size, minimum=1, maximum=100),
             responses={"200": "FacetListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages("page", size="page_size", items="data"),
             opts=opts,
         )
 
@@ -1699,6 +1710,14 @@ class BudgetSpendTrackingApi(Api):
             query_param("search", search),
             responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="data",
+                more="has_more",
+                total="total",
+                last="total_pages",
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import Api, body_param, query_param
+from .._api import Api, body_param, number_pages, offset_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -155,6 +155,7 @@ class CustomerManagementApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
@@ -797,6 +798,7 @@ class CustomerManagementApi(Api):
             query_param("search", search),
             responses={"200": "list[CustomerResponse]", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages("page", size="page_size"),
             opts=opts,
         )
 
@@ -865,6 +867,13 @@ class CustomerManagementApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._api import Api, path_param, query_param
+from .._api import Api, cursor_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -81,6 +81,9 @@ class EvalsApi(Api):
             query_param("custom_llm_provider", custom_llm_provider),
             responses={"200": "ListEvalsResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -393,6 +396,9 @@ class EvalsApi(Api):
             query_param("custom_llm_provider", custom_llm_provider),
             responses={"200": "ListRunsResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 

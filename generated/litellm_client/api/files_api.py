@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import Api, file_param, form_param, path_param, query_param
+from .._api import Api, cursor_pages, file_param, form_param, path_param, query_param
 
 if TYPE_CHECKING:
     from .._files import FileContent
@@ -77,6 +77,9 @@ class FilesApi(Api):
             query_param("before_id", before_id),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -215,6 +218,9 @@ class FilesApi(Api):
             query_param("before_id", before_id),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 
@@ -353,6 +359,9 @@ class FilesApi(Api):
             query_param("before_id", before_id),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=cursor_pages(
+                "after", size="limit", items="data", next="last_id", more="has_more"
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import Api, body_param, path_param, query_param
+from .._api import Api, body_param, offset_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -246,6 +246,9 @@ class HealthApi(Api):
             query_param("offset", offset, minimum=0),
             responses={"200": "Any", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=offset_pages(
+                "offset", size="limit", items="data", more="has_more", total="total"
+            ),
             opts=opts,
         )
 

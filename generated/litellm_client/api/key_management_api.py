@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import Api, body_param, header_param, path_param, query_param
+from .._api import Api, body_param, header_param, number_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -1335,6 +1335,13 @@ class KeyManagementApi(Api):
             query_param("expires", expires),
             responses={"200": "KeyListResponseObject", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="size",
+                items="keys",
+                total="total_count",
+                last="total_pages",
+            ),
             opts=opts,
         )
 
@@ -1396,6 +1403,14 @@ class KeyManagementApi(Api):
             query_param("team_id", team_id),
             responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="size",
+                items="data",
+                more="has_more",
+                total="total",
+                last="total_pages",
+            ),
             opts=opts,
         )
 

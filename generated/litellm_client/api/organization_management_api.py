@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import Api, body_param, path_param, query_param
+from .._api import Api, body_param, number_pages, offset_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -164,6 +164,7 @@ class OrganizationManagementApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
@@ -557,6 +558,13 @@ class OrganizationManagementApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import Api, body_param, path_param, query_param
+from .._api import Api, body_param, offset_pages, path_param, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -93,6 +93,13 @@ class ScimApi(Api):
             query_param("feature", feature),
             responses={"200": "SCIMListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=offset_pages(
+                "startIndex",
+                size="count",
+                items="schemas",
+                total="totalResults",
+                start=1,
+            ),
             opts=opts,
         )
 
@@ -510,6 +517,13 @@ class ScimApi(Api):
             query_param("feature", feature),
             responses={"200": "SCIMListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=offset_pages(
+                "startIndex",
+                size="count",
+                items="schemas",
+                total="totalResults",
+                start=1,
+            ),
             opts=opts,
         )
 

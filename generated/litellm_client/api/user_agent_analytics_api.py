@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._api import Api, query_param
+from .._api import Api, number_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -370,6 +370,13 @@ class UserAgentAnalyticsApi(Api):
             query_param("page_size", page_size, minimum=1, maximum=1000),
             responses={"200": "PerUserAnalyticsResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                total="total_count",
+                last="total_pages",
+            ),
             opts=opts,
         )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import Api, body_param, query_param
+from .._api import Api, body_param, number_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -66,6 +66,13 @@ class VectorStoreManagementApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="data",
+                total="total_count",
+                last="total_pages",
+            ),
             opts=opts,
         )
 
@@ -199,6 +206,13 @@ class VectorStoreManagementApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="data",
+                total="total_count",
+                last="total_pages",
+            ),
             opts=opts,
         )
 

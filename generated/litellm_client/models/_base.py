@@ -10,7 +10,9 @@ import inspect
 import json
 import re
 import sys
+import threading
 from collections.abc import Mapping
+from functools import cache
 from pprint import pformat
 from typing import Any
 
@@ -35,6 +37,9 @@ __all__ = [
 
 _PACKAGE = __name__.rpartition(".")[0]
 
+BUILDING = threading.RLock()
+"""Held while schemas are built, which pydantic does at first use, in whatever thread that is."""
+
 
 class Model(BaseModel):
     """The base of all models.
@@ -53,7 +58,7 @@ class Model(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """What is sent: wire names, JSON values, only what was set."""
-        wire_names = self._wire_names()
+        wire_names = _wire_names(type(self))
         fields = {
             wire_names[name]: jsonable(value)
             for name, value in self.__dict__.items()
@@ -92,17 +97,6 @@ class Model(BaseModel):
         return cls.from_dict(json.loads(json_str))
 
     @classmethod
-    def _wire_names(cls) -> dict[str, str]:
-        names: dict[str, str] | None = cls.__dict__.get("__wire_names__")
-        if names is None:
-            names = {
-                name: field.serialization_alias or name
-                for name, field in cls.__pydantic_fields__.items()
-            }
-            type.__setattr__(cls, "__wire_names__", names)
-        return names
-
-    @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         _bring_names(cls)
         return handler(source)
@@ -117,13 +111,20 @@ class Model(BaseModel):
         _types_namespace: Any = None,
     ) -> bool | None:
         """Build the class's schema now; pydantic does so by itself when it is first needed."""
-        _bring_names(cls)
-        return super().model_rebuild(
-            force=force,
-            raise_errors=raise_errors,
-            _parent_namespace_depth=_parent_namespace_depth + 1,
-            _types_namespace=_types_namespace,
-        )
+        with BUILDING:
+            _bring_names(cls)
+            return super().model_rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=_parent_namespace_depth + 1,
+                _types_namespace=_types_namespace,
+            )
+
+
+@cache
+def _wire_names(cls: type[Model]) -> dict[str, str]:
+    """What each field is called on the wire."""
+    return {name: field.serialization_alias or name for name, field in cls.model_fields.items()}
 
 
 def _bring_names(cls: type[Model]) -> None:

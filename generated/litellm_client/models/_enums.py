@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import Enum, IntEnum
 from typing import Any
 
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
 
 class OpenStrEnum(str, Enum):
     """Text with known values.
@@ -46,8 +49,19 @@ class OpenIntEnum(IntEnum):
     def __str__(self) -> str:
         return str(self.value)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(_no_truth_value, handler(source))
+
     def __deepcopy__(self, memo: dict[int, Any]) -> OpenIntEnum:
         return self
 
     def __copy__(self) -> OpenIntEnum:
         return self
+
+
+def _no_truth_value(value: Any) -> Any:
+    """To Python `True` is 1, to JSON it is not."""
+    if isinstance(value, bool):
+        raise ValueError("a truth value is no number")
+    return value

@@ -13,3 +13,7 @@ class DailyActivityKeyPageResponse(Model):
     total_api_keys: int
     offset: int
     limit: int
+
+    def page_items(self) -> list[KeySpendActivityRow]:
+        """The items of this page of the listing."""
+        return self.api_keys

@@ -13,3 +13,7 @@ class DailyActivityUserPageResponse(Model):
     total_users: int
     offset: int
     limit: int
+
+    def page_items(self) -> list[UserActivityRow]:
+        """The items of this page of the listing."""
+        return self.users

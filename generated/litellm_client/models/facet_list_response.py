@@ -17,3 +17,7 @@ class FacetListResponse(Model):
     data: list[str]
     meta: PageMeta
     links: PageLinks
+
+    def page_items(self) -> list[str]:
+        """The items of this page of the listing."""
+        return self.data

@@ -14,3 +14,9 @@ class KeyListResponseObject(Model):
     total_count: int | None = None
     current_page: int | None = None
     total_pages: int | None = None
+
+    def page_items(
+        self,
+    ) -> list[str | UserAPIKeyAuth | LiteLLMDeletedVerificationToken]:
+        """The items of this page of the listing."""
+        return self.keys or []

@@ -16,3 +16,7 @@ class ListRunsResponse(Model):
     has_more: bool = False
     last_id: str | None = None
     object: str = "list"
+
+    def page_items(self) -> list[Run]:
+        """The items of this page of the listing."""
+        return self.data

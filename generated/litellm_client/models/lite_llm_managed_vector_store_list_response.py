@@ -16,3 +16,7 @@ class LiteLLMManagedVectorStoreListResponse(Model):
     object: Literal["list"] | None = None
     total_count: int | None = None
     total_pages: int | None = None
+
+    def page_items(self) -> list[LiteLLMManagedVectorStore]:
+        """The items of this page of the listing."""
+        return self.data or []

@@ -11,3 +11,7 @@ if TYPE_CHECKING:
 class MemoryListResponse(Model):
     memories: list[LiteLLMMemoryRow]
     total: int
+
+    def page_items(self) -> list[LiteLLMMemoryRow]:
+        """The items of this page of the listing."""
+        return self.memories

@@ -16,3 +16,7 @@ class PerUserAnalyticsResponse(Model):
     page: int
     page_size: int
     total_pages: int
+
+    def page_items(self) -> list[PerUserMetrics]:
+        """The items of this page of the listing."""
+        return self.results

@@ -27,3 +27,7 @@ class SCIMListResponse(Model):
     total_results: int = Field(
         validation_alias="totalResults", serialization_alias="totalResults"
     )
+
+    def page_items(self) -> list[str]:
+        """The items of this page of the listing."""
+        return self.schemas

@@ -18,3 +18,9 @@ class TeamListResponse(Model):
     page: int
     page_size: int
     total_pages: int
+
+    def page_items(
+        self,
+    ) -> list[TeamListItem | LiteLLMTeamTable | LiteLLMDeletedTeamTable]:
+        """The items of this page of the listing."""
+        return self.teams

@@ -13,3 +13,7 @@ class ToolUsageLogsResponse(Model):
     page: int
     page_size: int
     total: int
+
+    def page_items(self) -> list[ToolUsageLogEntry]:
+        """The items of this page of the listing."""
+        return self.logs

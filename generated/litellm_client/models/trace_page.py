@@ -11,3 +11,7 @@ if TYPE_CHECKING:
 class TracePage(Model):
     data: list[TraceSummary]
     next_cursor: str | None
+
+    def page_items(self) -> list[TraceSummary]:
+        """The items of this page of the listing."""
+        return self.data

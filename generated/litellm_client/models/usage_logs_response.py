@@ -13,3 +13,7 @@ class UsageLogsResponse(Model):
     page: int
     page_size: int
     total: int
+
+    def page_items(self) -> list[UsageLogEntry]:
+        """The items of this page of the listing."""
+        return self.logs

@@ -16,3 +16,7 @@ class UserListResponse(Model):
     page: int
     page_size: int
     total_pages: int
+
+    def page_items(self) -> list[LiteLLMUserTableWithKeyCount]:
+        """The items of this page of the listing."""
+        return self.users

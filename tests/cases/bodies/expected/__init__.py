@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ._lazy import lazy
 
 if TYPE_CHECKING:
+    from ._pages import iterate
+    from ._retry import Retry
     from .aio import AsyncDefaultApi
     from .api import DefaultApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
@@ -39,6 +41,12 @@ if TYPE_CHECKING:
         PostInlineRequest,
         Thing,
     )
+    from .streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
 
 
 _MODULES = {
@@ -53,6 +61,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncStreamedResponse": "streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -61,9 +70,14 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "Retry": "_retry",
+    "ServerSentEvent": "streaming",
     "ServiceException": "exceptions",
+    "StreamedResponse": "streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
+    "iterate": "_pages",
+    "streaming": "streaming",
     "BodiesClient": "client",
     "AsyncBodiesClient": "client",
 }
@@ -82,6 +96,7 @@ __all__ = [
     "AsyncApiClient",
     "AsyncBodiesClient",
     "AsyncDefaultApi",
+    "AsyncStreamedResponse",
     "BadRequestException",
     "BodiesClient",
     "BodyPostUpload",
@@ -96,10 +111,15 @@ __all__ = [
     "PostInlineRequest",
     "RateLimitException",
     "RequestOptions",
+    "Retry",
+    "ServerSentEvent",
     "ServiceException",
+    "StreamedResponse",
     "Thing",
     "UnauthorizedException",
     "UnprocessableEntityException",
+    "iterate",
+    "streaming",
 ]
 
 if not TYPE_CHECKING:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ._lazy import lazy
 
 if TYPE_CHECKING:
+    from ._pages import iterate
+    from ._retry import Retry
     from .aio import AsyncDefaultApi
     from .api import DefaultApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
@@ -45,6 +47,12 @@ if TYPE_CHECKING:
         Pets,
         Scores,
     )
+    from .streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
 
 
 _MODULES = {
@@ -59,6 +67,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncStreamedResponse": "streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -67,9 +76,14 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "Retry": "_retry",
+    "ServerSentEvent": "streaming",
     "ServiceException": "exceptions",
+    "StreamedResponse": "streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
+    "iterate": "_pages",
+    "streaming": "streaming",
     "PetsClient": "client",
     "AsyncPetsClient": "client",
 }
@@ -89,6 +103,7 @@ __all__ = [
     "AsyncApiClient",
     "AsyncDefaultApi",
     "AsyncPetsClient",
+    "AsyncStreamedResponse",
     "BadRequestException",
     "Cat",
     "Configuration",
@@ -108,10 +123,15 @@ __all__ = [
     "PetsClient",
     "RateLimitException",
     "RequestOptions",
+    "Retry",
     "Scores",
+    "ServerSentEvent",
     "ServiceException",
+    "StreamedResponse",
     "UnauthorizedException",
     "UnprocessableEntityException",
+    "iterate",
+    "streaming",
 ]
 
 if not TYPE_CHECKING:

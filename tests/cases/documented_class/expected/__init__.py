@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ._lazy import lazy
 
 if TYPE_CHECKING:
+    from ._pages import iterate
+    from ._retry import Retry
     from .aio import AsyncInternalUserManagementApi
     from .api import InternalUserManagementApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
@@ -55,6 +57,12 @@ if TYPE_CHECKING:
         UserListResponse,
         ValidationError,
     )
+    from .streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
 
 
 _MODULES = {
@@ -69,6 +77,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncStreamedResponse": "streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -77,9 +86,14 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "Retry": "_retry",
+    "ServerSentEvent": "streaming",
     "ServiceException": "exceptions",
+    "StreamedResponse": "streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
+    "iterate": "_pages",
+    "streaming": "streaming",
     "LiteLLMClient": "client",
     "AsyncLiteLLMClient": "client",
 }
@@ -98,6 +112,7 @@ __all__ = [
     "AsyncApiClient",
     "AsyncInternalUserManagementApi",
     "AsyncLiteLLMClient",
+    "AsyncStreamedResponse",
     "BadRequestException",
     "BreakdownMetrics",
     "Configuration",
@@ -124,14 +139,19 @@ __all__ = [
     "OpenApiException",
     "RateLimitException",
     "RequestOptions",
+    "Retry",
+    "ServerSentEvent",
     "ServiceException",
     "SpendAnalyticsPaginatedResponse",
     "SpendMetrics",
+    "StreamedResponse",
     "UnauthorizedException",
     "UnprocessableEntityException",
     "UpdateUserRequest",
     "UserListResponse",
     "ValidationError",
+    "iterate",
+    "streaming",
 ]
 
 if not TYPE_CHECKING:

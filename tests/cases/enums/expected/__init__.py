@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ._lazy import lazy
 
 if TYPE_CHECKING:
+    from ._pages import iterate
+    from ._retry import Retry
     from .aio import AsyncEnumsApi
     from .api import EnumsApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
@@ -33,6 +35,12 @@ if TYPE_CHECKING:
         UnprocessableEntityException,
     )
     from .models import Color, Level, Maybe, Mixed, Named
+    from .streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
 
 
 _MODULES = {
@@ -47,6 +55,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncStreamedResponse": "streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -55,9 +64,14 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "Retry": "_retry",
+    "ServerSentEvent": "streaming",
     "ServiceException": "exceptions",
+    "StreamedResponse": "streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
+    "iterate": "_pages",
+    "streaming": "streaming",
     "EnumsClient": "client",
     "AsyncEnumsClient": "client",
 }
@@ -76,6 +90,7 @@ __all__ = [
     "AsyncApiClient",
     "AsyncEnumsApi",
     "AsyncEnumsClient",
+    "AsyncStreamedResponse",
     "BadRequestException",
     "Color",
     "Configuration",
@@ -91,9 +106,14 @@ __all__ = [
     "OpenApiException",
     "RateLimitException",
     "RequestOptions",
+    "Retry",
+    "ServerSentEvent",
     "ServiceException",
+    "StreamedResponse",
     "UnauthorizedException",
     "UnprocessableEntityException",
+    "iterate",
+    "streaming",
 ]
 
 if not TYPE_CHECKING:

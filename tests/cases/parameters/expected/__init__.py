@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ._lazy import lazy
 
 if TYPE_CHECKING:
+    from ._pages import iterate
+    from ._retry import Retry
     from .aio import AsyncThingsApi
     from .api import ThingsApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
@@ -32,6 +34,12 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
+    from .streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
 
 
 _MODULES = {
@@ -46,6 +54,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncStreamedResponse": "streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -54,9 +63,14 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "Retry": "_retry",
+    "ServerSentEvent": "streaming",
     "ServiceException": "exceptions",
+    "StreamedResponse": "streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
+    "iterate": "_pages",
+    "streaming": "streaming",
     "ParametersClient": "client",
     "AsyncParametersClient": "client",
 }
@@ -74,6 +88,7 @@ __all__ = [
     "ApiValueError",
     "AsyncApiClient",
     "AsyncParametersClient",
+    "AsyncStreamedResponse",
     "AsyncThingsApi",
     "BadRequestException",
     "Configuration",
@@ -84,10 +99,15 @@ __all__ = [
     "ParametersClient",
     "RateLimitException",
     "RequestOptions",
+    "Retry",
+    "ServerSentEvent",
     "ServiceException",
+    "StreamedResponse",
     "ThingsApi",
     "UnauthorizedException",
     "UnprocessableEntityException",
+    "iterate",
+    "streaming",
 ]
 
 if not TYPE_CHECKING:

@@ -117,16 +117,18 @@ class AsyncDefaultApi(AsyncApi):
 
     async def post_union(
         self,
-        body: Thing | Other | dict[str, Any],
+        post_union_request: Thing | Other | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
     ) -> bytes:
         """POST /union."""
-        return (await self.post_union_with_http_info(body, opts=opts)).data
+        return (
+            await self.post_union_with_http_info(post_union_request, opts=opts)
+        ).data
 
     async def post_union_with_http_info(
         self,
-        body: Thing | Other | dict[str, Any],
+        post_union_request: Thing | Other | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
     ) -> ApiResponse[bytes]:
@@ -135,7 +137,7 @@ class AsyncDefaultApi(AsyncApi):
             "post_union",
             "POST",
             "/union",
-            body_param(body, required=True),
+            body_param(post_union_request, name="post_union_request", required=True),
             responses={"200": "bytes"},
             accept=("application/zip",),
             opts=opts,

@@ -115,16 +115,16 @@ class DefaultApi(Api):
 
     def post_union(
         self,
-        body: Thing | Other | dict[str, Any],
+        post_union_request: Thing | Other | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
     ) -> bytes:
         """POST /union."""
-        return self.post_union_with_http_info(body, opts=opts).data
+        return self.post_union_with_http_info(post_union_request, opts=opts).data
 
     def post_union_with_http_info(
         self,
-        body: Thing | Other | dict[str, Any],
+        post_union_request: Thing | Other | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
     ) -> ApiResponse[bytes]:
@@ -133,7 +133,7 @@ class DefaultApi(Api):
             "post_union",
             "POST",
             "/union",
-            body_param(body, required=True),
+            body_param(post_union_request, name="post_union_request", required=True),
             responses={"200": "bytes"},
             accept=("application/zip",),
             opts=opts,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import Api, body_param, header_param, query_param
+from .._api import Api, body_param, header_param, number_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -383,6 +383,13 @@ class InternalUserManagementApi(Api):
             query_param("sort_order", sort_order),
             responses={"200": "UserListResponse", "422": "HTTPValidationError"},
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="users",
+                total="total",
+                last="total_pages",
+            ),
             opts=opts,
         )
 
@@ -516,6 +523,13 @@ class InternalUserManagementApi(Api):
                 "422": "HTTPValidationError",
             },
             security=("APIKeyHeader",),
+            pages=number_pages(
+                "page",
+                size="page_size",
+                items="results",
+                more="metadata.has_more",
+                last="metadata.total_pages",
+            ),
             opts=opts,
         )
 

@@ -12,3 +12,7 @@ if TYPE_CHECKING:
 class SpendAnalyticsPaginatedResponse(Model):
     results: list[DailySpendData]
     metadata: DailySpendMetadata | None = None
+
+    def page_items(self) -> list[DailySpendData]:
+        """The items of this page of the listing."""
+        return self.results

@@ -15,12 +15,11 @@ class AsyncThingsApi(AsyncApi):
 
     async def get_thing(
         self,
-        id: int,
-        var_class: str,
         needed: str,
+        id2: int,
+        var_class: str,
         *,
-        x_trace: str | None = None,
-        id2: str | None = None,
+        id: str | None = None,
         page: int | None = None,
         filter_name: dict[str, str] | None = None,
         piped: list[str] | None = None,
@@ -31,21 +30,21 @@ class AsyncThingsApi(AsyncApi):
         since: datetime | None = None,
         var_opts: str | None = None,
         bad: str | None = None,
+        x_trace: str | None = None,
         opts: RequestOptions | None = None,
     ) -> None:
         """GET /things/{id}/{class}.
 
         Args:
-            id: Which one.
             page: The page, counted from 1.
+            id2: Which one.
         """
         return (
             await self.get_thing_with_http_info(
-                id,
-                var_class,
                 needed,
-                x_trace=x_trace,
-                id2=id2,
+                id2,
+                var_class,
+                id=id,
                 page=page,
                 filter_name=filter_name,
                 piped=piped,
@@ -56,18 +55,18 @@ class AsyncThingsApi(AsyncApi):
                 since=since,
                 var_opts=var_opts,
                 bad=bad,
+                x_trace=x_trace,
                 opts=opts,
             )
         ).data
 
     async def get_thing_with_http_info(
         self,
-        id: int,
-        var_class: str,
         needed: str,
+        id2: int,
+        var_class: str,
         *,
-        x_trace: str | None = None,
-        id2: str | None = None,
+        id: str | None = None,
         page: int | None = None,
         filter_name: dict[str, str] | None = None,
         piped: list[str] | None = None,
@@ -78,6 +77,7 @@ class AsyncThingsApi(AsyncApi):
         since: datetime | None = None,
         var_opts: str | None = None,
         bad: str | None = None,
+        x_trace: str | None = None,
         opts: RequestOptions | None = None,
     ) -> ApiResponse[None]:
         """Like `get_thing`, with the status code and the headers."""
@@ -85,8 +85,6 @@ class AsyncThingsApi(AsyncApi):
             "get_thing",
             "GET",
             "/things/{id}/{class}",
-            path_param("id", id, minimum=1),
-            path_param("class", var_class, name="var_class"),
             query_param(
                 "needed",
                 needed,
@@ -95,8 +93,9 @@ class AsyncThingsApi(AsyncApi):
                 pattern="^a+$",
                 required=True,
             ),
-            header_param("X-Trace", x_trace),
-            query_param("id", id2),
+            path_param("id", id2, name="id2", minimum=1),
+            path_param("class", var_class, name="var_class"),
+            query_param("id", id),
             query_param("page", page, minimum=1, maximum=100),
             query_param("filter[name]", filter_name, style="deepObject"),
             query_param(
@@ -109,6 +108,7 @@ class AsyncThingsApi(AsyncApi):
             query_param("since", since),
             query_param("opts", var_opts),
             query_param("bad", bad),
+            header_param("X-Trace", x_trace),
             responses={"204": "None"},
             accept=(),
             opts=opts,

@@ -15,12 +15,11 @@ class ThingsApi(Api):
 
     def get_thing(
         self,
-        id: int,
-        var_class: str,
         needed: str,
+        id2: int,
+        var_class: str,
         *,
-        x_trace: str | None = None,
-        id2: str | None = None,
+        id: str | None = None,
         page: int | None = None,
         filter_name: dict[str, str] | None = None,
         piped: list[str] | None = None,
@@ -31,20 +30,20 @@ class ThingsApi(Api):
         since: datetime | None = None,
         var_opts: str | None = None,
         bad: str | None = None,
+        x_trace: str | None = None,
         opts: RequestOptions | None = None,
     ) -> None:
         """GET /things/{id}/{class}.
 
         Args:
-            id: Which one.
             page: The page, counted from 1.
+            id2: Which one.
         """
         return self.get_thing_with_http_info(
-            id,
-            var_class,
             needed,
-            x_trace=x_trace,
-            id2=id2,
+            id2,
+            var_class,
+            id=id,
             page=page,
             filter_name=filter_name,
             piped=piped,
@@ -55,17 +54,17 @@ class ThingsApi(Api):
             since=since,
             var_opts=var_opts,
             bad=bad,
+            x_trace=x_trace,
             opts=opts,
         ).data
 
     def get_thing_with_http_info(
         self,
-        id: int,
-        var_class: str,
         needed: str,
+        id2: int,
+        var_class: str,
         *,
-        x_trace: str | None = None,
-        id2: str | None = None,
+        id: str | None = None,
         page: int | None = None,
         filter_name: dict[str, str] | None = None,
         piped: list[str] | None = None,
@@ -76,6 +75,7 @@ class ThingsApi(Api):
         since: datetime | None = None,
         var_opts: str | None = None,
         bad: str | None = None,
+        x_trace: str | None = None,
         opts: RequestOptions | None = None,
     ) -> ApiResponse[None]:
         """Like `get_thing`, with the status code and the headers."""
@@ -83,8 +83,6 @@ class ThingsApi(Api):
             "get_thing",
             "GET",
             "/things/{id}/{class}",
-            path_param("id", id, minimum=1),
-            path_param("class", var_class, name="var_class"),
             query_param(
                 "needed",
                 needed,
@@ -93,8 +91,9 @@ class ThingsApi(Api):
                 pattern="^a+$",
                 required=True,
             ),
-            header_param("X-Trace", x_trace),
-            query_param("id", id2),
+            path_param("id", id2, name="id2", minimum=1),
+            path_param("class", var_class, name="var_class"),
+            query_param("id", id),
             query_param("page", page, minimum=1, maximum=100),
             query_param("filter[name]", filter_name, style="deepObject"),
             query_param(
@@ -107,6 +106,7 @@ class ThingsApi(Api):
             query_param("since", since),
             query_param("opts", var_opts),
             query_param("bad", bad),
+            header_param("X-Trace", x_trace),
             responses={"204": "None"},
             accept=(),
             opts=opts,

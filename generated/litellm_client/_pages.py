@@ -1,0 +1,275 @@
+"""Listings that come in pages, walked to their end.
+
+for user in iterate(api.get_users)(page_size=100):
+    print(user.user_id)
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
+
+from pydantic import BaseModel
+from typing_extensions import ParamSpec
+
+from ._recording import recording
+from .exceptions import ApiTypeError
+
+if TYPE_CHECKING:
+    from ._request import Call
+
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Page(Protocol[T_co]):
+    """A model that is one page of a listing."""
+
+    def page_items(self) -> Sequence[T_co]: ...
+
+
+@dataclass(frozen=True)
+class Pages:
+    """How a listing goes on. Places in the answer are wire names; a dot leads into an object."""
+
+    kind: str
+    parameter: str
+    """The query parameter that moves on."""
+    size: str = ""
+    """The query parameter that says how many items a page has."""
+    items: str = ""
+    """Where the items are; nothing if they are the answer."""
+    next: str = ""
+    """Where the next cursor is."""
+    more: str = ""
+    """Where it says whether there is more."""
+    total: str = ""
+    """Where all items are counted."""
+    last: str = ""
+    """Where all pages are counted."""
+    start: int = 0
+    """The number or the offset of the first page."""
+
+
+def number_pages(
+    parameter: str,
+    *,
+    size: str = "",
+    items: str = "",
+    more: str = "",
+    total: str = "",
+    last: str = "",
+    start: int = 1,
+) -> Pages:
+    """Pages that are counted."""
+    return Pages("number", parameter, size, items, "", more, total, last, start)
+
+
+def offset_pages(
+    parameter: str,
+    *,
+    size: str = "",
+    items: str = "",
+    more: str = "",
+    total: str = "",
+    start: int = 0,
+) -> Pages:
+    """Pages that start behind so many items."""
+    return Pages("offset", parameter, size, items, "", more, total, "", start)
+
+
+def cursor_pages(
+    parameter: str,
+    *,
+    size: str = "",
+    items: str = "",
+    next: str = "",
+    more: str = "",
+    total: str = "",
+) -> Pages:
+    """Pages that name the one behind them."""
+    return Pages("cursor", parameter, size, items, next, more, total)
+
+
+# An asynchronous method is a `Callable[P, Any]` as well; the first overload that fits decides.
+@overload
+def iterate(  # pyright: ignore[reportOverlappingOverload]
+    operation: Callable[P, Coroutine[Any, Any, Page[T]]],
+) -> Callable[P, AsyncIterator[T]]: ...
+
+
+@overload
+def iterate(
+    operation: Callable[P, Coroutine[Any, Any, list[T]]],
+) -> Callable[P, AsyncIterator[T]]: ...
+
+
+@overload
+def iterate(
+    operation: Callable[P, Coroutine[Any, Any, Any]],
+) -> Callable[P, AsyncIterator[Any]]: ...
+
+
+@overload
+def iterate(operation: Callable[P, Page[T]]) -> Callable[P, Iterator[T]]: ...
+
+
+@overload
+def iterate(operation: Callable[P, list[T]]) -> Callable[P, Iterator[T]]: ...
+
+
+@overload
+def iterate(operation: Callable[P, Any]) -> Callable[P, Iterator[Any]]: ...
+
+
+def iterate(operation: Callable[P, Any]) -> Callable[P, Any]:
+    """The operation, but it gives every item of a listing, page after page, each asked for when it is needed.
+
+    Args:
+        operation: A method of an API object; that of an asynchronous one for `async for`. Its arguments say where to
+            start, and how large a page is.
+
+    Raises:
+        ApiTypeError: It is no method of an API object; or, when it is called, no listing that comes in pages.
+    """
+    method = recording(operation)
+
+    if method.is_async:
+
+        async def iterate_async(
+            *args: P.args, **kwargs: P.kwargs
+        ) -> AsyncIterator[Any]:
+            walk = Walk(await method.call_async(*args, **kwargs))
+            while walk.call is not None:
+                response = await method.client.execute(walk.call)
+                for item in walk.take(response.data):
+                    yield item
+
+        return iterate_async
+
+    def iterate_sync(*args: P.args, **kwargs: P.kwargs) -> Iterator[Any]:
+        return _items(Walk(method.call(*args, **kwargs)), method.client)
+
+    return iterate_sync
+
+
+def _items(walk: Walk, client: Any) -> Iterator[Any]:
+    while walk.call is not None:
+        yield from walk.take(client.execute(walk.call).data)
+
+
+class Walk:
+    """Where a walk through a listing is; nothing is sent here.
+
+    Attributes:
+        call: The call that gets the next page; None at the end.
+
+    Raises:
+        ApiTypeError: The operation is no listing that comes in pages.
+    """
+
+    def __init__(self, call: Call) -> None:
+        if call.pages is None:
+            raise ApiTypeError(f"{call.operation} is no listing that comes in pages")
+        self.call: Call | None = call
+        self._pages = call.pages
+        self._position = _argument(call, self._pages.parameter)
+        self._size = _argument(call, self._pages.size)
+        self._seen = 0
+        self._items: Sequence[Any] = ()
+        if self._position is None and self._pages.kind != "cursor":
+            self._position = self._pages.start
+
+    def take(self, data: Any) -> Sequence[Any]:
+        """The items of a page that has come; moves on to the next one.
+
+        Args:
+            data: What the call gave.
+        """
+        items = _at(data, self._pages.items)
+        if not isinstance(items, list):
+            items = []
+        repeated = (
+            bool(items) and items == self._items
+        )  # the server takes no notice of the parameter
+        following = None if repeated else self._following(data, items)
+        self.call = (
+            None
+            if following is None or self.call is None
+            else _moved(self.call, self._pages, following)
+        )
+        self._position, self._items = following, items
+        self._seen += len(items)
+        return () if repeated else items
+
+    def _following(self, data: Any, items: Sequence[Any]) -> Any:
+        """The position behind a page; None if that was the last one."""
+        pages = self._pages
+        more, total, last = (
+            _at(data, place) if place else None
+            for place in (pages.more, pages.total, pages.last)
+        )
+        if not items or more is False:
+            return None
+        if pages.kind == "cursor":
+            cursor = _at(data, pages.next)
+            return cursor if cursor and cursor != self._position else None
+        if isinstance(last, int):
+            return self._position + 1 if self._position < last else None
+        if isinstance(total, int) and self._before() + len(items) >= total:
+            return None
+        if (
+            more is None
+            and not isinstance(total, int)
+            and isinstance(self._size, int)
+            and len(items) < self._size
+        ):
+            return None
+        return self._position + (1 if pages.kind == "number" else len(items))
+
+    def _before(self) -> int:
+        """How many items are before this page, where that can be known; else how many the walk has seen before it."""
+        if self._pages.kind == "offset":
+            return int(self._position) - self._pages.start
+        if isinstance(self._size, int):
+            return (int(self._position) - self._pages.start) * self._size
+        return self._seen
+
+
+def _argument(call: Call, wire_name: str) -> Any:
+    for parameter in call.parameters:
+        if parameter.place == "query" and parameter.wire_name == wire_name:
+            return parameter.value
+    return None
+
+
+def _moved(call: Call, pages: Pages, position: Any) -> Call:
+    """The call for the page at a position."""
+    parameters = [
+        (
+            replace(each, value=position)
+            if (each.place, each.wire_name) == ("query", pages.parameter)
+            else each
+        )
+        for each in call.parameters
+    ]
+    return replace(call, parameters=parameters)
+
+
+def _at(value: Any, place: str) -> Any:
+    """What an answer has at a place; None if there is nothing."""
+    for part in place.split(".") if place else ():
+        if isinstance(value, BaseModel):
+            value = _attribute(value, part)
+        else:
+            value = value.get(part) if isinstance(value, dict) else None
+    return value
+
+
+def _attribute(model: BaseModel, wire_name: str) -> Any:
+    for name, field in type(model).model_fields.items():
+        if wire_name == (field.validation_alias or name):
+            return getattr(model, name)
+    return (model.model_extra or {}).get(wire_name)

@@ -1,0 +1,71 @@
+"""A method of an API object, asked for its call in place of running it."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ._headers import Headers
+from ._request import Call
+from .api_response import ApiResponse
+from .exceptions import ApiTypeError
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A method and the client that would run its calls."""
+
+    function: Callable[..., Any]
+    api: Any
+    client: Any
+    is_async: bool
+
+    def call(self, *args: Any, **kwargs: Any) -> Call:
+        """What the method would have run."""
+        return _call_of(self.function(self.api, *args, **kwargs))
+
+    async def call_async(self, *args: Any, **kwargs: Any) -> Call:
+        """What the asynchronous method would have run."""
+        return _call_of(await self.function(self.api, *args, **kwargs))
+
+
+def recording(operation: Callable[..., Any]) -> Recording:
+    """A method that tells its calls.
+
+    Args:
+        operation: A method of an API object.
+
+    Raises:
+        ApiTypeError: It is none.
+    """
+    api = getattr(operation, "__self__", None)
+    function = getattr(operation, "__func__", None)
+    client = getattr(api, "api_client", None)
+    if api is None or function is None or client is None:
+        raise ApiTypeError("this takes a method of an API object")
+    is_async = inspect.iscoroutinefunction(function)
+    stand_in = copy.copy(api)
+    stand_in.api_client = _AsyncRecorder() if is_async else _Recorder()
+    return Recording(function, stand_in, client, is_async)
+
+
+class _Recorder:
+    """Stands in for a client: gives the call back instead of running it."""
+
+    def execute(self, call: Call) -> ApiResponse[Call]:
+        return ApiResponse(call, 0, Headers())
+
+
+class _AsyncRecorder:
+    """The same, asynchronous."""
+
+    async def execute(self, call: Call) -> ApiResponse[Call]:
+        return ApiResponse(call, 0, Headers())
+
+
+def _call_of(recorded: Any) -> Call:
+    call: Call = recorded.data if isinstance(recorded, ApiResponse) else recorded
+    return call

@@ -1,0 +1,80 @@
+"""One annotation beside another: what changed, and who minds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.changes.annotations import (
+    Reader,
+    Shape,
+    gives,
+    takes,
+    values,
+    without_none,
+    without_values,
+)
+from generator.ir import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How two annotations differ."""
+
+    action: str
+    """The end of the change's kind: retyped, values-changed or constraint-changed."""
+    message: str
+    breaks_callers: bool
+    """What was passed may be refused."""
+    breaks_readers: bool
+    """What comes may be something that never came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """The readers of both packages."""
+
+    old: Reader
+    new: Reader
+
+    def difference(
+        self, old: Type, new: Type, *, without_null: bool = False
+    ) -> Difference | None:
+        """How two annotations differ, or nothing.
+
+        Args:
+            old: The annotation in the old client.
+            new: The annotation in the new client.
+            without_null: Leave `None` out, which stands for more than the annotation.
+        """
+        before, after = self.old.read(old), self.new.read(new)
+        if without_null:
+            before, after = without_none(before), without_none(after)
+        return difference(before, after)
+
+
+def difference(old: Shape, new: Shape) -> Difference | None:
+    """How two annotations differ, or nothing if they mean the same."""
+    lost, gained = sorted(values(old) - values(new)), sorted(values(new) - values(old))
+    takes_all, gives_all = takes(new, old), gives(new, old)
+    if without_values(old) == without_values(new) and (lost or gained):
+        parts = []
+        if gained:
+            parts.append(f"may be {', '.join(gained)} too")
+        if lost:
+            parts.append(f"is no longer meant to be {' or '.join(lost)}")
+        message = f"It {' and '.join(parts)}."
+        # An open set takes any value, but a server that dropped one will refuse it.
+        breaks_callers = bool(lost) or not takes_all
+        return Difference("values-changed", message, breaks_callers, not gives_all)
+    if takes_all and gives_all:
+        if takes(old, new):
+            return None
+        return Difference("constraint-changed", "Its limits are looser.", False, False)
+    if takes(new, old, limits=False) and takes(old, new, limits=False):
+        if gives_all:
+            return Difference(
+                "constraint-changed", "Its limits are tighter.", True, False
+            )
+    wider, narrower = takes(new, old), takes(old, new)
+    how = "wider" if wider else "narrower" if narrower else "another one"
+    return Difference("retyped", f"Its type is {how}.", not takes_all, not gives_all)

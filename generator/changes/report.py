@@ -1,0 +1,116 @@
+"""What a comparison says: changes, who they break, and a summary.
+
+Two people use a client. A *caller* writes requests: names classes and methods, passes
+arguments, builds models. A *reader* takes answers apart: attributes of models, values of
+enums. A change may break one, both or nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Area = Literal["client", "operations", "models"]
+AREAS: tuple[Area, ...] = ("client", "operations", "models")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between two clients."""
+
+    area: Area
+    group: str
+    """The API class or the model that it belongs to; empty for the client itself."""
+    kind: str
+    """What happened to what: `parameter-removed`. `docs/diff.md` lists them."""
+    name: str
+    """What a user writes: `UsersApi.list_users(page=)`, `NewUserRequest.max_budget`."""
+    message: str
+    """A sentence that says the rest."""
+    before: str = ""
+    after: str = ""
+    breaks_callers: bool = False
+    breaks_readers: bool = False
+    also: tuple[str, ...] = ()
+    """Other classes that have the same operation, changed in the same way."""
+
+    @property
+    def breaking(self) -> bool:
+        return self.breaks_callers or self.breaks_readers
+
+    @property
+    def breaks(self) -> tuple[str, ...]:
+        """Whom it breaks: `callers`, `readers`, both or nobody."""
+        who = (("callers", self.breaks_callers), ("readers", self.breaks_readers))
+        return tuple(name for name, broken in who if broken)
+
+    @property
+    def action(self) -> str:
+        """The last part of the kind: `added`, `removed`, `renamed`, ..."""
+        return self.kind.rsplit("-", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many operations, or models, there are, and what became of them."""
+
+    before: int
+    after: int
+    added: int
+    removed: int
+    changed: int
+    """Those of both clients that differ in any way, a new name included."""
+    breaking: int
+    """Those whose users have to change something, removed ones included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that changes for the users of a client."""
+
+    title: str
+    old_version: str
+    new_version: str
+    operations: Tally
+    models: Tally
+    changes: tuple[Change, ...]
+
+    @property
+    def breaks_callers(self) -> bool:
+        return any(change.breaks_callers for change in self.changes)
+
+    @property
+    def breaks_readers(self) -> bool:
+        return any(change.breaks_readers for change in self.changes)
+
+    @property
+    def breaking(self) -> bool:
+        """Whether anybody's code has to change."""
+        return self.breaks_callers or self.breaks_readers
+
+    def groups(self) -> list[tuple[Area, str, list[Change]]]:
+        """The changes of each class and model, in the report's order."""
+        found: dict[tuple[Area, str], list[Change]] = {}
+        for change in self.changes:
+            found.setdefault((change.area, change.group), []).append(change)
+        return [(area, group, changes) for (area, group), changes in found.items()]
+
+
+def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes in the order of a report: by area and group, breaking ones first."""
+    return tuple(
+        sorted(
+            changes,
+            key=lambda change: (
+                AREAS.index(change.area),
+                change.group,
+                not change.breaking,
+                change.name,
+                change.kind,
+                change.message,
+                change.before,
+                change.after,
+            ),
+        )
+    )
