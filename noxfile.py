@@ -22,7 +22,9 @@ PYPROJECT = nox.project.load_toml()
 def lint(session: nox.Session) -> None:
     """Check format, imports and common mistakes; in generated code too."""
     session.install(*group("lint"))
-    session.run("black", "--check", "--quiet", "generator", "generated", "tests", "noxfile.py")
+    session.run(
+        "black", "--check", "--quiet", "generator", "generated", "tests", "noxfile.py"
+    )
     session.run("ruff", "check", "generator", "tests", "noxfile.py")
     session.run("ruff", "check", "--isolated", "--extend-select=I", "generated")
 
@@ -78,11 +80,20 @@ def older_clients(session: nox.Session) -> list[Path]:
     """Generates the clients that are not committed; gives their folders."""
     folder = Path(session.create_tmp())
     document = folder / "litellm-1.80.0.json"
-    document.write_bytes(gzip.decompress(Path("tests/data/litellm-1.80.0.json.gz").read_bytes()))
+    document.write_bytes(
+        gzip.decompress(Path("tests/data/litellm-1.80.0.json.gz").read_bytes())
+    )
     packages = []
     for spec in (Path("specs/litellm-1.72.9.json"), document):
         output = folder / spec.stem
-        session.run("litellm-client-generator", "generate", str(spec), "-o", str(output), silent=True)
+        session.run(
+            "litellm-client-generator",
+            "generate",
+            str(spec),
+            "-o",
+            str(output),
+            silent=True,
+        )
         packages.append(output / "litellm_client")
     return packages
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from generator import naming
-from generator.document import METHODS, Document
+from generator.classes import (
+    api_doc,
+    attribute_names,
+    class_names,
+    module_names,
+    unhide,
+    unique_operations,
+)
+from generator.document import Document
 from generator.imports import block, export_key
 from generator.inventory import name_schemas
 from generator.ir import (
@@ -27,17 +34,17 @@ from generator.ir import (
     Package,
     Room,
     Server,
-    Type,
 )
-from generator.models import ModelBuilder, is_model_import, respell
+from generator.models import ModelBuilder
 from generator.operations import OperationBuilder
+from generator.paths import all_tags, operations, tags_of
 from generator.problems import Problem, SpecError
+from generator.reach import annotations_of, closure, modules, reached, signature
 from generator.schema import Node, Schemas
 from generator.security import scheme
 from generator.settings import Settings
-from generator.types import ClassName, Types
+from generator.types import Types
 
-UNTAGGED = "default"
 BUILTINS = frozenset("bool bytes dict float int list str datetime date time".split())
 CORE = {
     "ApiAttributeError": "exceptions",
@@ -103,18 +110,15 @@ class Builder:
         self.client = settings.client_class or naming.client_class_name(title)
         self.classes = class_names(all_tags(document))
         self.modules = module_names(self.classes.values())
+        self.attributes = attribute_names(self.classes.values())
         self.names = name_schemas(document, self.schemas, self.reserved())
         self.problems: dict[Problem, None] = {}
         self.types = Types(self.schemas, self.names, self.warn)
-        self.operations = OperationBuilder(
-            document, self.schemas, self.names, self.types, settings.pages
-        )
+        self.operations = OperationBuilder(document, self.types, settings.pages)
 
     def reserved(self) -> set[str]:
         """The package's own classes, which no model may be called."""
-        apis = {naming.class_name_of_tag(tag) for tag in all_tags(self.document)} | {
-            self.client
-        }
+        apis = {*self.classes.values(), self.client}
         return {*CORE, *apis, *(f"{ASYNC.prefix}{name}" for name in apis)}
 
     def warn(self, pointer: str, message: str, action: str) -> None:
@@ -172,13 +176,13 @@ class Builder:
         found: dict[str, dict[str, Operation]] = defaultdict(dict)
         wanted = {tag.casefold() for tag in self.settings.tags}
         faults: list[Problem] = []
-        for path, method, node in operations(self.document):
-            labels = [str(tag) for tag in node.get("tags") or ()] or [UNTAGGED]
+        for path, method, item, node in operations(self.document):
+            labels = tags_of(node)
             chosen = [tag for tag in labels if not wanted or tag.casefold() in wanted]
             if not chosen:
                 continue
             try:
-                operation = self.operations.build(path, method, node)
+                operation = self.operations.build(path, method, item, node)
             except SpecError as error:
                 faults += error.problems
                 continue
@@ -225,7 +229,7 @@ class Builder:
         return Api(
             name=f"{flavor.prefix}{name}",
             module=self.modules[name],
-            attribute=naming.attribute_of_class(name),
+            attribute=self.attributes[name],
             flavor=flavor,
             doc=api_doc(tags, self.tag_description(tags)),
             operations=tuple(operations),
@@ -306,126 +310,6 @@ class UnknownTag(Exception):
         self.known = known
 
 
-def operations(document: Document) -> Iterator[tuple[str, str, Node]]:
-    """Every operation: path, method, node; in the document's order."""
-    root = Node("#", document.data)
-    for path, item in document.data.get("paths", {}).items():
-        for method in METHODS:
-            if isinstance(item.get(method), dict):
-                yield path, method, root.child("paths", path, method)
-
-
-def all_tags(document: Document) -> list[str]:
-    """The tags in use, once each, in the document's order."""
-    found = [
-        str(tag)
-        for _, _, node in operations(document)
-        for tag in node.get("tags") or (UNTAGGED,)
-    ]
-    return list(dict.fromkeys(found))
-
-
-def class_names(tags: Iterable[str]) -> dict[str, str]:
-    """The API class of each tag. Tags with one class name are one class."""
-    wished = {tag: naming.class_name_of_tag(tag) for tag in tags}
-    names = list(dict.fromkeys(wished.values()))
-
-    def twin(
-        name: str,
-    ) -> (
-        str
-    ):  # "X" has an asynchronous twin "AsyncX", which another tag could be called
-        return name.removeprefix(ASYNC.prefix)
-
-    given = dict(
-        zip(names, naming.unique([(name, name) for name in names], place=twin))
-    )
-    return {tag: given[name] for tag, name in wished.items()}
-
-
-def module_names(classes: Iterable[str]) -> dict[str, str]:
-    """The module of each API class; `SSOApi` and `SsoApi` would have the same one."""
-    names = list(dict.fromkeys(classes))
-    return dict(
-        zip(
-            names,
-            naming.unique([(name, naming.module_of_class(name)) for name in names]),
-        )
-    )
-
-
-def unique_operations(operations: list[Operation], aliases: bool) -> list[Operation]:
-    """Makes the method names of one class differ: all that share a name get their HTTP method, and a number if that fails.
-
-    A short name stays where no other method of the class could be meant by it.
-    """
-    counts = Counter(operation.name for operation in operations)
-    wished = [
-        (
-            operation.name
-            if counts[operation.name] == 1
-            else f"{operation.name}_{operation.method.lower()}"
-        )
-        for operation in operations
-    ]
-    names = naming.unique_names(wished)
-    shorts = Counter(operation.alias for operation in operations)
-    taken = {form for name in names for form in (name, f"{name}_with_http_info")} | {
-        "api_client"
-    }
-    found = []
-    for operation, name in zip(operations, names):
-        short = operation.alias
-        free = (
-            aliases
-            and shorts[short] == 1
-            and not {short, f"{short}_with_http_info"} & taken
-        )
-        found.append(replace(operation, name=name, alias=short if free else ""))
-    return found
-
-
-def unhide(operation: Operation, hidden: Iterable[str]) -> Operation:
-    """Spells a builtin differently in a class that has a method of its name."""
-    respelled = {
-        id(item): replace(item, type=respell(item.type, hidden))
-        for item in operation.parameters
-    }
-    return replace(
-        operation,
-        positional=tuple(respelled[id(item)] for item in operation.positional),
-        keyword=tuple(respelled[id(item)] for item in operation.keyword),
-        parameters=tuple(respelled[id(item)] for item in operation.parameters),
-        returns=respell(operation.returns, hidden),
-    )
-
-
-def signature(operation: Operation) -> list[Type]:
-    """The annotations of a method."""
-    return [*(item.type for item in operation.parameters), operation.returns]
-
-
-def reached(operation: Operation) -> list[Type]:
-    """All that a call of it needs: its signature, and the answers of every status."""
-    return [*signature(operation), *(response.type for response in operation.responses)]
-
-
-def annotations_of(item: Model | Enum | Alias) -> list[Type]:
-    if isinstance(item, Model):
-        return [field.type for field in item.fields]
-    return [item.type] if isinstance(item, Alias) else []
-
-
-def modules(types: Iterable[Type]) -> set[str]:
-    """The modules of the models that annotations name."""
-    return {
-        item.module.rsplit(".", 1)[-1]
-        for type_ in types
-        for item in type_.imports
-        if is_model_import(item)
-    }
-
-
 def listings(groups: Iterable[tuple[list[str], list[Operation]]]) -> dict[str, str]:
     """The field that holds a page's items, by the JSON pointer of the model."""
     pages = [
@@ -476,16 +360,6 @@ def root_names(core: Iterable[Export], rooms: Iterable[Room]) -> Iterator[Import
             yield Import(f".{room.folder}", export.name)
 
 
-def api_doc(tags: list[str], description: str) -> str:
-    names = " and ".join(f'"{tag}"' for tag in tags)
-    doc = (
-        "Operations without a tag."
-        if tags == [UNTAGGED]
-        else f"Operations tagged {names}."
-    )
-    return f"{doc}\n\n{description}" if description else doc
-
-
 def agent_version(version: str) -> str:
     """A version that may stand in a User-Agent header (RFC 9110, section 5.6.2)."""
     return (
@@ -496,14 +370,15 @@ def agent_version(version: str) -> str:
 
 def tag_table(document: Document) -> list[tuple[str, str, str, str]]:
     """For each tag: the tag, its class, the number of its operations, and of the models that these reach."""
+    builder = Builder(document, Settings())
+    named = {item.module: item for item in builder.named_schemas(builder.groups())}
     rows = []
     for tag in all_tags(document):
-        package = build(document, Settings(tags=(tag,))).package
-        operations = {
-            operation.pointer for api in package.apis for operation in api.operations
-        }
-        models = len(package.models) + len(package.enums) + len(package.aliases)
-        rows.append(
-            (tag, naming.class_name_of_tag(tag), str(len(operations)), str(models))
-        )
+        found = [
+            builder.operations.build(path, method, item, node)
+            for path, method, item, node in operations(document)
+            if tag in tags_of(node)
+        ]
+        models = closure(found, named)
+        rows.append((tag, builder.classes[tag], str(len(found)), str(len(models))))
     return rows

@@ -7,7 +7,6 @@ to standard error, one line each.
 from __future__ import annotations
 
 import difflib
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -25,7 +24,7 @@ from generator.ir import SYNC
 from generator.problems import Problem, SpecError
 from generator.render import render
 from generator.repair import repair
-from generator.settings import Settings, SettingsError, read, table
+from generator.settings import SettingsError, read, table
 from generator.validate import validate as findings
 
 P = ParamSpec("P")

@@ -12,7 +12,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import naming
-from generator.document import METHODS, Document
+from generator.document import Document
+from generator.paths import operations, path_items
 from generator.schema import Node, Schemas, shape
 from generator.types import ClassName
 
@@ -102,17 +103,13 @@ def inline_objects(document: Document, schemas: Schemas) -> Iterator[Inline]:
     """Every inline object with properties, in document order."""
     for key, node in schemas.components().items():
         yield from below(schemas, node, (key,))
-    for path, item in document.data.get("paths", {}).items():
-        root = Node("#", document.data).child("paths", path)
-        shared = parameters(schemas, root, (path,))
-        yield from shared
-        for method in METHODS:
-            if isinstance(item.get(method), dict):
-                operation = root.child(method)
-                words = operation.get("operationId") or naming.default_operation_id(
-                    method, path
-                )
-                yield from of_operation(schemas, operation, str(words))
+    for path, item in path_items(document):
+        yield from parameters(schemas, item, (path,))
+    for path, method, _, operation in operations(document):
+        words = operation.get("operationId") or naming.default_operation_id(
+            method, path
+        )
+        yield from of_operation(schemas, operation, str(words))
 
 
 def of_operation(schemas: Schemas, operation: Node, words: str) -> Iterator[Inline]:

@@ -96,16 +96,19 @@ def targets(path: str, package: Package) -> Iterator[tuple[str, Mapping[str, Any
         return
     name = placeholder[1].split(".")[0]
     for item in getattr(package, COLLECTIONS[name]):
-        yield PLACEHOLDER.sub(lambda match: attribute(item, match[1]), path), {
-            "package": package,
-            name: item,
-        }
+        yield filled(path, item), {"package": package, name: item}
 
 
-def attribute(item: object, dotted: str) -> str:
-    for name in dotted.split(".")[1:]:
-        item = getattr(item, name)
-    return str(item)
+def filled(path: str, item: object) -> str:
+    """A template's path with the attributes that it names."""
+
+    def attribute(placeholder: re.Match[str]) -> str:
+        value = item
+        for name in placeholder[1].split(".")[1:]:
+            value = getattr(value, name)
+        return str(value)
+
+    return PLACEHOLDER.sub(attribute, path)
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:

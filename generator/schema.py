@@ -40,6 +40,11 @@ class Node:
     def get(self, key: str) -> Any:
         return self.value.get(key) if isinstance(self.value, dict) else None
 
+    def text(self, key: str) -> str:
+        """The value of a field that holds text; nothing if it does not."""
+        value = self.get(key)
+        return value.strip() if isinstance(value, str) else ""
+
     def children(self, key: str) -> list[Node]:
         """The schemas below a keyword that holds a list or a mapping of schemas."""
         value = self.get(key)

@@ -166,7 +166,9 @@ class Server:
                 connection.sendall(piece)
         if answer.reset:
             # Closing with a linger time of zero sends RST in place of FIN.
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            connection.setsockopt(
+                socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
+            )
         return not (answer.reset or answer.close) and answer.status != 0
 
     def _next(self, request: Recorded) -> Answer:
@@ -187,7 +189,9 @@ def _read_request(reader: Any, number: int) -> Recorded | None:
         head += line
     method, target, _ = head.split(b"\r\n", 1)[0].decode("latin-1").split(" ")
     request = Recorded(method, target, head.removesuffix(b"\r\n\r\n"), b"", number)
-    return Recorded(method, target, request.head, _read_body(reader, request.headers), number)
+    return Recorded(
+        method, target, request.head, _read_body(reader, request.headers), number
+    )
 
 
 def _read_body(reader: Any, headers: dict[str, str]) -> bytes:
@@ -209,12 +213,16 @@ def _written(answer: Answer, method: str) -> Iterable[bytes]:
         phrase = "Unknown"
     chunked = answer.chunks is not None
     length = (
-        {"Transfer-Encoding": "chunked"} if chunked else {"Content-Length": str(len(answer.body))}
+        {"Transfer-Encoding": "chunked"}
+        if chunked
+        else {"Content-Length": str(len(answer.body))}
     )
     if answer.status in (204, 304):
         length = {}
     lines = [f"HTTP/1.1 {answer.status} {phrase}"]
-    lines += [f"{name}: {value}" for name, value in {**length, **answer.headers}.items()]
+    lines += [
+        f"{name}: {value}" for name, value in {**length, **answer.headers}.items()
+    ]
     head = "\r\n".join([*lines, "", ""]).encode("latin-1")
     if answer.chunks is None:
         yield head if method == "HEAD" else head + answer.body

@@ -76,7 +76,11 @@ def test_case(case: Path, update: bool) -> None:
             (case / path).write_text(text, encoding="utf-8")
     expected = on_disk(case)
     assert expected, f"{case.name}: nothing expected yet; run `nox -s golden`"
-    changed = [path for path in sorted({*made, *expected}) if made.get(path) != expected.get(path)]
+    changed = [
+        path
+        for path in sorted({*made, *expected})
+        if made.get(path) != expected.get(path)
+    ]
     assert not changed, "".join(unified(path, expected, made) for path in changed)
 
 

@@ -21,7 +21,9 @@ SMALL = '{"openapi": "3.1.0", "info": {"title": "é 👉", "version": "1"}, "pat
 
 
 def read(content: str | bytes) -> Document:
-    return load("-", stdin=io.BytesIO(content.encode() if isinstance(content, str) else content))
+    return load(
+        "-", stdin=io.BytesIO(content.encode() if isinstance(content, str) else content)
+    )
 
 
 def refusal(content: str | bytes) -> str:
@@ -37,12 +39,18 @@ def refusal(content: str | bytes) -> str:
 
 
 def test_problem_is_one_line() -> None:
-    problem = Problem("error", "#/paths/~1x", "bad\nname \x1b[31m\u202e", "renamed", "some-rule")
-    assert str(problem) == ("#/paths/~1x: error: bad\\nname \\x1b[31m\\u202e; renamed [some-rule]")
+    problem = Problem(
+        "error", "#/paths/~1x", "bad\nname \x1b[31m\u202e", "renamed", "some-rule"
+    )
+    assert str(problem) == (
+        "#/paths/~1x: error: bad\\nname \\x1b[31m\\u202e; renamed [some-rule]"
+    )
 
 
 def test_error_has_a_line_for_each_problem() -> None:
-    error = SpecError([Problem("error", "#", "one"), Problem("warning", "#/a", "two")], "a.json")
+    error = SpecError(
+        [Problem("error", "#", "one"), Problem("warning", "#/a", "two")], "a.json"
+    )
     assert str(error) == "a.json: #: error: one\na.json: #/a: warning: two"
 
 
@@ -167,7 +175,8 @@ def test_servers_that_give_no_document(server: str, path: str, message: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("path", "message"), [("silent", "timed out"), ("trickle", "longer than 0.2 seconds")]
+    ("path", "message"),
+    [("silent", "timed out"), ("trickle", "longer than 0.2 seconds")],
 )
 def test_servers_that_do_not_come_to_an_end(
     server: str, path: str, message: str, monkeypatch: pytest.MonkeyPatch
@@ -177,7 +186,9 @@ def test_servers_that_do_not_come_to_an_end(
         load(f"{server}/{path}")
 
 
-def test_files_that_are_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_that_are_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("generator.fetch.SIZE_LIMIT", 2**20)
     (tmp_path / "a.json").write_bytes(b" " * (2**20 + 1))
     with pytest.raises(SpecError, match="larger than 1 MiB"):
@@ -418,14 +429,22 @@ def test_resolve_follows_references_to_their_end() -> None:
     ],
 )
 def test_references_that_cannot_be_resolved(ref: str, message: str) -> None:
-    spec = document(A={"$ref": "#/components/schemas/B"}, B={"$ref": "#/components/schemas/A"})
+    spec = document(
+        A={"$ref": "#/components/schemas/B"}, B={"$ref": "#/components/schemas/A"}
+    )
     with pytest.raises(SpecError, match=f"a.json: #.*{message}"):
         spec.resolve(ref)
 
 
 def test_positions_follow_the_document() -> None:
     spec = document(B={"type": "string"}, A={})
-    places = ["#/components/schemas/A", "#/list/0", "#/components/schemas/B/type", "#/absent", "#"]
+    places = [
+        "#/components/schemas/A",
+        "#/list/0",
+        "#/components/schemas/B/type",
+        "#/absent",
+        "#",
+    ]
     assert sorted(places, key=spec.position) == [
         "#",
         "#/components/schemas/B/type",

@@ -19,7 +19,9 @@ from pydantic import BaseModel
 
 from generator import build, naming
 
-FACTS = json.loads((Path(__file__).parent / "data" / "names.json").read_text(encoding="utf-8"))
+FACTS = json.loads(
+    (Path(__file__).parent / "data" / "names.json").read_text(encoding="utf-8")
+)
 NUMBER_OF_FACTS = 8143
 
 
@@ -28,7 +30,9 @@ def method_of_path(path: str) -> str:
 
 
 def module(class_name: str) -> str:
-    of = naming.module_of_class if class_name.endswith("Api") else naming.module_of_model
+    of = (
+        naming.module_of_class if class_name.endswith("Api") else naming.module_of_model
+    )
     return of(class_name)
 
 
@@ -82,7 +86,10 @@ def facts() -> Iterator[tuple[str, str, str]]:
 
 def usable(name: str) -> bool:
     return (
-        name.isascii() and name.isidentifier() and not iskeyword(name) and not name.startswith("_")
+        name.isascii()
+        and name.isidentifier()
+        and not iskeyword(name)
+        and not name.startswith("_")
     )
 
 
@@ -109,9 +116,13 @@ def test_names_that_openapi_generator_cannot_print_are_mended(kind: str) -> None
     assert [text for text in broken if not usable(RULES[kind](text))] == []
 
 
-@pytest.mark.parametrize("wire, expected", FACTS["arguments"], ids=lambda names: "-".join(names))
+@pytest.mark.parametrize(
+    "wire, expected", FACTS["arguments"], ids=lambda names: "-".join(names)
+)
 def test_arguments_that_collide_count_on(wire: list[str], expected: list[str]) -> None:
-    assert naming.unique_names([naming.parameter_name(name) for name in wire]) == expected
+    assert (
+        naming.unique_names([naming.parameter_name(name) for name in wire]) == expected
+    )
 
 
 # -- What is mended --------------------------------------------------------------------------------
@@ -126,7 +137,11 @@ def test_arguments_that_collide_count_on(wire: list[str], expected: list[str]) -
         (naming.class_name_of_tag, "async", "ClassAsyncApi"),
         (naming.attribute_of_class, "ImportApi", "import_"),
         (naming.attribute_of_class, "CloseApi", "close_"),
-        (naming.attribute_of_class, "InternalUserManagementApi", "internal_user_management"),
+        (
+            naming.attribute_of_class,
+            "InternalUserManagementApi",
+            "internal_user_management",
+        ),
         (naming.method_name, "", "empty"),
         (naming.method_name, "_private", "private"),
         (naming.method_name, "+1", "call_1"),
@@ -179,7 +194,9 @@ def test_exported_classes_are_no_models() -> None:
         ("getUser", "get", "/user", None),
     ],
 )
-def test_function_name(operation_id: str, method: str, path: str, name: str | None) -> None:
+def test_function_name(
+    operation_id: str, method: str, path: str, name: str | None
+) -> None:
     assert naming.function_name(operation_id, method, path) == name
 
 
@@ -204,7 +221,11 @@ def test_properties_of_one_attribute() -> None:
 
 def test_values_of_one_member() -> None:
     assert naming.unique_enum_members(["x", "X"]) == ["X2", "X"]
-    assert naming.unique_enum_members([1, "1", "01"]) == ["NUMBER_1", "ENUM_1", "ENUM_01"]
+    assert naming.unique_enum_members([1, "1", "01"]) == [
+        "NUMBER_1",
+        "ENUM_1",
+        "ENUM_01",
+    ]
     assert naming.unique_enum_members(["+1", "+1 "]) == ["PLUS_1", "PLUS_1_2"]
 
 

@@ -81,7 +81,10 @@ def test_paths() -> None:
     data = operation("a/{b:path}", "GET", parameters=[path])
     data["paths"]["/q"] = {"query": {"responses": OK}}
     fixed, said = mended(data)
-    assert fixed["paths"] == {"/a/{b}": {"get": {"responses": OK, "parameters": [path]}}, "/q": {}}
+    assert fixed["paths"] == {
+        "/a/{b}": {"get": {"responses": OK, "parameters": [path]}},
+        "/q": {},
+    }
     assert [line.split()[0] for line in said] == [
         "invalid-path",
         "unknown-method",
@@ -124,12 +127,15 @@ def test_fastapi_ids_do_not_depend_on_the_method_that_was_drawn(drawn: str) -> N
     identifier = f"proxy_a__endpoint__{drawn}"
     result = ids(*((method, "/a", identifier) for method in ("get", "post", "delete")))
     assert result == {
-        (method, "/a"): f"proxy_a__endpoint__{method}" for method in ("get", "post", "delete")
+        (method, "/a"): f"proxy_a__endpoint__{method}"
+        for method in ("get", "post", "delete")
     }
 
 
 def test_repeated_ids_without_a_method_get_their_paths() -> None:
-    assert ids(("get", "/a", "ws"), ("get", "/v1/a", "ws"), ("get", "/b", "ws_a_get")) == {
+    assert ids(
+        ("get", "/a", "ws"), ("get", "/v1/a", "ws"), ("get", "/b", "ws_a_get")
+    ) == {
         ("get", "/a"): "ws_a_get_2",
         ("get", "/v1/a"): "ws_v1_a_get",
         ("get", "/b"): "ws_a_get",
@@ -141,7 +147,9 @@ def test_repeated_ids_that_want_the_same_name() -> None:
         ("get", "/a-b"): "x_a_b_get_2",
         ("get", "/a_b"): "x_a_b_get_3",
     }
-    assert ids(("post", "/a", "x_get"), ("put", "/b", "x_get"), ("get", "/c", "x_post")) == {
+    assert ids(
+        ("post", "/a", "x_get"), ("put", "/b", "x_get"), ("get", "/c", "x_post")
+    ) == {
         ("post", "/a"): "x_a_post",
         ("put", "/b"): "x_put",
         ("get", "/c"): "x_post",
@@ -149,7 +157,9 @@ def test_repeated_ids_that_want_the_same_name() -> None:
 
 
 def test_only_renamed_operations_are_reported() -> None:
-    data = spec({"/a": {m: {"responses": OK, "operationId": "a_put"} for m in ("get", "put")}})
+    data = spec(
+        {"/a": {m: {"responses": OK, "operationId": "a_put"} for m in ("get", "put")}}
+    )
     assert mended(data)[1] == ["repeated-operation-id #/paths/~1a/get/operationId"]
 
 
@@ -173,7 +183,9 @@ def test_repeated_tags() -> None:
 
 def test_responses() -> None:
     data = operation(responses={})
-    assert mended(data)[0]["paths"]["/a"]["get"]["responses"] == {"default": {"description": ""}}
+    assert mended(data)[0]["paths"]["/a"]["get"]["responses"] == {
+        "default": {"description": ""}
+    }
     responses = {
         "200": {"description": "", "cost": {"type": "float"}, "x-a": 1},
         "2xx": {},
@@ -206,11 +218,15 @@ def parameter(name: str, where: str, **fields: Any) -> dict[str, Any]:
 def test_path_parameter_without_a_place_stays_an_argument() -> None:
     shared = parameter("c", "path")
     data = operation(
-        "/a/{b}", parameters=[parameter("b", "path"), {"$ref": "#/components/parameters/C"}]
+        "/a/{b}",
+        parameters=[parameter("b", "path"), {"$ref": "#/components/parameters/C"}],
     )
     data["components"] = {"parameters": {"C": shared}}
     fixed, said = mended(data)
-    assert fixed["paths"]["/a/{b}"]["get"]["parameters"][1] == {**shared, "x-not-in-path": True}
+    assert fixed["paths"]["/a/{b}"]["get"]["parameters"][1] == {
+        **shared,
+        "x-not-in-path": True,
+    }
     assert fixed["components"]["parameters"]["C"] == shared
     assert said == ["unknown-path-parameter #/paths/~1a~1{b}/get/parameters/1"]
 
@@ -227,7 +243,10 @@ def test_place_without_a_path_parameter() -> None:
     ("schema", "bare"),
     [
         (
-            {"anyOf": [{"type": "string", "format": "uuid"}, {"type": "null"}], "title": "B"},
+            {
+                "anyOf": [{"type": "string", "format": "uuid"}, {"type": "null"}],
+                "title": "B",
+            },
             {"type": "string", "format": "uuid", "title": "B"},
         ),
         (
@@ -240,13 +259,19 @@ def test_place_without_a_path_parameter() -> None:
     ],
 )
 def test_nullable_path_parameter(schema: Any, bare: Any) -> None:
-    fixed, said = mended(operation("/a/{b}", parameters=[parameter("b", "path", schema=schema)]))
-    assert fixed["paths"]["/a/{b}"]["get"]["parameters"] == [parameter("b", "path", schema=bare)]
+    fixed, said = mended(
+        operation("/a/{b}", parameters=[parameter("b", "path", schema=schema)])
+    )
+    assert fixed["paths"]["/a/{b}"]["get"]["parameters"] == [
+        parameter("b", "path", schema=bare)
+    ]
     assert said == ["nullable-path-parameter #/paths/~1a~1{b}/get/parameters/0"]
 
 
 def test_a_null_that_is_all_there_is_stays() -> None:
-    data = operation("/a/{b}", parameters=[parameter("b", "path", schema={"type": "null"})])
+    data = operation(
+        "/a/{b}", parameters=[parameter("b", "path", schema={"type": "null"})]
+    )
     assert mended(data) == (data, [])
 
 
@@ -279,11 +304,19 @@ def test_schemas() -> None:
         schemas(
             A={
                 "type": "dict",
-                "properties": {"a": {"type": "int", "required": True}, "b": {"required": False}},
+                "properties": {
+                    "a": {"type": "int", "required": True},
+                    "b": {"required": False},
+                },
                 "required": ["b", "b"],
             },
             B={"enum": [1, True, 1.0, 1], "type": ["integer", "null", "integer"]},
-            C={"minimum": 1, "exclusiveMinimum": True, "maximum": 2, "exclusiveMaximum": False},
+            C={
+                "minimum": 1,
+                "exclusiveMinimum": True,
+                "maximum": 2,
+                "exclusiveMaximum": False,
+            },
             D={"type": "array", "items": [{"type": "any"}], "additionalItems": False},
         )
     )
@@ -307,7 +340,12 @@ def test_schemas() -> None:
 
 
 def test_discriminators() -> None:
-    mapping = {"a": "#/components/schemas/A", "b": "A", "c": "#/components/schemas/C", "d": "D"}
+    mapping = {
+        "a": "#/components/schemas/A",
+        "b": "A",
+        "c": "#/components/schemas/C",
+        "d": "D",
+    }
     fixed, said = mended(
         schemas(
             A={"type": "object"},
@@ -316,7 +354,11 @@ def test_discriminators() -> None:
         ),
         leaves=1,
     )
-    assert list(fixed["components"]["schemas"]["B"]["discriminator"]["mapping"]) == ["a", "b", "c"]
+    assert list(fixed["components"]["schemas"]["B"]["discriminator"]["mapping"]) == [
+        "a",
+        "b",
+        "c",
+    ]
     assert fixed["components"]["schemas"]["C"] == {}
     assert len(said) == 2
 
@@ -325,7 +367,11 @@ def test_data_is_not_taken_for_a_part_of_the_document() -> None:
     trap = {"$ref": "#/nowhere", "type": "int", "required": True, "description": None}
     data = schemas(
         A={
-            "properties": {"default": {"type": "object"}, "$ref": {"type": "string"}, "x-a": {}},
+            "properties": {
+                "default": {"type": "object"},
+                "$ref": {"type": "string"},
+                "x-a": {},
+            },
             "example": trap,
             "examples": [trap],
             "const": trap,
@@ -333,7 +379,9 @@ def test_data_is_not_taken_for_a_part_of_the_document() -> None:
         },
         B={"default": {"type": "int", "required": True, "description": None}},
     )
-    data["paths"]["/a"] = {"post": {"requestBody": {"content": {"a/b": {"example": trap}}}}}
+    data["paths"]["/a"] = {
+        "post": {"requestBody": {"content": {"a/b": {"example": trap}}}}
+    }
     assert mended(data) == (data, [])
 
 
@@ -356,7 +404,12 @@ def test_references_are_mended_by_name_and_title() -> None:
         )
     )
     a = {"$ref": "#/components/schemas/A"}
-    assert fixed["components"]["schemas"]["B"]["prefixItems"] == [a, a, a, {"title": "U"}]
+    assert fixed["components"]["schemas"]["B"]["prefixItems"] == [
+        a,
+        a,
+        a,
+        {"title": "U"},
+    ]
     assert fixed["components"]["schemas"]["C"] == {}
     assert {line.split()[0] for line in said} == {"dangling-reference"}
 
@@ -393,37 +446,57 @@ def test_definitions_that_other_components_have_names_for() -> None:
     }
     x = {"type": "object", "properties": {"y": {"$ref": "#/components/schemas/Y"}}}
     fixed, said = mended(
-        schemas(A=copy.deepcopy(holder), B=holder, X=x, Y={"type": "integer"}, Z={"type": "object"})
+        schemas(
+            A=copy.deepcopy(holder),
+            B=holder,
+            X=x,
+            Y={"type": "integer"},
+            Z={"type": "object"},
+        )
     )
     named = fixed["components"]["schemas"]
     assert named["A"] == named["B"]
     assert named["A"] == {
-        "prefixItems": [{"$ref": "#/components/schemas/X2"}, {"$ref": "#/components/schemas/Z"}]
+        "prefixItems": [
+            {"$ref": "#/components/schemas/X2"},
+            {"$ref": "#/components/schemas/Z"},
+        ]
     }
     assert named["X2"] == {
         "type": "object",
         "properties": {"y": {"$ref": "#/components/schemas/Y2"}},
     }
     assert list(named) == ["A", "B", "X", "Y", "Z", "X2", "Y2"]
-    assert said == [f"dangling-reference #/components/schemas/{name}/$defs" for name in "AB"]
+    assert said == [
+        f"dangling-reference #/components/schemas/{name}/$defs" for name in "AB"
+    ]
 
 
 def test_definitions_that_are_reached_as_they_should_be_stay() -> None:
     data = schemas(
-        A={"$defs": {"X": {"type": "string"}}, "items": {"$ref": "#/components/schemas/A/$defs/X"}}
+        A={
+            "$defs": {"X": {"type": "string"}},
+            "items": {"$ref": "#/components/schemas/A/$defs/X"},
+        }
     )
     assert mended(data) == (data, [])
 
 
 def test_definitions_with_slashes_in_their_names() -> None:
-    data = schemas(A={"$defs": {"x/y": {"type": "string"}}, "items": {"$ref": "#/$defs/x~1y"}})
+    data = schemas(
+        A={"$defs": {"x/y": {"type": "string"}}, "items": {"$ref": "#/$defs/x~1y"}}
+    )
     data["components"]["schemas"]["x.y"] = {}
     fixed, _ = mended(data, leaves=1)
-    assert fixed["components"]["schemas"]["A"] == {"items": {"$ref": "#/components/schemas/x~1y"}}
+    assert fixed["components"]["schemas"]["A"] == {
+        "items": {"$ref": "#/components/schemas/x~1y"}
+    }
 
 
 def test_references_to_another_kind_of_thing() -> None:
-    data = schemas(A={"items": {"$ref": "#/components/parameters/q"}, "not": {"$ref": "#"}})
+    data = schemas(
+        A={"items": {"$ref": "#/components/parameters/q"}, "not": {"$ref": "#"}}
+    )
     data["components"]["parameters"] = {"q": parameter("q", "query")}
     fixed, said = mended(data)
     assert fixed["components"]["schemas"]["A"] == {"items": {}, "not": {}}
@@ -431,7 +504,9 @@ def test_references_to_another_kind_of_thing() -> None:
 
 
 def test_inlined_definitions_of_a_real_document() -> None:
-    data = json.loads((ROOT / "tests/data/litellm-1.80.0-definitions.json").read_text("utf-8"))
+    data = json.loads(
+        (ROOT / "tests/data/litellm-1.80.0-definitions.json").read_text("utf-8")
+    )
     fixed, said = mended(data)
     assert list(fixed["components"]["schemas"]) == [
         "ChatCompletionCachedContent",
@@ -450,7 +525,9 @@ def test_inlined_definitions_of_a_real_document() -> None:
 def test_security() -> None:
     data = operation(security=[{"a": []}, {"k": [], "a": []}, {"k": []}, {}, {}])
     data["security"] = [{"b": []}]
-    data["components"] = {"securitySchemes": {"k": {"type": "http", "scheme": "bearer"}}}
+    data["components"] = {
+        "securitySchemes": {"k": {"type": "http", "scheme": "bearer"}}
+    }
     fixed, said = mended(data)
     assert fixed["paths"]["/a"]["get"]["security"] == [{"k": []}, {}]
     assert "security" not in fixed
@@ -489,7 +566,12 @@ def test_real_documents(version: str, operations: int, counts: dict[str, int]) -
     assert json.dumps(document.data) == before
     names = [problem.name for problem in problems]
     assert {name: names.count(name) for name in sorted(set(names))} == counts
-    found = [o for item in fixed.data["paths"].values() for m, o in item.items() if m in METHODS]
+    found = [
+        o
+        for item in fixed.data["paths"].values()
+        for m, o in item.items()
+        if m in METHODS
+    ]
     assert len(found) == operations
     assert len({o["operationId"] for o in found}) == operations
     assert repair(fixed) == (fixed, [])

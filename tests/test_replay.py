@@ -333,23 +333,47 @@ def test_undeclared_body(call: Caller, proxy: Server) -> None:
     assert data == exchange.body
 
 
+def test_events(call: Caller, proxy: Server) -> None:
+    exchange = named(FIRST, "chat completion: streaming")
+    streaming = call.client.module("streaming").streaming
+    opts = {"debug_body": exchange.request_body}
+    name = "chat_completion_v1_chat_completions_post"
+    package = call.client.module()
+    configuration = package.Configuration(proxy.url, KEY)
+
+    def read() -> list[Any]:
+        with package.ApiClient(configuration) as client:
+            method = getattr(package.ChatCompletionsApi(client), name)
+            with streaming(method)(opts=opts) as answer:
+                assert answer.status_code == 200
+                return [event.json() for event in answer.iter_events()]
+
+    async def read_async() -> list[Any]:
+        async with package.AsyncApiClient(configuration) as client:
+            method = getattr(package.AsyncChatCompletionsApi(client), name)
+            async with streaming(method)(opts=opts) as answer:
+                return [event.json() async for event in answer.iter_events()]
+
+    chunks = read() if call.flavor == "sync" else asyncio.run(read_async())
+    lines = exchange.body.splitlines()
+    said = [line for line in lines if line.startswith("data: {")]
+    assert len(chunks) == len(said) > 2
+    assert {chunk["object"] for chunk in chunks} == {"chat.completion.chunk"}
+
+
 # -- Options of one call ---------------------------------------------------------------
 
 
-def test_opts_are_the_start_of_a_call(call: Caller, proxy: Server) -> None:
-    call(
-        proxy,
-        USERS,
-        "get_users",
-        page=1,
-        opts={
-            "query_params": {"page": 9, "page_size": 2, "more": ["a", "b"]},
-            "header_params": {"Accept": "text/csv", "X-Trace": "7"},
-        },
-    )
-    assert proxy.last.target == "/user/list?page_size=2&more=a&more=b&page=1"
-    assert proxy.last.headers["accept"] == "text/csv"
-    assert proxy.last.headers["x-trace"] == "7"
+def test_opts_are_the_start_of_a_call(call: Caller) -> None:
+    opts = {
+        "query_params": {"page": 9, "page_size": 2, "more": ["a", "b"]},
+        "header_params": {"Accept": "text/csv", "X-Trace": "7"},
+    }
+    with Server(json_answer({"users": []})) as server:
+        call(server, USERS, "get_users", page=1, opts=opts)
+        assert server.last.target == "/user/list?page_size=2&more=a&more=b&page=1"
+        assert server.last.headers["accept"] == "text/csv"
+        assert server.last.headers["x-trace"] == "7"
 
 
 def test_debug_return_type(call: Caller, proxy: Server) -> None:

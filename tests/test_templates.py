@@ -29,7 +29,9 @@ NAMES = sorted(environment(templates()).list_templates(extensions=["jinja"]))
 
 @pytest.mark.parametrize("name", NAMES)
 def test_only_prints(name: str) -> None:
-    tree = environment(templates()).parse(Path(templates(), name).read_text(encoding="utf-8"))
+    tree = environment(templates()).parse(
+        Path(templates(), name).read_text(encoding="utf-8")
+    )
     found = [type(node).__name__ for node in tree.find_all(FORBIDDEN)]
     assert not found
     assert {node.name for node in tree.find_all(nodes.Filter)} <= FILTERS
@@ -38,7 +40,9 @@ def test_only_prints(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_text_of_the_document_passes_a_filter(name: str) -> None:
     """What is printed bare is a name or code that the generator made, by the name of its attribute."""
-    tree = environment(templates()).parse(Path(templates(), name).read_text(encoding="utf-8"))
+    tree = environment(templates()).parse(
+        Path(templates(), name).read_text(encoding="utf-8")
+    )
     bare = {
         node.attr
         for output in tree.find_all(nodes.Output)

@@ -37,7 +37,9 @@ def operation(path: str = "/a", **fields: Any) -> dict[str, Any]:
 def found(data: Any) -> list[Problem]:
     problems = validate(Document("a.json", data))
     assert problems == validate(Document("a.json", data))
-    assert len({(problem.pointer, problem.message) for problem in problems}) == len(problems)
+    assert len({(problem.pointer, problem.message) for problem in problems}) == len(
+        problems
+    )
     assert all(len(str(problem)) < 1000 for problem in problems)
     return problems
 
@@ -112,14 +114,19 @@ def test_what_no_code_depends_on_is_a_warning() -> None:
 
 
 def test_properties_are_not_taken_for_annotations() -> None:
-    data = schemas(A={"properties": {"description": {"type": 5}, "examples": {"type": 5}}})
+    data = schemas(
+        A={"properties": {"description": {"type": 5}, "examples": {"type": 5}}}
+    )
     assert [problem.severity for problem in found(data)] == ["error", "error"]
 
 
 def test_defaults_are_warnings() -> None:
     data = schemas(
         A={"type": "object", "properties": {"b": {"$ref": "#/components/schemas/B"}}},
-        B={"anyOf": [{"type": "integer", "default": "x"}, {"type": "null"}], "default": "y"},
+        B={
+            "anyOf": [{"type": "integer", "default": "x"}, {"type": "null"}],
+            "default": "y",
+        },
     )
     assert [(problem.severity, problem.pointer) for problem in found(data)] == [
         ("warning", "#/components/schemas/B/anyOf/0/default"),
@@ -128,7 +135,9 @@ def test_defaults_are_warnings() -> None:
 
 
 def test_required_properties_that_nobody_defines() -> None:
-    data = schemas(A={"allOf": [{"properties": {"a": {}}}], "required": ["z", "a", "y"]})
+    data = schemas(
+        A={"allOf": [{"properties": {"a": {}}}], "required": ["z", "a", "y"]}
+    )
     assert said(data) == [
         "#/components/schemas/A: warning: required, but not among the properties: y, z; ignored"
         " [undefined-required-property]"
@@ -137,7 +146,9 @@ def test_required_properties_that_nobody_defines() -> None:
 
 def test_schemas_that_contain_themselves() -> None:
     a, b = {"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}
-    data = schemas(A={"type": "array", "items": a}, B={"allOf": [a, b], "properties": {"b": b}})
+    data = schemas(
+        A={"type": "array", "items": a}, B={"allOf": [a, b], "properties": {"b": b}}
+    )
     assert found(data) == []
 
 
@@ -199,18 +210,45 @@ def test_no_other_document_is_fetched(tmp_path: Path) -> None:
 # Whatever comes
 
 
-@pytest.mark.parametrize("junk", [None, 1, "x", [], {}, [[]], {"x": 1}, {"$ref": 1}, True])
+@pytest.mark.parametrize(
+    "junk", [None, 1, "x", [], {}, [[]], {"x": 1}, {"$ref": 1}, True]
+)
 def test_nothing_crashes(junk: Any) -> None:
     places: list[Any] = [
-        spec(paths=junk, info=junk, tags=junk, servers=junk, components=junk, security=junk),
+        spec(
+            paths=junk,
+            info=junk,
+            tags=junk,
+            servers=junk,
+            components=junk,
+            security=junk,
+        ),
         spec(paths={"/a": junk}, components={"schemas": junk, "parameters": junk}),
         spec(paths={"/a/{b": {"get": junk, "parameters": junk}}, tags=[junk]),
-        operation(tags=junk, parameters=junk, requestBody=junk, operationId=junk, security=junk),
-        operation(parameters=[junk, {"name": junk, "in": junk, "schema": junk}], responses=junk),
+        operation(
+            tags=junk,
+            parameters=junk,
+            requestBody=junk,
+            operationId=junk,
+            security=junk,
+        ),
+        operation(
+            parameters=[junk, {"name": junk, "in": junk, "schema": junk}],
+            responses=junk,
+        ),
         operation(responses={"200": junk}),
-        schemas(A=junk, B={"properties": junk, "items": junk, "allOf": junk, "required": junk}),
         schemas(
-            A={"discriminator": junk, "enum": junk, "type": junk, "default": junk, "$defs": junk}
+            A=junk,
+            B={"properties": junk, "items": junk, "allOf": junk, "required": junk},
+        ),
+        schemas(
+            A={
+                "discriminator": junk,
+                "enum": junk,
+                "type": junk,
+                "default": junk,
+                "$defs": junk,
+            }
         ),
         {"openapi": junk},
     ]

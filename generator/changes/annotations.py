@@ -14,7 +14,7 @@ from typing import Any
 from generator.changes.limits import lets_through
 from generator.ir import Type
 
-PLAIN = frozenset("str int float bool None list dict".split())
+PLAIN = frozenset(["str", "int", "float", "bool", "None", "list", "dict"])
 """What JSON is read as where no class says more."""
 
 
@@ -33,7 +33,9 @@ class Member:
     @property
     def kind(self) -> str:
         """The type of a literal: `str` for `"asc"`."""
-        return type(ast.literal_eval(self.name)).__name__ if self.is_value else self.name
+        return (
+            type(ast.literal_eval(self.name)).__name__ if self.is_value else self.name
+        )
 
 
 Shape = tuple[Member, ...]
@@ -206,9 +208,11 @@ def values(shape: Shape) -> frozenset[str]:
 def without_values(shape: Shape) -> frozenset[object]:
     """What can be compared to find that only literals differ."""
     return frozenset(
-        member.kind
-        if member.is_value
-        else (member.name, tuple(map(without_values, member.arguments)))
+        (
+            member.kind
+            if member.is_value
+            else (member.name, tuple(map(without_values, member.arguments)))
+        )
         for member in shape
     )
 

@@ -48,5 +48,5 @@ def context_of(old: Package, new: Package) -> Context:
             Reader({item.name: item.type for item in old.aliases}, renamed),
             Reader({item.name: item.type for item in new.aliases}),
         ),
-        usage=usage_of([api for api in old.apis if api.flavor is SYNC], old_schemas),
+        usage=usage_of([api for api in old.apis if api.flavor == SYNC], old_schemas),
     )

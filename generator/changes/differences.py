@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.changes.annotations import (
+    NONE,
     Reader,
     Shape,
     gives,
@@ -51,6 +52,11 @@ class Readers:
             before, after = without_none(before), without_none(after)
         return difference(before, after)
 
+    def becomes_null(self, old: Type, new: Type) -> bool:
+        """Whether `None` is possible that was not."""
+        before, after = self.old.read(old), self.new.read(new)
+        return takes(after, (NONE,)) and not takes(before, (NONE,))
+
 
 def difference(old: Shape, new: Shape) -> Difference | None:
     """How two annotations differ, or nothing if they mean the same."""
@@ -70,11 +76,9 @@ def difference(old: Shape, new: Shape) -> Difference | None:
         if takes(old, new):
             return None
         return Difference("constraint-changed", "Its limits are looser.", False, False)
-    if takes(new, old, limits=False) and takes(old, new, limits=False):
-        if gives_all:
-            return Difference(
-                "constraint-changed", "Its limits are tighter.", True, False
-            )
+    alike = takes(new, old, limits=False) and takes(old, new, limits=False)
+    if alike and gives_all:
+        return Difference("constraint-changed", "Its limits are tighter.", True, False)
     wider, narrower = takes(new, old), takes(old, new)
     how = "wider" if wider else "narrower" if narrower else "another one"
     return Difference("retyped", f"Its type is {how}.", not takes_all, not gives_all)

@@ -19,9 +19,9 @@ SPELLINGS = {
     "min_items": "min_length",
     "max_items": "max_length",
 }
-LIMITS = frozenset(
-    "ge gt le lt min_length max_length multiple_of pattern unique_items".split()
-)
+LIMITS = frozenset("""
+    ge gt le lt min_length max_length multiple_of pattern unique_items
+    """.split())
 
 Limits = Mapping[str, Any]
 
@@ -41,10 +41,16 @@ def _allowed(name: str, limit: Any, old: Limits) -> bool:
     """Whether values within the old limits are within one new limit."""
     if name in ("ge", "gt"):
         bounds = [old[key] for key in ("ge", "gt") if key in old]
-        return any(bound > limit for bound in bounds) or limit in (old.get("gt"), old.get(name))
+        return any(bound > limit for bound in bounds) or limit in (
+            old.get("gt"),
+            old.get(name),
+        )
     if name in ("le", "lt"):
         bounds = [old[key] for key in ("le", "lt") if key in old]
-        return any(bound < limit for bound in bounds) or limit in (old.get("lt"), old.get(name))
+        return any(bound < limit for bound in bounds) or limit in (
+            old.get("lt"),
+            old.get(name),
+        )
     if name == "min_length":
         return bool(old.get(name, 0) >= limit)
     if name == "max_length":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -28,7 +28,7 @@ def places_of(package: Package) -> dict[Route, dict[str, Operation]]:
     """Where each operation is; classes of one flavor speak for both."""
     found: dict[Route, dict[str, Operation]] = defaultdict(dict)
     for api in package.apis:
-        if api.flavor is SYNC:
+        if api.flavor == SYNC:
             for operation in api.operations:
                 found[operation.method, operation.path][api.name] = operation
     return dict(found)
@@ -55,16 +55,14 @@ def pair(old: Places, new: Places) -> Pairs:
     """Pairs the classes and the operations of two clients."""
     routes = {route: route for route in old if route in new}
     routes |= _unique_pairs(
-        _rest(old, routes), _rest(new, routes.values()), _without_names
+        {route: _without_names(route) for route in _rest(old, routes)},
+        {route: _without_names(route) for route in _rest(new, routes.values())},
     )
     classes = _pair_classes(old, new, routes)
-    renamed = {name: classes.get(name, name) for name in classes_of(old)}
-    for trait in ("name", "alias"):
+    for called in (_name, _short_name):
         routes |= _unique_pairs(
-            _rest(old, routes),
-            _rest(new, routes.values()),
-            lambda route: _called(old, route, trait, renamed),
-            lambda route: _called(new, route, trait, {}),
+            {route: called(old, route, classes) for route in _rest(old, routes)},
+            {route: called(new, route, {}) for route in _rest(new, routes.values())},
         )
     return Pairs(classes, routes)
 
@@ -79,36 +77,38 @@ def _without_names(route: Route) -> Hashable:
     return route[0], re.sub(r"\{[^}]*\}", "{}", route[1])
 
 
-def _called(
-    places: Places, route: Route, trait: str, renamed: Mapping[str, str]
-) -> Hashable:
-    """The first class of an operation, and what it is called there.
+def _name(places: Places, route: Route, renamed: Mapping[str, str]) -> Hashable:
+    """The first class of an operation, and the operation's name there."""
+    owner, operation = min(places[route].items(), key=lambda item: item[0])
+    return renamed.get(owner, owner), operation.name
 
-    The short name does for the same HTTP method alone: it says little.
-    """
-    name, operation = min(places[route].items())
-    called = str(getattr(operation, trait))
-    if not called:
+
+def _short_name(places: Places, route: Route, renamed: Mapping[str, str]) -> Hashable:
+    """The same with the short name, which says little without the HTTP method."""
+    owner, operation = min(places[route].items(), key=lambda item: item[0])
+    if not operation.alias:
         return None
-    return renamed.get(name, name), called, route[0] if trait == "alias" else ""
+    return renamed.get(owner, owner), operation.alias, operation.method
 
 
 def _unique_pairs(
-    old: Iterable[Item],
-    new: Iterable[Item],
-    old_key: Callable[[Item], Hashable],
-    new_key: Callable[[Item], Hashable] | None = None,
+    old: Mapping[Item, Hashable], new: Mapping[Item, Hashable]
 ) -> dict[Item, Item]:
-    """Pairs the items that share a key with nobody else; `None` is no key."""
-    groups: dict[Hashable, tuple[list[Item], list[Item]]] = defaultdict(lambda: ([], []))
-    for item in old:
-        groups[old_key(item)][0].append(item)
-    for item in new:
-        groups[(new_key or old_key)(item)][1].append(item)
+    """Pairs the items that share a trait with nobody else.
+
+    Args:
+        old: The trait of each old item; `None` is none.
+        new: The trait of each new one.
+    """
+    groups: dict[Hashable, tuple[list[Item], list[Item]]]
+    groups = defaultdict(lambda: ([], []))
+    for side, traits in enumerate((old, new)):
+        for item, trait in traits.items():
+            groups[trait][side].append(item)
     return {
         before[0]: after[0]
-        for key, (before, after) in groups.items()
-        if key is not None and len(before) == len(after) == 1
+        for trait, (before, after) in groups.items()
+        if trait is not None and len(before) == len(after) == 1
     }
 
 
@@ -125,7 +125,9 @@ def _pair_classes(
     paired = {name: name for name in before if name in after}
     for name in sorted(before.keys() - paired.keys()):
         kept = [routes[route] for route in before[name] if route in routes]
-        there = Counter(home for route in kept for home in new[route] if home not in before)
+        there = Counter(
+            home for route in kept for home in new[route] if home not in before
+        )
         for heir, count in sorted(there.items(), key=lambda item: (-item[1], item[0])):
             known = [route for route in after[heir] if route in back]
             both = 2 * count > len(kept) and 2 * count > len(known)
@@ -143,19 +145,17 @@ def renamed_schemas(
     Whoever names a renamed schema has another annotation for that alone, so the search is
     repeated until it finds no more.
     """
-    gone = [old[name] for name in old if name not in new]
-    came = [new[name] for name in new if name not in old]
     renamed: dict[str, str] = {}
+    came = {name: _structure(new[name], {}) for name in new if name not in old}
     while True:
+        gone = [name for name in old if name not in new and name not in renamed]
         found = _unique_pairs(
-            [item for item in gone if item.name not in renamed],
-            [item for item in came if item.name not in renamed.values()],
-            lambda item: _structure(item, renamed),
-            lambda item: _structure(item, {}),
+            {name: _structure(old[name], renamed) for name in gone},
+            {name: came[name] for name in came.keys() - set(renamed.values())},
         )
         if not found:
             return renamed
-        renamed |= {before.name: after.name for before, after in found.items()}
+        renamed |= found
 
 
 def _structure(item: Named, renamed: Mapping[str, str]) -> Hashable:

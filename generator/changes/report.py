@@ -98,19 +98,25 @@ class Report:
 
 
 def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """The changes in the order of a report: by area and group, breaking ones first."""
-    return tuple(
-        sorted(
-            changes,
-            key=lambda change: (
-                AREAS.index(change.area),
-                change.group,
-                not change.breaking,
-                change.name,
-                change.kind,
-                change.message,
-                change.before,
-                change.after,
-            ),
+    """The changes in the order of a report.
+
+    The client comes first, then API classes, then models; of these the ones with breaking
+    changes first, and of each the breaking changes first.
+    """
+    found = list(changes)
+    broken = {(change.area, change.group) for change in found if change.breaking}
+
+    def place(change: Change) -> tuple[object, ...]:
+        return (
+            AREAS.index(change.area),
+            (change.area, change.group) not in broken,
+            change.group,
+            not change.breaking,
+            change.name,
+            change.kind,
+            change.message,
+            change.before,
+            change.after,
         )
-    )
+
+    return tuple(sorted(found, key=place))

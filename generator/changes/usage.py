@@ -45,7 +45,9 @@ def _reached(types: Iterable[Type], schemas: Mapping[str, Named]) -> frozenset[s
         name = waiting.pop()
         if name in schemas and name not in found:
             found.add(name)
-            waiting |= {part for item in _parts(schemas[name]) for part in names_in(item)}
+            waiting |= {
+                part for item in _parts(schemas[name]) for part in names_in(item)
+            }
     return frozenset(found)
 
 

@@ -24,10 +24,10 @@ from generator.repair.draft import Draft
 REPAIRS: tuple[Callable[[Draft], None], ...] = (
     root.incomplete_version,
     root.mislabelled_version,
-    root.missing_info,
     root.missing_paths,
     root.null_field,
     root.invalid_text,
+    root.missing_info,
     root.invalid_server,
     root.invalid_path,
     references.enclosed_definitions,

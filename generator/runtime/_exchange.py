@@ -13,7 +13,7 @@ from ._about import SECURITY_SCHEMES
 from ._flow import Ask, Failure, Flow, Read, Reply, Send, Sleep
 from ._headers import Headers
 from ._oauth import access_token, forget
-from ._redaction import Redactor
+from ._redaction import Redactor, is_telling
 from ._request import Call, Credential, Request, build, check, start_headers, with_key
 from ._retry import Retry, as_retry
 from ._security import OAuth2, Placement, SecurityScheme, advise, alternatives
@@ -76,7 +76,7 @@ def _converse(
     headers = start_headers(call, setting.default_headers)
     credentials = yield from _authorize(call, setting, headers)
     request = build(call, configuration, headers, credentials)
-    redactor = configuration.redactor().knowing(secret for _, secret in credentials)
+    redactor = configuration.redactor().knowing(_told_secrets(request, credentials))
     retry = as_retry(call.opts.get("retries", configuration.retries))
     request = with_key(
         request, retry.idempotency_header, call.opts.get("idempotency_key") or str(uuid.uuid4())
@@ -88,6 +88,12 @@ def _converse(
     if configuration.after_response is not None:
         yield Ask(configuration.after_response, (request, reply.status, reply.headers))
     return Exchange(request, reply, body, redactor), credentials
+
+
+def _told_secrets(request: Request, credentials: Sequence[Credential]) -> list[str]:
+    """What a server may repeat: the credentials, also those that came as headers of the call."""
+    given = [value for name, value in request.headers.multi_items() if is_telling(name)]
+    return [secret for _, secret in credentials] + [value.split()[-1] for value in given if value]
 
 
 def _authorize(call: Call, setting: Setting, headers: Headers) -> Flow[list[Credential]]:

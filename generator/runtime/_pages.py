@@ -10,13 +10,14 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
-from pydantic import BaseModel
 from typing_extensions import ParamSpec
 
 from ._recording import recording
 from .exceptions import ApiTypeError
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from ._request import Call
 
 P = ParamSpec("P")
@@ -210,8 +211,7 @@ class Walk:
         """The position behind a page; None if that was the last one."""
         pages = self._pages
         more, total, last = (
-            _at(data, place) if place else None
-            for place in (pages.more, pages.total, pages.last)
+            _at(data, place) if place else None for place in (pages.more, pages.total, pages.last)
         )
         if not items or more is False:
             return None
@@ -263,7 +263,7 @@ def _moved(call: Call, pages: Pages, position: Any) -> Call:
 def _at(value: Any, place: str) -> Any:
     """What an answer has at a place; None if there is nothing."""
     for part in place.split(".") if place else ():
-        if isinstance(value, BaseModel):
+        if hasattr(value, "model_fields_set"):
             value = _attribute(value, part)
         else:
             value = value.get(part) if isinstance(value, dict) else None

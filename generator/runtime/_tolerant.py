@@ -63,7 +63,10 @@ def read(declared: Any, value: Any, path: str = "$") -> tuple[Any, list[Deviatio
     if isinstance(value, bytes):
         return value, [Deviation(path, f"expected {_title(declared)}, got bytes")]
     deviations: list[Deviation] = []
-    return _read(declared, (), value, path, deviations), deviations
+    try:
+        return _read(declared, (), value, path, deviations), deviations
+    except RecursionError:
+        return value, [Deviation(path, "nested too deep")]
 
 
 def read_model(cls: type[ModelT], value: Mapping[str, Any]) -> ModelT:

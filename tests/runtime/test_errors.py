@@ -97,6 +97,15 @@ def test_bodies_that_are_no_json(fail: Any, answer: Answer, data: Any) -> None:
     assert "500 Internal Server Error" in str(error)
 
 
+def test_a_key_that_came_as_a_header_is_not_told(shop: Any, configure: Any) -> None:
+    answer = json_answer({"detail": "unknown key mine-1 or mine-2"}, 401)
+    with Server(answer) as server, shop.client.ApiClient(configure(server)) as client:
+        headers = {"X-Shop-Key": "mine-1", "Authorization": "Bearer mine-2"}
+        with pytest.raises(shop.errors.UnauthorizedException) as caught:
+            shop.pets.PetsApi(client).get_pet(1, opts={"header_params": headers})
+    assert str(caught.value).endswith("unknown key *** or ***")
+
+
 def test_declared_error_models(fail: Any, shop: Any) -> None:
     body = {"detail": [{"loc": ["query", 0], "msg": "bad", "type": "t"}]}
     error = fail(json_answer(body, 422))

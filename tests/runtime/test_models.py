@@ -178,6 +178,14 @@ def test_discriminators_take_models_and_both_names(shop: Any) -> None:
         models.Owner(pet={"petType": "cow"})
 
 
+def test_what_is_nested_too_deep_is_kept(shop: Any) -> None:
+    value: Any = {"name": "leaf"}
+    for _ in range(400):
+        value = {"name": 1, "children": [value]}
+    data, deviations = shop.tolerant.read(shop.models.Node, value)
+    assert data is value and str(deviations[0]) == "$ (nested too deep)"
+
+
 def test_open_enums(shop: Any) -> None:
     Color, Level = shop.models.Color, shop.models.Level
     unknown = Color("green")
@@ -202,6 +210,16 @@ def test_from_dict_takes_objects_only(shop: Any) -> None:
 def test_unknown_types(shop: Any, expression: str) -> None:
     with pytest.raises(shop.errors.ApiValueError, match="not a type of this package"):
         shop.types.resolve(expression)
+
+
+def test_importing_an_api_class_is_quick(shop: Any) -> None:
+    root = shop.models.__file__.removesuffix("/deep/shop_client/models/__init__.py")
+    code = (
+        "import sys, deep.shop_client.api.pets_api, deep.shop_client.aio.pets_api\n"
+        "print({'pydantic', 'httpx2', 'asyncio', 'ssl'} & sys.modules.keys())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("set()\n", "")
 
 
 @pytest.mark.parametrize("first", ["owner", "pet", "cat", "node", "http_validation_error"])
