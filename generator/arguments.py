@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator import naming
 from generator.constraints import ARRAY_BOUNDS, NUMBER_BOUNDS, STRING_BOUNDS
+from generator.examples import Examples
 from generator.ir import Option, Parameter, union
 from generator.media import contents, schema_of
 from generator.problems import Problem, SpecError
@@ -60,6 +61,10 @@ class ArgumentBuilder:
 
     types: Types
 
+    @property
+    def examples(self) -> Examples:
+        return Examples(self.types)
+
     def build(self, item: Node, operation: Node) -> Iterator[Argument]:
         """The arguments of an operation that are no body, in the document's order.
 
@@ -96,6 +101,9 @@ class ArgumentBuilder:
             (schema_of(child) for child in media.values()), schema_of(node)
         ) or Node(node.pointer, {})
         type_ = self.types.of(schema, Place.ARGUMENT)
+        example, example_class = (
+            self.examples.argument(schema, name) if required else ("", "")
+        )
         parameter = Parameter(
             name="",
             type=type_ if required else union((type_, NONE)),
@@ -108,6 +116,8 @@ class ArgumentBuilder:
                 *checks(self.types, schema),
             ),
             doc=node.text("description") or schema.text("description"),
+            example=example,
+            example_class=example_class,
         )
         return Argument(name, parameter)
 

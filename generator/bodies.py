@@ -8,9 +8,11 @@ from typing import Any
 
 from generator import naming
 from generator.arguments import Argument, checks
+from generator.examples import Examples
 from generator.ir import Literal, Option, Parameter, Type, union
 from generator.media import FORMS, MULTIPART, contents, is_json, preferred, schema_of
 from generator.schema import Node
+from generator.text import literal
 from generator.types import ANY, BYTES, NONE, STRING, Place, Types, media_type
 
 JSON = "application/json"
@@ -47,6 +49,7 @@ class BodyBuilder:
         required = body.get("required") is True
         ordered = (chosen, *(key for key in media if key != chosen))
         type_ = self.type(chosen, schema)
+        example, example_class = self.example(chosen, schema) if required else ("", "")
         parameter = Parameter(
             name="",
             type=type_ if required else union((type_, NONE)),
@@ -56,6 +59,8 @@ class BodyBuilder:
             required=required,
             options=() if self.is_class(schema) else tuple(checks(self.types, schema)),
             doc=body.text("description"),
+            example=example,
+            example_class=example_class,
         )
         yield Argument(
             body.text("x-codegen-request-body-name") or self.name(schema, words),
@@ -79,6 +84,11 @@ class BodyBuilder:
             self.types.schemas.resolve(schema)
         )
         return chosen if known else ""
+
+    def example(self, media: str, schema: Node) -> tuple[str, str]:
+        if is_json(media) or media in FORMS:
+            return Examples(self.types).argument(schema, "text")
+        return literal(b"content"), ""
 
     def type(self, media: str, schema: Node) -> Type:
         if is_json(media) or media in FORMS:
@@ -169,6 +179,11 @@ class BodyBuilder:
                 required=name in required,
                 options=tuple(options),
                 doc=node.text("description"),
+                example=(
+                    literal(("file.txt", b"content"))
+                    if is_file
+                    else Examples(self.types).argument(node, name)[0]
+                ),
             )
             yield Argument(name, parameter)
 

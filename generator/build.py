@@ -32,6 +32,7 @@ from generator.ir import (
     Model,
     Operation,
     Package,
+    Page,
     Room,
     Server,
 )
@@ -163,6 +164,11 @@ class Builder:
             apis=tuple(flavored),
             clients=clients,
             client_imports=client_imports(flavored),
+            pages=tuple(
+                Page(api.module, api, self.client)
+                for api in flavored
+                if api.flavor is SYNC
+            ),
             rooms=rooms,
             exports=tuple(core),
             public_names=sorted_names(core, *(room.exports for room in rooms)),

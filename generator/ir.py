@@ -184,6 +184,10 @@ class Parameter:
     required: bool
     options: tuple[Option, ...] = ()
     doc: str = ""
+    example: str = ""
+    """A value, as code, for an argument that is required."""
+    example_class: str = ""
+    """The class that the value is made with, if it is a model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +213,15 @@ class Operation:
     options: tuple[Option, ...] = ()
     pages: Pages | None = None
     pointer: str = ""
+
+    @property
+    def example_classes(self) -> tuple[str, ...]:
+        """The models that an example call needs."""
+        return tuple(
+            sorted(
+                {item.example_class for item in self.positional if item.example_class}
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +273,16 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """The documentation of one API class."""
+
+    module: str
+    api: Api
+    client: str
+    """The class that holds the API class."""
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """A folder of the package with an `__init__.py` of lazy exports."""
 
@@ -305,6 +328,7 @@ class Package:
     apis: tuple[Api, ...]
     clients: tuple[Client, ...]
     client_imports: ImportBlock
+    pages: tuple[Page, ...]
     rooms: tuple[Room, ...]
     exports: tuple[Export, ...]
     """The names of the package's root that no room exports."""

@@ -29,12 +29,16 @@ COLLECTIONS = {
     "alias": "aliases",
     "api": "apis",
     "room": "rooms",
+    "page": "pages",
 }
 MODE = black.Mode(magic_trailing_comma=False, target_versions={TargetVersion.PY310})
 """A comma at the end of a template's list must not keep the list open."""
 
 STAND_INS = frozenset({"_about.py", "__init__.py", "models/__init__.py"})
 """Modules of the runtime that only let it be tested on its own; the package has its own, printed from templates."""
+
+EXAMPLE = re.compile(r"(^```python\n)(.*?)(^```$)", re.S | re.M)
+"""A block of code in a page."""
 
 FEW = 64
 """So few files are formatted sooner than a second process starts."""
@@ -67,7 +71,7 @@ def environment(folder: Path) -> jinja2.Environment:
     found.filters = {
         "literal": text.literal,
         "docstring": text.docstring,
-        "inline": text.inline,
+        "markdown": text.markdown,
     }
     return found
 
@@ -112,20 +116,25 @@ def filled(path: str, item: object) -> str:
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """Every Python file as black has it; several at once where there are many."""
-    paths = [path for path in files if path.endswith(".py")]
-    texts = [files[path] for path in paths]
-    if len(texts) <= FEW:
-        done = list(map(format_source, texts))
+    """Every file as black has it; several at once where there are many."""
+    if len(files) <= FEW:
+        done = map(format_file, files, files.values())
     else:
         with ProcessPoolExecutor(os.cpu_count()) as pool:
-            done = list(pool.map(format_source, texts, chunksize=16))
-    return {**files, **dict(zip(paths, done))}
+            done = iter(
+                list(pool.map(format_file, files, files.values(), chunksize=16))
+            )
+    return dict(zip(files, done))
 
 
-def format_source(source: str) -> str:
-    """One module as black has it."""
-    return black.format_str(source, mode=MODE)
+def format_file(path: str, source: str) -> str:
+    """One file as black has it: a module, or the examples of a page."""
+    if path.endswith(".py"):
+        return black.format_str(source, mode=MODE)
+    return EXAMPLE.sub(
+        lambda block: f"{block[1]}{black.format_str(block[2], mode=MODE)}{block[3]}",
+        source,
+    )
 
 
 def runtime() -> dict[str, str]:

@@ -40,7 +40,7 @@ def literal(value: Any) -> str:
             )
             + "}"
         )
-    if value is None or isinstance(value, (bool, int, float)):
+    if value is None or isinstance(value, (bool, int, float, bytes)):
         return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
 
@@ -150,3 +150,8 @@ def docstring(text: str, indent: int) -> str:
 def inline(text: str) -> str:
     """Text for the middle of a docstring line: one line, no more."""
     return " ".join(clean(text).split())
+
+
+def markdown(text: str) -> str:
+    """Text for a table's cell or a heading in markdown: one line, nothing in it means anything."""
+    return re.sub(r"([\\`*_{}\[\]<>|#])", r"\\\1", inline(text))

@@ -19,6 +19,7 @@ from generator.constraints import (
     whole,
 )
 from generator.ir import Import, Type, union
+from generator.places import split
 from generator.schema import Node, Schemas
 from generator.text import literal
 
@@ -300,9 +301,10 @@ class Types:
                 tags[str(value)] = classes[place]
         for place, name in classes.items():
             if name not in tags.values():
-                tags[place.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")] = (
-                    name
-                )
+                implied = self._tags(place, tag)
+                if not implied:
+                    return type_
+                tags.update(dict.fromkeys(implied, name))
         nullable = "None" in type_.code.split(" | ")
         bare = union(Type(name) for name in classes.values())
         pairs = ", ".join(
@@ -313,6 +315,22 @@ class Types:
             f"Annotated[{bare.code}, one_of({literal(tag)}, {{{pairs}}})]", imports
         )
         return union((annotated, NONE)) if nullable else annotated
+
+    def _tags(self, place: str, key: str) -> list[str]:
+        """The values of the tag that stand for a schema: what its property allows, else the schema's own name."""
+        node = Node(place, self.schemas.document.find(place))
+        found = self.schemas.properties(node).get(key)
+        if found is not None:
+            target = self.schemas.resolve(found)
+            values = (
+                [target.get("const")]
+                if "const" in target.value
+                else target.get("enum") or ()
+            )
+            if texts := [value for value in values if isinstance(value, str)]:
+                return texts
+        *parents, name = split(place)
+        return [name] if parents == ["components", "schemas"] else []
 
     def _choice(self, values: list[Any], node: Node, place: Place) -> Type:
         """A fixed set of values: a `Literal`, which a model leaves open to what a newer server may send."""

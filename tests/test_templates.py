@@ -23,7 +23,7 @@ FORBIDDEN = (
     nodes.Or,
     nodes.Test,
 )
-FILTERS = {"literal", "docstring", "inline"}
+FILTERS = {"literal", "docstring", "markdown"}
 NAMES = sorted(environment(templates()).list_templates(extensions=["jinja"]))
 
 
@@ -50,7 +50,7 @@ def test_text_of_the_document_passes_a_filter(name: str) -> None:
         if isinstance(node, nodes.Getattr)
     }
     safe = {
-        "alias", "attribute", "base", "close", "code", "default_code", "define", "folder", "kind", "maker",
+        "alias", "attribute", "example", "base", "close", "code", "default_code", "define", "folder", "kind", "maker",
         "module", "name", "open", "prefix", "value", "wait",
     }  # fmt: skip
     assert bare <= safe

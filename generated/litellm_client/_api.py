@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from typing_extensions import Required, TypedDict, Unpack
+
 from ._pages import Pages, cursor_pages, number_pages, offset_pages
 from ._parameters import (
     Parameter,
@@ -37,6 +39,23 @@ __all__ = [
 ]
 
 
+class Facts(TypedDict, total=False):
+    """What an operation says besides its parameters."""
+
+    responses: Required[Mapping[str, str]]
+    """The type of the answer by status, range or `default`."""
+    accept: Sequence[str]
+    """The media types that the operation gives; by default JSON."""
+    security: Security
+    """The alternatives of credentials; by default none is needed."""
+    host: str | None
+    """The operation's own server."""
+    content_type: str | None
+    """The media type of a form."""
+    pages: Pages | None
+    """How the listing goes on, if it comes in pages."""
+
+
 class Api:
     """The operations of one tag.
 
@@ -53,13 +72,8 @@ class Api:
         method: str,
         path: str,
         *parameters: Parameter,
-        responses: Mapping[str, str],
-        accept: Sequence[str] = ("application/json",),
-        security: Security = (),
-        host: str | None = None,
-        content_type: str | None = None,
-        pages: Pages | None = None,
         opts: RequestOptions | None = None,
+        **facts: Unpack[Facts],
     ) -> ApiResponse[Any]:
         """Run one operation.
 
@@ -68,28 +82,12 @@ class Api:
             method: The HTTP method.
             path: The path's template.
             parameters: Where each argument goes.
-            responses: The type of the answer by status, range or `default`.
-            accept: The media types that the operation gives.
-            security: The alternatives of credentials.
-            host: The operation's own server.
-            content_type: The media type of a form.
-            pages: How the listing goes on, if it comes in pages.
             opts: What this call does in its own way.
+            facts: What else the operation says.
         """
+        name = _full_name(type(self), operation)
         return self.api_client.execute(
-            Call(
-                operation=f"{_owner(type(self), operation)}.{operation}",
-                method=method,
-                path=path,
-                parameters=parameters,
-                responses=responses,
-                accept=accept,
-                security=security,
-                content_type=content_type,
-                host=host,
-                opts=opts or {},
-                pages=pages,
-            )
+            _made(name, method, path, parameters, opts, facts)
         )
 
 
@@ -111,34 +109,36 @@ class AsyncApi:
         method: str,
         path: str,
         *parameters: Parameter,
-        responses: Mapping[str, str],
-        accept: Sequence[str] = ("application/json",),
-        security: Security = (),
-        host: str | None = None,
-        content_type: str | None = None,
-        pages: Pages | None = None,
         opts: RequestOptions | None = None,
+        **facts: Unpack[Facts],
     ) -> ApiResponse[Any]:
         """Run one operation; see `Api._call`."""
+        name = _full_name(type(self), operation)
         return await self.api_client.execute(
-            Call(
-                operation=f"{_owner(type(self), operation)}.{operation}",
-                method=method,
-                path=path,
-                parameters=parameters,
-                responses=responses,
-                accept=accept,
-                security=security,
-                content_type=content_type,
-                host=host,
-                opts=opts or {},
-                pages=pages,
-            )
+            _made(name, method, path, parameters, opts, facts)
         )
 
 
-def _owner(cls: type, operation: str) -> str:
-    """The name of the class that defines an operation, whatever a user's subclass is called."""
-    return next(
-        (base.__name__ for base in cls.__mro__ if operation in vars(base)), cls.__name__
+def _made(
+    name: str,
+    method: str,
+    path: str,
+    parameters: tuple[Parameter, ...],
+    opts: RequestOptions | None,
+    facts: Facts,
+) -> Call:
+    facts.setdefault("accept", ("application/json",))
+    return Call(
+        operation=name,
+        method=method,
+        path=path,
+        parameters=parameters,
+        opts=opts or {},
+        **facts,
     )
+
+
+def _full_name(cls: type, operation: str) -> str:
+    """Class and method, as messages name them: the class that defines it, whatever a user's subclass is called."""
+    owner = next((base for base in cls.__mro__ if operation in vars(base)), cls)
+    return f"{owner.__name__}.{operation}"

@@ -17,7 +17,11 @@ from .exceptions import ApiTypeError
 def is_json(content_type: str) -> bool:
     """Whether a media type is JSON: application/json, anything+json, or `*/*`."""
     media_type = content_type.split(";")[0].strip().lower()
-    return media_type in ("*/*", "application/json", "text/json") or media_type.endswith("+json")
+    return media_type in (
+        "*/*",
+        "application/json",
+        "text/json",
+    ) or media_type.endswith("+json")
 
 
 def select_header_accept(accepts: Sequence[str]) -> str | None:
@@ -25,7 +29,9 @@ def select_header_accept(accepts: Sequence[str]) -> str | None:
     return next(filter(is_json, accepts), None) or ", ".join(accepts) or None
 
 
-def select_header_content_type(content_types: Sequence[str], value: Any = None) -> str | None:
+def select_header_content_type(
+    content_types: Sequence[str], value: Any = None
+) -> str | None:
     """The `Content-Type` header: the first JSON type, else the first one; nothing for none.
 
     Args:
@@ -33,7 +39,9 @@ def select_header_content_type(content_types: Sequence[str], value: Any = None) 
         value: The body; bytes and files are not sent as JSON where there is another choice.
     """
     if is_raw(value):
-        others = [each for each in content_types if not is_json(each) and not is_form(each)]
+        others = [
+            each for each in content_types if not is_json(each) and not is_form(each)
+        ]
         if others:
             return others[0]
     return next(filter(is_json, content_types), None) or next(iter(content_types), None)
@@ -41,7 +49,9 @@ def select_header_content_type(content_types: Sequence[str], value: Any = None) 
 
 def is_form(content_type: str) -> bool:
     """Whether a media type is one of the two forms."""
-    return content_type.lower().startswith(("application/x-www-form-urlencoded", "multipart/"))
+    return content_type.lower().startswith(
+        ("application/x-www-form-urlencoded", "multipart/")
+    )
 
 
 def is_raw(value: Any) -> bool:
@@ -102,12 +112,16 @@ def encode_form(fields: Sequence[Parameter], content_type: str) -> tuple[Content
 def form_field(name: str, value: Any) -> Parameter:
     """A field of a form that is given by name and value only; what looks like a file is one."""
     values = value if isinstance(value, list) else [value]
-    kind = "file" if values and all(_looks_like_file(each) for each in values) else "form"
+    kind = (
+        "file" if values and all(_looks_like_file(each) for each in values) else "form"
+    )
     return Parameter(kind, name, value, name, False, {})
 
 
 def _looks_like_file(value: Any) -> bool:
-    named = isinstance(value, tuple) and len(value) in (2, 3) and isinstance(value[0], str)
+    named = (
+        isinstance(value, tuple) and len(value) in (2, 3) and isinstance(value[0], str)
+    )
     return named or is_raw(value)
 
 
@@ -115,7 +129,9 @@ def _members(value: Any, content_type: str) -> list[Parameter]:
     if hasattr(value, "model_fields_set"):
         value = value.to_dict()
     if not isinstance(value, Mapping):
-        raise ApiTypeError(f"a body of {content_type} is an object, not {type(value).__name__}")
+        raise ApiTypeError(
+            f"a body of {content_type} is an object, not {type(value).__name__}"
+        )
     return [form_field(name, item) for name, item in value.items()]
 
 
@@ -145,7 +161,10 @@ def _plus(escaped: str) -> str:
 def _parts(field: Parameter) -> list[Field]:
     if field.place == "file":
         values = field.value if isinstance(field.value, list) else [field.value]
-        return [Field(field.wire_name, file_part(value, field.content_type)) for value in values]
+        return [
+            Field(field.wire_name, file_part(value, field.content_type))
+            for value in values
+        ]
     plain = jsonable(field.value)
     if field.content_type:
         encoded = dumps(plain) if is_json(field.content_type) else text(plain).encode()

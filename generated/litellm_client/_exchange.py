@@ -13,7 +13,7 @@ from ._about import SECURITY_SCHEMES
 from ._flow import Ask, Failure, Flow, Read, Reply, Send, Sleep
 from ._headers import Headers
 from ._oauth import access_token, forget
-from ._redaction import Redactor
+from ._redaction import Redactor, is_telling
 from ._request import Call, Credential, Request, build, check, start_headers, with_key
 from ._retry import Retry, as_retry
 from ._security import OAuth2, Placement, SecurityScheme, advise, alternatives
@@ -76,21 +76,35 @@ def _converse(
     headers = start_headers(call, setting.default_headers)
     credentials = yield from _authorize(call, setting, headers)
     request = build(call, configuration, headers, credentials)
-    redactor = configuration.redactor().knowing(secret for _, secret in credentials)
+    redactor = configuration.redactor().knowing(_told_secrets(request, credentials))
     retry = as_retry(call.opts.get("retries", configuration.retries))
     request = with_key(
-        request, retry.idempotency_header, call.opts.get("idempotency_key") or str(uuid.uuid4())
+        request,
+        retry.idempotency_header,
+        call.opts.get("idempotency_key") or str(uuid.uuid4()),
     )
     if configuration.before_request is not None:
         request = (yield Ask(configuration.before_request, (request,))) or request
     attempts = _Attempts(call, retry, deadline, redactor)
-    request, reply, body = yield from _follow(request, attempts, configuration, streamed)
+    request, reply, body = yield from _follow(
+        request, attempts, configuration, streamed
+    )
     if configuration.after_response is not None:
         yield Ask(configuration.after_response, (request, reply.status, reply.headers))
     return Exchange(request, reply, body, redactor), credentials
 
 
-def _authorize(call: Call, setting: Setting, headers: Headers) -> Flow[list[Credential]]:
+def _told_secrets(request: Request, credentials: Sequence[Credential]) -> list[str]:
+    """What a server may repeat: the credentials, also those that came as headers of the call."""
+    given = [value for name, value in request.headers.multi_items() if is_telling(name)]
+    return [secret for _, secret in credentials] + [
+        value.split()[-1] for value in given if value
+    ]
+
+
+def _authorize(
+    call: Call, setting: Setting, headers: Headers
+) -> Flow[list[Credential]]:
     """The credentials of the first alternative that has them all; an anonymous one is the last resort.
 
     Raises:
@@ -121,7 +135,9 @@ def _credentials(
     for name in names:
         scheme = SECURITY_SCHEMES.get(name)
         if scheme is None:
-            raise ApiValueError(f"unknown security scheme when calling {call.operation}: {name}")
+            raise ApiValueError(
+                f"unknown security scheme when calling {call.operation}: {name}"
+            )
         placement = scheme.placement(name, setting.configuration)
         if _is_given(placement, call, headers):
             continue
@@ -135,7 +151,9 @@ def _credentials(
 def _is_given(placement: Placement, call: Call, headers: Headers) -> bool:
     if placement.place == "header":
         return placement.name in headers
-    return placement.place == "query" and placement.name in call.opts.get("query_params", {})
+    return placement.place == "query" and placement.name in call.opts.get(
+        "query_params", {}
+    )
 
 
 def _secret(name: str, scheme: SecurityScheme, setting: Setting) -> Flow[str | None]:
@@ -159,7 +177,10 @@ def _follow(
         if not configuration.follow_redirects or not location or not left:
             return request, reply, body
         target = urljoin(request.url, location)
-        followed = reply.status in (301, 302, 303, 307, 308) and request.method in ("GET", "HEAD")
+        followed = reply.status in (301, 302, 303, 307, 308) and request.method in (
+            "GET",
+            "HEAD",
+        )
         if not followed or not same_origin(request.url, target):
             return request, reply, body
         left -= 1
@@ -186,7 +207,9 @@ class _Attempts:
     deadline: float | None
     redactor: Redactor
 
-    def send(self, request: Request, streamed: bool) -> Flow[tuple[Reply, bytes | None]]:
+    def send(
+        self, request: Request, streamed: bool
+    ) -> Flow[tuple[Reply, bytes | None]]:
         """Send until there is an answer to give back.
 
         Raises:
@@ -201,20 +224,31 @@ class _Attempts:
                 if not streamed or reply.status >= 300:
                     body = yield Read(reply, self.deadline)
             except Failure as failure:
-                if failure.was_stale and request.replayable and self._is_harmless(request):
+                if (
+                    failure.was_stale
+                    and request.replayable
+                    and self._is_harmless(request)
+                ):
                     attempt -= 1
                     continue
-                wait = self.retry.after_failure(attempt, request.method, failure.was_sent)
+                wait = self.retry.after_failure(
+                    attempt, request.method, failure.was_sent
+                )
                 if not self._may_wait(wait, request):
                     raise self._told(failure) from failure.__cause__
             else:
-                wait = self.retry.after_status(attempt, request.method, reply.status, reply.headers)
+                wait = self.retry.after_status(
+                    attempt, request.method, reply.status, reply.headers
+                )
                 if not self._may_wait(wait, request):
                     return reply, body
             yield Sleep(wait or 0.0)
 
     def _is_harmless(self, request: Request) -> bool:
-        return request.method in self.retry.methods or self.retry.idempotency_header is not None
+        return (
+            request.method in self.retry.methods
+            or self.retry.idempotency_header is not None
+        )
 
     def _may_wait(self, wait: float | None, request: Request) -> bool:
         if wait is None or not request.replayable:

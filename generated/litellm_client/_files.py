@@ -8,19 +8,14 @@ import os
 from collections.abc import AsyncIterable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Union
+from typing import IO, Any
 
 from .exceptions import ApiTypeError
 
-FileContent = Union[bytes, str, IO[bytes], "os.PathLike[str]"]
-FileArgument = Union[
-    bytes,
-    str,
-    IO[bytes],
-    "os.PathLike[str]",
-    "tuple[str, FileContent]",
-    "tuple[str, FileContent, str]",
-]
+_Bytes = bytes | str | IO[bytes] | os.PathLike[str]
+
+FileContent = _Bytes | tuple[str, _Bytes] | tuple[str, _Bytes, str]
+"""A file argument. A text alone is a path; behind a name it is the content."""
 
 CHUNK = 64 * 1024
 
@@ -95,7 +90,7 @@ class AsyncStream:
     replayable: bool = False
 
 
-Content = Union[bytes, Stream, AsyncStream]
+Content = bytes | Stream | AsyncStream
 
 
 @dataclass(frozen=True)
@@ -157,7 +152,11 @@ def _part_content(value: Any) -> bytes | Stream:
 
 def _name_of(value: Any) -> str:
     path = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
-    return os.path.basename(os.fspath(path)) if isinstance(path, (str, os.PathLike)) else "upload"
+    return (
+        os.path.basename(os.fspath(path))
+        if isinstance(path, (str, os.PathLike))
+        else "upload"
+    )
 
 
 def _guess(name: str) -> str:

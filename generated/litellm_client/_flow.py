@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar, Union
 
 from ._headers import Headers
 from ._request import Request
-from .exceptions import ApiConnectionException
+from .exceptions import ApiConnectionException, ApiTypeError
 
 T = TypeVar("T")
 
@@ -38,7 +38,9 @@ class Failure(Exception):
         was_stale: Whether a kept connection turned out to be closed before the answer began.
     """
 
-    def __init__(self, error: ApiConnectionException, was_sent: bool, was_stale: bool) -> None:
+    def __init__(
+        self, error: ApiConnectionException, was_sent: bool, was_stale: bool
+    ) -> None:
         super().__init__(str(error))
         self.error = error
         self.was_sent = was_sent
@@ -140,7 +142,11 @@ def _perform(action: Action, sender: Sender) -> Any:
         return sender.read(action.reply, action.deadline)
     if isinstance(action, Sleep):
         return time.sleep(action.seconds)
-    return action.function(*action.arguments)
+    answer = action.function(*action.arguments)
+    if inspect.iscoroutine(answer):
+        answer.close()
+        raise ApiTypeError("an asynchronous function needs an asynchronous client")
+    return answer
 
 
 async def _perform_async(action: Action, sender: AsyncSender) -> Any:

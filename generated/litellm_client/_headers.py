@@ -12,7 +12,9 @@ class Headers(MutableMapping[str, str]):
     A mapping by name, whatever its case; a name that comes several times reads as one value, joined with commas.
     """
 
-    def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()
+    ) -> None:
         pairs: Any = items.items() if isinstance(items, Mapping) else items
         self._items: list[tuple[str, str]] = list(pairs)
 
@@ -43,7 +45,9 @@ class Headers(MutableMapping[str, str]):
         return len({name.lower() for name, _ in self._items})
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and any(key.lower() == name.lower() for key, _ in self._items)
+        return isinstance(name, str) and any(
+            key.lower() == name.lower() for key, _ in self._items
+        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Mapping):

@@ -34,7 +34,9 @@ Tokens = dict[tuple[str, str], Token]
 """Tokens by their server and the client's name there."""
 
 
-def access_token(scheme: OAuth2, configuration: Configuration, tokens: Tokens) -> Flow[str | None]:
+def access_token(
+    scheme: OAuth2, configuration: Configuration, tokens: Tokens
+) -> Flow[str | None]:
     """A token for a scheme: the kept one while it is good, else a new one.
 
     Args:
@@ -97,7 +99,9 @@ def _token(path: str, status: int, reason: str, headers: Headers, body: bytes) -
         raise exception_class(status)(
             status,
             reason,
-            data={key: data[key] for key in ("error", "error_description") if key in data},
+            data={
+                key: data[key] for key in ("error", "error_description") if key in data
+            },
             headers=headers,
             method="POST",
             path=path,

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
-from pydantic import BaseModel
 from typing_extensions import ParamSpec
 
 from ._recording import recording
 from .exceptions import ApiTypeError
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from ._request import Call
 
 P = ParamSpec("P")
@@ -93,71 +94,73 @@ def cursor_pages(
     return Pages("cursor", parameter, size, items, next, more, total)
 
 
-# An asynchronous method is a `Callable[P, Any]` as well; the first overload that fits decides.
 @overload
-def iterate(  # pyright: ignore[reportOverlappingOverload]
+def iterate(operation: Callable[P, Page[T]]) -> Callable[P, Items[T]]: ...
+
+
+@overload
+def iterate(operation: Callable[P, list[T]]) -> Callable[P, Items[T]]: ...
+
+
+@overload
+def iterate(operation: Callable[P, dict[str, Any]]) -> Callable[P, Items[Any]]: ...
+
+
+@overload
+def iterate(
     operation: Callable[P, Coroutine[Any, Any, Page[T]]],
-) -> Callable[P, AsyncIterator[T]]: ...
+) -> Callable[P, Items[T]]: ...
 
 
 @overload
 def iterate(
     operation: Callable[P, Coroutine[Any, Any, list[T]]],
-) -> Callable[P, AsyncIterator[T]]: ...
+) -> Callable[P, Items[T]]: ...
 
 
 @overload
 def iterate(
-    operation: Callable[P, Coroutine[Any, Any, Any]],
-) -> Callable[P, AsyncIterator[Any]]: ...
+    operation: Callable[P, Coroutine[Any, Any, dict[str, Any]]],
+) -> Callable[P, Items[Any]]: ...
 
 
-@overload
-def iterate(operation: Callable[P, Page[T]]) -> Callable[P, Iterator[T]]: ...
-
-
-@overload
-def iterate(operation: Callable[P, list[T]]) -> Callable[P, Iterator[T]]: ...
-
-
-@overload
-def iterate(operation: Callable[P, Any]) -> Callable[P, Iterator[Any]]: ...
-
-
-def iterate(operation: Callable[P, Any]) -> Callable[P, Any]:
+def iterate(operation: Callable[P, Any]) -> Callable[P, Items[Any]]:
     """The operation, but it gives every item of a listing, page after page, each asked for when it is needed.
 
     Args:
-        operation: A method of an API object; that of an asynchronous one for `async for`. Its arguments say where to
-            start, and how large a page is.
+        operation: A method of an API object; of an asynchronous one for `async for`. Its arguments say where to start, and
+            how large a page is.
 
     Raises:
         ApiTypeError: It is no method of an API object; or, when it is called, no listing that comes in pages.
     """
     method = recording(operation)
 
-    if method.is_async:
+    def walk(*args: P.args, **kwargs: P.kwargs) -> Items[Any]:
+        return Items(method.client, method.call(*args, **kwargs))
 
-        async def iterate_async(
-            *args: P.args, **kwargs: P.kwargs
-        ) -> AsyncIterator[Any]:
-            walk = Walk(await method.call_async(*args, **kwargs))
-            while walk.call is not None:
-                response = await method.client.execute(walk.call)
-                for item in walk.take(response.data):
-                    yield item
-
-        return iterate_async
-
-    def iterate_sync(*args: P.args, **kwargs: P.kwargs) -> Iterator[Any]:
-        return _items(Walk(method.call(*args, **kwargs)), method.client)
-
-    return iterate_sync
+    return walk
 
 
-def _items(walk: Walk, client: Any) -> Iterator[Any]:
-    while walk.call is not None:
-        yield from walk.take(client.execute(walk.call).data)
+class Items(Generic[T]):
+    """The items of a listing: for `for`, or for `async for` where the client is asynchronous. Each loop starts anew."""
+
+    def __init__(self, client: Any, call: Call) -> None:
+        self._client = client
+        self._call = call
+        Walk(call)  # refuses what is no listing now, not in the loop
+
+    def __iter__(self) -> Iterator[T]:
+        walk = Walk(self._call)
+        while walk.call is not None:
+            yield from walk.take(self._client.execute(walk.call).data)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        walk = Walk(self._call)
+        while walk.call is not None:
+            response = await self._client.execute(walk.call)
+            for item in walk.take(response.data):
+                yield item
 
 
 class Walk:
@@ -261,7 +264,7 @@ def _moved(call: Call, pages: Pages, position: Any) -> Call:
 def _at(value: Any, place: str) -> Any:
     """What an answer has at a place; None if there is nothing."""
     for part in place.split(".") if place else ():
-        if isinstance(value, BaseModel):
+        if hasattr(value, "model_fields_set"):
             value = _attribute(value, part)
         else:
             value = value.get(part) if isinstance(value, dict) else None

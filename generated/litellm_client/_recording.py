@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,11 +25,11 @@ class Recording:
 
     def call(self, *args: Any, **kwargs: Any) -> Call:
         """What the method would have run."""
-        return _call_of(self.function(self.api, *args, **kwargs))
-
-    async def call_async(self, *args: Any, **kwargs: Any) -> Call:
-        """What the asynchronous method would have run."""
-        return _call_of(await self.function(self.api, *args, **kwargs))
+        made = self.function(self.api, *args, **kwargs)
+        if self.is_async:
+            made = _finished(made)
+        call: Call = made.data if isinstance(made, ApiResponse) else made
+        return call
 
 
 def recording(operation: Callable[..., Any]) -> Recording:
@@ -66,6 +66,11 @@ class _AsyncRecorder:
         return ApiResponse(call, 0, Headers())
 
 
-def _call_of(recorded: Any) -> Call:
-    call: Call = recorded.data if isinstance(recorded, ApiResponse) else recorded
-    return call
+def _finished(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """What a coroutine returns that waits for nothing."""
+    try:
+        coroutine.send(None)
+    except StopIteration as stop:
+        return stop.value
+    coroutine.close()
+    raise ApiTypeError("this takes a method of an API object")

@@ -11,7 +11,9 @@ MASK = "***"
 _TELLING = re.compile(
     r"(key|token|secret|password|passwd|credential|authorization|cookie|signature)s?$"
 )
-_LOOKS_SECRET = re.compile(r"\b(?:sk-[\w-]{4,}|(?<=Bearer )[\w.~+/=-]{4,}|(?<=Basic )[\w+/=]{4,})")
+_LOOKS_SECRET = re.compile(
+    r"\b(?:sk-[\w-]{4,}|(?<=Bearer )[\w.~+/=-]{4,}|(?<=Basic )[\w+/=]{4,})"
+)
 
 
 class Redactor:
@@ -22,7 +24,9 @@ class Redactor:
     """
 
     def __init__(self, secrets: Iterable[Any] = ()) -> None:
-        known = {secret for secret in secrets if isinstance(secret, str) and len(secret) >= 4}
+        known = {
+            secret for secret in secrets if isinstance(secret, str) and len(secret) >= 4
+        }
         self._secrets = sorted(known, key=len, reverse=True)
 
     def knowing(self, secrets: Iterable[Any]) -> Redactor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import TypedDict
 
@@ -89,7 +89,11 @@ class Call:
 
     def at(self, place: str) -> list[Parameter]:
         """The arguments that go somewhere and are there."""
-        return [each for each in self.parameters if each.place == place and each.value is not None]
+        return [
+            each
+            for each in self.parameters
+            if each.place == place and each.value is not None
+        ]
 
 
 @dataclass(frozen=True)
@@ -106,10 +110,17 @@ class Request:
     @property
     def replayable(self) -> bool:
         """Whether the request can be sent once more."""
-        return self.content is None or isinstance(self.content, bytes) or self.content.replayable
+        return (
+            self.content is None
+            or isinstance(self.content, bytes)
+            or self.content.replayable
+        )
 
 
 Credential = tuple[Placement, str]
+
+_WINNING = frozenset({"accept", "content-type"})
+"""Headers in which the options win over the operation."""
 
 
 def check(call: Call, client_side_validation: bool) -> None:
@@ -120,13 +131,20 @@ def check(call: Call, client_side_validation: bool) -> None:
     """
     unknown = call.opts.keys() - RequestOptions.__annotations__.keys()
     if unknown:
-        raise ApiValueError(f"unknown opts when calling {call.operation}: {sorted(unknown)}")
+        raise ApiValueError(
+            f"unknown opts when calling {call.operation}: {sorted(unknown)}"
+        )
     parameters = call.parameters
-    if "debug_body" in call.opts:
+    if call.opts.get("debug_body") is not None:
         parameters = [each for each in parameters if each.place != "body"]
+    if not client_side_validation:
+        # A path cannot be written without its parts.
+        check_required(
+            call.operation, [each for each in parameters if each.place == "path"]
+        )
+        return
     check_required(call.operation, parameters)
-    if client_side_validation:
-        check_constraints(call.operation, parameters)
+    check_constraints(call.operation, parameters)
 
 
 def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
@@ -146,10 +164,9 @@ def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
     for name, value in call.opts.get("header_params", {}).items():
         if value is not None:
             headers[name] = header_value(value)
+    given = {name.lower() for name in call.opts.get("header_params", {})}
     for parameter in call.at("header"):
-        if parameter.wire_name.lower() not in ("accept", "content-type", "authorization"):
-            headers[parameter.wire_name] = _header(parameter)
-        elif parameter.wire_name not in call.opts.get("header_params", {}):
+        if parameter.wire_name.lower() not in given & _WINNING:
             headers[parameter.wire_name] = _header(parameter)
     for name, value in headers.multi_items():
         headers[name] = check_header(name, value)
@@ -185,7 +202,9 @@ def build(
         _place(placement, secret, headers, query, cookies)
     if cookies:
         given = headers.get_list("Cookie")
-        headers["Cookie"] = "; ".join([*given, *(f"{name}={value}" for name, value in cookies)])
+        headers["Cookie"] = "; ".join(
+            [*given, *(f"{name}={value}" for name, value in cookies)]
+        )
     content, content_type = _content(call, headers.get("Content-Type"))
     if content_type is not None and content is not None:
         headers["Content-Type"] = content_type
@@ -216,10 +235,14 @@ def with_key(request: Request, name: str | None, key: str) -> Request:
 
 def _path(call: Call, safe: str) -> str:
     values = {
-        each.wire_name: path_value(each.wire_name, each.value, each.style, each.explode, safe)
+        each.wire_name: path_value(
+            each.wire_name, each.value, each.style, each.explode, safe
+        )
         for each in call.at("path")
     }
-    path = re.sub(r"\{([^{}]+)\}", lambda found: values.get(found[1], found[0]), call.path)
+    path = re.sub(
+        r"\{([^{}]+)\}", lambda found: values.get(found[1], found[0]), call.path
+    )
     return without_steps(path)
 
 
@@ -278,18 +301,23 @@ def _place(
         cookies.append((placement.name, escape(value)))
 
 
-def _content(call: Call, content_type: str | None) -> tuple[Union[Content, None], str | None]:
-    if "debug_body" in call.opts:
-        return _debug_content(call, call.opts["debug_body"], content_type)
+def _content(call: Call, content_type: str | None) -> tuple[Content | None, str | None]:
+    debug_body = call.opts.get("debug_body")
+    if debug_body is not None:
+        return _debug_content(call, debug_body, content_type)
     seeds = call.opts.get("form_params", {})
     fields = [each for each in call.parameters if each.place in ("form", "file")]
     for each in call.at("body"):
-        chosen = content_type or select_header_content_type(each.content_types, each.value)
+        chosen = content_type or select_header_content_type(
+            each.content_types, each.value
+        )
         return encode_body(each.value, chosen)
     if not fields and not seeds:
         return None, None
     overlaid = {each.wire_name for each in fields if each.value is not None}
-    given = [form_field(name, value) for name, value in seeds.items() if name not in overlaid]
+    given = [
+        form_field(name, value) for name, value in seeds.items() if name not in overlaid
+    ]
     chosen = content_type or call.content_type or _form_type(given)
     return encode_form([*given, *fields], chosen)
 
@@ -304,9 +332,9 @@ def _debug_content(
     call: Call, value: Any, content_type: str | None
 ) -> tuple[Content | None, str | None]:
     declared = [name for each in call.parameters for name in each.content_types]
-    chosen = content_type or select_header_content_type(declared, value) or call.content_type
-    if value is None:
-        return None, None
+    chosen = (
+        content_type or select_header_content_type(declared, value) or call.content_type
+    )
     if isinstance(value, str):
         return value.encode(), chosen or "application/json"
     return encode_body(value, chosen)

@@ -72,7 +72,9 @@ class Retry:
         return method in self.methods or self.idempotency_header is not None
 
     def _wait(self, attempt: int) -> float:
-        return random.uniform(0.0, min(self.max_backoff, self.backoff * 2 ** (attempt - 1)))
+        return random.uniform(
+            0.0, min(self.max_backoff, self.backoff * 2 ** (attempt - 1))
+        )
 
 
 def as_retry(value: int | Retry | None) -> Retry:

@@ -105,9 +105,7 @@ class OAuth2(SecurityScheme):
 
     def advice(self, name: str) -> str:
         if self.token_url:
-            return (
-                "Configuration(access_token=...) or Configuration(client_id=..., client_secret=...)"
-            )
+            return "Configuration(access_token=...) or Configuration(client_id=..., client_secret=...)"
         return "Configuration(access_token=...)"
 
 

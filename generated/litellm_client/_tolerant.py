@@ -63,7 +63,10 @@ def read(declared: Any, value: Any, path: str = "$") -> tuple[Any, list[Deviatio
     if isinstance(value, bytes):
         return value, [Deviation(path, f"expected {_title(declared)}, got bytes")]
     deviations: list[Deviation] = []
-    return _read(declared, (), value, path, deviations), deviations
+    try:
+        return _read(declared, (), value, path, deviations), deviations
+    except RecursionError:
+        return value, [Deviation(path, "nested too deep")]
 
 
 def read_model(cls: type[ModelT], value: Mapping[str, Any]) -> ModelT:
@@ -73,7 +76,9 @@ def read_model(cls: type[ModelT], value: Mapping[str, Any]) -> ModelT:
         ApiTypeError: The value is not an object.
     """
     if not isinstance(value, Mapping):
-        raise ApiTypeError(f"{cls.__name__} is read from an object, not {type(value).__name__}")
+        raise ApiTypeError(
+            f"{cls.__name__} is read from an object, not {type(value).__name__}"
+        )
     deviations: list[Deviation] = []
     return _read_model(cls, value, "$", deviations)
 
@@ -121,7 +126,8 @@ def _read_dict(
     arguments = get_args(declared)
     item = arguments[1] if len(arguments) == 2 else Any
     return {
-        key: _read(item, (), each, _member(path, key), deviations) for key, each in value.items()
+        key: _read(item, (), each, _member(path, key), deviations)
+        for key, each in value.items()
     }
 
 
@@ -130,7 +136,9 @@ def _read_model(
 ) -> ModelT:
     if not cls.__pydantic_complete__:
         cls.model_rebuild()
-    wire_names = {_wire_name(name, field): name for name, field in cls.model_fields.items()}
+    wire_names = {
+        _wire_name(name, field): name for name, field in cls.model_fields.items()
+    }
     found: dict[str, Any] = {}
     extra: dict[str, Any] = {}
     for key, each in value.items():
@@ -139,10 +147,14 @@ def _read_model(
             continue
         name = wire_names[key]
         field = cls.model_fields[name]
-        found[name] = _read(field.annotation, field.metadata, each, _member(path, key), deviations)
+        found[name] = _read(
+            field.annotation, field.metadata, each, _member(path, key), deviations
+        )
     for wire_name, name in wire_names.items():
         if name not in found and cls.model_fields[name].is_required():
-            deviations.append(Deviation(_member(path, wire_name), "required, but missing"))
+            deviations.append(
+                Deviation(_member(path, wire_name), "required, but missing")
+            )
     return _make(cls, found, extra)
 
 
@@ -237,7 +249,9 @@ def _read_leaf(
             return fits(noted, value)
         except ValidationError:
             pass
-    deviations.append(Deviation(path, f"expected {_title(declared)}, got {_kind(value)}"))
+    deviations.append(
+        Deviation(path, f"expected {_title(declared)}, got {_kind(value)}")
+    )
     return value
 
 
@@ -259,7 +273,9 @@ def _title(declared: Any) -> str:
     if isinstance(declared, type) and issubclass(declared, Enum):
         return declared.__name__
     return (
-        "null" if declared in (None, type(None)) else getattr(declared, "__name__", str(declared))
+        "null"
+        if declared in (None, type(None))
+        else getattr(declared, "__name__", str(declared))
     )
 
 

@@ -102,8 +102,12 @@ class _Base:
         from ._response import Reader
 
         configuration, reply = self.configuration, done.reply
-        reader = Reader(call, configuration.strict_responses, configuration.logger, done.redactor)
-        return reader.response(reply.status, reply.reason, reply.headers, done.body or b"")
+        reader = Reader(
+            call, configuration.strict_responses, configuration.logger, done.redactor
+        )
+        return reader.response(
+            reply.status, reply.reason, reply.headers, done.body or b""
+        )
 
     def _log_start(self, call: Call) -> None:
         if self.configuration.debugging:
@@ -132,9 +136,15 @@ class _Base:
         """A call of no operation in particular, with every scheme that is configured."""
         options: RequestOptions = {**(opts or {})}
         if query_params:
-            options["query_params"] = {**options.get("query_params", {}), **query_params}
+            options["query_params"] = {
+                **options.get("query_params", {}),
+                **query_params,
+            }
         if header_params:
-            options["header_params"] = {**options.get("header_params", {}), **header_params}
+            options["header_params"] = {
+                **options.get("header_params", {}),
+                **header_params,
+            }
         return Call(
             operation=f"{type(self).__name__}.request",
             method=method,
@@ -216,7 +226,9 @@ class ApiClient(_Base):
             ApiException: The call failed.
             ApiValueError: An argument is wrong.
         """
-        call = self._free_call(method, path, query_params, header_params, body, return_type, opts)
+        call = self._free_call(
+            method, path, query_params, header_params, body, return_type, opts
+        )
         return self.execute(call)
 
     def execute(self, call: Call) -> ApiResponse[Any]:
@@ -312,7 +324,9 @@ class AsyncApiClient(_Base):
             ApiException: The call failed.
             ApiValueError: An argument is wrong.
         """
-        call = self._free_call(method, path, query_params, header_params, body, return_type, opts)
+        call = self._free_call(
+            method, path, query_params, header_params, body, return_type, opts
+        )
         return await self.execute(call)
 
     async def execute(self, call: Call) -> ApiResponse[Any]:

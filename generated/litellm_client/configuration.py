@@ -16,13 +16,22 @@ from ._retry import Retry
 from ._security import Secret
 from .exceptions import ApiValueError
 
+__all__ = ["ApiKeyValue", "Configuration", "Retry", "Timeout", "configured"]
+
 DEFAULT_TIMEOUT = 600.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
 
 Timeout = float | tuple[float | None, float | None] | None
 ApiKeyValue = Secret | Mapping[str, Secret]
 
-_SECRETS = ("api_key", "access_token", "password", "client_secret", "proxy", "proxy_headers")
+_SECRETS = (
+    "api_key",
+    "access_token",
+    "password",
+    "client_secret",
+    "proxy",
+    "proxy_headers",
+)
 
 
 class Configuration:
@@ -108,12 +117,10 @@ class Configuration:
         self.server_index = server_index
         self.server_variables = dict(server_variables or {})
         self._host = self._choose_host(host)
-        self.api_key = self._choose_api_key(api_key)
-        self.api_key_prefix = (
-            dict.fromkeys(_about.SECURITY_SCHEMES, api_key_prefix)
-            if isinstance(api_key_prefix, str)
-            else dict(api_key_prefix or {})
-        )
+        if api_key is None and _about.API_KEY_VARIABLE:
+            api_key = os.environ.get(_about.API_KEY_VARIABLE)
+        self._api_key: dict[str, Secret] = _by_scheme(api_key)
+        self._api_key_prefix: dict[str, str] = _by_scheme(api_key_prefix)
         self.username = username
         self.password = password
         self.access_token = access_token
@@ -154,6 +161,24 @@ class Configuration:
         self._host = _check_host(value)
 
     @property
+    def api_key(self) -> dict[str, Secret]:
+        """The keys by scheme or wire name; a single one that is set is for all schemes."""
+        return self._api_key
+
+    @api_key.setter
+    def api_key(self, value: ApiKeyValue) -> None:
+        self._api_key = _by_scheme(value)
+
+    @property
+    def api_key_prefix(self) -> dict[str, str]:
+        """What stands before the keys, by scheme or wire name; a single one that is set is for all schemes."""
+        return self._api_key_prefix
+
+    @api_key_prefix.setter
+    def api_key_prefix(self, value: str | Mapping[str, str] | None) -> None:
+        self._api_key_prefix = _by_scheme(value)
+
+    @property
     def debug(self) -> bool:
         """The same as `debugging`."""
         return self.debugging
@@ -161,10 +186,6 @@ class Configuration:
     @debug.setter
     def debug(self, value: bool) -> None:
         self.debugging = value
-
-    def set_api_key(self, api_key: ApiKeyValue) -> None:
-        """Use a key for all schemes, or keys by scheme or wire name."""
-        self.api_key = self._choose_api_key(api_key)
 
     def find_api_key(self, scheme: str, wire_name: str) -> Secret:
         """The key for a scheme, without its prefix, found by either name.
@@ -183,7 +204,9 @@ class Configuration:
         prefix: str | None = _by_either_name(self.api_key_prefix, scheme, wire_name)
         return prefix
 
-    def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
+    def get_api_key_with_prefix(
+        self, identifier: str, alias: str | None = None
+    ) -> str | None:
         """The key for a scheme, asked for and with its prefix."""
         key = self.find_api_key(identifier, alias or identifier)
         if callable(key):
@@ -199,7 +222,11 @@ class Configuration:
     def get_host_settings(self) -> list[dict[str, Any]]:
         """The document's servers: URL, description and variables."""
         return [
-            {"url": each.url, "description": each.description, "variables": dict(each.variables)}
+            {
+                "url": each.url,
+                "description": each.description,
+                "variables": dict(each.variables),
+            }
             for each in _about.SERVERS
         ]
 
@@ -225,7 +252,11 @@ class Configuration:
 
     def redactor(self) -> Redactor:
         """What keeps this configuration's secrets out of logs and messages."""
-        basic = self.get_basic_auth_token().removeprefix("Basic ") if self.password else None
+        basic = (
+            self.get_basic_auth_token().removeprefix("Basic ")
+            if self.password
+            else None
+        )
         proxy = urlsplit(self.proxy).password if self.proxy else None
         values = (self.access_token, self.password, self.client_secret, basic, proxy)
         return Redactor([*self.api_key.values(), *self.proxy_headers.values(), *values])
@@ -262,7 +293,11 @@ class Configuration:
         # What is written to disk or sent to another process must not hold secrets, nor can sockets go there.
         state = self.__dict__.copy()
         state.update(
-            api_key={}, access_token=None, password=None, client_secret=None, http_client=None
+            _api_key={},
+            access_token=None,
+            password=None,
+            client_secret=None,
+            http_client=None,
         )
         state.update(
             proxy=self.proxy and _without_userinfo(self.proxy),
@@ -274,7 +309,6 @@ class Configuration:
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
         self.logger = logging.getLogger(state["logger"])
-        self.api_key = self._choose_api_key(None)
 
     def __copy__(self) -> Configuration:
         made = Configuration.__new__(type(self))
@@ -291,18 +325,17 @@ class Configuration:
     def _choose_host(self, host: str | None) -> str:
         if host is not None:
             return _check_host(host)
-        environment = os.environ.get(_about.HOST_VARIABLE) if _about.HOST_VARIABLE else None
+        environment = (
+            os.environ.get(_about.HOST_VARIABLE) if _about.HOST_VARIABLE else None
+        )
         fallback = _check_host(environment or _about.DEFAULT_HOST)
         server = self.get_host_from_settings() if _about.SERVERS else ""
         # A server may be named relative to wherever the document came from.
-        return fallback + server.rstrip("/") if server[:1] in ("", "/") else _check_host(server)
-
-    def _choose_api_key(self, api_key: ApiKeyValue) -> dict[str, Secret]:
-        if isinstance(api_key, Mapping):
-            return dict(api_key)
-        if api_key is None and _about.API_KEY_VARIABLE:
-            api_key = os.environ.get(_about.API_KEY_VARIABLE) or None
-        return {} if api_key is None else dict.fromkeys(_about.SECURITY_SCHEMES, api_key)
+        return (
+            fallback + server.rstrip("/")
+            if server[:1] in ("", "/")
+            else _check_host(server)
+        )
 
 
 def configured(
@@ -315,14 +348,23 @@ def configured(
     if host is not None:
         made.host = host
     if api_key is not None:
-        made.set_api_key(api_key)
+        made.api_key = api_key
     return made
+
+
+def _by_scheme(value: Any) -> dict[str, Any]:
+    if isinstance(value, Mapping):
+        return dict(value)
+    return {} if value in (None, "") else dict.fromkeys(_about.SECURITY_SCHEMES, value)
 
 
 def _by_either_name(values: Mapping[str, Any], scheme: str, wire_name: str) -> Any:
     if scheme in values:
         return values[scheme]
-    return next((value for key, value in values.items() if key.lower() == wire_name.lower()), None)
+    return next(
+        (value for key, value in values.items() if key.lower() == wire_name.lower()),
+        None,
+    )
 
 
 def _without_userinfo(url: str) -> str:
@@ -339,5 +381,7 @@ def _check_host(host: str) -> str:
     """
     stripped = host.strip().rstrip("/")
     if not stripped.lower().startswith(("http://", "https://")):
-        raise ApiValueError(f"invalid host {host!r}: it must start with http:// or https://")
+        raise ApiValueError(
+            f"invalid host {host!r}: it must start with http:// or https://"
+        )
     return stripped

@@ -84,11 +84,15 @@ class ApiException(OpenApiException):
         self.reason = reason
         self.body = body
         self.data = data
-        self.headers = headers if isinstance(headers, Headers) else Headers(headers or {})
+        self.headers = (
+            headers if isinstance(headers, Headers) else Headers(headers or {})
+        )
         self.method = method
         self.path = path
         self.message = (
-            server_message(body if data is None else data) if message is None else message
+            server_message(body if data is None else data)
+            if message is None
+            else message
         )
 
     @property
@@ -237,7 +241,9 @@ def _message_of_object(data: Mapping[str, Any]) -> str:
     return ""
 
 
-def _restore(cls: type[ApiException], args: tuple[Any, ...], state: dict[str, Any]) -> ApiException:
+def _restore(
+    cls: type[ApiException], args: tuple[Any, ...], state: dict[str, Any]
+) -> ApiException:
     error = cls(*args)
     error.__dict__.update(state)
     return error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, contextmanager
 from typing import TYPE_CHECKING, Any
@@ -13,11 +12,24 @@ from ._files import AsyncStream, Content, Stream
 from ._flow import Failure, Reply
 from ._headers import Headers
 from ._request import Request
-from .exceptions import ApiConnectionException, ApiTimeoutException, ApiValueError
+from ._tls import verification
+from ._wire import (
+    Watch,
+    check_deadline,
+    enough_bytes,
+    header_bytes,
+    header_text,
+    until_enough,
+    where,
+)
+from .exceptions import (
+    ApiConnectionException,
+    ApiTimeoutException,
+    ApiTypeError,
+    ApiValueError,
+)
 
 if TYPE_CHECKING:
-    import ssl
-
     import httpx2
 
     from .configuration import Configuration
@@ -30,7 +42,7 @@ class RestClient:
         self._configuration = configuration
         self._lock = threading.Lock()
         self._client: httpx2.Client | None = None
-        self._process = 0
+        self._process = os.getpid()
         self._inherited: list[httpx2.Client] = []
 
     def send(self, request: Request) -> Reply:
@@ -39,12 +51,17 @@ class RestClient:
         Raises:
             Failure: There is none.
             ApiValueError: The request cannot be sent.
+            ApiTypeError: Its body is asynchronous.
         """
         client = self._open()
-        watch = _Watch()
+        watch = Watch()
         with _translated(request, watch):
             content = request.content
-            message = _message(client, request, content, watch.note, self._configuration)
+            if isinstance(content, AsyncStream):
+                raise ApiTypeError("an asynchronous body needs an asynchronous client")
+            message = _message(
+                client, request, content, watch.note, self._configuration
+            )
             response = client.send(message, stream=True, follow_redirects=False)
             return _reply(response)
 
@@ -58,30 +75,32 @@ class RestClient:
         Raises:
             Failure: It broke off, or came too late.
         """
-        chunks = list(_until_enough(self.chunks(reply, deadline), _enough(reply)))
+        chunks = list(until_enough(self.chunks(reply, deadline), enough_bytes(reply)))
         self.release(reply)
         return b"".join(chunks)
 
     def chunks(self, reply: Reply, deadline: float | None = None) -> Iterator[bytes]:
         """The body of an answer as it comes in, decompressed."""
         try:
-            with _translated(None, _Watch(sent=True)):
+            with _translated(None, Watch(sent=True)):
                 for chunk in reply.handle.iter_bytes():
                     yield chunk
-                    _check_deadline(deadline)
+                    check_deadline(deadline)
         finally:
             self.release(reply)
 
     def release(self, reply: Reply) -> None:
         """Give the connection back, or close it where the body was not read to its end."""
-        with _translated(None, _Watch(sent=True)):
+        with _translated(None, Watch(sent=True)):
             reply.handle.close()
 
     def close(self) -> None:
         """Close all connections; the next request opens new ones."""
+        if self._process != os.getpid():
+            self._start_anew()
         with self._lock:
             client, self._client = self._client, None
-        if client is not None and self._process == os.getpid():
+        if client is not None:
             client.close()
 
     def _open(self) -> httpx2.Client:
@@ -90,15 +109,21 @@ class RestClient:
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
             return given
+        if self._process != os.getpid():
+            self._start_anew()
         with self._lock:
-            if self._client is not None and self._process != os.getpid():
-                # The parent's sockets: neither used nor closed here, only kept from being collected.
-                self._inherited.append(self._client)
-                self._client = None
             if self._client is None:
                 self._client = httpx2.Client(**_client_arguments(self._configuration))
-                self._process = os.getpid()
             return self._client
+
+    def _start_anew(self) -> None:
+        """In a forked process: the lock may be held by a thread that is not here, and the sockets are the parent's."""
+        self._lock = threading.Lock()
+        if self._client is not None:
+            # Neither used nor closed, only kept from being collected.
+            self._inherited.append(self._client)
+            self._client = None
+        self._process = os.getpid()
 
 
 class AsyncRestClient:
@@ -118,10 +143,12 @@ class AsyncRestClient:
             ApiValueError: The request cannot be sent.
         """
         client = self._open()
-        watch = _Watch()
+        watch = Watch()
         with _translated(request, watch):
             content = _as_async(request.content)
-            message = _message(client, request, content, watch.anote, self._configuration)
+            message = _message(
+                client, request, content, watch.anote, self._configuration
+            )
             response = await client.send(message, stream=True, follow_redirects=False)
             return _reply(response)
 
@@ -135,7 +162,7 @@ class AsyncRestClient:
         Raises:
             Failure: It broke off, or came too late.
         """
-        enough = _enough(reply)
+        enough = enough_bytes(reply)
         body = bytearray()
         async with aclosing(self.chunks(reply, deadline)) as chunks:
             if enough != 0:
@@ -151,17 +178,17 @@ class AsyncRestClient:
     ) -> AsyncGenerator[bytes, None]:
         """The body of an answer as it comes in, decompressed."""
         try:
-            with _translated(None, _Watch(sent=True)):
+            with _translated(None, Watch(sent=True)):
                 async with aclosing(reply.handle.aiter_bytes()) as chunks:
                     async for chunk in chunks:
                         yield chunk
-                        _check_deadline(deadline)
+                        check_deadline(deadline)
         finally:
             await self.release(reply)
 
     async def release(self, reply: Reply) -> None:
         """Give the connection back, or close it where the body was not read to its end."""
-        with _translated(None, _Watch(sent=True)):
+        with _translated(None, Watch(sent=True)):
             await reply.handle.aclose()
 
     async def close(self) -> None:
@@ -187,25 +214,8 @@ class AsyncRestClient:
         return self._client
 
 
-class _Watch:
-    """Notes how far a request got."""
-
-    def __init__(self, sent: bool = False) -> None:
-        self.connected = False
-        self.sent = sent
-
-    def note(self, event: str, info: Any) -> None:
-        if event.endswith(("connect_tcp.started", "connect_unix_socket.started")):
-            self.connected = True
-        elif event.endswith("send_request_headers.started"):
-            self.sent = True
-
-    async def anote(self, event: str, info: Any) -> None:
-        self.note(event, info)
-
-
 @contextmanager
-def _translated(request: Request | None, watch: _Watch) -> Generator[None, None, None]:
+def _translated(request: Request | None, watch: Watch) -> Generator[None, None, None]:
     """Turn the library's exceptions into ours.
 
     Args:
@@ -216,38 +226,36 @@ def _translated(request: Request | None, watch: _Watch) -> Generator[None, None,
 
     try:
         yield
-    except (httpx2.InvalidURL, httpx2.LocalProtocolError, httpx2.UnsupportedProtocol) as error:
+    except (
+        httpx2.InvalidURL,
+        httpx2.LocalProtocolError,
+        httpx2.UnsupportedProtocol,
+    ) as error:
         raise ApiValueError(f"the request cannot be sent: {error}") from error
     except httpx2.TimeoutException as error:
         what = "connecting" if isinstance(error, httpx2.ConnectTimeout) else "waiting"
-        reason = f"timed out while {what}{_where(request)}"
-        raise Failure(ApiTimeoutException(0, reason), _was_sent(error, watch), False) from error
+        reason = f"timed out while {what}{where(request)}"
+        raise Failure(
+            ApiTimeoutException(0, reason), _was_sent(error, watch), False
+        ) from error
     except (httpx2.HTTPError, httpx2.StreamError) as error:
-        reason = f"{str(error) or type(error).__name__}{_where(request)}"
+        reason = f"{str(error) or type(error).__name__}{where(request)}"
         broken = isinstance(error, (httpx2.NetworkError, httpx2.RemoteProtocolError))
         stale = broken and request is not None and watch.sent and not watch.connected
         sent = _was_sent(error, watch)
         raise Failure(ApiConnectionException(0, reason), sent, stale) from error
 
 
-def _was_sent(error: Exception, watch: _Watch) -> bool:
+def _was_sent(error: Exception, watch: Watch) -> bool:
     import httpx2
 
-    early = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
+    early = (
+        httpx2.ConnectError,
+        httpx2.ConnectTimeout,
+        httpx2.PoolTimeout,
+        httpx2.ProxyError,
+    )
     return watch.sent or not isinstance(error, early)
-
-
-def _where(request: Request | None) -> str:
-    if request is None:
-        return ""
-    scheme, _, rest = request.url.partition("://")
-    return f" ({scheme}://{rest.split('/')[0].split('?')[0].rpartition('@')[2]})"
-
-
-def _check_deadline(deadline: float | None) -> None:
-    if deadline is not None and time.monotonic() > deadline:
-        error = ApiTimeoutException(0, "the call took longer than total_timeout")
-        raise Failure(error, True, False)
 
 
 def _message(
@@ -273,17 +281,16 @@ def _message(
     }
     if configuration.tls_server_name:
         extensions["sni_hostname"] = configuration.tls_server_name
-    pairs = [(name.encode(), _header_bytes(value)) for name, value in headers.multi_items()]
+    pairs = [
+        (name.encode(), header_bytes(value)) for name, value in headers.multi_items()
+    ]
     return httpx2.Request(
-        request.method, request.url, headers=pairs, content=content, extensions=extensions
+        request.method,
+        request.url,
+        headers=pairs,
+        content=content,
+        extensions=extensions,
     )
-
-
-def _header_bytes(value: str) -> bytes:
-    try:
-        return value.encode("latin-1")
-    except UnicodeEncodeError:
-        return value.encode()
 
 
 def _as_async(content: Content | None) -> Any:
@@ -299,37 +306,10 @@ async def _in_turn(stream: Stream) -> AsyncIterator[bytes]:
 
 def _reply(response: httpx2.Response) -> Reply:
     headers = Headers(
-        (name.decode("latin-1"), _header_text(value)) for name, value in response.headers.raw
+        (name.decode("latin-1"), header_text(value))
+        for name, value in response.headers.raw
     )
     return Reply(response.status_code, response.reason_phrase, headers, response)
-
-
-def _header_text(value: bytes) -> str:
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        return value.decode("latin-1")
-
-
-def _enough(reply: Reply) -> int | None:
-    """After how many bytes to stop reading, so that the connection is not kept.
-
-    A server that failed may be about to close it, and would take the next request down with it.
-    """
-    length = reply.headers.get("Content-Length", "")
-    if reply.status < 500 or not length.isdecimal() or "Content-Encoding" in reply.headers:
-        return None
-    return int(length)
-
-
-def _until_enough(chunks: Iterator[bytes], enough: int | None) -> Iterator[bytes]:
-    size = 0
-    if enough != 0:
-        for chunk in chunks:
-            yield chunk
-            size += len(chunk)
-            if size == enough:
-                break
 
 
 def _here() -> tuple[int, object]:
@@ -347,11 +327,13 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
     size = configuration.connection_pool_maxsize
     arguments: dict[str, Any] = {
         "limits": httpx2.Limits(max_connections=size, max_keepalive_connections=size),
-        "verify": _verification(configuration),
+        "verify": verification(configuration),
         "timeout": None,
     }
     if configuration.proxy:
-        arguments["proxy"] = httpx2.Proxy(configuration.proxy, headers=configuration.proxy_headers)
+        arguments["proxy"] = httpx2.Proxy(
+            configuration.proxy, headers=configuration.proxy_headers
+        )
         hosts = filter(None, map(str.strip, (configuration.no_proxy or "").split(",")))
         arguments["mounts"] = {f"all://{_pattern(host)}": None for host in hosts}
     return arguments
@@ -359,22 +341,3 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
 
 def _pattern(host: str) -> str:
     return f"*{host}" if host.startswith(".") else host
-
-
-def _verification(configuration: Configuration) -> ssl.SSLContext | bool:
-    """How the server's certificate is checked, and which of our own is shown."""
-    import ssl
-
-    trusted = configuration.ssl_ca_cert or configuration.ca_cert_data
-    if not trusted and not configuration.cert_file and configuration.assert_hostname is None:
-        return configuration.verify_ssl
-    context = ssl.create_default_context(
-        cafile=configuration.ssl_ca_cert, cadata=configuration.ca_cert_data
-    )
-    if configuration.assert_hostname is False or not configuration.verify_ssl:
-        context.check_hostname = False
-    if not configuration.verify_ssl:
-        context.verify_mode = ssl.CERT_NONE
-    if configuration.cert_file:
-        context.load_cert_chain(configuration.cert_file, configuration.key_file)
-    return context

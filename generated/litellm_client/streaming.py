@@ -7,8 +7,6 @@ with streaming(api.chat_completion)(request) as response:
 
 from __future__ import annotations
 
-import copy
-import inspect
 import os
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from contextlib import aclosing, closing, contextmanager
@@ -27,9 +25,9 @@ from ._decoders import (
 from ._exchange import Exchange
 from ._flow import Failure
 from ._headers import Headers
+from ._recording import recording
 from ._request import Call
 from .api_client import ApiClient, AsyncApiClient
-from .api_response import ApiResponse
 from .exceptions import ApiException, ApiTypeError, exception_class, server_message
 
 __all__ = ["AsyncStreamedResponse", "ServerSentEvent", "StreamedResponse", "streaming"]
@@ -58,46 +56,13 @@ def streaming(operation: Callable[P, Any]) -> Callable[P, Any]:
     Raises:
         ApiTypeError: It is none.
     """
-    api = getattr(operation, "__self__", None)
-    function = getattr(operation, "__func__", None)
-    client = getattr(api, "api_client", None)
-    if api is None or function is None or client is None:
-        raise ApiTypeError("streaming() takes a method of an API object")
-    recording = copy.copy(api)
+    recorded = recording(operation)
 
-    if inspect.iscoroutinefunction(function):
-        recording.api_client = _AsyncRecorder()
+    def opened(*args: P.args, **kwargs: P.kwargs) -> Any:
+        kind = AsyncStreamedResponse if recorded.is_async else StreamedResponse
+        return kind(recorded.client, recorded.call(*args, **kwargs))
 
-        def open_async(*args: P.args, **kwargs: P.kwargs) -> AsyncStreamedResponse:
-            return AsyncStreamedResponse(client, function(recording, *args, **kwargs))
-
-        return open_async
-
-    recording.api_client = _Recorder()
-
-    def open_sync(*args: P.args, **kwargs: P.kwargs) -> StreamedResponse:
-        return StreamedResponse(client, _call_of(function(recording, *args, **kwargs)))
-
-    return open_sync
-
-
-class _Recorder:
-    """Stands in for a client: gives the call back instead of running it."""
-
-    def execute(self, call: Call) -> ApiResponse[Call]:
-        return ApiResponse(call, 0, Headers())
-
-
-class _AsyncRecorder:
-    """The same, asynchronous."""
-
-    async def execute(self, call: Call) -> ApiResponse[Call]:
-        return ApiResponse(call, 0, Headers())
-
-
-def _call_of(recorded: Any) -> Call:
-    call: Call = recorded.data if isinstance(recorded, ApiResponse) else recorded
-    return call
+    return opened
 
 
 class _Streamed:
@@ -119,7 +84,9 @@ class _Streamed:
     @property
     def _opened(self) -> Exchange:
         if self._exchange is None:
-            raise ApiTypeError("a streamed answer is used inside `with` (or `async with`)")
+            raise ApiTypeError(
+                "a streamed answer is used inside `with` (or `async with`)"
+            )
         return self._exchange
 
     @contextmanager
@@ -231,12 +198,11 @@ class StreamedResponse(_Streamed):
 class AsyncStreamedResponse(_Streamed):
     """An answer that is read while it comes in; leaving the `async with` block closes it."""
 
-    def __init__(self, client: AsyncApiClient, recorded: Coroutine[Any, Any, Any]) -> None:
+    def __init__(self, client: AsyncApiClient, call: Call) -> None:
         self._client = client
-        self._recorded = recorded
+        self._call = call
 
     async def __aenter__(self) -> Self:
-        self._call = _call_of(await self._recorded)
         self._exchange = await self._client.open(self._call)
         return self
 
@@ -255,7 +221,9 @@ class AsyncStreamedResponse(_Streamed):
             ApiConnectionException: The answer broke off.
         """
         with self._told():
-            async with aclosing(self._client.rest_client.chunks(self._opened.reply)) as chunks:
+            async with aclosing(
+                self._client.rest_client.chunks(self._opened.reply)
+            ) as chunks:
                 async for chunk in chunks:
                     yield chunk
 
@@ -303,7 +271,9 @@ class AsyncStreamedResponse(_Streamed):
 
 
 @contextmanager
-def _appearing(path: str | os.PathLike[str]) -> Generator[Callable[[bytes], Any], None, None]:
+def _appearing(
+    path: str | os.PathLike[str],
+) -> Generator[Callable[[bytes], Any], None, None]:
     """What writes to a file that takes its place when all is written, and else leaves nothing."""
     partial = f"{os.fspath(path)}.part"
     try:

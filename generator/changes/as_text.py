@@ -13,7 +13,7 @@ from generator.changes.report import AREAS, Area, Report, Tally
 from generator.problems import one_line
 
 WIDTH = 100
-SHOWN = 6
+SHOWN = 3
 """How many names of a harmless list are printed."""
 
 HEADINGS: dict[Area, str] = {
@@ -96,11 +96,12 @@ def _groups(found: list[Group], style: Style, verbose: bool) -> Iterator[str]:
 
 def _entry(entry: Entry, indent: int, style: Style, verbose: bool) -> Iterator[str]:
     """One entry: `! - name: what happened: before -> after [breaks callers]`."""
-    text = f"{entry.head}: {entry.message}" if entry.message else f"{entry.head}:"
+    text = f"{entry.head}: {entry.message}".strip()
     if entry.names:
         every = verbose or bool(entry.breaks)
         shown = entry.names if every else entry.names[:SHOWN]
-        text = f"{text} {', '.join(shown)}{', ...' if len(shown) < len(entry.names) else ''}"
+        more = "" if len(shown) == len(entry.names) else ", ..."
+        text = f"{text} {', '.join(shown)}{more}"
     elif entry.before or entry.after:
         text = f"{text} {values(entry)}"
     if entry.breaks:

@@ -38,19 +38,20 @@ class Readers:
     new: Reader
 
     def difference(
-        self, old: Type, new: Type, *, without_null: bool = False
+        self, old: Type, new: Type, *, whose: str = "Its", without_null: bool = False
     ) -> Difference | None:
         """How two annotations differ, or nothing.
 
         Args:
             old: The annotation in the old client.
             new: The annotation in the new client.
+            whose: How the message starts.
             without_null: Leave `None` out, which stands for more than the annotation.
         """
         before, after = self.old.read(old), self.new.read(new)
         if without_null:
             before, after = without_none(before), without_none(after)
-        return difference(before, after)
+        return difference(before, after, whose)
 
     def becomes_null(self, old: Type, new: Type) -> bool:
         """Whether `None` is possible that was not."""
@@ -58,27 +59,35 @@ class Readers:
         return takes(after, (NONE,)) and not takes(before, (NONE,))
 
 
-def difference(old: Shape, new: Shape) -> Difference | None:
+def difference(old: Shape, new: Shape, whose: str) -> Difference | None:
     """How two annotations differ, or nothing if they mean the same."""
     lost, gained = sorted(values(old) - values(new)), sorted(values(new) - values(old))
     takes_all, gives_all = takes(new, old), gives(new, old)
     if without_values(old) == without_values(new) and (lost or gained):
-        parts = []
-        if gained:
-            parts.append(f"may be {', '.join(gained)} too")
-        if lost:
-            parts.append(f"is no longer meant to be {' or '.join(lost)}")
-        message = f"It {' and '.join(parts)}."
+        message = _values(whose, lost, gained)
         # An open set takes any value, but a server that dropped one will refuse it.
         breaks_callers = bool(lost) or not takes_all
         return Difference("values-changed", message, breaks_callers, not gives_all)
+    kind = "constraint-changed"
     if takes_all and gives_all:
         if takes(old, new):
             return None
-        return Difference("constraint-changed", "Its limits are looser.", False, False)
+        return Difference(kind, f"{whose} limits are looser.", False, False)
     alike = takes(new, old, limits=False) and takes(old, new, limits=False)
     if alike and gives_all:
-        return Difference("constraint-changed", "Its limits are tighter.", True, False)
-    wider, narrower = takes(new, old), takes(old, new)
-    how = "wider" if wider else "narrower" if narrower else "another one"
-    return Difference("retyped", f"Its type is {how}.", not takes_all, not gives_all)
+        return Difference(kind, f"{whose} limits are tighter.", True, False)
+    if takes_all:
+        message = f"{whose} type is wider."
+    elif not takes(old, new):
+        message = f"{whose} type is another one."
+    elif gives_all:
+        message = f"{whose} type is narrower."
+    else:
+        message = f"{whose} type was plain JSON, and is a class now."
+    return Difference("retyped", message, not takes_all, not gives_all)
+
+
+def _values(whose: str, lost: list[str], gained: list[str]) -> str:
+    parts = [f"new: {', '.join(gained)}"] if gained else []
+    parts += [f"gone: {', '.join(lost)}"] if lost else []
+    return f"{whose} values have changed; {'; '.join(parts)}."

@@ -24,6 +24,9 @@ CONDENSED = {
 ALWAYS = frozenset(["operation-moved", "operation-withdrawn"])
 """Told together though they break callers."""
 
+TOLD = frozenset(["class-renamed", "short-name-added", "short-name-removed"])
+"""What has its old and new values in the message, as changes of values have."""
+
 MARKS = {
     "added": "+",
     "listed": "+",
@@ -42,6 +45,7 @@ class Entry:
     head: str
     """What it is about, as seen from its group."""
     message: str = ""
+    """What happened; for several things, what else there is to say."""
     before: str = ""
     after: str = ""
     names: tuple[str, ...] = ()
@@ -70,6 +74,7 @@ def groups(report: Report, area: Area, verbose: bool) -> list[Group]:
         verbose: Tell everything by itself.
     """
     found: list[Group] = []
+    classes: list[Group] = []
     new: list[Change] = []
     for where, title, changes in report.groups():
         if where != area:
@@ -79,10 +84,23 @@ def groups(report: Report, area: Area, verbose: bool) -> list[Group]:
             changes = [change for change in changes if change.breaking]
             if not changes:
                 continue
-        found.append(Group(title, tuple(_entries(title, changes, verbose))))
+        kinds = {change.kind for change in changes}
+        if kinds == {"class-added", "operation-added"} and not verbose:
+            classes.append(Group(title, (_new_class(title, changes),)))
+        else:
+            found.append(Group(title, tuple(_entries(title, changes, verbose))))
+    found += classes
     if new:
         found.append(Group("", tuple(_entries("", new, verbose))))
     return found
+
+
+def _new_class(title: str, changes: list[Change]) -> Entry:
+    """A class that is new as a whole."""
+    operations = [change for change in changes if change.kind != "class-added"]
+    names = (_short(title, change.name) for change in operations)
+    message = next(change for change in changes if change not in operations).message
+    return Entry("+", (), title, message, names=tuple(names))
 
 
 def _entries(title: str, changes: list[Change], verbose: bool) -> Iterable[Entry]:
@@ -112,14 +130,14 @@ def _short(title: str, name: str) -> str:
 
 
 def _entry(title: str, change: Change) -> Entry:
-    values = change.kind.endswith("values-changed")  # the message has them all
+    told = change.kind.endswith("values-changed") or change.kind in TOLD
     return Entry(
         MARKS.get(change.action, "~"),
         change.breaks,
         _short(title, change.name),
         change.message + _also(change),
-        "" if values else change.before,
-        "" if values else change.after,
+        "" if told else change.before,
+        "" if told else change.after,
     )
 
 

@@ -179,7 +179,7 @@ def _spelled(value: Literal) -> str:
 
 def _answers(context: Context, position: Position) -> Iterator[Change]:
     old, new = position.old, position.new
-    found = context.readers.difference(old.returns, new.returns)
+    found = context.readers.difference(old.returns, new.returns, whose="The answer's")
     if found is not None:
         yield position.change(
             f"answer-{found.action}",
@@ -198,11 +198,12 @@ def _answers(context: Context, position: Position) -> Iterator[Change]:
             message = f"What comes with status {status} is no longer known."
             yield position.change("error-removed", message, was.code, readers=True)
         elif was is not None and is_ is not None:
-            found = context.readers.difference(was, is_)
+            whose = f"Status {status}: the"
+            found = context.readers.difference(was, is_, whose=whose)
             if found is not None:
                 yield position.change(
                     f"error-{found.action}",
-                    f"What comes with status {status}: {found.message}",
+                    found.message,
                     was.code,
                     is_.code,
                     readers=found.breaks_readers,

@@ -11,4 +11,6 @@ DEFAULT_HOST: str = "http://localhost"
 HOST_VARIABLE: str | None = None
 API_KEY_VARIABLE: str | None = None
 SERVERS: tuple[Server, ...] = ()
-SECURITY_SCHEMES: dict[str, SecurityScheme] = {"APIKeyHeader": ApiKey("header", "x-api-key")}
+SECURITY_SCHEMES: dict[str, SecurityScheme] = {
+    "APIKeyHeader": ApiKey("header", "x-api-key")
+}

@@ -86,7 +86,9 @@ class Api:
             facts: What else the operation says.
         """
         name = _full_name(type(self), operation)
-        return self.api_client.execute(_made(name, method, path, parameters, opts, facts))
+        return self.api_client.execute(
+            _made(name, method, path, parameters, opts, facts)
+        )
 
 
 class AsyncApi:
@@ -97,7 +99,9 @@ class AsyncApi:
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        self.api_client = AsyncApiClient.get_default() if api_client is None else api_client
+        self.api_client = (
+            AsyncApiClient.get_default() if api_client is None else api_client
+        )
 
     async def _call(
         self,
@@ -110,7 +114,9 @@ class AsyncApi:
     ) -> ApiResponse[Any]:
         """Run one operation; see `Api._call`."""
         name = _full_name(type(self), operation)
-        return await self.api_client.execute(_made(name, method, path, parameters, opts, facts))
+        return await self.api_client.execute(
+            _made(name, method, path, parameters, opts, facts)
+        )
 
 
 def _made(
@@ -121,13 +127,14 @@ def _made(
     opts: RequestOptions | None,
     facts: Facts,
 ) -> Call:
+    facts.setdefault("accept", ("application/json",))
     return Call(
         operation=name,
         method=method,
         path=path,
         parameters=parameters,
         opts=opts or {},
-        **{"accept": ("application/json",), **facts},
+        **facts,
     )
 
 

@@ -28,7 +28,9 @@ class Client:
         configuration: Configuration | None = None,
         api_client: ApiClient | None = None,
     ) -> None:
-        self.api_client = api_client or ApiClient(configured(host, api_key, configuration))
+        self.api_client = api_client or ApiClient(
+            configured(host, api_key, configuration)
+        )
 
     def close(self) -> None:
         """Closes the connections; the client can be used again."""
@@ -57,7 +59,9 @@ class AsyncClient:
         configuration: Configuration | None = None,
         api_client: AsyncApiClient | None = None,
     ) -> None:
-        self.api_client = api_client or AsyncApiClient(configured(host, api_key, configuration))
+        self.api_client = api_client or AsyncApiClient(
+            configured(host, api_key, configuration)
+        )
 
     async def close(self) -> None:
         """Closes the connections; the client can be used again."""

@@ -146,4 +146,6 @@ class JsonLinesDecoder:
 
     def _parsed(self, lines: Iterator[str]) -> Iterator[Any]:
         # The separator of RFC 7464 may stand before each value.
-        return (json.loads(line.lstrip("\x1e")) for line in lines if line.strip("\x1e \t"))
+        return (
+            json.loads(line.lstrip("\x1e")) for line in lines if line.strip("\x1e \t")
+        )

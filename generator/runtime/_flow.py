@@ -38,7 +38,9 @@ class Failure(Exception):
         was_stale: Whether a kept connection turned out to be closed before the answer began.
     """
 
-    def __init__(self, error: ApiConnectionException, was_sent: bool, was_stale: bool) -> None:
+    def __init__(
+        self, error: ApiConnectionException, was_sent: bool, was_stale: bool
+    ) -> None:
         super().__init__(str(error))
         self.error = error
         self.was_sent = was_sent

@@ -93,4 +93,6 @@ def dumps(value: Any) -> bytes:
         return text.encode()
     except UnicodeEncodeError:
         # Half of a surrogate pair has no UTF-8, but it has an escape.
-        return json.dumps(jsonable(value), separators=(",", ":"), allow_nan=False).encode()
+        return json.dumps(
+            jsonable(value), separators=(",", ":"), allow_nan=False
+        ).encode()

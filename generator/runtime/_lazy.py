@@ -20,7 +20,11 @@ def lazy(
     """
 
     def __getattr__(name: str) -> Any:
-        owner = import_module(f".{modules[name]}", package) if name in modules else find(name)
+        owner = (
+            import_module(f".{modules[name]}", package)
+            if name in modules
+            else find(name)
+        )
         value = getattr(owner, name)
         setattr(sys.modules[package], name, value)
         return value

@@ -30,7 +30,9 @@ class Field:
 
     def payload(self) -> bytes | Stream:
         """What the part holds."""
-        return self.content.content if isinstance(self.content, FilePart) else self.content
+        return (
+            self.content.content if isinstance(self.content, FilePart) else self.content
+        )
 
 
 class MultipartStream(Stream):
@@ -40,7 +42,8 @@ class MultipartStream(Stream):
         self.fields = fields
         self.boundary = boundary.encode()
         self.replayable = all(
-            isinstance(payload, bytes) or payload.replayable for payload in self._payloads()
+            isinstance(payload, bytes) or payload.replayable
+            for payload in self._payloads()
         )
         self.length = self._length()
 
@@ -78,7 +81,11 @@ def multipart(fields: Iterable[Field], content_type: str) -> tuple[bytes | Strea
     """
     boundary = boundary_of(content_type) or secrets.token_hex(16)
     stream = MultipartStream(list(fields), boundary)
-    named = content_type if boundary_of(content_type) else f"{content_type}; boundary={boundary}"
+    named = (
+        content_type
+        if boundary_of(content_type)
+        else f"{content_type}; boundary={boundary}"
+    )
     if all(isinstance(field.payload(), bytes) for field in stream.fields):
         return b"".join(stream), named
     return stream, named

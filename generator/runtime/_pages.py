@@ -211,7 +211,8 @@ class Walk:
         """The position behind a page; None if that was the last one."""
         pages = self._pages
         more, total, last = (
-            _at(data, place) if place else None for place in (pages.more, pages.total, pages.last)
+            _at(data, place) if place else None
+            for place in (pages.more, pages.total, pages.last)
         )
         if not items or more is False:
             return None

@@ -56,7 +56,9 @@ def path_param(
     **constraints: Unpack[Constraints],
 ) -> Parameter:
     """A part of the path."""
-    return Parameter("path", wire_name, value, name or wire_name, True, constraints, style, explode)
+    return Parameter(
+        "path", wire_name, value, name or wire_name, True, constraints, style, explode
+    )
 
 
 def query_param(
@@ -120,7 +122,13 @@ def cookie_param(
 ) -> Parameter:
     """A cookie."""
     return Parameter(
-        "cookie", wire_name, value, name or wire_name, required, constraints, explode=explode
+        "cookie",
+        wire_name,
+        value,
+        name or wire_name,
+        required,
+        constraints,
+        explode=explode,
     )
 
 
@@ -159,7 +167,13 @@ def file_param(
 ) -> Parameter:
     """One file, or a list of files, of a form body."""
     return Parameter(
-        "file", wire_name, value, name or wire_name, required, {}, content_type=content_type
+        "file",
+        wire_name,
+        value,
+        name or wire_name,
+        required,
+        {},
+        content_type=content_type,
     )
 
 

@@ -89,7 +89,11 @@ class Call:
 
     def at(self, place: str) -> list[Parameter]:
         """The arguments that go somewhere and are there."""
-        return [each for each in self.parameters if each.place == place and each.value is not None]
+        return [
+            each
+            for each in self.parameters
+            if each.place == place and each.value is not None
+        ]
 
 
 @dataclass(frozen=True)
@@ -106,7 +110,11 @@ class Request:
     @property
     def replayable(self) -> bool:
         """Whether the request can be sent once more."""
-        return self.content is None or isinstance(self.content, bytes) or self.content.replayable
+        return (
+            self.content is None
+            or isinstance(self.content, bytes)
+            or self.content.replayable
+        )
 
 
 Credential = tuple[Placement, str]
@@ -123,13 +131,17 @@ def check(call: Call, client_side_validation: bool) -> None:
     """
     unknown = call.opts.keys() - RequestOptions.__annotations__.keys()
     if unknown:
-        raise ApiValueError(f"unknown opts when calling {call.operation}: {sorted(unknown)}")
+        raise ApiValueError(
+            f"unknown opts when calling {call.operation}: {sorted(unknown)}"
+        )
     parameters = call.parameters
     if call.opts.get("debug_body") is not None:
         parameters = [each for each in parameters if each.place != "body"]
     if not client_side_validation:
         # A path cannot be written without its parts.
-        check_required(call.operation, [each for each in parameters if each.place == "path"])
+        check_required(
+            call.operation, [each for each in parameters if each.place == "path"]
+        )
         return
     check_required(call.operation, parameters)
     check_constraints(call.operation, parameters)
@@ -190,7 +202,9 @@ def build(
         _place(placement, secret, headers, query, cookies)
     if cookies:
         given = headers.get_list("Cookie")
-        headers["Cookie"] = "; ".join([*given, *(f"{name}={value}" for name, value in cookies)])
+        headers["Cookie"] = "; ".join(
+            [*given, *(f"{name}={value}" for name, value in cookies)]
+        )
     content, content_type = _content(call, headers.get("Content-Type"))
     if content_type is not None and content is not None:
         headers["Content-Type"] = content_type
@@ -221,10 +235,14 @@ def with_key(request: Request, name: str | None, key: str) -> Request:
 
 def _path(call: Call, safe: str) -> str:
     values = {
-        each.wire_name: path_value(each.wire_name, each.value, each.style, each.explode, safe)
+        each.wire_name: path_value(
+            each.wire_name, each.value, each.style, each.explode, safe
+        )
         for each in call.at("path")
     }
-    path = re.sub(r"\{([^{}]+)\}", lambda found: values.get(found[1], found[0]), call.path)
+    path = re.sub(
+        r"\{([^{}]+)\}", lambda found: values.get(found[1], found[0]), call.path
+    )
     return without_steps(path)
 
 
@@ -290,12 +308,16 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
     seeds = call.opts.get("form_params", {})
     fields = [each for each in call.parameters if each.place in ("form", "file")]
     for each in call.at("body"):
-        chosen = content_type or select_header_content_type(each.content_types, each.value)
+        chosen = content_type or select_header_content_type(
+            each.content_types, each.value
+        )
         return encode_body(each.value, chosen)
     if not fields and not seeds:
         return None, None
     overlaid = {each.wire_name for each in fields if each.value is not None}
-    given = [form_field(name, value) for name, value in seeds.items() if name not in overlaid]
+    given = [
+        form_field(name, value) for name, value in seeds.items() if name not in overlaid
+    ]
     chosen = content_type or call.content_type or _form_type(given)
     return encode_form([*given, *fields], chosen)
 
@@ -310,7 +332,9 @@ def _debug_content(
     call: Call, value: Any, content_type: str | None
 ) -> tuple[Content | None, str | None]:
     declared = [name for each in call.parameters for name in each.content_types]
-    chosen = content_type or select_header_content_type(declared, value) or call.content_type
+    chosen = (
+        content_type or select_header_content_type(declared, value) or call.content_type
+    )
     if isinstance(value, str):
         return value.encode(), chosen or "application/json"
     return encode_body(value, chosen)

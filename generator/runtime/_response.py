@@ -39,7 +39,9 @@ class Reader:
         self.logger = logger
         self.redactor = redactor
 
-    def response(self, status: int, reason: str, headers: Headers, body: bytes) -> ApiResponse[Any]:
+    def response(
+        self, status: int, reason: str, headers: Headers, body: bytes
+    ) -> ApiResponse[Any]:
         """The answer, read as the operation's type.
 
         Args:
@@ -67,7 +69,9 @@ class Reader:
             ) from None
         return ApiResponse(data, status, headers, body)
 
-    def error(self, status: int, reason: str, headers: Headers, body: bytes) -> ApiException:
+    def error(
+        self, status: int, reason: str, headers: Headers, body: bytes
+    ) -> ApiException:
         """The exception for an error status.
 
         Args:
@@ -209,5 +213,7 @@ def _is_text(content_type: str) -> bool:
 
 def _findings(error: ValidationError) -> str:
     found = error.errors(include_url=False, include_context=False, include_input=False)
-    named = (f"{'.'.join(map(str, each['loc'])) or '$'}: {each['msg']}" for each in found)
+    named = (
+        f"{'.'.join(map(str, each['loc'])) or '$'}: {each['msg']}" for each in found
+    )
     return "; ".join(list(named)[:_NAMED_DEVIATIONS])

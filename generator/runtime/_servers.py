@@ -37,7 +37,9 @@ class Server:
         """
         url = self.url
         for name, declared in dict(self.variables).items():
-            variable = ServerVariable(declared) if isinstance(declared, str) else declared
+            variable = (
+                ServerVariable(declared) if isinstance(declared, str) else declared
+            )
             value = (values or {}).get(name, variable.default)
             if variable.enum and value not in variable.enum:
                 allowed = ", ".join(variable.enum)

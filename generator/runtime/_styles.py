@@ -40,7 +40,9 @@ def escape(value: str, safe: str = "") -> str:
 def escape_reserved(value: str) -> str:
     """Percent-encode, but leave reserved characters and what is encoded already (`allowReserved`)."""
     return (
-        quote(value, safe=_RESERVED + "%") if _is_encoded(value) else quote(value, safe=_RESERVED)
+        quote(value, safe=_RESERVED + "%")
+        if _is_encoded(value)
+        else quote(value, safe=_RESERVED)
     )
 
 
@@ -65,11 +67,17 @@ def path_value(name: str, value: Any, style: str, explode: bool, safe: str = "")
 def without_steps(path: str) -> str:
     """A path whose segments `.` and `..` are not taken for steps (RFC 3986, section 5.2.4)."""
     segments = path.split("/")
-    return "/".join(each.replace(".", "%2E") if each in (".", "..") else each for each in segments)
+    return "/".join(
+        each.replace(".", "%2E") if each in (".", "..") else each for each in segments
+    )
 
 
 def query_pairs(
-    name: str, value: Any, style: str = "form", explode: bool = True, allow_reserved: bool = False
+    name: str,
+    value: Any,
+    style: str = "form",
+    explode: bool = True,
+    allow_reserved: bool = False,
 ) -> Pairs:
     """A query parameter as escaped names and values: styles form, spaceDelimited, pipeDelimited and deepObject.
 
@@ -89,7 +97,9 @@ def query_pairs(
     if explode and isinstance(plain, dict):
         return [(escape(key), escaping(text(item))) for key, item in _present(plain)]
     if explode or style == "deepObject":
-        return [(escape(name), escaping(text(item))) for item in plain if item is not None]
+        return [
+            (escape(name), escaping(text(item))) for item in plain if item is not None
+        ]
     parts = _parts(plain, False, escaping)
     return [(escape(name), _DELIMITERS[style].join(parts))] if parts else []
 
@@ -108,7 +118,10 @@ def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
     plain = jsonable(value)
     if isinstance(plain, dict):
         if explode:
-            return [f"{escaping(key)}={escaping(text(item))}" for key, item in _present(plain)]
+            return [
+                f"{escaping(key)}={escaping(text(item))}"
+                for key, item in _present(plain)
+            ]
         return [escaping(text(part)) for pair in _present(plain) for part in pair]
     items: Sequence[Any] = plain if isinstance(plain, list) else [plain]
     return [escaping(text(item)) for item in items]
@@ -155,5 +168,7 @@ def check_header(name: str, value: str) -> str:
         ApiValueError: It holds a line break, which would start another header (RFC 9110, section 5.5).
     """
     if any(character in value for character in "\r\n\0"):
-        raise ApiValueError(f"invalid value for the header {name}: it holds a line break")
+        raise ApiValueError(
+            f"invalid value for the header {name}: it holds a line break"
+        )
     return value.strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Hashable
-from functools import lru_cache
+from functools import cache
 from typing import Annotated, Any, ForwardRef, Literal
 from uuid import UUID
 
@@ -50,7 +50,7 @@ _ALLOWED = (
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def resolve(expression: str) -> Any:
     """The type that an expression such as `list[Pet] | None` names.
 
@@ -68,7 +68,9 @@ def resolve(expression: str) -> Any:
                 raise TypeError(f"unexpected {type(node).__name__}")
             if isinstance(node, ast.Name) and node.id in known:
                 namespace[node.id] = getattr(models, node.id)
-        return evaluate_forward_ref(ForwardRef(expression), globals=namespace, locals=namespace)
+        return evaluate_forward_ref(
+            ForwardRef(expression), globals=namespace, locals=namespace
+        )
     except (NameError, SyntaxError, TypeError) as error:
         raise ApiValueError(f"not a type of this package: {expression}") from error
 
@@ -89,7 +91,7 @@ def adapter(declared: Any) -> TypeAdapter[Any]:
     return TypeAdapter(declared)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _cached_adapter(declared: Any) -> TypeAdapter[Any]:
     with BUILDING:
         made = TypeAdapter(declared)

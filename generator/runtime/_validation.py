@@ -86,7 +86,9 @@ def _text_fault(value: str, constraints: Constraints) -> str:
 
 def _array_fault(value: list[Any], constraints: Constraints) -> str:
     if "max_items" in constraints and len(value) > constraints["max_items"]:
-        return f"number of items must be less than or equal to {constraints['max_items']}."
+        return (
+            f"number of items must be less than or equal to {constraints['max_items']}."
+        )
     if "min_items" in constraints and len(value) < constraints["min_items"]:
         return f"number of items must be greater than or equal to {constraints['min_items']}."
     if constraints.get("unique_items") and any(

@@ -24,7 +24,14 @@ DEFAULT_CONNECT_TIMEOUT = 5.0
 Timeout = float | tuple[float | None, float | None] | None
 ApiKeyValue = Secret | Mapping[str, Secret]
 
-_SECRETS = ("api_key", "access_token", "password", "client_secret", "proxy", "proxy_headers")
+_SECRETS = (
+    "api_key",
+    "access_token",
+    "password",
+    "client_secret",
+    "proxy",
+    "proxy_headers",
+)
 
 
 class Configuration:
@@ -197,7 +204,9 @@ class Configuration:
         prefix: str | None = _by_either_name(self.api_key_prefix, scheme, wire_name)
         return prefix
 
-    def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
+    def get_api_key_with_prefix(
+        self, identifier: str, alias: str | None = None
+    ) -> str | None:
         """The key for a scheme, asked for and with its prefix."""
         key = self.find_api_key(identifier, alias or identifier)
         if callable(key):
@@ -213,7 +222,11 @@ class Configuration:
     def get_host_settings(self) -> list[dict[str, Any]]:
         """The document's servers: URL, description and variables."""
         return [
-            {"url": each.url, "description": each.description, "variables": dict(each.variables)}
+            {
+                "url": each.url,
+                "description": each.description,
+                "variables": dict(each.variables),
+            }
             for each in _about.SERVERS
         ]
 
@@ -239,7 +252,11 @@ class Configuration:
 
     def redactor(self) -> Redactor:
         """What keeps this configuration's secrets out of logs and messages."""
-        basic = self.get_basic_auth_token().removeprefix("Basic ") if self.password else None
+        basic = (
+            self.get_basic_auth_token().removeprefix("Basic ")
+            if self.password
+            else None
+        )
         proxy = urlsplit(self.proxy).password if self.proxy else None
         values = (self.access_token, self.password, self.client_secret, basic, proxy)
         return Redactor([*self.api_key.values(), *self.proxy_headers.values(), *values])
@@ -276,7 +293,11 @@ class Configuration:
         # What is written to disk or sent to another process must not hold secrets, nor can sockets go there.
         state = self.__dict__.copy()
         state.update(
-            _api_key={}, access_token=None, password=None, client_secret=None, http_client=None
+            _api_key={},
+            access_token=None,
+            password=None,
+            client_secret=None,
+            http_client=None,
         )
         state.update(
             proxy=self.proxy and _without_userinfo(self.proxy),
@@ -304,11 +325,17 @@ class Configuration:
     def _choose_host(self, host: str | None) -> str:
         if host is not None:
             return _check_host(host)
-        environment = os.environ.get(_about.HOST_VARIABLE) if _about.HOST_VARIABLE else None
+        environment = (
+            os.environ.get(_about.HOST_VARIABLE) if _about.HOST_VARIABLE else None
+        )
         fallback = _check_host(environment or _about.DEFAULT_HOST)
         server = self.get_host_from_settings() if _about.SERVERS else ""
         # A server may be named relative to wherever the document came from.
-        return fallback + server.rstrip("/") if server[:1] in ("", "/") else _check_host(server)
+        return (
+            fallback + server.rstrip("/")
+            if server[:1] in ("", "/")
+            else _check_host(server)
+        )
 
 
 def configured(
@@ -334,7 +361,10 @@ def _by_scheme(value: Any) -> dict[str, Any]:
 def _by_either_name(values: Mapping[str, Any], scheme: str, wire_name: str) -> Any:
     if scheme in values:
         return values[scheme]
-    return next((value for key, value in values.items() if key.lower() == wire_name.lower()), None)
+    return next(
+        (value for key, value in values.items() if key.lower() == wire_name.lower()),
+        None,
+    )
 
 
 def _without_userinfo(url: str) -> str:
@@ -351,5 +381,7 @@ def _check_host(host: str) -> str:
     """
     stripped = host.strip().rstrip("/")
     if not stripped.lower().startswith(("http://", "https://")):
-        raise ApiValueError(f"invalid host {host!r}: it must start with http:// or https://")
+        raise ApiValueError(
+            f"invalid host {host!r}: it must start with http:// or https://"
+        )
     return stripped

@@ -84,7 +84,9 @@ class _Streamed:
     @property
     def _opened(self) -> Exchange:
         if self._exchange is None:
-            raise ApiTypeError("a streamed answer is used inside `with` (or `async with`)")
+            raise ApiTypeError(
+                "a streamed answer is used inside `with` (or `async with`)"
+            )
         return self._exchange
 
     @contextmanager
@@ -219,7 +221,9 @@ class AsyncStreamedResponse(_Streamed):
             ApiConnectionException: The answer broke off.
         """
         with self._told():
-            async with aclosing(self._client.rest_client.chunks(self._opened.reply)) as chunks:
+            async with aclosing(
+                self._client.rest_client.chunks(self._opened.reply)
+            ) as chunks:
                 async for chunk in chunks:
                     yield chunk
 
@@ -267,7 +271,9 @@ class AsyncStreamedResponse(_Streamed):
 
 
 @contextmanager
-def _appearing(path: str | os.PathLike[str]) -> Generator[Callable[[bytes], Any], None, None]:
+def _appearing(
+    path: str | os.PathLike[str],
+) -> Generator[Callable[[bytes], Any], None, None]:
     """What writes to a file that takes its place when all is written, and else leaves nothing."""
     partial = f"{os.fspath(path)}.part"
     try:

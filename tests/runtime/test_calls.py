@@ -20,7 +20,9 @@ PET = {"id": 1, "name": "Tom"}
 def call(shop: Any, configure: Any) -> Any:
     """Calls an operation of a server that answers as told; gives the data and the request."""
 
-    def run(method: str, *arguments: Any, answer: Answer | None = None, **options: Any) -> Any:
+    def run(
+        method: str, *arguments: Any, answer: Answer | None = None, **options: Any
+    ) -> Any:
         settings = options.pop("settings", {})
         with Server(answer or json_answer(PET)) as server:
             with shop.client.ApiClient(configure(server, **settings)) as client:
@@ -63,7 +65,9 @@ def test_asynchronous(shop: Any, configure: Any) -> None:
                 "application/json",
             )
             assert await api.add_pet({"id": 2}) == PET
-            with pytest.raises(ValueError, match="Missing the required parameter 'pet_id'"):
+            with pytest.raises(
+                ValueError, match="Missing the required parameter 'pet_id'"
+            ):
                 await api.get_pet(None)
 
     with Server(json_answer(PET)) as server:
@@ -83,7 +87,9 @@ def test_bodies(call: Any, shop: Any) -> None:
         "color": "red",
         "born": "2024-01-02T03:04:05Z",
     }
-    _, request = call("add_pet", {"color": shop.models.Color.BLUE, "inner": [pet], "class": "é"})
+    _, request = call(
+        "add_pet", {"color": shop.models.Color.BLUE, "inner": [pet], "class": "é"}
+    )
     assert request.json()["color"] == "blue"
     assert request.json()["inner"][0]["id"] == 1
     assert "é".encode() in request.body
@@ -100,7 +106,9 @@ def test_missing_and_invalid(call: Any, shop: Any) -> None:
         'invalid value for "page" when calling PetsApi.get_pet, '
         "must be smaller than or equal to 100."
     )
-    _, request = call("get_pet", 1, page=101, settings={"client_side_validation": False})
+    _, request = call(
+        "get_pet", 1, page=101, settings={"client_side_validation": False}
+    )
     assert request.query == "page=101"
     _, request = call("add_pet", None, settings={"client_side_validation": False})
     assert request.body == b""
@@ -112,7 +120,10 @@ def test_messages_name_the_defining_class(shop: Any, configure: Any) -> None:
     class Mine(shop.pets.PetsApi):  # type: ignore[misc]
         pass
 
-    with Server() as server, pytest.raises(ValueError, match=r"calling PetsApi\.get_pet$"):
+    with (
+        Server() as server,
+        pytest.raises(ValueError, match=r"calling PetsApi\.get_pet$"),
+    ):
         Mine(shop.client.ApiClient(configure(server))).get_pet(None)
 
 
@@ -125,10 +136,15 @@ def test_seeds_lie_below_the_operation(call: Any) -> None:
     assert request.query == "extra=1&extra=2&deep%5Ba%5D=b&page=2"
     assert request.headers["x-trace"] == "own"
     assert request.headers["x-more"] == "1"
-    assert [value for name, value in request.header_list if name.lower() == "accept"] == [
-        "text/plain"
-    ]
-    assert opts["query_params"] == {"page": 9, "extra": [1, 2], "deep": {"a": "b"}, "none": None}
+    assert [
+        value for name, value in request.header_list if name.lower() == "accept"
+    ] == ["text/plain"]
+    assert opts["query_params"] == {
+        "page": 9,
+        "extra": [1, 2],
+        "deep": {"a": "b"},
+        "none": None,
+    }
 
 
 def test_content_type_given_wins(call: Any) -> None:
@@ -140,7 +156,12 @@ def test_content_type_given_wins(call: Any) -> None:
 
 @pytest.mark.parametrize(
     ("body", "sent"),
-    [({"a": 1}, b'{"a":1}'), ("as it is", b"as it is"), (b"\x00", b"\x00"), ([], b"[]")],
+    [
+        ({"a": 1}, b'{"a":1}'),
+        ("as it is", b"as it is"),
+        (b"\x00", b"\x00"),
+        ([], b"[]"),
+    ],
 )
 def test_debug_body(call: Any, body: Any, sent: bytes) -> None:
     _, request = call("get_pet", 1, opts={"debug_body": body})
@@ -153,7 +174,9 @@ def test_debug_body(call: Any, body: Any, sent: bytes) -> None:
 def test_debug_return_type(call: Any, wanted: Any) -> None:
     data, _ = call("get_pet", 1, opts={"debug_return_type": wanted})
     kinds = {"Node": "Node", "bytes": "bytes"}
-    assert type(data).__name__ == (kinds.get(wanted, "dict") if isinstance(wanted, str) else "dict")
+    assert type(data).__name__ == (
+        kinds.get(wanted, "dict") if isinstance(wanted, str) else "dict"
+    )
 
 
 def test_debug_return_type_by_class(call: Any, shop: Any) -> None:
@@ -162,7 +185,9 @@ def test_debug_return_type_by_class(call: Any, shop: Any) -> None:
 
 
 def test_unknown_options_are_refused(call: Any) -> None:
-    with pytest.raises(ValueError, match="unknown opts when calling PetsApi.get_pet: .'page'."):
+    with pytest.raises(
+        ValueError, match="unknown opts when calling PetsApi.get_pet: .'page'."
+    ):
         call("get_pet", 1, opts={"page": 1})
 
 
@@ -192,12 +217,12 @@ def test_multipart(call: Any, tmp_path: Path) -> None:
     opened.seek(5)
     files = [str(path), path, b"raw", opened, ("n.txt", "text"), ("n.bin", b"1", "x/y")]
     _, request = call("upload", files, "ümlaut")
-    boundary = request.headers["content-type"].removeprefix("multipart/form-data; boundary=")
+    boundary = request.headers["content-type"].removeprefix(
+        "multipart/form-data; boundary="
+    )
     assert request.body.endswith(f"--{boundary}--\r\n".encode())
     parts = request.body.split(f"--{boundary}\r\n".encode())[1:]
-    name = (
-        b'Content-Disposition: form-data; name="photo"; filename="%s"\r\nContent-Type: %s\r\n\r\n'
-    )
+    name = b'Content-Disposition: form-data; name="photo"; filename="%s"\r\nContent-Type: %s\r\n\r\n'
     assert parts[0] == name % (b"we%22ird%0A.png", b"image/png") + b"\x89PNG\r\n"
     assert parts[1] == parts[0]
     assert parts[2] == name % (b"upload", b"application/octet-stream") + b"raw\r\n"
@@ -252,14 +277,23 @@ def test_other_bodies(shop: Any, configure: Any) -> None:
 
 
 def test_request_escape_hatch(shop: Any, configure: Any) -> None:
-    with Server(json_answer(PET)) as server, shop.client.ApiClient(configure(server)) as client:
+    with (
+        Server(json_answer(PET)) as server,
+        shop.client.ApiClient(configure(server)) as client,
+    ):
         response = client.request(
-            "POST", "/undocumented", query_params={"q": 1}, body={"a": 1}, return_type="Pet"
+            "POST",
+            "/undocumented",
+            query_params={"q": 1},
+            body={"a": 1},
+            return_type="Pet",
         )
         assert response.data.name == "Tom"
         assert server.last.target == "/undocumented?q=1"
         assert server.last.headers["x-shop-key"] == "shop-secret-1"
-        data, status, _ = client.call_api("GET", "/pets/1", {"query_params": {"z": True}})
+        data, status, _ = client.call_api(
+            "GET", "/pets/1", {"query_params": {"z": True}}
+        )
         assert (data, status, server.last.query) == (PET, 200, "z=true")
 
 
@@ -269,9 +303,14 @@ def test_client_methods(shop: Any) -> None:
     assert client.select_header_accept(["text/csv", "application/problem+json"]) == (
         "application/problem+json"
     )
-    assert client.select_header_accept(["text/csv", "text/html"]) == "text/csv, text/html"
+    assert (
+        client.select_header_accept(["text/csv", "text/html"]) == "text/csv, text/html"
+    )
     assert client.select_header_content_type([]) is None
-    assert client.select_header_content_type(["text/csv", "application/json"]) == "application/json"
+    assert (
+        client.select_header_content_type(["text/csv", "application/json"])
+        == "application/json"
+    )
     assert client.select_header_content_type(["text/csv", "text/html"]) == "text/csv"
     assert client.object_to_http_body("x") == "x"
     assert client.object_to_http_body(None) is None
@@ -298,7 +337,9 @@ def test_debug_messages(call: Any, shop: Any, caplog: pytest.LogCaptureFixture) 
         Set_Cookie="session=hidden-4",
     )
     caplog.set_level(logging.DEBUG, "deep.shop_client")
-    call("add_pet", {"password": "hidden-5"}, answer=answer, settings={"debugging": True})
+    call(
+        "add_pet", {"password": "hidden-5"}, answer=answer, settings={"debugging": True}
+    )
     before, after = (record.getMessage() for record in caplog.records)
     assert before == "Calling API: PetsApi.add_pet ..."
     lines = after.split("\n")
@@ -366,11 +407,18 @@ def test_what_answers_are_read_as(
 @pytest.mark.parametrize(
     ("status", "name"), [(200, "Pet"), (201, "Node"), (202, "dict"), (302, None)]
 )
-def test_types_by_status(shop: Any, configure: Any, status: int, name: str | None) -> None:
+def test_types_by_status(
+    shop: Any, configure: Any, status: int, name: str | None
+) -> None:
     with Server(json_answer(PET, status)) as server:
         with shop.client.ApiClient(configure(server)) as client:
             api = shop.api.Api(client)
-            responses = {"200": "Pet", "2XX": "Node", "202": "Any", "default": "list[Pet]"}
+            responses = {
+                "200": "Pet",
+                "2XX": "Node",
+                "202": "Any",
+                "default": "list[Pet]",
+            }
             if name is None:
                 with pytest.raises(shop.errors.ApiException):
                     api._call("op", "GET", "/x", responses=responses)
@@ -380,5 +428,8 @@ def test_types_by_status(shop: Any, configure: Any, status: int, name: str | Non
 
 
 def test_head(shop: Any, configure: Any) -> None:
-    with Server(json_answer(PET)) as server, shop.client.ApiClient(configure(server)) as client:
+    with (
+        Server(json_answer(PET)) as server,
+        shop.client.ApiClient(configure(server)) as client,
+    ):
         assert client.request("HEAD", "/x", return_type="Pet").data is None

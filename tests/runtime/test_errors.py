@@ -50,13 +50,22 @@ def test_classes(fail: Any, shop: Any, status: int, name: str) -> None:
     error = fail(json_answer({"error": {"message": "no"}}, status, x_id="7"))
     assert type(error).__name__ == name
     assert (
-        isinstance(error, shop.errors.ApiError) and shop.errors.ApiError is shop.errors.ApiException
+        isinstance(error, shop.errors.ApiError)
+        and shop.errors.ApiError is shop.errors.ApiException
     )
-    assert (error.status, error.code, error.data) == (status, status, {"error": {"message": "no"}})
+    assert (error.status, error.code, error.data) == (
+        status,
+        status,
+        {"error": {"message": "no"}},
+    )
     assert error.body == error.response_body == '{"error": {"message": "no"}}'
     assert error.headers["X-ID"] == error.response_headers["x-id"] == "7"
     again = pickle.loads(pickle.dumps(error))
-    assert (type(again), str(again), again.data) == (type(error), str(error), error.data)
+    assert (type(again), str(again), again.data) == (
+        type(error),
+        str(error),
+        error.data,
+    )
 
 
 @pytest.mark.parametrize(
@@ -66,7 +75,10 @@ def test_classes(fail: Any, shop: Any, status: int, name: str) -> None:
         ({"error": "a"}, "a"),
         ({"detail": "a"}, "a"),
         ({"detail": {"error": "a"}}, "a"),
-        ({"detail": [{"loc": ["query", "page"], "msg": "too big"}]}, "query.page: too big"),
+        (
+            {"detail": [{"loc": ["query", "page"], "msg": "too big"}]},
+            "query.page: too big",
+        ),
         ({"message": "a"}, "a"),
         ({"error": {"message": "key shop-secret-1 is bad"}}, "key *** is bad"),
         ({"error": {"message": "key sk-abcdef12 is bad"}}, "key *** is bad"),
@@ -76,7 +88,9 @@ def test_classes(fail: Any, shop: Any, status: int, name: str) -> None:
 )
 def test_messages(fail: Any, body: Any, message: str) -> None:
     text = str(fail(json_answer(body, 400)))
-    assert text == "GET /pets/{pet_id}: 400 Bad Request" + (f": {message}" if message else "")
+    assert text == "GET /pets/{pet_id}: 400 Bad Request" + (
+        f": {message}" if message else ""
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,7 +125,12 @@ def test_declared_error_models(fail: Any, shop: Any) -> None:
     error = fail(json_answer(body, 422))
     assert isinstance(error.data, shop.models.HTTPValidationError)
     assert error.data.detail[0].msg == "bad" and error.data.to_dict() == body
-    for other in ({"detail": "text"}, {"detail": {"error": "x"}}, {"error": {"message": "m"}}, {}):
+    for other in (
+        {"detail": "text"},
+        {"detail": {"error": "x"}},
+        {"error": {"message": "m"}},
+        {},
+    ):
         assert fail(json_answer(other, 422)).data == other
 
 
@@ -156,7 +175,10 @@ def test_timeouts(fail: Any, shop: Any) -> None:
     assert type(error) is shop.errors.ApiTimeoutException
     slow = Answer(chunks=[b"a", 0.15] * 6)
     assert type(fail(slow, total_timeout=0.3)) is shop.errors.ApiTimeoutException
-    assert type(fail(Answer(delay=1.0), total_timeout=0.1)) is shop.errors.ApiTimeoutException
+    assert (
+        type(fail(Answer(delay=1.0), total_timeout=0.1))
+        is shop.errors.ApiTimeoutException
+    )
 
 
 def test_asynchronous_errors(shop: Any, configure: Any) -> None:
@@ -172,7 +194,11 @@ def test_asynchronous_errors(shop: Any, configure: Any) -> None:
             with pytest.raises(asyncio.TimeoutError):
                 await asyncio.wait_for(api.get_pet(1, opts={"timeout": None}), 0.1)
 
-    answers = [json_answer({"detail": "gone"}, 404), Answer(0, reset=True), Answer(delay=0.6)]
+    answers = [
+        json_answer({"detail": "gone"}, 404),
+        Answer(0, reset=True),
+        Answer(delay=0.6),
+    ]
     with Server(*answers) as server:
         asyncio.run(main(server))
 

@@ -8,7 +8,7 @@ import logging
 import pickle
 import subprocess
 import sys
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pydantic
@@ -43,7 +43,12 @@ def test_construction(shop: Any) -> None:
     by_name = Pet(id=1, var_class="c", color=Color.RED, node={"name": "n"})
     by_wire_name = Pet(**{"id": 1, "class": "c", "color": "red", "node": {"name": "n"}})
     assert by_name == by_wire_name
-    assert by_name.to_dict() == {"id": 1, "class": "c", "color": "red", "node": {"name": "n"}}
+    assert by_name.to_dict() == {
+        "id": 1,
+        "class": "c",
+        "color": "red",
+        "node": {"name": "n"},
+    }
     with pytest.raises(pydantic.ValidationError):
         Pet(id="not a number")
     with pytest.raises(pydantic.ValidationError):
@@ -55,7 +60,12 @@ def test_what_was_set_is_sent(shop: Any) -> None:
     assert pet.to_dict() == {"id": 1, "name": None}
     pet.good = False
     pet.extra = [shop.models.Node(name="x")]
-    assert pet.to_dict() == {"id": 1, "name": None, "good": False, "extra": [{"name": "x"}]}
+    assert pet.to_dict() == {
+        "id": 1,
+        "name": None,
+        "good": False,
+        "extra": [{"name": "x"}],
+    }
     del pet.name
     assert pet.to_dict() == {"id": 1, "good": False, "extra": [{"name": "x"}]}
     assert json.loads(pet.to_json()) == pet.to_dict()
@@ -65,14 +75,16 @@ def test_what_was_set_is_sent(shop: Any) -> None:
 def test_good_answers(shop: Any, caplog: pytest.LogCaptureFixture) -> None:
     pet = shop.models.Pet.from_dict(GOOD)
     assert pet.to_dict() == GOOD
-    assert pet.born == datetime(2024, 1, 2, 3, 4, 5, 500000, tzinfo=timezone.utc)
+    assert pet.born == datetime(2024, 1, 2, 3, 4, 5, 500000, tzinfo=UTC)
     assert pet.color == "mauve" and str(pet.color) == "mauve"
     assert pet.level == 7
     assert type(pet.owner.pet).__name__ == "Dog"
     assert type(pet.mixed[0]).__name__ == "Node"
     assert pet.model_extra == {"unknown": {"kept": True}}
     assert shop.models.Pet.from_json(json.dumps(GOOD)) == pet
-    fast = shop.types.adapter(shop.models.Pet).validate_json(json.dumps(GOOD), strict=True)
+    fast = shop.types.adapter(shop.models.Pet).validate_json(
+        json.dumps(GOOD), strict=True
+    )
     assert fast == pet and fast.to_dict() == GOOD
 
 
@@ -145,7 +157,9 @@ values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
     lambda inner: st.lists(inner, max_size=3)
     | st.dictionaries(
-        st.sampled_from([*GOOD, "name", "children", "petType", "pet", "x"]), inner, max_size=4
+        st.sampled_from([*GOOD, "name", "children", "petType", "pet", "x"]),
+        inner,
+        max_size=4,
     ),
     max_leaves=20,
 )
@@ -189,10 +203,21 @@ def test_what_is_nested_too_deep_is_kept(shop: Any) -> None:
 def test_open_enums(shop: Any) -> None:
     Color, Level = shop.models.Color, shop.models.Level
     unknown = Color("green")
-    assert unknown == "green" and hash(unknown) == hash("green") and f"{unknown}" == "green"
-    assert pickle.loads(pickle.dumps(unknown)) == unknown and copy.deepcopy(unknown) is unknown
+    assert (
+        unknown == "green"
+        and hash(unknown) == hash("green")
+        and f"{unknown}" == "green"
+    )
+    assert (
+        pickle.loads(pickle.dumps(unknown)) == unknown
+        and copy.deepcopy(unknown) is unknown
+    )
     assert Color("red") is Color.RED and "green" not in Color.__members__
-    assert Level(9) == 9 and f"{Level(9)}" == "9" and pickle.loads(pickle.dumps(Level(9))) == 9
+    assert (
+        Level(9) == 9
+        and f"{Level(9)}" == "9"
+        and pickle.loads(pickle.dumps(Level(9))) == 9
+    )
     with pytest.raises(ValueError):
         Color(5)
     with pytest.raises(ValueError):
@@ -200,13 +225,17 @@ def test_open_enums(shop: Any) -> None:
 
 
 def test_from_dict_takes_objects_only(shop: Any) -> None:
-    with pytest.raises(shop.errors.ApiTypeError, match="Pet is read from an object, not list"):
+    with pytest.raises(
+        shop.errors.ApiTypeError, match="Pet is read from an object, not list"
+    ):
         shop.models.Pet.from_dict([])
     with pytest.raises(ValueError):
         shop.models.Pet.from_json("{")
 
 
-@pytest.mark.parametrize("expression", ["Nonsense", "list[", "__import__('os')", "Pet()"])
+@pytest.mark.parametrize(
+    "expression", ["Nonsense", "list[", "__import__('os')", "Pet()"]
+)
 def test_unknown_types(shop: Any, expression: str) -> None:
     with pytest.raises(shop.errors.ApiValueError, match="not a type of this package"):
         shop.types.resolve(expression)
@@ -218,11 +247,15 @@ def test_importing_an_api_class_is_quick(shop: Any) -> None:
         "import sys, deep.shop_client.api.pets_api, deep.shop_client.aio.pets_api\n"
         "print({'pydantic', 'httpx2', 'asyncio', 'ssl'} & sys.modules.keys())"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True
+    )
     assert (done.stdout, done.stderr) == ("set()\n", "")
 
 
-@pytest.mark.parametrize("first", ["owner", "pet", "cat", "node", "http_validation_error"])
+@pytest.mark.parametrize(
+    "first", ["owner", "pet", "cat", "node", "http_validation_error"]
+)
 def test_any_model_may_be_imported_first(shop: Any, first: str) -> None:
     root = shop.models.__file__.removesuffix("/deep/shop_client/models/__init__.py")
     code = (
@@ -232,7 +265,10 @@ def test_any_model_may_be_imported_first(shop: Any, first: str) -> None:
         "print(cls.from_dict({'id': 1, 'name': 'n', 'node': {'name': 'x'}}).to_dict()['id'])"
     )
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], cwd=root, capture_output=True, text=True
+        [sys.executable, "-W", "error", "-c", code],
+        cwd=root,
+        capture_output=True,
+        text=True,
     )
     assert (done.stdout, done.stderr) == ("1\n", "")
 
@@ -254,7 +290,9 @@ def test_a_warning_names_the_places(
     assert "$.id (expected int, got str); $.tags[0] (expected str, got int)" in message
     assert message.endswith("; and 11 more")
     error: Any = caught.value
-    assert isinstance(error, shop.errors.ApiException) and issubclass(type(error), ValueError)
+    assert isinstance(error, shop.errors.ApiException) and issubclass(
+        type(error), ValueError
+    )
     assert (error.status, json.loads(error.body)) == (200, body)
     assert "GET /pets/{pet_id}: 200 OK: the answer strays" in str(caught.value)
     assert "shop-secret" not in str(caught.value)

@@ -42,7 +42,9 @@ def test_headers() -> None:
 
 
 def test_servers() -> None:
-    pairs = Server("https://{region}.x/{base}", variables=(("region", "eu"), ("base", "v1")))
+    pairs = Server(
+        "https://{region}.x/{base}", variables=(("region", "eu"), ("base", "v1"))
+    )
     assert pairs.at() == "https://eu.x/v1"
     assert pairs.at({"region": "us"}) == "https://us.x/v1"
     limited = Server("{a}", variables={"a": ServerVariable("1", ("1", "2"))})
@@ -61,7 +63,10 @@ def test_servers_of_the_document(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     monkeypatch.setattr(_about, "SERVERS", servers)
     assert Configuration().host == "https://a.test"
-    assert Configuration(server_index=1, server_variables={"x": "z"}).host == "https://z.test"
+    assert (
+        Configuration(server_index=1, server_variables={"x": "z"}).host
+        == "https://z.test"
+    )
     assert Configuration(server_index=2).host == "http://localhost/api"
     assert Configuration("http://mine").host == "http://mine"
     settings = Configuration().get_host_settings()
@@ -82,7 +87,9 @@ def test_default_configuration() -> None:
     assert Configuration.get_default() is not mine
     mine.debug = True
     assert mine.debugging and mine.debug
-    mine.refresh_api_key_hook = lambda configuration: setattr(configuration, "api_key", "fresh")
+    mine.refresh_api_key_hook = lambda configuration: setattr(
+        configuration, "api_key", "fresh"
+    )
     assert mine.get_api_key_with_prefix("APIKeyHeader") == "fresh"
     mine.refresh_api_key_hook = None
     mine.api_key = lambda: "asked"
@@ -122,7 +129,10 @@ def test_multipart_of_unknown_length() -> None:
         [file_param("f", ("n", iter([b"1"])))], "multipart/form-data; boundary=xyz"
     )
     assert content_type == "multipart/form-data; boundary=xyz"
-    assert not isinstance(body, bytes) and (body.length, body.replayable) == (None, False)
+    assert not isinstance(body, bytes) and (body.length, body.replayable) == (
+        None,
+        False,
+    )
     head = 'Content-Disposition: form-data; name="f"; filename="n"\r\n'
     kind = "Content-Type: application/octet-stream\r\n\r\n"
     assert b"".join(body) == f"--xyz\r\n{head}{kind}1\r\n--xyz--\r\n".encode()  # type: ignore[arg-type]
@@ -143,7 +153,9 @@ def test_multipart_of_unknown_length() -> None:
 )  # fmt: skip
 def test_multipart_values(field: Any, parts: list[str]) -> None:
     body, _ = encode_form([field], "multipart/form-data; boundary=b")
-    written = "".join(f"--b\r\nContent-Disposition: form-data; {part}\r\n" for part in parts)
+    written = "".join(
+        f"--b\r\nContent-Disposition: form-data; {part}\r\n" for part in parts
+    )
     assert body == f"{written}--b--\r\n".encode()
 
 
@@ -178,7 +190,9 @@ def test_urlencoded_values() -> None:
         ("a", None, (b'"a"', "application/json")),
     ],
 )
-def test_bodies(value: Any, content_type: str | None, expected: tuple[bytes, str]) -> None:
+def test_bodies(
+    value: Any, content_type: str | None, expected: tuple[bytes, str]
+) -> None:
     assert encode_body(value, content_type) == expected
 
 

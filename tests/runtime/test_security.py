@@ -67,7 +67,9 @@ def test_callables_are_asked_each_time(shop: Any) -> None:
     assert sent == ["a", "b", "Key c"]
 
 
-def test_asynchronous_functions_need_an_asynchronous_client(call: Any, shop: Any) -> None:
+def test_asynchronous_functions_need_an_asynchronous_client(
+    call: Any, shop: Any
+) -> None:
     async def key() -> str:
         return "k"
 
@@ -86,7 +88,10 @@ def test_alternatives(call: Any) -> None:
     assert request.headers["x-shop-key"] == "k"
     assert request.headers["authorization"].startswith("Basic ")
     request = call(both, api_key="k", access_token="t")
-    assert request.headers["authorization"] == "Bearer t" and "x-shop-key" not in request.headers
+    assert (
+        request.headers["authorization"] == "Bearer t"
+        and "x-shop-key" not in request.headers
+    )
 
 
 def test_none_is_satisfied(call: Any, shop: Any) -> None:
@@ -111,15 +116,25 @@ def test_headers_of_the_call_satisfy(call: Any, name: str) -> None:
 
 
 def test_headers_of_the_call_win(call: Any) -> None:
-    request = call(("KeyHeader",), {"header_params": {"X-Shop-Key": "mine"}}, api_key="k")
-    assert [value for _, value in request.header_list if value in ("mine", "k")] == ["mine"]
+    request = call(
+        ("KeyHeader",), {"header_params": {"X-Shop-Key": "mine"}}, api_key="k"
+    )
+    assert [value for _, value in request.header_list if value in ("mine", "k")] == [
+        "mine"
+    ]
 
 
 def test_debug_auth_names(call: Any, shop: Any) -> None:
     given = {"api_key": "k", "access_token": "t"}
-    assert "x-shop-key" not in call(("KeyHeader",), {"debug_auth_names": []}, **given).headers
+    assert (
+        "x-shop-key"
+        not in call(("KeyHeader",), {"debug_auth_names": []}, **given).headers
+    )
     request = call(("KeyHeader",), {"debug_auth_names": ["Token"]}, **given)
-    assert request.headers["authorization"] == "Bearer t" and "x-shop-key" not in request.headers
+    assert (
+        request.headers["authorization"] == "Bearer t"
+        and "x-shop-key" not in request.headers
+    )
     with pytest.raises(shop.errors.ApiValueError, match="unknown security scheme"):
         call((), {"debug_auth_names": ["Nonsense"]}, **given)
 
@@ -144,7 +159,9 @@ def test_configurations_tell_no_secret(shop: Any) -> None:
         "proxy": "http://user:hidden-5@proxy:1",
         "proxy_headers": {"Proxy-Authorization": "hidden-6"},
     }
-    configuration = shop.configuration.Configuration("http://h", **secrets, strict_responses=True)
+    configuration = shop.configuration.Configuration(
+        "http://h", **secrets, strict_responses=True
+    )
     told = f"{configuration}{configuration!r}{configuration.to_debug_report()}"
     assert "hidden" not in told and "http://h" in told
     assert b"hidden" not in pickle.dumps(configuration)
@@ -173,8 +190,13 @@ def test_redirects(shop: Any, configure: Any) -> None:
         return json_answer({"method": request.method})
 
     with Server(answer) as server, shop.client.ApiClient(configure(server)) as client:
-        assert client.request("GET", "/x", query_params={"a": 1}).data == {"method": "GET"}
-        assert server.last.target == "/y" and server.last.headers["x-shop-key"] == "shop-secret-1"
+        assert client.request("GET", "/x", query_params={"a": 1}).data == {
+            "method": "GET"
+        }
+        assert (
+            server.last.target == "/y"
+            and server.last.headers["x-shop-key"] == "shop-secret-1"
+        )
         with pytest.raises(shop.errors.ApiException):
             client.request("POST", "/x", query_params={"a": 1}, body={})
         client.configuration.follow_redirects = False
@@ -206,7 +228,9 @@ def test_client_credentials(shop: Any) -> None:
         configuration = shop.configuration.Configuration(server.url, **settings)
         with shop.client.ApiClient(configuration) as client:
             for _ in range(3):
-                shop.api.Api(client)._call("op", "GET", "/x", responses={}, security=("Machine",))
+                shop.api.Api(client)._call(
+                    "op", "GET", "/x", responses={}, security=("Machine",)
+                )
         asked = [each for each in server.requests if each.path == "/token"]
     assert uses == ["Bearer t1", "Bearer t1", "Bearer t1", "Bearer t2"]
     assert asked[0].body == b"grant_type=client_credentials&scope=read+write"
@@ -219,5 +243,9 @@ def test_client_credentials_that_are_wrong(shop: Any) -> None:
         settings = {"client_id": "me", "client_secret": "hidden"}
         configuration = shop.configuration.Configuration(server.url, **settings)
         with shop.client.ApiClient(configuration) as client:
-            with pytest.raises(shop.errors.UnauthorizedException, match="POST /token: .*invalid"):
-                shop.api.Api(client)._call("op", "GET", "/x", responses={}, security=("Machine",))
+            with pytest.raises(
+                shop.errors.UnauthorizedException, match="POST /token: .*invalid"
+            ):
+                shop.api.Api(client)._call(
+                    "op", "GET", "/x", responses={}, security=("Machine",)
+                )

@@ -60,7 +60,11 @@ def test_a_line_that_ends_in_cr_is_given_at_once() -> None:
 
 
 def test_json_lines() -> None:
-    assert decode(JsonLinesDecoder(), [b'{"a":', b"1}\n\n\x1e[2]\n3"]) == [{"a": 1}, [2], 3]
+    assert decode(JsonLinesDecoder(), [b'{"a":', b"1}\n\n\x1e[2]\n3"]) == [
+        {"a": 1},
+        [2],
+        3,
+    ]
 
 
 @pytest.fixture
@@ -93,7 +97,9 @@ def test_reading(stream: Any) -> None:
     async def read(response: Any) -> Any:
         return response.status_code, response.headers["x-id"], await response.read()
 
-    assert stream(answer, lambda r: (r.status_code, r.headers["x-id"], r.read()), read) == (
+    assert stream(
+        answer, lambda r: (r.status_code, r.headers["x-id"], r.read()), read
+    ) == (
         200,
         "1",
         b"a\nb",
@@ -107,7 +113,10 @@ def test_reading(stream: Any) -> None:
     async def values(response: Any) -> Any:
         return [value async for value in response.iter_json()]
 
-    assert stream(Answer(200, b"1\n[2]\n"), lambda r: list(r.iter_json()), values) == [1, [2]]
+    assert stream(Answer(200, b"1\n[2]\n"), lambda r: list(r.iter_json()), values) == [
+        1,
+        [2],
+    ]
 
 
 def test_events_up_to_done(stream: Any) -> None:
@@ -132,7 +141,9 @@ def test_events_up_to_done(stream: Any) -> None:
         ("event: error\ndata: broken", "ApiException", "broken"),
     ],
 )  # fmt: skip
-def test_errors_in_the_stream(stream: Any, shop: Any, event: str, name: str, text: str) -> None:
+def test_errors_in_the_stream(
+    stream: Any, shop: Any, event: str, name: str, text: str
+) -> None:
     def check(seen: list[Any], caught: Any) -> Any:
         assert seen == [1] and type(caught.value).__name__ == name
         assert str(caught.value).endswith(f": {text}")
@@ -175,7 +186,9 @@ def test_leaving_early_releases_the_connection(shop: Any, configure: Any) -> Non
         configuration = configure(server, connection_pool_maxsize=1, timeout=2)
         with shop.client.ApiClient(configuration) as client:
             for _ in range(3):
-                with shop.streaming.streaming(shop.pets.PetsApi(client).get_pet)(1) as response:
+                with shop.streaming.streaming(shop.pets.PetsApi(client).get_pet)(
+                    1
+                ) as response:
                     assert next(iter(response.iter_events())).data == "1"
 
         async def main() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -29,7 +29,10 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
 def send(
     *parameters: Parameter, template: str = "/x", settings: dict[str, Any] | None = None
 ) -> Recorded:
-    with Server() as server, ApiClient(Configuration(server.url, **(settings or {}))) as client:
+    with (
+        Server() as server,
+        ApiClient(Configuration(server.url, **(settings or {}))) as client,
+    ):
         Api(client)._call("op", "GET", template, *parameters, responses={})
         return server.last
 
@@ -75,7 +78,12 @@ def test_path(style: str, explode: bool, value: Any, expected: str) -> None:
         ("spaceDelimited", True, ARRAY, "color=blue&color=black&color=brown"),
         ("pipeDelimited", False, ARRAY, "color=blue%7Cblack%7Cbrown"),
         ("pipeDelimited", False, OBJECT, "color=R%7C100%7CG%7C200%7CB%7C150"),
-        ("deepObject", True, OBJECT, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
+        (
+            "deepObject",
+            True,
+            OBJECT,
+            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+        ),
         (
             "deepObject",
             True,
@@ -87,7 +95,10 @@ def test_path(style: str, explode: bool, value: Any, expected: str) -> None:
     ],
 )
 def test_query(style: str, explode: bool, value: Any, expected: str) -> None:
-    assert send(query_param("color", value, style=style, explode=explode)).query == expected
+    assert (
+        send(query_param("color", value, style=style, explode=explode)).query
+        == expected
+    )
 
 
 @pytest.mark.parametrize(
@@ -102,7 +113,10 @@ def test_query(style: str, explode: bool, value: Any, expected: str) -> None:
     ],
 )
 def test_header(value: Any, explode: bool, expected: str) -> None:
-    assert send(header_param("X-Color", value, explode=explode)).headers["x-color"] == expected
+    assert (
+        send(header_param("X-Color", value, explode=explode)).headers["x-color"]
+        == expected
+    )
 
 
 @pytest.mark.parametrize(
@@ -116,7 +130,10 @@ def test_header(value: Any, explode: bool, expected: str) -> None:
     ],
 )
 def test_cookie(value: Any, explode: bool, expected: str) -> None:
-    assert send(cookie_param("color", value, explode=explode)).headers["cookie"] == expected
+    assert (
+        send(cookie_param("color", value, explode=explode)).headers["cookie"]
+        == expected
+    )
 
 
 @pytest.mark.parametrize(
@@ -127,7 +144,7 @@ def test_cookie(value: Any, explode: bool, expected: str) -> None:
         ("a b&c=d+e/f?g#h", "a%20b%26c%3Dd%2Be%2Ff%3Fg%23h"),
         ("50%25", "50%2525"),
         ("ü", "%C3%BC"),
-        (datetime(2024, 1, 2, 3, 4, 5, tzinfo=timezone.utc), "2024-01-02T03%3A04%3A05Z"),
+        (datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC), "2024-01-02T03%3A04%3A05Z"),
         (date(2024, 1, 2), "2024-01-02"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
         (Decimal("1.50"), "1.5"),
@@ -143,18 +160,26 @@ def test_allow_reserved_leaves_what_cannot_split_a_query() -> None:
 
 
 def test_content_is_written_as_json() -> None:
-    sent = send(query_param("filter", {"a": [1, None]}, content_type="application/json"))
+    sent = send(
+        query_param("filter", {"a": [1, None]}, content_type="application/json")
+    )
     assert sent.query == "filter=%7B%22a%22%3A%5B1%2Cnull%5D%7D"
 
 
-@pytest.mark.parametrize(("value", "expected"), [("..", "%2E%2E"), (".", "%2E"), ("a/b", "a%2Fb")])
+@pytest.mark.parametrize(
+    ("value", "expected"), [("..", "%2E%2E"), (".", "%2E"), ("a/b", "a%2Fb")]
+)
 def test_a_path_value_cannot_leave_its_place(value: str, expected: str) -> None:
-    assert send(path_param("id", value), template="/a/{id}/z").target == f"/a/{expected}/z"
+    assert (
+        send(path_param("id", value), template="/a/{id}/z").target == f"/a/{expected}/z"
+    )
 
 
 def test_safe_characters_of_path_parameters() -> None:
     sent = send(
-        path_param("id", "a/b c"), template="/a/{id}", settings={"safe_chars_for_path_param": "/"}
+        path_param("id", "a/b c"),
+        template="/a/{id}",
+        settings={"safe_chars_for_path_param": "/"},
     )
     assert sent.target == "/a/a/b%20c"
 
@@ -168,5 +193,6 @@ def test_a_header_cannot_start_another() -> None:
 
 def test_a_path_parameter_that_the_template_lacks_is_not_sent() -> None:
     assert (
-        send(path_param("id", "1"), path_param("other", "2"), template="/a/{id}").target == "/a/1"
+        send(path_param("id", "1"), path_param("other", "2"), template="/a/{id}").target
+        == "/a/1"
     )

@@ -17,7 +17,9 @@ import pytest
 from tests.servers import Answer, Recorded, Server, json_answer
 
 OK = json_answer({"id": 1})
-CRASH = Answer(500, b"Internal Server Error", {"Content-Type": "text/plain"}, reset=True)
+CRASH = Answer(
+    500, b"Internal Server Error", {"Content-Type": "text/plain"}, reset=True
+)
 
 
 def test_connections_are_kept(shop: Any, configure: Any) -> None:
@@ -34,8 +36,13 @@ def test_connections_are_kept(shop: Any, configure: Any) -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_a_connection_is_not_kept_behind_a_failure(shop: Any, configure: Any, method: str) -> None:
-    with Server(OK, CRASH, OK) as server, shop.client.ApiClient(configure(server)) as client:
+def test_a_connection_is_not_kept_behind_a_failure(
+    shop: Any, configure: Any, method: str
+) -> None:
+    with (
+        Server(OK, CRASH, OK) as server,
+        shop.client.ApiClient(configure(server)) as client,
+    ):
         client.request(method, "/x")
         with pytest.raises(shop.errors.ServiceException, match="Internal Server Error"):
             client.request(method, "/x")
@@ -43,7 +50,9 @@ def test_a_connection_is_not_kept_behind_a_failure(shop: Any, configure: Any, me
         assert [each.connection for each in server.requests] == [1, 1, 2]
 
 
-def test_a_connection_is_not_kept_behind_a_failure_async(shop: Any, configure: Any) -> None:
+def test_a_connection_is_not_kept_behind_a_failure_async(
+    shop: Any, configure: Any
+) -> None:
     async def main(server: Server) -> None:
         async with shop.client.AsyncApiClient(configure(server)) as client:
             with pytest.raises(shop.errors.ServiceException):
@@ -59,7 +68,9 @@ def test_a_connection_is_not_kept_behind_a_failure_async(shop: Any, configure: A
 def test_a_connection_that_was_closed_meanwhile(shop: Any, configure: Any) -> None:
     def answer(request: Recorded) -> Answer:
         # The second request on a connection never gets an answer.
-        seen = [each for each in server.requests if each.connection == request.connection]
+        seen = [
+            each for each in server.requests if each.connection == request.connection
+        ]
         return OK if len(seen) == 1 else Answer(0, reset=True)
 
     with Server(answer) as server, shop.client.ApiClient(configure(server)) as client:
@@ -116,8 +127,13 @@ def test_retry_after_is_kept(tries: Any) -> None:
 
 def test_policies(tries: Any, shop: Any) -> None:
     Retry = shop.retry.Retry
-    assert tries("GET", Answer(500), retries=Retry(4, statuses=frozenset({500})))[0] == 5
-    assert tries("POST", Answer(503), retries=Retry(1, methods=frozenset({"POST"})))[0] == 2
+    assert (
+        tries("GET", Answer(500), retries=Retry(4, statuses=frozenset({500})))[0] == 5
+    )
+    assert (
+        tries("POST", Answer(503), retries=Retry(1, methods=frozenset({"POST"})))[0]
+        == 2
+    )
 
 
 def test_broken_connections(tries: Any) -> None:
@@ -157,7 +173,10 @@ def test_no_connection_is_tried_again(shop: Any) -> None:
 
 def test_total_timeout_bounds_retries(shop: Any, configure: Any) -> None:
     later = Answer(503, headers={"Retry-After": "20"})
-    with Server(later) as server, shop.client.ApiClient(configure(server, retries=5)) as client:
+    with (
+        Server(later) as server,
+        shop.client.ApiClient(configure(server, retries=5)) as client,
+    ):
         started = time.monotonic()
         with pytest.raises(shop.errors.ServiceException):
             client.request("GET", "/x", opts={"total_timeout": 2})
@@ -166,7 +185,9 @@ def test_total_timeout_bounds_retries(shop: Any, configure: Any) -> None:
 
 def test_many_threads(shop: Any, configure: Any) -> None:
     def answer(request: Recorded) -> Answer:
-        return json_answer({"id": int(request.path.rsplit("/")[-1]), "owner": {"pet": {}}})
+        return json_answer(
+            {"id": int(request.path.rsplit("/")[-1]), "owner": {"pet": {}}}
+        )
 
     with Server(answer) as server, shop.client.ApiClient(configure(server)) as client:
         api = shop.pets.PetsApi(client)
@@ -206,7 +227,10 @@ def test_models_are_built_once_by_many_threads(shop: Any) -> None:
     )
     for _ in range(3):
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", code], cwd=root, capture_output=True, text=True
+            [sys.executable, "-W", "error", "-c", code],
+            cwd=root,
+            capture_output=True,
+            text=True,
         )
         assert done.stderr == ""
 
@@ -245,7 +269,9 @@ def test_an_injected_client(shop: Any) -> None:
         return httpx2.Response(200, json={"host": request.url.host})
 
     with httpx2.Client(transport=httpx2.MockTransport(answer)) as given:
-        configuration = shop.configuration.Configuration("http://shop.test", http_client=given)
+        configuration = shop.configuration.Configuration(
+            "http://shop.test", http_client=given
+        )
         with shop.client.ApiClient(configuration) as client:
             assert client.request("GET", "/x").data == {"host": "shop.test"}
         assert not given.is_closed
@@ -265,17 +291,17 @@ def test_proxy(shop: Any, configure: Any) -> None:
 
 
 def test_tls_settings(shop: Any, tmp_path: Any) -> None:
-    from deep.shop_client.rest import _verification  # type: ignore[import-not-found]
+    from deep.shop_client._tls import verification  # type: ignore[import-not-found]
 
     Configuration = shop.configuration.Configuration
-    assert _verification(Configuration()) is True
-    assert _verification(Configuration(verify_ssl=False)) is False
-    context = _verification(Configuration(verify_ssl=False, assert_hostname=False))
+    assert verification(Configuration()) is True
+    assert verification(Configuration(verify_ssl=False)) is False
+    context = verification(Configuration(verify_ssl=False, assert_hostname=False))
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_NONE, False)
-    context = _verification(Configuration(assert_hostname=False))
+    context = verification(Configuration(assert_hostname=False))
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, False)
     with pytest.raises(OSError):
-        _verification(Configuration(ssl_ca_cert=str(tmp_path / "missing.pem")))
+        verification(Configuration(ssl_ca_cert=str(tmp_path / "missing.pem")))
 
 
 def test_asynchronous_retries_and_tokens(shop: Any, configure: Any) -> None:
@@ -290,7 +316,9 @@ def test_asynchronous_retries_and_tokens(shop: Any, configure: Any) -> None:
         configuration = configure(server, retries=retries, **settings)
         async with shop.client.AsyncApiClient(configuration) as client:
             api = shop.api.AsyncApi(client)
-            call = await api._call("op", "GET", "/x", responses={}, security=("Machine",))
+            call = await api._call(
+                "op", "GET", "/x", responses={}, security=("Machine",)
+            )
             assert call.data == {"id": 1}
 
     with Server(answer) as server:
@@ -324,7 +352,9 @@ def test_an_injected_asynchronous_client(shop: Any) -> None:
 
     async def main() -> None:
         async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer)) as given:
-            configuration = shop.configuration.Configuration("http://shop.test", http_client=given)
+            configuration = shop.configuration.Configuration(
+                "http://shop.test", http_client=given
+            )
             async with shop.client.AsyncApiClient(configuration) as client:
                 assert (await client.call_api("GET", "/x")).data == {"path": "/x"}
             assert not given.is_closed
@@ -344,7 +374,10 @@ def test_a_client_may_outlive_its_event_loop(shop: Any, configure: Any) -> None:
 def test_asynchronous_default_client(shop: Any) -> None:
     AsyncApiClient = shop.client.AsyncApiClient
     mine = AsyncApiClient(None, "X-Team", "a", "c=1")
-    assert mine.default_headers["X-Team"] == "a" and mine.default_headers["Cookie"] == "c=1"
+    assert (
+        mine.default_headers["X-Team"] == "a"
+        and mine.default_headers["Cookie"] == "c=1"
+    )
     AsyncApiClient.set_default(mine)
     assert shop.aio_pets.AsyncPetsApi().api_client is mine
     AsyncApiClient.set_default(None)

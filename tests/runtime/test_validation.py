@@ -19,8 +19,16 @@ from generator.runtime._validation import find_fault
         (5, {"exclusive_minimum": 5}, "must be greater than 5."),
         (0.3, {"multiple_of": 0.1}, ""),
         (7, {"multiple_of": 2}, "must be a multiple of 2."),
-        ("abcdef", {"max_length": 5}, "the character length must be smaller than or equal to 5."),
-        ("a", {"min_length": 2}, "the character length must be greater than or equal to 2."),
+        (
+            "abcdef",
+            {"max_length": 5},
+            "the character length must be smaller than or equal to 5.",
+        ),
+        (
+            "a",
+            {"min_length": 2},
+            "the character length must be greater than or equal to 2.",
+        ),
         ("a", {"pattern": "^b"}, "must conform to the pattern /^b/."),
         ("a", {"pattern": r"(?<x>a)"}, ""),
         ([1, 2], {"max_items": 1}, "number of items must be less than or equal to 1."),

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from ..api_response import ApiResponse
     from ..models.delete_response_result import DeleteResponseResult
     from ..models.response_item_list import ResponseItemList
-    from ..models.responses_api_openai_v1_responses_post_request import (
-        ResponsesApiOpenaiV1ResponsesPostRequest,
-    )
     from ..models.responses_api_response import ResponsesAPIResponse
+    from ..models.responses_api_responses_post_request import (
+        ResponsesApiResponsesPostRequest,
+    )
 
 
 class AsyncResponsesApi(AsyncApi):
@@ -20,8 +20,8 @@ class AsyncResponsesApi(AsyncApi):
 
     async def responses_api_openai_v1_responses_post(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -53,14 +53,14 @@ class AsyncResponsesApi(AsyncApi):
         """
         return (
             await self.responses_api_openai_v1_responses_post_with_http_info(
-                responses_api_openai_v1_responses_post_request, opts=opts
+                responses_api_responses_post_request, opts=opts
             )
         ).data
 
     async def responses_api_openai_v1_responses_post_with_http_info(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -71,8 +71,8 @@ class AsyncResponsesApi(AsyncApi):
             "POST",
             "/openai/v1/responses",
             body_param(
-                responses_api_openai_v1_responses_post_request,
-                name="responses_api_openai_v1_responses_post_request",
+                responses_api_responses_post_request,
+                name="responses_api_responses_post_request",
                 required=True,
             ),
             responses={"200": "ResponsesAPIResponse"},
@@ -83,8 +83,8 @@ class AsyncResponsesApi(AsyncApi):
 
     async def responses_api_responses_post(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -116,14 +116,14 @@ class AsyncResponsesApi(AsyncApi):
         """
         return (
             await self.responses_api_responses_post_with_http_info(
-                responses_api_openai_v1_responses_post_request, opts=opts
+                responses_api_responses_post_request, opts=opts
             )
         ).data
 
     async def responses_api_responses_post_with_http_info(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -134,8 +134,8 @@ class AsyncResponsesApi(AsyncApi):
             "POST",
             "/responses",
             body_param(
-                responses_api_openai_v1_responses_post_request,
-                name="responses_api_openai_v1_responses_post_request",
+                responses_api_responses_post_request,
+                name="responses_api_responses_post_request",
                 required=True,
             ),
             responses={"200": "ResponsesAPIResponse"},
@@ -146,8 +146,8 @@ class AsyncResponsesApi(AsyncApi):
 
     async def responses_api_v1_responses_post(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -179,14 +179,14 @@ class AsyncResponsesApi(AsyncApi):
         """
         return (
             await self.responses_api_v1_responses_post_with_http_info(
-                responses_api_openai_v1_responses_post_request, opts=opts
+                responses_api_responses_post_request, opts=opts
             )
         ).data
 
     async def responses_api_v1_responses_post_with_http_info(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -197,8 +197,8 @@ class AsyncResponsesApi(AsyncApi):
             "POST",
             "/v1/responses",
             body_param(
-                responses_api_openai_v1_responses_post_request,
-                name="responses_api_openai_v1_responses_post_request",
+                responses_api_responses_post_request,
+                name="responses_api_responses_post_request",
                 required=True,
             ),
             responses={"200": "ResponsesAPIResponse"},

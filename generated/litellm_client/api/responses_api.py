@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from ..api_response import ApiResponse
     from ..models.delete_response_result import DeleteResponseResult
     from ..models.response_item_list import ResponseItemList
-    from ..models.responses_api_openai_v1_responses_post_request import (
-        ResponsesApiOpenaiV1ResponsesPostRequest,
-    )
     from ..models.responses_api_response import ResponsesAPIResponse
+    from ..models.responses_api_responses_post_request import (
+        ResponsesApiResponsesPostRequest,
+    )
 
 
 class ResponsesApi(Api):
@@ -20,8 +20,8 @@ class ResponsesApi(Api):
 
     def responses_api_openai_v1_responses_post(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -52,13 +52,13 @@ class ResponsesApi(Api):
         ```
         """
         return self.responses_api_openai_v1_responses_post_with_http_info(
-            responses_api_openai_v1_responses_post_request, opts=opts
+            responses_api_responses_post_request, opts=opts
         ).data
 
     def responses_api_openai_v1_responses_post_with_http_info(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -69,8 +69,8 @@ class ResponsesApi(Api):
             "POST",
             "/openai/v1/responses",
             body_param(
-                responses_api_openai_v1_responses_post_request,
-                name="responses_api_openai_v1_responses_post_request",
+                responses_api_responses_post_request,
+                name="responses_api_responses_post_request",
                 required=True,
             ),
             responses={"200": "ResponsesAPIResponse"},
@@ -81,8 +81,8 @@ class ResponsesApi(Api):
 
     def responses_api_responses_post(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -113,13 +113,13 @@ class ResponsesApi(Api):
         ```
         """
         return self.responses_api_responses_post_with_http_info(
-            responses_api_openai_v1_responses_post_request, opts=opts
+            responses_api_responses_post_request, opts=opts
         ).data
 
     def responses_api_responses_post_with_http_info(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -130,8 +130,8 @@ class ResponsesApi(Api):
             "POST",
             "/responses",
             body_param(
-                responses_api_openai_v1_responses_post_request,
-                name="responses_api_openai_v1_responses_post_request",
+                responses_api_responses_post_request,
+                name="responses_api_responses_post_request",
                 required=True,
             ),
             responses={"200": "ResponsesAPIResponse"},
@@ -142,8 +142,8 @@ class ResponsesApi(Api):
 
     def responses_api_v1_responses_post(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -174,13 +174,13 @@ class ResponsesApi(Api):
         ```
         """
         return self.responses_api_v1_responses_post_with_http_info(
-            responses_api_openai_v1_responses_post_request, opts=opts
+            responses_api_responses_post_request, opts=opts
         ).data
 
     def responses_api_v1_responses_post_with_http_info(
         self,
-        responses_api_openai_v1_responses_post_request: (
-            ResponsesApiOpenaiV1ResponsesPostRequest | dict[str, Any]
+        responses_api_responses_post_request: (
+            ResponsesApiResponsesPostRequest | dict[str, Any]
         ),
         *,
         opts: RequestOptions | None = None,
@@ -191,8 +191,8 @@ class ResponsesApi(Api):
             "POST",
             "/v1/responses",
             body_param(
-                responses_api_openai_v1_responses_post_request,
-                name="responses_api_openai_v1_responses_post_request",
+                responses_api_responses_post_request,
+                name="responses_api_responses_post_request",
                 required=True,
             ),
             responses={"200": "ResponsesAPIResponse"},

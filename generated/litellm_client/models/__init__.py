@@ -986,9 +986,6 @@ if TYPE_CHECKING:
         ResponseToolSearchOutputItemParamParam,
     )
     from .responses_api_moderation import ResponsesAPIModeration
-    from .responses_api_openai_v1_responses_post_request import (
-        ResponsesApiOpenaiV1ResponsesPostRequest,
-    )
     from .responses_api_request_params import ResponsesAPIRequestParams
     from .responses_api_request_params_action_double_click import (
         ResponsesAPIRequestParamsActionDoubleClick,
@@ -1010,6 +1007,7 @@ if TYPE_CHECKING:
     )
     from .responses_api_request_params_message import ResponsesAPIRequestParamsMessage
     from .responses_api_response import ResponsesAPIResponse
+    from .responses_api_responses_post_request import ResponsesApiResponsesPostRequest
     from .responses_api_stream_options import ResponsesAPIStreamOptions
     from .result import Result
     from .result_counts import ResultCounts
@@ -2137,7 +2135,7 @@ _MODULES = {
     "ResponsesAPIRequestParamsMessage": "responses_api_request_params_message",
     "ResponsesAPIResponse": "responses_api_response",
     "ResponsesAPIStreamOptions": "responses_api_stream_options",
-    "ResponsesApiOpenaiV1ResponsesPostRequest": "responses_api_openai_v1_responses_post_request",
+    "ResponsesApiResponsesPostRequest": "responses_api_responses_post_request",
     "Result": "result",
     "ResultCounts": "result_counts",
     "RetryPolicy": "retry_policy",
@@ -3238,7 +3236,7 @@ __all__ = [
     "ResponsesAPIRequestParamsMessage",
     "ResponsesAPIResponse",
     "ResponsesAPIStreamOptions",
-    "ResponsesApiOpenaiV1ResponsesPostRequest",
+    "ResponsesApiResponsesPostRequest",
     "Result",
     "ResultCounts",
     "RetryPolicy",

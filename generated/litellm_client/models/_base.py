@@ -64,7 +64,9 @@ class Model(BaseModel):
             for name, value in self.__dict__.items()
             if name in wire_names and name in self.model_fields_set
         }
-        extra = {name: jsonable(value) for name, value in (self.model_extra or {}).items()}
+        extra = {
+            name: jsonable(value) for name, value in (self.model_extra or {}).items()
+        }
         return {**fields, **extra}
 
     def to_json(self) -> str:
@@ -97,7 +99,9 @@ class Model(BaseModel):
         return cls.from_dict(json.loads(json_str))
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         _bring_names(cls)
         return handler(source)
 
@@ -124,7 +128,10 @@ class Model(BaseModel):
 @cache
 def _wire_names(cls: type[Model]) -> dict[str, str]:
     """What each field is called on the wire."""
-    return {name: field.serialization_alias or name for name, field in cls.model_fields.items()}
+    return {
+        name: field.serialization_alias or name
+        for name, field in cls.model_fields.items()
+    }
 
 
 def _bring_names(cls: type[Model]) -> None:

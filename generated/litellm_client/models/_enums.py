@@ -50,8 +50,12 @@ class OpenIntEnum(IntEnum):
         return str(self.value)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(_no_truth_value, handler(source))
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            _no_truth_value, handler(source)
+        )
 
     def __deepcopy__(self, memo: dict[int, Any]) -> OpenIntEnum:
         return self

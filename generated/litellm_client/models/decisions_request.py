@@ -62,10 +62,10 @@ class DecisionsRequest(Model):
             one_of(
                 "type",
                 {
-                    "0": "NoulQuestion",
-                    "1": "ChoiceQuestion",
-                    "2": "ScoreQuestion",
-                    "3": "BoxQuestion",
+                    "noul": "NoulQuestion",
+                    "choice": "ChoiceQuestion",
+                    "score": "ScoreQuestion",
+                    "box": "BoxQuestion",
                 },
             ),
         ],

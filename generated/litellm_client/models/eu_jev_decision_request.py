@@ -23,9 +23,9 @@ class EuJevDecisionRequest(Model):
             one_of(
                 "type",
                 {
-                    "0": "EuJevChoiceQuestion",
-                    "1": "EuJevNoulQuestion",
-                    "2": "EuJevScoreQuestion",
+                    "choice": "EuJevChoiceQuestion",
+                    "noul": "EuJevNoulQuestion",
+                    "score": "EuJevScoreQuestion",
                 },
             ),
         ],

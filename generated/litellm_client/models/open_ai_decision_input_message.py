@@ -17,7 +17,10 @@ class OpenAIDecisionInputMessage(Model):
                 OpenAIDecisionInputText | OpenAIDecisionInputImage,
                 one_of(
                     "type",
-                    {"0": "OpenAIDecisionInputText", "1": "OpenAIDecisionInputImage"},
+                    {
+                        "input_text": "OpenAIDecisionInputText",
+                        "input_image": "OpenAIDecisionInputImage",
+                    },
                 ),
             ]
         ]

@@ -49,10 +49,10 @@ class OpenAIDecisionRequest(Model):
                 one_of(
                     "type",
                     {
-                        "0": "OpenAIPredicateQuestion",
-                        "1": "OpenAIChoiceQuestion",
-                        "2": "OpenAIScoreQuestion",
-                        "3": "OpenAIBoxQuestion",
+                        "predicate": "OpenAIPredicateQuestion",
+                        "choice": "OpenAIChoiceQuestion",
+                        "score": "OpenAIScoreQuestion",
+                        "box": "OpenAIBoxQuestion",
                     },
                 ),
             ]

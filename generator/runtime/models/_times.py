@@ -82,7 +82,9 @@ def _read(kind: type, text: str) -> Any:
     elif kind is date:
         made = WireDate(value.year, value.month, value.day)
     else:
-        made = WireTime(value.hour, value.minute, value.second, value.microsecond, value.tzinfo)
+        made = WireTime(
+            value.hour, value.minute, value.second, value.microsecond, value.tzinfo
+        )
     made.wire_text = text
     return made
 

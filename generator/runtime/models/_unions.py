@@ -38,7 +38,9 @@ class OneOf:
     def tag(self, value: Any, choices: Mapping[str, Any]) -> str | None:
         """The tag that a value says, under the wire name or under the Python name."""
         if not isinstance(value, Mapping):
-            return next((tag for tag, cls in choices.items() if type(value) is cls), None)
+            return next(
+                (tag for tag, cls in choices.items() if type(value) is cls), None
+            )
         if self.wire_name in value:
             return _text(value[self.wire_name])
         for cls in choices.values():

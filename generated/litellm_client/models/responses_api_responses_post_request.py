@@ -96,7 +96,7 @@ if TYPE_CHECKING:
     from .web_search_tool_param import WebSearchToolParam
 
 
-class ResponsesApiOpenaiV1ResponsesPostRequest(Model):
+class ResponsesApiResponsesPostRequest(Model):
     include: (
         list[
             Literal[

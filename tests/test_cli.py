@@ -1,0 +1,442 @@
+"""The command line, run as a user runs it: what it writes, what it says, and its exit status."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from subprocess import CompletedProcess
+from typing import Any
+
+import pytest
+
+from tests.conftest import run
+from tests.servers import Server, json_answer
+
+Cli = Callable[..., CompletedProcess[str]]
+
+
+def operation(name: str, tag: str, schema: str) -> dict[str, Any]:
+    content = {
+        "application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}
+    }
+    answer = {"description": "Done.", "content": content}
+    return {"operationId": name, "tags": [tag], "responses": {"200": answer}}
+
+
+SHOP: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "Shop API", "version": "1.0"},
+    "paths": {
+        "/pet": {"get": operation("get_pet", "Pets", "Pet")},
+        "/owner": {"get": operation("get_owner", "Pet owners", "Owner")},
+        "/sale": {"get": operation("get_sale", "Sales", "Sale")},
+    },
+    "components": {
+        "schemas": {
+            "Pet": {"type": "object", "properties": {"name": {"type": "string"}}},
+            "Owner": {
+                "type": "object",
+                "properties": {"address": {"$ref": "#/components/schemas/Address"}},
+            },
+            "Address": {
+                "type": "object",
+                "properties": {"street": {"type": "string"}},
+            },
+            "Sale": {"type": "object", "properties": {"price": {"type": "number"}}},
+        }
+    },
+}
+
+
+@pytest.fixture
+def cli(tmp_path: Path) -> Cli:
+    """Runs the command in an empty folder that holds `shop.json`."""
+    save(tmp_path / "shop.json", SHOP)
+
+    def call(*arguments: object, **options: Any) -> CompletedProcess[str]:
+        command = (sys.executable, "-m", "generator", *arguments)
+        done = run(*command, **{"cwd": tmp_path, **options})
+        assert "Traceback" not in done.stderr
+        return done
+
+    return call
+
+
+def save(path: Path, document: object) -> None:
+    path.write_text(json.dumps(document))
+
+
+def without_sales() -> dict[str, Any]:
+    document = deepcopy(SHOP)
+    del document["paths"]["/sale"]
+    del document["components"]["schemas"]["Sale"]
+    return document
+
+
+def models(package: Path) -> set[str]:
+    own = {path.stem for path in (package / "models").glob("*.py")}
+    return {name for name in own if not name.startswith("_")}
+
+
+def state(folder: Path) -> dict[Path, tuple[int, bytes]]:
+    """Every file with its time of change and its bytes."""
+    return {
+        path: (path.stat().st_mtime_ns, path.read_bytes())
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+# -- generate --------------------------------------------------------------------------
+
+
+def test_generate(cli: Cli, tmp_path: Path) -> None:
+    done = cli("generate", "shop.json")
+    package = tmp_path / "generated" / "shop_client"
+    assert done.stdout == ""
+    assert "3 operations in 3 classes, 4 models" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert models(package) == {"pet", "owner", "address", "sale"}
+    assert {path.name for path in (package / "api").glob("*_api.py")} == {
+        "pets_api.py",
+        "pet_owners_api.py",
+        "sales_api.py",
+    }
+    assert (package / "py.typed").exists()
+    assert [path.name for path in package.parent.iterdir()] == ["shop_client"]
+
+
+def test_the_console_script_is_the_same(cli: Cli, tmp_path: Path) -> None:
+    script = Path(sys.executable).parent / "litellm-client-generator"
+    cli("generate", "shop.json", "--output", "one")
+    run(script, "generate", "shop.json", "--output", "two", cwd=tmp_path)
+    one, two = (
+        {path.relative_to(tmp_path / name): file[1] for path, file in files.items()}
+        for name, files in ((name, state(tmp_path / name)) for name in ("one", "two"))
+    )
+    assert one == two
+
+
+def test_standard_input(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "-", stdin=json.dumps(SHOP))
+    assert len(models(tmp_path / "generated" / "shop_client")) == 4
+
+
+def test_an_address(cli: Cli, tmp_path: Path) -> None:
+    with Server(json_answer(SHOP), json_answer({}, 404)) as server:
+        cli("generate", f"{server.url}/openapi.json")
+        assert len(models(tmp_path / "generated" / "shop_client")) == 4
+        done = cli("generate", f"{server.url}/other.json", "--output", "b", status=1)
+    assert done.stderr.startswith(f"{server.url}/other.json: ")
+    assert "404" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not (tmp_path / "b").exists()
+
+
+def test_one_tag(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "shop.json", "--tag", "pet OWNERS")
+    package = tmp_path / "generated" / "shop_client"
+    assert models(package) == {"owner", "address"}
+    cli("generate", "shop.json", "--tag", "Pets", "--tag", "sales")
+    assert models(package) == {"pet", "sale"}
+
+
+def test_an_unknown_tag(cli: Cli, tmp_path: Path) -> None:
+    done = cli("generate", "shop.json", "--tag", "Pet", "--tag", "Zebras", status=2)
+    assert "no tag 'pet'; did you mean 'Pets'" in done.stderr
+    assert "no tag 'zebras'" in done.stderr
+    assert not (tmp_path / "generated").exists()
+
+
+def test_package_and_client_class(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "shop.json", "--package", "petshop", "--client-class", "PetShop")
+    command = "import petshop; print(petshop.PetShop.__name__)"
+    folder = tmp_path / "generated"
+    assert run(sys.executable, "-c", command, cwd=folder).stdout == "PetShop\n"
+
+
+def test_strict(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "shop.json", "--strict", "--output", "whole")
+    document = deepcopy(SHOP)
+    document["paths"]["/pet"]["get"]["tags"] = ["Pets", "Pets"]
+    save(tmp_path / "shop.json", document)
+    done = cli("generate", "shop.json", "--strict", status=1)
+    assert "#/paths/~1pet/get/tags" in done.stderr
+    assert not (tmp_path / "generated").exists()
+    done = cli("generate", "shop.json")
+    assert "#/paths/~1pet/get/tags: warning: " in done.stderr
+
+
+# -- What is on disk already -----------------------------------------------------------
+
+
+def test_files_that_are_the_same_are_left_alone(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "shop.json")
+    before = state(tmp_path)
+    done = cli("generate", "shop.json")
+    assert state(tmp_path) == before
+    assert "0 files written" in done.stderr
+
+
+def test_only_what_changed_is_written(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "shop.json")
+    package = tmp_path / "generated" / "shop_client"
+    before = state(package)
+    document = deepcopy(SHOP)
+    document["components"]["schemas"]["Pet"]["description"] = "An animal."
+    save(tmp_path / "shop.json", document)
+    cli("generate", "shop.json")
+    after = state(package)
+    changed = {
+        path.relative_to(package).as_posix()
+        for path in after
+        if after[path] != before[path]
+    }
+    assert changed == {".manifest.json", "models/pet.py"}
+
+
+def test_stale_files_go_and_foreign_files_stay(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "shop.json")
+    package = tmp_path / "generated" / "shop_client"
+    (package / "notes.txt").write_text("mine")
+    (package / "api" / "extra.py").write_text("mine = 1\n")
+    save(tmp_path / "shop.json", without_sales())
+    done = cli("generate", "shop.json")
+    assert "sale" not in models(package)
+    assert not (package / "api" / "sales_api.py").exists()
+    assert "removed" in done.stderr
+    assert (package / "notes.txt").read_text() == "mine"
+    assert (package / "api" / "extra.py").read_text() == "mine = 1\n"
+
+
+def test_an_edited_file_is_not_overwritten(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "shop.json")
+    edited = tmp_path / "generated" / "shop_client" / "models" / "pet.py"
+    edited.write_text(edited.read_text() + "# mine\n")
+    before = state(tmp_path / "generated")
+    done = cli("generate", "shop.json", status=1)
+    assert str(edited.relative_to(tmp_path)) in done.stderr
+    assert state(tmp_path / "generated") == before
+    cli("generate", "shop.json", "--force")
+    assert "# mine" not in edited.read_text()
+
+
+def test_an_edited_file_is_not_removed(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "shop.json")
+    edited = tmp_path / "generated" / "shop_client" / "models" / "sale.py"
+    edited.write_text("mine = 1\n")
+    save(tmp_path / "shop.json", without_sales())
+    cli("generate", "shop.json", status=1)
+    assert edited.read_text() == "mine = 1\n"
+    cli("generate", "shop.json", "--force")
+    assert not edited.exists()
+
+
+def test_a_foreign_file_in_the_way(cli: Cli, tmp_path: Path) -> None:
+    foreign = tmp_path / "generated" / "shop_client" / "client.py"
+    foreign.parent.mkdir(parents=True)
+    foreign.write_text("mine = 1\n")
+    done = cli("generate", "shop.json", status=1)
+    assert "client.py" in done.stderr
+    assert state(tmp_path / "generated").keys() == {foreign}
+
+
+def test_check(cli: Cli, tmp_path: Path) -> None:
+    done = cli("generate", "shop.json", "--check", status=1)
+    assert "+++ b/models/pet.py" in done.stdout
+    assert not (tmp_path / "generated").exists()
+    cli("generate", "shop.json")
+    before = state(tmp_path)
+    assert cli("generate", "shop.json", "--check").stdout == ""
+    save(tmp_path / "shop.json", without_sales())
+    before = state(tmp_path)
+    done = cli("generate", "shop.json", "--check", status=1)
+    assert "--- a/models/sale.py" in done.stdout
+    assert "-class Sale(Model):" in done.stdout
+    assert state(tmp_path) == before
+
+
+# -- What cannot be generated ----------------------------------------------------------
+
+BAD = {
+    "empty": b"",
+    "page": b"<!DOCTYPE html><html><body>404</body></html>",
+    "binary": bytes(range(256)),
+    "list": b"[1, 2]",
+    "broken": b'{"openapi": "3.1.0", "info": {',
+    "other": b'{"name": "shop", "version": "1.0"}',
+    "swagger": b'{"swagger": "2.0", "info": {"title": "a", "version": "1"}, "paths": {}}',
+    "future": b'{"openapi": "4.0.0", "info": {"title": "a", "version": "1"}, "paths": {}}',
+}
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        *(("generate", name) for name in (*BAD, "missing", "folder")),
+        ("validate", "swagger"),
+        ("tags", "page"),
+    ],
+)
+def test_a_bad_document(cli: Cli, tmp_path: Path, command: str, name: str) -> None:
+    if name in BAD:
+        (tmp_path / name).write_bytes(BAD[name])
+    elif name == "folder":
+        (tmp_path / name).mkdir()
+    done = cli(command, name, status=1)
+    lines = (done.stdout + done.stderr).splitlines()
+    assert 1 <= len(lines) <= 3
+    assert all(line.startswith(name) for line in lines if " errors, " not in line)
+    assert not (tmp_path / "generated").exists()
+
+
+def test_a_broken_document_on_standard_input(cli: Cli, tmp_path: Path) -> None:
+    done = cli("generate", "-", stdin="", status=1)
+    assert done.stderr.startswith("<stdin>: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+USAGE = {
+    "no document": ["generate"],
+    "no such option": ["generate", "shop.json", "--colour"],
+    "no such command": ["generat", "shop.json"],
+    "no tag": ["generate", "shop.json", "--tag"],
+    "keyword": ["generate", "shop.json", "--package", "class"],
+    "dash": ["generate", "shop.json", "--package", "shop-client"],
+    "path": ["generate", "shop.json", "--package", "../shop"],
+    "class": ["generate", "shop.json", "--client-class", "Shop Client"],
+    "no such file": ["generate", "shop.json", "--config", "none.toml"],
+}
+
+
+@pytest.mark.parametrize("arguments", USAGE.values(), ids=USAGE)
+def test_usage(cli: Cli, tmp_path: Path, arguments: list[str]) -> None:
+    done = cli(*arguments, status=2)
+    assert done.stdout == ""
+    assert done.stderr
+    assert not (tmp_path / "generated").exists()
+
+
+# -- Settings --------------------------------------------------------------------------
+
+
+def test_settings_of_the_project(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("""\
+[tool.litellm-client-generator]
+spec = "shop.json"
+output = "src"
+package = "shop"
+tags = ["Pets"]
+""")
+    below = tmp_path / "below"
+    below.mkdir()
+    cli("generate", cwd=below)
+    assert models(tmp_path / "src" / "shop") == {"pet"}
+    cli(
+        "generate",
+        "--tag",
+        "sales",
+        "--output",
+        "here",
+        "--package",
+        "other",
+        cwd=below,
+    )
+    assert models(below / "here" / "other") == {"sale"}
+
+
+def test_settings_of_a_file(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(
+        "[tool.litellm-client-generator]\nno = 1\n"
+    )
+    (tmp_path / "mine").mkdir()
+    config = tmp_path / "mine" / "shop.toml"
+    config.write_text('spec = "../shop.json"\noutput = "made"\nclient-class = "Mine"\n')
+    cli("generate", "--config", config)
+    package = tmp_path / "mine" / "made" / "shop_client"
+    assert "class Mine(Client):" in (package / "client.py").read_text()
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("colour = 1", "colour"),
+        ('tags = "Pets"', "tags"),
+        ('strict = "maybe"', "strict"),
+        ('package = "no-name"', "package"),
+        ("spec = [", "shop.toml"),
+    ],
+)
+def test_a_bad_setting(cli: Cli, tmp_path: Path, text: str, named: str) -> None:
+    (tmp_path / "shop.toml").write_text(text)
+    done = cli("generate", "shop.json", "--config", "shop.toml", status=2)
+    assert named in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+# -- The other commands ----------------------------------------------------------------
+
+
+def test_validate(cli: Cli, tmp_path: Path) -> None:
+    done = cli("validate", "shop.json")
+    assert (done.stdout, done.stderr) == ("", "0 errors, 0 warnings\n")
+    document = deepcopy(SHOP)
+    document["paths"]["/pet"]["get"]["tags"] = ["Pets", "Pets"]
+    save(tmp_path / "shop.json", document)
+    done = cli("validate", "shop.json")
+    assert done.stdout.startswith("shop.json: #/paths/~1pet/get/tags: warning: ")
+    assert done.stderr == "0 errors, 1 warnings\n"
+    document["paths"]["/pet"]["get"]["responses"] = []
+    save(tmp_path / "shop.json", document)
+    done = cli("validate", "shop.json", status=1)
+    assert "#/paths/~1pet/get/responses: error: " in done.stdout
+
+
+def test_tags(cli: Cli) -> None:
+    lines = cli("tags", "shop.json").stdout.splitlines()
+    assert [line.split("  ")[0].strip() for line in lines] == [
+        "tag",
+        "Pets",
+        "Pet owners",
+        "Sales",
+    ]
+    assert lines[2].split()[-3:] == ["PetOwnersApi", "1", "2"]
+
+
+@pytest.mark.parametrize("command", [[], ["generate"], ["validate"], ["tags"]])
+def test_help(cli: Cli, command: list[str]) -> None:
+    assert cli(*command, "--help").stdout.startswith("Usage: ")
+
+
+# -- The package goes anywhere ---------------------------------------------------------
+
+USE = """
+import asyncio, sys
+from app.vendor.pets import AsyncShopClient, Pet, PetsApi, ShopClient
+from app.vendor.pets.models import Owner
+with ShopClient(sys.argv[1]) as client:
+    pet = client.pets.get_pet()
+    assert type(pet) is Pet and type(client.pets) is PetsApi
+async def main():
+    async with AsyncShopClient(sys.argv[1]) as client:
+        return await client.pets.get_pet()
+assert asyncio.run(main()) == pet
+assert Owner.from_dict({"address": {"street": "x"}}).address.street == "x"
+print(pet.name)
+"""
+
+
+def test_the_package_works_under_another_name_in_another_package(
+    cli: Cli, tmp_path: Path
+) -> None:
+    cli("generate", "shop.json")
+    made = tmp_path / "generated" / "shop_client"
+    shutil.move(made, tmp_path / "src" / "app" / "vendor" / "pets")
+    with Server(json_answer({"name": "Tom"})) as server:
+        command = (sys.executable, "-W", "error", "-c", USE, server.url)
+        assert run(*command, cwd=tmp_path / "src").stdout == "Tom\n"
+        assert [each.target for each in server.requests] == ["/pet", "/pet"]
