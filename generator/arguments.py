@@ -57,9 +57,11 @@ class ArgumentBuilder:
 
     Args:
         types: The table of annotations.
+        slashes: The path parameters whose slashes are kept.
     """
 
     types: Types
+    slashes: frozenset[str] = frozenset()
 
     @property
     def examples(self) -> Examples:
@@ -136,6 +138,8 @@ class ArgumentBuilder:
             yield Option("explode", exploded)
         if node.get("allowReserved") is True and where == "query":
             yield Option("allow_reserved", True)
+        if where == "path" and node.get("name") in self.slashes:
+            yield Option("safe", "/")
 
 
 def checks(types: Types, schema: Node) -> Iterator[Option]:

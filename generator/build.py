@@ -59,7 +59,7 @@ CORE = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
-    "AsyncStreamedResponse": "streaming",
+    "AsyncStreamedResponse": "_streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -68,14 +68,15 @@ CORE = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "ResponseValidationException": "exceptions",
     "Retry": "_retry",
-    "ServerSentEvent": "streaming",
+    "ServerSentEvent": "_streaming",
     "ServiceException": "exceptions",
-    "StreamedResponse": "streaming",
+    "StreamedResponse": "_streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
     "iterate": "_pages",
-    "streaming": "streaming",
+    "streaming": "_streaming",
 }
 
 
@@ -115,7 +116,7 @@ class Builder:
         self.names = name_schemas(document, self.schemas, self.reserved())
         self.problems: dict[Problem, None] = {}
         self.types = Types(self.schemas, self.names, self.warn)
-        self.operations = OperationBuilder(document, self.types, settings.pages)
+        self.operations = OperationBuilder(document, self.types, settings)
 
     def reserved(self) -> set[str]:
         """The package's own classes, which no model may be called."""

@@ -128,14 +128,11 @@ class Examples:
         bounds = self.types.constraints.bounds(node, STRING_BOUNDS)
         text = FORMATS.get(str(node.get("format")), name)
         if "pattern" in bounds and not re.search(bounds["pattern"], text):
-            known = [
-                *(str(item) for item in node.get("examples") or ()),
-                "a",
-                "A",
-                "1",
-                "a1",
-                "a" * 32,
-                "a" * 64,
+            known = [str(item) for item in node.get("examples") or ()]
+            known += [
+                sign * length
+                for length in (1, 2, 3, 4, 8, 32, 40, 64)
+                for sign in "aA1"
             ]
             text = next(
                 (item for item in known if re.search(bounds["pattern"], item)), text

@@ -12,8 +12,8 @@ from generator.bodies import BodyBuilder
 from generator.document import Document
 from generator.ir import Literal, Operation, Option, Pages, Parameter
 from generator.media import schema_of
-from generator.pages import PageRule
 from generator.schema import Node
+from generator.settings import Settings
 from generator.text import sentence
 from generator.types import Types
 
@@ -24,16 +24,14 @@ class OperationBuilder:
     Args:
         document: The repaired document.
         types: The table of annotations.
-        rules: How listings are recognised.
+        settings: The run's settings.
     """
 
-    def __init__(
-        self, document: Document, types: Types, rules: tuple[PageRule, ...] = ()
-    ) -> None:
+    def __init__(self, document: Document, types: Types, settings: Settings) -> None:
         self.document = document
         self.types = types
-        self.rules = rules
-        self.arguments = ArgumentBuilder(types)
+        self.rules = settings.pages
+        self.arguments = ArgumentBuilder(types, frozenset(settings.slash_parameters))
         self.bodies = BodyBuilder(types)
         self.answers = AnswerBuilder(types)
 

@@ -143,7 +143,7 @@ def _recipe() -> Recipe:
 
 def _slug(text: object) -> str:
     """Text that is safe as a part of a file's name."""
-    words = re.findall(r"[0-9a-z.+_]+", str(text or "").lower())
+    words = re.findall(r"[0-9a-z][0-9a-z.+_]*", str(text or "").lower())
     return "-".join(words).strip(".") or "unknown"
 
 
@@ -381,8 +381,10 @@ def _write(path: Path, document: Mapping[str, Any], origin: Origin) -> None:
 
 def _json(value: object) -> bytes:
     """JSON that shows well in a diff: one line a value, in the document's own order."""
-    text = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-    return text.encode("utf-8", "surrogatepass")
+    try:
+        return f"{json.dumps(value, indent=2, ensure_ascii=False)}\n".encode()
+    except UnicodeEncodeError:  # half a surrogate pair, which only an escape can say
+        return f"{json.dumps(value, indent=2)}\n".encode()
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -118,12 +118,10 @@ def filled(path: str, item: object) -> str:
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
     """Every file as black has it; several at once where there are many."""
     if len(files) <= FEW:
-        done = map(format_file, files, files.values())
+        done = list(map(format_file, files, files.values()))
     else:
         with ProcessPoolExecutor(os.cpu_count()) as pool:
-            done = iter(
-                list(pool.map(format_file, files, files.values(), chunksize=16))
-            )
+            done = list(pool.map(format_file, files, files.values(), chunksize=16))
     return dict(zip(files, done))
 
 

@@ -83,6 +83,10 @@ class Settings(BaseModel):
         default=DEFAULT_RULES,
         description="How listings that come in pages are recognised and walked.",
     )
+    slash_parameters: tuple[str, ...] = Field(
+        default=(),
+        description="Path parameters whose slashes are kept, as in a path below a mount point.",
+    )
     strict: bool = Field(
         default=False,
         description="Treat everything that had to be repaired as an error.",

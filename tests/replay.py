@@ -62,21 +62,22 @@ def body_of(request: Recorded) -> Any:
 @cache
 def recorded(version: str) -> list[Exchange]:
     """What was recorded with a version of the proxy."""
-    lines = (
-        (DATA / f"recorded-{version}.jsonl").read_text(encoding="utf-8").splitlines()
-    )
-    found = []
-    for number, item in enumerate(map(json.loads, lines)):
-        asked = (
-            item[key] for key in ("name", "method", "path", "query", "request_body")
+    file = DATA / f"recorded-{version}.jsonl"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [
+        Exchange(
+            number=str(number),
+            name=item["name"],
+            method=item["method"],
+            path=item["path"],
+            query=item["query"],
+            request_body=item["request_body"],
+            status=item["status"],
+            headers=dict(item["response_headers"]),
+            body=item["response_body"],
         )
-        headers = dict(item["response_headers"])
-        found.append(
-            Exchange(
-                str(number), *asked, item["status"], headers, item["response_body"]
-            )
-        )
-    return found
+        for number, item in enumerate(map(json.loads, lines))
+    ]
 
 
 def named(version: str, name: str) -> Exchange:

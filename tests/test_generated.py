@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, TypeAdapter
 
+from generator import render
 from tests.conftest import ROOT, Generated, run
 
 OPERATIONS = {"1.72.9": 307, "1.80.0": 452, "1.109.1": 978}
@@ -190,6 +191,12 @@ def test_modules_import_in_any_order(client: Generated) -> None:
     assert int(count) == sum(path.endswith(".py") for path in client.files)
 
 
+def test_modules_are_python_3_10(client: Generated) -> None:
+    for path, text in client.files.items():
+        if path.endswith(".py"):
+            ast.parse(text, path, feature_version=(3, 10))
+
+
 @pytest.mark.parametrize(
     "module",
     [
@@ -197,7 +204,7 @@ def test_modules_import_in_any_order(client: Generated) -> None:
         "models.spend_analytics_paginated_response",
         "aio.internal_user_management_api",
         "client",
-        "streaming",
+        "_response",
         "rest",
     ],
 )
@@ -333,8 +340,6 @@ def test_output_depends_on_the_document_alone(
 def test_output_does_not_depend_on_the_number_of_processes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from generator import render
-
     sources = {
         f"m{number}.py": f"x = [{number},]\n" for number in range(render.FEW + 1)
     }

@@ -335,7 +335,7 @@ def test_undeclared_body(call: Caller, proxy: Server) -> None:
 
 def test_events(call: Caller, proxy: Server) -> None:
     exchange = named(FIRST, "chat completion: streaming")
-    streaming = call.client.module("streaming").streaming
+    streaming = call.client.module().streaming
     opts = {"debug_body": exchange.request_body}
     name = "chat_completion_v1_chat_completions_post"
     package = call.client.module()

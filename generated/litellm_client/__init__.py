@@ -9,6 +9,12 @@ from ._lazy import lazy
 if TYPE_CHECKING:
     from ._pages import iterate
     from ._retry import Retry
+    from ._streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
     from .aio import (
         AsyncA2aApi,
         AsyncA2aRegistrationApi,
@@ -230,6 +236,7 @@ if TYPE_CHECKING:
         NotFoundException,
         OpenApiException,
         RateLimitException,
+        ResponseValidationException,
         ServiceException,
         UnauthorizedException,
         UnprocessableEntityException,
@@ -1334,12 +1341,6 @@ if TYPE_CHECKING:
         WorkflowRunCreateRequest,
         WorkflowRunUpdateRequest,
     )
-    from .streaming import (
-        AsyncStreamedResponse,
-        ServerSentEvent,
-        StreamedResponse,
-        streaming,
-    )
 
 
 _MODULES = {
@@ -1354,7 +1355,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
-    "AsyncStreamedResponse": "streaming",
+    "AsyncStreamedResponse": "_streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -1363,14 +1364,15 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "ResponseValidationException": "exceptions",
     "Retry": "_retry",
-    "ServerSentEvent": "streaming",
+    "ServerSentEvent": "_streaming",
     "ServiceException": "exceptions",
-    "StreamedResponse": "streaming",
+    "StreamedResponse": "_streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
     "iterate": "_pages",
-    "streaming": "streaming",
+    "streaming": "_streaming",
     "LiteLLMClient": "client",
     "AsyncLiteLLMClient": "client",
 }
@@ -2386,6 +2388,7 @@ __all__ = [
     "ResponseToolSearchCall",
     "ResponseToolSearchOutputItem",
     "ResponseToolSearchOutputItemParamParam",
+    "ResponseValidationException",
     "ResponsesAPIModeration",
     "ResponsesAPIRequestParams",
     "ResponsesAPIRequestParamsActionDoubleClick",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from typing_extensions import Required, TypedDict, Unpack
+import typing_extensions
+from typing_extensions import TypedDict, Unpack
 
 from ._pages import Pages, cursor_pages, number_pages, offset_pages
 from ._parameters import (
@@ -42,7 +43,7 @@ __all__ = [
 class Facts(TypedDict, total=False):
     """What an operation says besides its parameters."""
 
-    responses: Required[Mapping[str, str]]
+    responses: typing_extensions.Required[Mapping[str, str]]
     """The type of the answer by status, range or `default`."""
     accept: Sequence[str]
     """The media types that the operation gives; by default JSON."""

@@ -178,8 +178,8 @@ class Walk:
             raise ApiTypeError(f"{call.operation} is no listing that comes in pages")
         self.call: Call | None = call
         self._pages = call.pages
-        self._position = _argument(call, self._pages.parameter)
-        self._size = _argument(call, self._pages.size)
+        self._position: Any = _argument(call, self._pages.parameter)
+        self._size: Any = _argument(call, self._pages.size)
         self._seen = 0
         self._items: Sequence[Any] = ()
         if self._position is None and self._pages.kind != "cursor":
@@ -194,9 +194,8 @@ class Walk:
         items = _at(data, self._pages.items)
         if not isinstance(items, list):
             items = []
-        repeated = (
-            bool(items) and items == self._items
-        )  # the server takes no notice of the parameter
+        # The same items again: the server takes no notice of the parameter.
+        repeated = bool(items) and items == self._items
         following = None if repeated else self._following(data, items)
         self.call = (
             None

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from typing_extensions import Self
+import typing_extensions
 
 from . import _about, _body
 from ._exchange import Exchange, Setting, exchange
@@ -248,7 +248,7 @@ class ApiClient(_Base):
         """Close all connections; the next call opens new ones."""
         self.rest_client.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> typing_extensions.Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -346,7 +346,7 @@ class AsyncApiClient(_Base):
         """Close all connections; the next call opens new ones."""
         await self.rest_client.close()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self) -> typing_extensions.Self:
         return self
 
     async def __aexit__(self, *exception: object) -> None:

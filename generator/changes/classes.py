@@ -34,7 +34,10 @@ def compare_classes(context: Context) -> Iterator[Change]:
         if route in context.pairs.routes:
             yield from _paired(context, route, context.pairs.routes[route])
         else:
-            yield from (_removed(name, item) for name, item in _listed(classes))
+            yield from (
+                _removed(name, pairs.get(name, name), item)
+                for name, item in _listed(classes)
+            )
     known = set(context.pairs.routes.values())
     for route, classes in context.new_places.items():
         if route not in known:
@@ -68,10 +71,10 @@ def _added(name: str, operation: Operation) -> Change:
     )
 
 
-def _removed(name: str, operation: Operation) -> Change:
+def _removed(name: str, group: str, operation: Operation) -> Change:
     return Change(
         "operations",
-        name,
+        group,
         "operation-removed",
         f"{name}.{operation.name}()",
         f"{operation.method} {operation.path} is gone.",

@@ -55,14 +55,19 @@ def _operations(context: Context, changes: Iterable[Change]) -> Tally:
         for change in changes
         if change.area == "operations" and "(" in change.name
     ]
-    removed = len(context.old_places) - len(routes)
+    renamed = {
+        route
+        for route, classes in context.old_places.items()
+        if any(context.pairs.classes.get(name, name) != name for name in classes)
+    }
+    broken = renamed | {route for route, change in touched if change.breaking}
     return Tally(
         before=len(context.old_places),
         after=len(context.new_places),
         added=len(context.new_places) - len(routes),
-        removed=removed,
-        changed=len({route for route, _ in touched if route in routes}),
-        breaking=len({route for route, change in touched if change.breaking}),
+        removed=len(context.old_places) - len(routes),
+        changed=len((renamed | {route for route, _ in touched}) & routes.keys()),
+        breaking=len(broken),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.changes.annotations import (
@@ -28,6 +29,15 @@ class Difference:
     """What was passed may be refused."""
     breaks_readers: bool
     """What comes may be something that never came."""
+
+
+def code_of(type_: Type) -> str:
+    """An annotation with the usual names of builtins that a class spells differently."""
+    code = type_.code
+    for item in type_.imports:
+        if item.alias:
+            code = re.sub(rf"\b{re.escape(item.alias)}\b", item.name, code)
+    return code
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.changes.differences import Readers
+from generator.changes.differences import Readers, code_of
 from generator.ir import Field, Model
 from generator.text import literal
 
@@ -38,13 +38,13 @@ def compare_fields(readers: Readers, old: Model, new: Model) -> Iterator[FieldCh
     kept = {before.name for before, _ in pairs}
     for field in old.fields:
         if field.name not in kept:
-            code = field.type.code
+            code = code_of(field.type)
             yield FieldChange(
                 "field-removed", field.name, "Gone.", code, "", True, True
             )
     for field in new.fields:
         if field.name not in heirs:
-            code, needed = field.type.code, field.required
+            code, needed = code_of(field.type), field.required
             message = f"New, {'and required' if needed else 'optional'}."
             yield FieldChange("field-added", field.name, message, "", code, needed)
     for before, after in pairs:
@@ -82,8 +82,8 @@ def _compare(readers: Readers, old: Field, new: Field) -> Iterator[FieldChange]:
             "field-made-optional",
             name,
             "It is optional now.",
-            old.type.code,
-            new.type.code,
+            code_of(old.type),
+            code_of(new.type),
             # Without a default, what did not come is None, which it may never have been.
             breaks_readers=readers.becomes_null(old.type, new.type),
         )
@@ -92,8 +92,8 @@ def _compare(readers: Readers, old: Field, new: Field) -> Iterator[FieldChange]:
             "field-made-required",
             name,
             "It is required now.",
-            old.type.code,
-            new.type.code,
+            code_of(old.type),
+            code_of(new.type),
             breaks_callers=True,
         )
     difference = readers.difference(
@@ -104,8 +104,8 @@ def _compare(readers: Readers, old: Field, new: Field) -> Iterator[FieldChange]:
             f"field-{difference.action}",
             name,
             difference.message,
-            old.type.code,
-            new.type.code,
+            code_of(old.type),
+            code_of(new.type),
             difference.breaks_callers,
             difference.breaks_readers,
         )

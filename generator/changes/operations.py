@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.changes.context import Context
+from generator.changes.differences import code_of
+from generator.changes.pairs import without_names
 from generator.changes.parameters import compare_parameters
 from generator.changes.report import Change
 from generator.ir import Literal, Operation, Response, Type
@@ -141,10 +143,12 @@ def is_deprecated(operation: Operation) -> bool:
 def _request(position: Position) -> Iterator[Change]:
     """What goes over the wire in another way, though the call looks the same."""
     old, new = position.old, position.new
-    before, after = f"{old.method} {old.path}", f"{new.method} {new.path}"
-    if before != after:
+    before, after = (old.method, old.path), (new.method, new.path)
+    if without_names(before) != without_names(after):
         message = "It sends another request."
-        yield position.change("route-changed", message, before, after)
+        yield position.change(
+            "route-changed", message, " ".join(before), " ".join(after)
+        )
     options = {item.name: item.value for item in old.options}
     others = {item.name: item.value for item in new.options}
     for name in sorted(options.keys() | others.keys()):
@@ -157,7 +161,7 @@ def _request(position: Position) -> Iterator[Change]:
 OPTIONS = {
     "accept": ("media-type-changed", "It asks for other media types."),
     "content_type": ("media-type-changed", "Its body has another media type."),
-    "host": ("host-changed", "It is sent to another host."),
+    "host": ("server-changed", "It is sent to another host."),
     "security": ("security-changed", "It proves who calls in another way."),
 }
 
@@ -184,8 +188,8 @@ def _answers(context: Context, position: Position) -> Iterator[Change]:
         yield position.change(
             f"answer-{found.action}",
             found.message,
-            old.returns.code,
-            new.returns.code,
+            code_of(old.returns),
+            code_of(new.returns),
             readers=found.breaks_readers,
         )
     before, after = _errors(old), _errors(new)
@@ -193,10 +197,10 @@ def _answers(context: Context, position: Position) -> Iterator[Change]:
         was, is_ = before.get(status), after.get(status)
         if was is None and is_ is not None:
             message = f"What comes with status {status} is known now."
-            yield position.change("error-added", message, "", is_.code)
+            yield position.change("error-added", message, "", code_of(is_))
         elif is_ is None and was is not None:
             message = f"What comes with status {status} is no longer known."
-            yield position.change("error-removed", message, was.code, readers=True)
+            yield position.change("error-removed", message, code_of(was), readers=True)
         elif was is not None and is_ is not None:
             whose = f"Status {status}: the"
             found = context.readers.difference(was, is_, whose=whose)
@@ -204,8 +208,8 @@ def _answers(context: Context, position: Position) -> Iterator[Change]:
                 yield position.change(
                     f"error-{found.action}",
                     found.message,
-                    was.code,
-                    is_.code,
+                    code_of(was),
+                    code_of(is_),
                     readers=found.breaks_readers,
                 )
 

@@ -55,8 +55,8 @@ def pair(old: Places, new: Places) -> Pairs:
     """Pairs the classes and the operations of two clients."""
     routes = {route: route for route in old if route in new}
     routes |= _unique_pairs(
-        {route: _without_names(route) for route in _rest(old, routes)},
-        {route: _without_names(route) for route in _rest(new, routes.values())},
+        {route: without_names(route) for route in _rest(old, routes)},
+        {route: without_names(route) for route in _rest(new, routes.values())},
     )
     classes = _pair_classes(old, new, routes)
     for called in (_name, _short_name):
@@ -72,7 +72,7 @@ def _rest(places: Places, paired: Iterable[Route]) -> list[Route]:
     return [route for route in places if route not in taken]
 
 
-def _without_names(route: Route) -> Hashable:
+def without_names(route: Route) -> Hashable:
     """The route whatever its path parameters are called."""
     return route[0], re.sub(r"\{[^}]*\}", "{}", route[1])
 

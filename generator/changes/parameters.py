@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.changes.annotations import Shape
-from generator.changes.differences import Readers
+from generator.changes.differences import Readers, code_of
 from generator.changes.limits import lets_through, limits_of
-from generator.ir import Literal, Operation, Parameter
+from generator.ir import Operation, Parameter
 
 BODY = "body_param"
 
@@ -41,13 +41,13 @@ def compare_parameters(
     kept = {id(before) for before, _ in pairs}
     for parameter in old.parameters:
         if id(parameter) not in kept:
-            kind, code = f"{_noun(parameter)}-removed", parameter.type.code
+            kind, code = f"{_noun(parameter)}-removed", code_of(parameter.type)
             yield ParameterChange(kind, parameter.name, "Gone.", code, "", True)
     for parameter in new.parameters:
         if id(parameter) not in heirs:
             kind, needed = f"{_noun(parameter)}-added", parameter.required
             message = f"New, {'and required' if needed else 'optional'}."
-            code = parameter.type.code
+            code = code_of(parameter.type)
             yield ParameterChange(kind, parameter.name, message, "", code, needed)
     for before, after in pairs:
         yield from _compare(readers, before, after)
@@ -59,7 +59,10 @@ def _noun(parameter: Parameter) -> str:
 
 
 def _pairs(old: Operation, new: Operation) -> list[tuple[Parameter, Parameter]]:
-    """The arguments that are in both, by what they send, else by their names."""
+    """The arguments that are in both, by what they send, else by their names.
+
+    What stands at the same place of the path is the same, whatever it is called.
+    """
     by_wire = {(item.maker, item.wire): item for item in new.parameters}
     by_name = {item.name: item for item in new.parameters}
     found: dict[int, tuple[Parameter, Parameter]] = {}
@@ -74,7 +77,19 @@ def _pairs(old: Operation, new: Operation) -> list[tuple[Parameter, Parameter]]:
         if heir is not None and id(parameter) not in found and id(heir) not in taken:
             found[id(parameter)] = parameter, heir
             taken.add(id(heir))
+    rest = [item for item in old.parameters if id(item) not in found]
+    heirs = [item for item in new.parameters if id(item) not in taken]
+    places = zip(_places(rest, old.path), _places(heirs, new.path))
+    found |= {
+        id(before): (before, after) for before, after in places if before and after
+    }
     return list(found.values())
+
+
+def _places(parameters: list[Parameter], path: str) -> list[Parameter | None]:
+    """For each `{}` of a path, which of some arguments fills it."""
+    by_name = {item.wire[0]: item for item in parameters if item.maker == "path_param"}
+    return [by_name.get(name) for name in re.findall(r"\{([^}]*)\}", path)]
 
 
 def _compare(
@@ -98,12 +113,10 @@ def _compare(
             f"{noun}-{found.action}",
             name,
             found.message,
-            old.type.code,
-            new.type.code,
+            code_of(old.type),
+            code_of(new.type),
             found.breaks_callers,
         )
-    else:
-        yield from _values(readers.new.read(new.type), old, new)
     yield from _limits(old, new)
     if old.maker != new.maker:
         message = "It is sent in another place."
@@ -118,34 +131,6 @@ def _compare(
 
 def _place(parameter: Parameter) -> str:
     return parameter.maker.removesuffix("_param")
-
-
-def _values(shape: Shape, old: Parameter, new: Parameter) -> Iterator[ParameterChange]:
-    """Values that only the check knows: the annotation is wider, or names an enum."""
-    if any(not member.is_value and member.name[:1].isupper() for member in shape):
-        return  # an enum tells its own changes
-    before, after = _option(old, "enum"), _option(new, "enum")
-    if before == after:
-        return
-    lost = isinstance(after, tuple) and (
-        not isinstance(before, tuple) or bool(set(before) - set(after))
-    )
-    yield ParameterChange(
-        f"{_noun(new)}-values-changed",
-        new.name,
-        "Other values are allowed.",
-        _listed(before),
-        _listed(after),
-        lost,
-    )
-
-
-def _option(parameter: Parameter, name: str) -> Literal:
-    return next((item.value for item in parameter.options if item.name == name), None)
-
-
-def _listed(value: Literal) -> str:
-    return ", ".join(map(repr, value)) if isinstance(value, tuple) else "any"
 
 
 def _limits(old: Parameter, new: Parameter) -> Iterator[ParameterChange]:

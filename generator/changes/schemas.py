@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.changes.context import Context
+from generator.changes.differences import code_of
 from generator.changes.fields import compare_fields
 from generator.changes.members import compare_members
 from generator.changes.report import Change
@@ -135,8 +136,8 @@ def _compare(context: Context, old: Named, new: Named) -> Iterator[Change]:
             yield subject.change(
                 f"alias-{difference.action}",
                 difference.message,
-                old.type.code,
-                new.type.code,
+                code_of(old.type),
+                code_of(new.type),
                 callers=difference.breaks_callers,
                 readers=difference.breaks_readers,
             )

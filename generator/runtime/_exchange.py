@@ -64,7 +64,8 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
     done, credentials = yield from _converse(call, setting, deadline, streamed)
     if done.reply.status == 401 and done.request.replayable:
         # A token may be withdrawn before its time.
-        if any([forget(setting.tokens, secret) for _, secret in credentials]):
+        forgotten = [forget(setting.tokens, secret) for _, secret in credentials]
+        if True in forgotten:
             done, _ = yield from _converse(call, setting, deadline, streamed)
     return done
 

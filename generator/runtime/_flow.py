@@ -9,7 +9,10 @@ import inspect
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar, Union
+from types import TracebackType
+from typing import Any, Protocol, TypeVar
+
+import typing_extensions
 
 from ._headers import Headers
 from ._request import Request
@@ -77,7 +80,7 @@ class Ask:
     arguments: tuple[Any, ...] = ()
 
 
-Action = Union[Send, Read, Sleep, Ask]
+Action = Send | Read | Sleep | Ask
 Flow = Generator[Action, Any, T]
 
 
@@ -99,40 +102,56 @@ class AsyncSender(Protocol):
 
 def run(flow: Flow[T], sender: Sender) -> T:
     """Drive a flow to its end."""
-    resume = _sending(flow, None)
+    resume = _Outcome().handed_to(flow)
     while True:
         try:
             action = resume()
         except StopIteration as stop:
             result: T = stop.value
             return result
-        try:
-            resume = _sending(flow, _perform(action, sender))
-        except BaseException as error:
-            resume = _throwing(flow, error)
+        with _Outcome() as outcome:
+            outcome.value = _perform(action, sender)
+        resume = outcome.handed_to(flow)
 
 
 async def run_async(flow: Flow[T], sender: AsyncSender) -> T:
     """Drive a flow to its end, asynchronously."""
-    resume = _sending(flow, None)
+    resume = _Outcome().handed_to(flow)
     while True:
         try:
             action = resume()
         except StopIteration as stop:
             result: T = stop.value
             return result
-        try:
-            resume = _sending(flow, await _perform_async(action, sender))
-        except BaseException as error:
-            resume = _throwing(flow, error)
+        with _Outcome() as outcome:
+            outcome.value = await _perform_async(action, sender)
+        resume = outcome.handed_to(flow)
 
 
-def _sending(flow: Flow[Any], value: Any) -> Callable[[], Action]:
-    return lambda: flow.send(value)
+class _Outcome:
+    """What an action gave, or what it raised: both are the flow's business."""
 
+    value: Any = None
+    error: BaseException | None = None
 
-def _throwing(flow: Flow[Any], error: BaseException) -> Callable[[], Action]:
-    return lambda: flow.throw(error)
+    def __enter__(self) -> typing_extensions.Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        self.error = error
+        return True
+
+    def handed_to(self, flow: Flow[Any]) -> Callable[[], Action]:
+        """How the flow goes on."""
+        error = self.error
+        if error is not None:
+            return lambda: flow.throw(error)
+        return lambda: flow.send(self.value)
 
 
 def _perform(action: Action, sender: Sender) -> Any:

@@ -44,6 +44,8 @@ class Parameter:
     content_type: str | None = None
     content_types: tuple[str, ...] = ()
     """What a body may be sent as."""
+    safe: str = ""
+    """Characters of a part of the path that are not escaped."""
 
 
 def path_param(
@@ -53,11 +55,20 @@ def path_param(
     name: str = "",
     style: str = "simple",
     explode: bool = False,
+    safe: str = "",
     **constraints: Unpack[Constraints],
 ) -> Parameter:
-    """A part of the path."""
+    """A part of the path; with `safe="/"` its slashes are kept."""
     return Parameter(
-        "path", wire_name, value, name or wire_name, True, constraints, style, explode
+        "path",
+        wire_name,
+        value,
+        name or wire_name,
+        True,
+        constraints,
+        style,
+        explode,
+        safe=safe,
     )
 
 

@@ -236,7 +236,7 @@ def with_key(request: Request, name: str | None, key: str) -> Request:
 def _path(call: Call, safe: str) -> str:
     values = {
         each.wire_name: path_value(
-            each.wire_name, each.value, each.style, each.explode, safe
+            each.wire_name, each.value, each.style, each.explode, safe + each.safe
         )
         for each in call.at("path")
     }

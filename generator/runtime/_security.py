@@ -5,15 +5,15 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .configuration import Configuration
 
-Security = Sequence[Union[str, Sequence[str]]]
+Security = Sequence[str | Sequence[str]]
 """Alternatives: each the name of a scheme, or several names that are needed together; an empty one is anonymous."""
 
-Secret = Union[str, Callable[[], Any], None]
+Secret = str | Callable[[], Any] | None
 """A credential, or what gives it when it is asked."""
 
 

@@ -212,7 +212,7 @@ MODULES = {
     "request": "_request",
     "retry": "_retry",
     "security": "_security",
-    "streaming": "streaming",
+    "streaming": "_streaming",
     "tolerant": "_tolerant",
     "types": "_types",
 }

@@ -261,7 +261,17 @@ def test_error_statuses_raise(shop: Any, configure: Any) -> None:
 def test_what_cannot_be_streamed(shop: Any, configure: Any) -> None:
     with pytest.raises(shop.errors.ApiTypeError):
         shop.streaming.streaming(json.loads)
-    client = shop.client.ApiClient()
-    unopened = shop.streaming.streaming(shop.pets.PetsApi(client).get_pet)(1)
-    with pytest.raises(shop.errors.ApiTypeError, match="inside `with`"):
-        unopened.read()
+    one = shop.streaming.streaming(shop.pets.PetsApi(shop.client.ApiClient()).get_pet)(
+        1
+    )
+    other = shop.aio_pets.AsyncPetsApi(shop.client.AsyncApiClient()).get_pet
+    with pytest.raises(shop.errors.ApiTypeError, match="use `async with`"):
+        with shop.streaming.streaming(other)(1):
+            raise AssertionError
+
+    async def wait() -> None:
+        async with one:
+            raise AssertionError
+
+    with pytest.raises(shop.errors.ApiTypeError, match="use `with`"):
+        asyncio.run(wait())

@@ -35,7 +35,7 @@ class AsyncLangfusePassthroughApi(AsyncApi):
             "langfuse_proxy_route_langfuse_endpoint_get",
             "GET",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )
@@ -63,7 +63,7 @@ class AsyncLangfusePassthroughApi(AsyncApi):
             "langfuse_proxy_route_langfuse_endpoint_put",
             "PUT",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )
@@ -91,7 +91,7 @@ class AsyncLangfusePassthroughApi(AsyncApi):
             "langfuse_proxy_route_langfuse_endpoint_post",
             "POST",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )
@@ -119,7 +119,7 @@ class AsyncLangfusePassthroughApi(AsyncApi):
             "langfuse_proxy_route_langfuse_endpoint_delete",
             "DELETE",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )
@@ -147,7 +147,7 @@ class AsyncLangfusePassthroughApi(AsyncApi):
             "langfuse_proxy_route_langfuse_endpoint_patch",
             "PATCH",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )

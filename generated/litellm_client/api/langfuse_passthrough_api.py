@@ -33,7 +33,7 @@ class LangfusePassthroughApi(Api):
             "langfuse_proxy_route_langfuse_endpoint_get",
             "GET",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )
@@ -59,7 +59,7 @@ class LangfusePassthroughApi(Api):
             "langfuse_proxy_route_langfuse_endpoint_put",
             "PUT",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )
@@ -85,7 +85,7 @@ class LangfusePassthroughApi(Api):
             "langfuse_proxy_route_langfuse_endpoint_post",
             "POST",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )
@@ -111,7 +111,7 @@ class LangfusePassthroughApi(Api):
             "langfuse_proxy_route_langfuse_endpoint_delete",
             "DELETE",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )
@@ -137,7 +137,7 @@ class LangfusePassthroughApi(Api):
             "langfuse_proxy_route_langfuse_endpoint_patch",
             "PATCH",
             "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint),
+            path_param("endpoint", endpoint, safe="/"),
             responses={"200": "Any", "422": "HTTPValidationError"},
             opts=opts,
         )

@@ -16,9 +16,9 @@ from functools import cache
 from pprint import pformat
 from typing import Any
 
+import typing_extensions
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
-from typing_extensions import Self
 
 from .._json import jsonable
 from ._enums import OpenIntEnum, OpenStrEnum
@@ -78,7 +78,7 @@ class Model(BaseModel):
         return pformat(self.to_dict(), sort_dicts=False)
 
     @classmethod
-    def from_dict(cls, obj: Mapping[str, Any]) -> Self:
+    def from_dict(cls, obj: Mapping[str, Any]) -> typing_extensions.Self:
         """A model from what a server sent: whatever does not fit the document is kept as it came.
 
         Raises:
@@ -89,7 +89,7 @@ class Model(BaseModel):
         return read_model(cls, obj)
 
     @classmethod
-    def from_json(cls, json_str: str | bytes) -> Self:
+    def from_json(cls, json_str: str | bytes) -> typing_extensions.Self:
         """A model from a JSON text, as tolerant as `from_dict`.
 
         Raises:

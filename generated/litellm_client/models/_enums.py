@@ -66,6 +66,6 @@ class OpenIntEnum(IntEnum):
 
 def _no_truth_value(value: Any) -> Any:
     """To Python `True` is 1, to JSON it is not."""
-    if isinstance(value, bool):
+    if value is True or value is False:
         raise ValueError("a truth value is no number")
     return value

@@ -9,6 +9,12 @@ from ._lazy import lazy
 if TYPE_CHECKING:
     from ._pages import iterate
     from ._retry import Retry
+    from ._streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
     from .aio import AsyncDefaultApi
     from .api import DefaultApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
         NotFoundException,
         OpenApiException,
         RateLimitException,
+        ResponseValidationException,
         ServiceException,
         UnauthorizedException,
         UnprocessableEntityException,
@@ -47,12 +54,6 @@ if TYPE_CHECKING:
         Pets,
         Scores,
     )
-    from .streaming import (
-        AsyncStreamedResponse,
-        ServerSentEvent,
-        StreamedResponse,
-        streaming,
-    )
 
 
 _MODULES = {
@@ -67,7 +68,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
-    "AsyncStreamedResponse": "streaming",
+    "AsyncStreamedResponse": "_streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -76,14 +77,15 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "ResponseValidationException": "exceptions",
     "Retry": "_retry",
-    "ServerSentEvent": "streaming",
+    "ServerSentEvent": "_streaming",
     "ServiceException": "exceptions",
-    "StreamedResponse": "streaming",
+    "StreamedResponse": "_streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
     "iterate": "_pages",
-    "streaming": "streaming",
+    "streaming": "_streaming",
     "PetsClient": "client",
     "AsyncPetsClient": "client",
 }
@@ -123,6 +125,7 @@ __all__ = [
     "PetsClient",
     "RateLimitException",
     "RequestOptions",
+    "ResponseValidationException",
     "Retry",
     "Scores",
     "ServerSentEvent",

@@ -9,6 +9,12 @@ from ._lazy import lazy
 if TYPE_CHECKING:
     from ._pages import iterate
     from ._retry import Retry
+    from ._streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
     from .aio import AsyncInternalUserManagementApi
     from .api import InternalUserManagementApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
         NotFoundException,
         OpenApiException,
         RateLimitException,
+        ResponseValidationException,
         ServiceException,
         UnauthorizedException,
         UnprocessableEntityException,
@@ -57,12 +64,6 @@ if TYPE_CHECKING:
         UserListResponse,
         ValidationError,
     )
-    from .streaming import (
-        AsyncStreamedResponse,
-        ServerSentEvent,
-        StreamedResponse,
-        streaming,
-    )
 
 
 _MODULES = {
@@ -77,7 +78,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
-    "AsyncStreamedResponse": "streaming",
+    "AsyncStreamedResponse": "_streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -86,14 +87,15 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "ResponseValidationException": "exceptions",
     "Retry": "_retry",
-    "ServerSentEvent": "streaming",
+    "ServerSentEvent": "_streaming",
     "ServiceException": "exceptions",
-    "StreamedResponse": "streaming",
+    "StreamedResponse": "_streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
     "iterate": "_pages",
-    "streaming": "streaming",
+    "streaming": "_streaming",
     "LiteLLMClient": "client",
     "AsyncLiteLLMClient": "client",
 }
@@ -139,6 +141,7 @@ __all__ = [
     "OpenApiException",
     "RateLimitException",
     "RequestOptions",
+    "ResponseValidationException",
     "Retry",
     "ServerSentEvent",
     "ServiceException",

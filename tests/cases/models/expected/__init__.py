@@ -9,6 +9,12 @@ from ._lazy import lazy
 if TYPE_CHECKING:
     from ._pages import iterate
     from ._retry import Retry
+    from ._streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
     from .aio import AsyncItemsApi
     from .api import ItemsApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
@@ -30,17 +36,12 @@ if TYPE_CHECKING:
         NotFoundException,
         OpenApiException,
         RateLimitException,
+        ResponseValidationException,
         ServiceException,
         UnauthorizedException,
         UnprocessableEntityException,
     )
     from .models import Box, Item, ItemBoxInner
-    from .streaming import (
-        AsyncStreamedResponse,
-        ServerSentEvent,
-        StreamedResponse,
-        streaming,
-    )
 
 
 _MODULES = {
@@ -55,7 +56,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
-    "AsyncStreamedResponse": "streaming",
+    "AsyncStreamedResponse": "_streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -64,14 +65,15 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "ResponseValidationException": "exceptions",
     "Retry": "_retry",
-    "ServerSentEvent": "streaming",
+    "ServerSentEvent": "_streaming",
     "ServiceException": "exceptions",
-    "StreamedResponse": "streaming",
+    "StreamedResponse": "_streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
     "iterate": "_pages",
-    "streaming": "streaming",
+    "streaming": "_streaming",
     "ShopClient": "client",
     "AsyncShopClient": "client",
 }
@@ -103,6 +105,7 @@ __all__ = [
     "OpenApiException",
     "RateLimitException",
     "RequestOptions",
+    "ResponseValidationException",
     "Retry",
     "ServerSentEvent",
     "ServiceException",

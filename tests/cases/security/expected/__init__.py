@@ -9,6 +9,12 @@ from ._lazy import lazy
 if TYPE_CHECKING:
     from ._pages import iterate
     from ._retry import Retry
+    from ._streaming import (
+        AsyncStreamedResponse,
+        ServerSentEvent,
+        StreamedResponse,
+        streaming,
+    )
     from .aio import AsyncDefaultApi
     from .api import DefaultApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
@@ -30,15 +36,10 @@ if TYPE_CHECKING:
         NotFoundException,
         OpenApiException,
         RateLimitException,
+        ResponseValidationException,
         ServiceException,
         UnauthorizedException,
         UnprocessableEntityException,
-    )
-    from .streaming import (
-        AsyncStreamedResponse,
-        ServerSentEvent,
-        StreamedResponse,
-        streaming,
     )
 
 
@@ -54,7 +55,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
-    "AsyncStreamedResponse": "streaming",
+    "AsyncStreamedResponse": "_streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -63,14 +64,15 @@ _MODULES = {
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
+    "ResponseValidationException": "exceptions",
     "Retry": "_retry",
-    "ServerSentEvent": "streaming",
+    "ServerSentEvent": "_streaming",
     "ServiceException": "exceptions",
-    "StreamedResponse": "streaming",
+    "StreamedResponse": "_streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
     "iterate": "_pages",
-    "streaming": "streaming",
+    "streaming": "_streaming",
     "LocksClient": "client",
     "AsyncLocksClient": "client",
 }
@@ -100,6 +102,7 @@ __all__ = [
     "OpenApiException",
     "RateLimitException",
     "RequestOptions",
+    "ResponseValidationException",
     "Retry",
     "ServerSentEvent",
     "ServiceException",

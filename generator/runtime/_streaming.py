@@ -8,11 +8,12 @@ with streaming(api.chat_completion)(request) as response:
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing, contextmanager
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar
 
-from typing_extensions import ParamSpec, Self
+import typing_extensions
+from typing_extensions import ParamSpec
 
 from ._decoders import (
     DONE,
@@ -36,18 +37,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-# An asynchronous method is a `Callable[P, Any]` as well; the first overload that fits decides.
-@overload
-def streaming(  # pyright: ignore[reportOverlappingOverload]
-    operation: Callable[P, Coroutine[Any, Any, Any]],
-) -> Callable[P, AsyncStreamedResponse]: ...
-
-
-@overload
-def streaming(operation: Callable[P, Any]) -> Callable[P, StreamedResponse]: ...
-
-
-def streaming(operation: Callable[P, Any]) -> Callable[P, Any]:
+def streaming(operation: Callable[P, object]) -> Callable[P, StreamedCall]:
     """The operation, but its answer is left to be read: `with streaming(api.op)(...) as response`.
 
     Args:
@@ -58,11 +48,39 @@ def streaming(operation: Callable[P, Any]) -> Callable[P, Any]:
     """
     recorded = recording(operation)
 
-    def opened(*args: P.args, **kwargs: P.kwargs) -> Any:
-        kind = AsyncStreamedResponse if recorded.is_async else StreamedResponse
-        return kind(recorded.client, recorded.call(*args, **kwargs))
+    def opened(*args: P.args, **kwargs: P.kwargs) -> StreamedCall:
+        return StreamedCall(recorded.client, recorded.call(*args, **kwargs))
 
     return opened
+
+
+class StreamedCall:
+    """A call whose answer is left to be read: for `with`, or for `async with` where the client is asynchronous."""
+
+    def __init__(self, client: ApiClient | AsyncApiClient, call: Call) -> None:
+        self._client = client
+        self._call = call
+        self._response: StreamedResponse | AsyncStreamedResponse | None = None
+
+    def __enter__(self) -> StreamedResponse:
+        if isinstance(self._client, AsyncApiClient):
+            raise ApiTypeError("the client is asynchronous: use `async with`")
+        self._response = response = StreamedResponse(self._client, self._call)
+        return response.__enter__()
+
+    def __exit__(self, *exception: object) -> None:
+        if isinstance(self._response, StreamedResponse):
+            self._response.__exit__(*exception)
+
+    async def __aenter__(self) -> AsyncStreamedResponse:
+        if isinstance(self._client, ApiClient):
+            raise ApiTypeError("the client is not asynchronous: use `with`")
+        self._response = response = AsyncStreamedResponse(self._client, self._call)
+        return await response.__aenter__()
+
+    async def __aexit__(self, *exception: object) -> None:
+        if isinstance(self._response, AsyncStreamedResponse):
+            await self._response.__aexit__(*exception)
 
 
 class _Streamed:
@@ -133,7 +151,7 @@ class StreamedResponse(_Streamed):
         self._client = client
         self._call = call
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> typing_extensions.Self:
         self._exchange = self._client.open(self._call)
         return self
 
@@ -202,7 +220,7 @@ class AsyncStreamedResponse(_Streamed):
         self._client = client
         self._call = call
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self) -> typing_extensions.Self:
         self._exchange = await self._client.open(self._call)
         return self
 

@@ -1,0 +1,219 @@
+"""Listings are walked to their end: by number, by offset, by cursor; one page at a time; sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+
+from generator.runtime._api import (
+    Api,
+    AsyncApi,
+    cursor_pages,
+    number_pages,
+    offset_pages,
+    query_param,
+)
+from generator.runtime._pages import Pages, iterate
+from generator.runtime.api_client import ApiClient, AsyncApiClient
+from generator.runtime.api_response import ApiResponse
+from generator.runtime.configuration import Configuration
+from generator.runtime.exceptions import ApiTypeError
+from tests.servers import Answer, Recorded, Server, json_answer
+
+ITEMS = list(range(7))
+
+
+class ThingsApi(Api):
+    """A listing, walked as `rule` says."""
+
+    rule: Pages | None
+
+    def list_things(self, *, at: Any = None, size: int | None = None) -> Any:
+        return self.list_things_with_http_info(at=at, size=size).data
+
+    def list_things_with_http_info(
+        self, *, at: Any = None, size: int | None = None
+    ) -> ApiResponse[Any]:
+        return self._call(
+            "list_things",
+            "GET",
+            "/things",
+            query_param("at", at),
+            query_param("size", size),
+            responses={"200": "Any"},
+            pages=self.rule,
+        )
+
+
+class AsyncThingsApi(AsyncApi):
+    """The same, asynchronous."""
+
+    rule: Pages | None
+
+    async def list_things(self, *, at: Any = None, size: int | None = None) -> Any:
+        response = await self._call(
+            "list_things",
+            "GET",
+            "/things",
+            query_param("at", at),
+            query_param("size", size),
+            responses={"200": "Any"},
+            pages=self.rule,
+        )
+        return response.data
+
+
+def listing(shape: Callable[[dict[str, str]], Any]) -> Callable[[Recorded], Answer]:
+    """A server's listing: from the query to the answer."""
+
+    def answer(request: Recorded) -> Answer:
+        return json_answer(
+            shape({name: values[0] for name, values in parse_qs(request.query).items()})
+        )
+
+    return answer
+
+
+def numbered(query: dict[str, str]) -> Any:
+    page, size = int(query.get("at", 1)), int(query.get("size", 3))
+    return {
+        "data": ITEMS[(page - 1) * size : page * size],
+        "meta": {"pages": -(-len(ITEMS) // size)},
+        "total": len(ITEMS),
+    }
+
+
+def bare(query: dict[str, str]) -> Any:
+    page, size = int(query.get("at", 1)), int(query.get("size", 3))
+    return ITEMS[(page - 1) * size : page * size]
+
+
+def offset(query: dict[str, str]) -> Any:
+    start = int(query.get("at", 0))
+    return {"data": ITEMS[start : start + 3], "total": len(ITEMS)}
+
+
+def counted_from_one(query: dict[str, str]) -> Any:
+    start = int(query.get("at", 1))
+    return {"data": ITEMS[start - 1 : start + 2], "total": len(ITEMS)}
+
+
+def cursor(query: dict[str, str]) -> Any:
+    start = int(query.get("at", "c0")[1:])
+    following = start + 3
+    return {
+        "data": ITEMS[start:following],
+        "next": f"c{following}",
+        "more": following < len(ITEMS),
+    }
+
+
+def deaf(query: dict[str, str]) -> Any:
+    return {"data": ITEMS}
+
+
+CASES = {
+    "a number, and how many pages there are": (
+        number_pages("at", size="size", items="data", last="meta.pages"),
+        numbered,
+        3,
+    ),
+    "a number, and how many items there are": (
+        number_pages("at", size="size", items="data", total="total"),
+        numbered,
+        3,
+    ),
+    "a number, until a page is empty": (number_pages("at", items="data"), numbered, 4),
+    "a number, of lists": (number_pages("at", size="size"), bare, 4),
+    "an offset": (offset_pages("at", items="data", total="total"), offset, 3),
+    "an offset from one": (
+        offset_pages("at", items="data", total="total", start=1),
+        counted_from_one,
+        3,
+    ),
+    "a cursor": (cursor_pages("at", items="data", next="next", more="more"), cursor, 3),
+    "a server that takes no notice": (number_pages("at", items="data"), deaf, 2),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_walks_to_the_end(name: str) -> None:
+    rule, shape, requests = CASES[name]
+    with (
+        Server(listing(shape)) as server,
+        ApiClient(Configuration(host=server.url)) as client,
+    ):
+        api = ThingsApi(client)
+        api.rule = rule
+        assert list(iterate(api.list_things)()) == ITEMS
+        assert len(server.requests) == requests
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_walks_to_the_end_asynchronously(name: str) -> None:
+    rule, shape, requests = CASES[name]
+
+    async def walk(url: str) -> list[Any]:
+        async with AsyncApiClient(Configuration(host=url)) as client:
+            api = AsyncThingsApi(client)
+            api.rule = rule
+            return [item async for item in iterate(api.list_things)()]
+
+    with Server(listing(shape)) as server:
+        assert asyncio.run(walk(server.url)) == ITEMS
+        assert len(server.requests) == requests
+
+
+def test_asks_for_a_page_when_it_is_needed() -> None:
+    with (
+        Server(listing(numbered)) as server,
+        ApiClient(Configuration(host=server.url)) as client,
+    ):
+        api = ThingsApi(client)
+        api.rule = number_pages("at", size="size", items="data", total="total")
+        items = iter(iterate(api.list_things)(size=2))
+        assert not server.requests
+        assert [next(items), next(items)] == [0, 1]
+        assert len(server.requests) == 1
+        assert next(items) == 2
+        assert [request.query for request in server.requests] == [
+            "size=2",
+            "at=2&size=2",
+        ]
+
+
+def test_starts_where_it_is_told() -> None:
+    with (
+        Server(listing(numbered)) as server,
+        ApiClient(Configuration(host=server.url)) as client,
+    ):
+        api = ThingsApi(client)
+        api.rule = number_pages("at", size="size", items="data", total="total")
+        assert list(iterate(api.list_things)(at=2, size=3)) == ITEMS[3:]
+        assert len(server.requests) == 2
+
+
+def test_each_loop_starts_anew() -> None:
+    with (
+        Server(listing(numbered)) as server,
+        ApiClient(Configuration(host=server.url)) as client,
+    ):
+        api = ThingsApi(client)
+        api.rule = number_pages("at", items="data", last="meta.pages")
+        items = iterate(api.list_things)()
+        assert list(items) == list(items) == ITEMS
+
+
+def test_refuses_what_is_no_listing() -> None:
+    api = ThingsApi(ApiClient(Configuration(host="http://127.0.0.1:9")))
+    api.rule = None
+    with pytest.raises(
+        ApiTypeError, match=r"ThingsApi.list_things is no listing that comes in pages"
+    ):
+        iterate(api.list_things)()
+    with pytest.raises(ApiTypeError, match="a method of an API object"):
+        iterate(len)  # type: ignore[arg-type, type-var]

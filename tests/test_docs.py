@@ -1,0 +1,68 @@
+"""The documentation says what is so: every example of the generated client runs as it is printed, every setting is told."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.repair import REPAIRS
+from generator.settings import Settings
+from tests.servers import Server, json_answer
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted((ROOT / "generated/litellm_client/docs").glob("*_api.md"))
+EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.S | re.M)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with Server(json_answer({})) as server:
+        yield server
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_examples_run(
+    page: Path, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LITELLM_PROXY_URL", server.url)
+    monkeypatch.setenv("LITELLM_PROXY_API_KEY", "sk-test")
+    monkeypatch.syspath_prepend(ROOT / "generated")
+    text = page.read_text(encoding="utf-8")
+    examples = EXAMPLE.findall(text)
+    assert len(examples) == text.count("\n## ")
+    before = len(server.requests)
+    for example in examples:
+        exec(compile(example, str(page), "exec"), {})
+    assert len(server.requests) == before + len(examples)
+
+
+def test_there_is_a_page_for_each_class() -> None:
+    modules = {
+        path.stem for path in (ROOT / "generated/litellm_client/api").glob("*_api.py")
+    }
+    assert {page.stem for page in PAGES} == modules
+
+
+def test_every_setting_is_told() -> None:
+    told = set(
+        re.findall(r"^\| `([a-z-]+)` \|", (ROOT / "docs/settings.md").read_text(), re.M)
+    )
+    assert told == {name.replace("_", "-") for name in Settings.model_fields}
+
+
+def test_every_repair_is_told() -> None:
+    told = (ROOT / "docs/repairs.md").read_text()
+    missing = {repair.__name__.replace("_", "-") for repair in REPAIRS} - set(
+        re.findall(r"`([a-z-]+)`", told)
+    )
+    assert not missing
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md"], ids=lambda page: page.name)
+def test_python_in_pages_is_python(page: Path) -> None:
+    for example in EXAMPLE.findall(page.read_text(encoding="utf-8")):
+        ast.parse(example)
