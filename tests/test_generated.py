@@ -320,21 +320,19 @@ def test_the_client_that_is_checked_in_is_up_to_date(
     assert changed == [], "run `litellm-client-generator generate`"
 
 
-def test_output_depends_on_the_document_alone(
-    generated: Callable[[str], Generated], tmp_path: Path
-) -> None:
+def test_output_depends_on_the_document_alone(tmp_path: Path) -> None:
     spec = ROOT / "specs" / "litellm-1.72.9.json"
     environments = [
         {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Tokyo"},
         {"PYTHONHASHSEED": "2", "LC_ALL": "C.UTF-8", "TZ": "America/New_York"},
     ]
-    for number, environment in enumerate(environments):
-        folder = tmp_path / str(number)
+    made = []
+    for environment in environments:
+        folder = tmp_path / environment["PYTHONHASHSEED"]
         folder.mkdir()
-        command = [*GENERATE, spec, "--output", "made"]
-        run(*command, cwd=folder, env=environment)
-        made = on_disk(folder / "made" / "litellm_client")
-        assert made == generated("1.72.9").files
+        run(*GENERATE, spec, "--output", "made", cwd=folder, env=environment)
+        made.append(on_disk(folder / "made" / "litellm_client"))
+    assert made[0] == made[1]
 
 
 def test_output_does_not_depend_on_the_number_of_processes(

@@ -13,6 +13,9 @@ from generator.problems import one_line
 FOLDED = 5
 """Longer lists of what breaks nobody are folded away."""
 
+NAMED = 12
+"""How many names of a harmless list are printed; comments on GitHub must not be long."""
+
 
 def as_markdown(report: Report, *, verbose: bool = False) -> str:
     """The report as GitHub's Markdown, with what is long and harmless folded away.
@@ -43,33 +46,29 @@ def _lines(report: Report, verbose: bool) -> Iterator[str]:
             yield ""
             yield f"### {HEADINGS[area]}"
             for group in found:
-                yield from _group(group)
+                yield from _group(group, verbose)
 
 
-def _group(group: Group) -> Iterator[str]:
+def _group(group: Group, verbose: bool) -> Iterator[str]:
     broken = [entry for entry in group.entries if entry.breaks]
     harmless = [entry for entry in group.entries if not entry.breaks]
     yield ""
     if group.title and not group.single:
         yield f"#### {code(group.title)}"
         yield ""
-    yield from map(_item, broken)
-    if len(harmless) > FOLDED:
-        if broken:
-            yield ""
-        yield from _folded(f"{len(harmless)} more", map(_item, harmless))
+    yield from (_item(entry, verbose) for entry in broken)
+    items = [_item(entry, verbose) for entry in harmless]
+    if max(len(items), *(len(entry.names) for entry in harmless), 0) <= FOLDED:
+        yield from items
         return
-    plain = [entry for entry in harmless if len(entry.names) <= FOLDED]
-    yield from map(_item, plain)
-    for entry in harmless:
-        if entry not in plain:
-            if broken or plain:
-                yield ""
-            names = (f"- {code(name)}" for name in entry.names)
-            yield from _folded(_escaped(entry.head), names)
+    if broken:
+        yield ""
+    number = len(harmless)
+    title = harmless[0].head if number == 1 else f"{number} changes that break nobody"
+    yield from _folded(_escaped(title), items)
 
 
-def _folded(title: str, items: Iterator[str]) -> Iterator[str]:
+def _folded(title: str, items: list[str]) -> Iterator[str]:
     yield f"<details><summary>{title}</summary>"
     yield ""
     yield from items
@@ -77,9 +76,13 @@ def _folded(title: str, items: Iterator[str]) -> Iterator[str]:
     yield "</details>"
 
 
-def _item(entry: Entry) -> str:
+def _item(entry: Entry, verbose: bool) -> str:
     if entry.names:
-        head, text = _escaped(entry.head), ", ".join(map(code, entry.names))
+        every = verbose or bool(entry.breaks)
+        shown = entry.names if every else entry.names[:NAMED]
+        more = len(entry.names) - len(shown)
+        head, text = _escaped(entry.head), ", ".join(map(code, shown))
+        text += f" and {more} more" if more else ""
     else:
         head, text = code(entry.head), _escaped(entry.message)
         if entry.before and entry.after:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import logging
 import pickle
 from typing import Any
 
@@ -249,3 +250,13 @@ def test_client_credentials_that_are_wrong(shop: Any) -> None:
                 shop.api.Api(client)._call(
                     "op", "GET", "/x", responses={}, security=("Machine",)
                 )
+
+
+def test_the_http_library_logs_no_key(
+    call: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """httpx2 logs every URL at INFO, and an API key may be a part of it."""
+    caplog.set_level(logging.DEBUG)
+    assert call(("KeyQuery",), api_key="very-secret").query == "key=very-secret"
+    assert "/x?key=***" in caplog.text
+    assert "very-secret" not in caplog.text
