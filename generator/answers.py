@@ -57,14 +57,15 @@ class AnswerBuilder:
         return next((node for key, node in media if is_json(key)), None)
 
     def media_types(self, operation: Node) -> tuple[str, ...]:
-        """Everything that any status may answer with."""
-        return tuple(
-            dict.fromkeys(
-                key
-                for _, response in self.declared(operation)
-                for key in contents(response)
+        """What to ask for: the media types of good answers, else of any."""
+        responses = [response for _, response in self.declared(operation)]
+        for group in (self.good(operation), responses):
+            found = tuple(
+                dict.fromkeys(key for response in group for key in contents(response))
             )
-        )
+            if found:
+                return found
+        return ()
 
     def declared(self, operation: Node) -> Iterator[tuple[str, Node]]:
         for status, response in zip(

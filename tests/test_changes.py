@@ -121,6 +121,9 @@ def test_the_report_does_not_depend_on_hashing() -> None:
         ("tighter", "field-constraint-changed", True, False),
         ("looser", "field-constraint-changed", False, False),
         ("values", "field-values-changed", True, False),
+        ("values_more", "field-values-changed", False, False),
+        ("values_set", "field-values-changed", True, False),
+        ("values_free", "field-values-changed", False, False),
         ("defaulted", "field-default-changed", False, False),
     ],
 )
@@ -183,6 +186,8 @@ def test_an_operation_of_two_classes_is_told_once() -> None:
         ("list[Any]", "list[User]", False, False),
         ('Literal["a"]', "str", True, False),
         ('Literal["a"] | str', 'Literal["b"] | str', True, True),
+        ("Sort", "str", True, False),
+        ("str", "Sort", False, True),
         ("Annotated[int, Field(ge=1)]", "Annotated[int, Field(ge=0)]", True, True),
         ("Annotated[int, Field(ge=0)]", "Annotated[int, Field(ge=1)]", False, True),
         ("Annotated[A | B, one_of('k', {'a': 'A'})]", "A | B", True, True),
@@ -191,14 +196,14 @@ def test_an_operation_of_two_classes_is_told_once() -> None:
 def test_annotations(
     old: str, new: str, callers_go_on: bool, readers_go_on: bool
 ) -> None:
-    reader = Reader({})
+    reader = Reader({}, {"Sort": "str"}, {})
     before, after = reader.read(Type(old)), reader.read(Type(new))
     assert takes(after, before) is callers_go_on
     assert gives(after, before) is readers_go_on
 
 
 def test_an_alias_is_what_it_stands_for() -> None:
-    reader = Reader({"Names": Type("list[str]")})
+    reader = Reader({"Names": Type("list[str]")}, {}, {})
     alias, plain = reader.read(Type("Names")), reader.read(Type("list[str]"))
     assert takes(alias, plain) and takes(plain, alias)
     assert gives(alias, plain) and gives(plain, alias)
@@ -339,6 +344,8 @@ USES = {
         "ThingsApi.get_a(other=)": 'ThingsApi().get_a("", other=True)',
         "ThingsApi.get_a(more=)": 'ThingsApi().get_a("", more="asc")',
         "ThingsApi.get_a(less=)": 'ThingsApi().get_a("", less="desc")',
+        "ThingsApi.get_a(freed=)": 'ThingsApi().get_a("", freed="asc")',
+        "ThingsApi.get_a(bound=)": 'ThingsApi().get_a("", bound="other")',
         "ThingsApi.get_a(looser=)": 'ThingsApi().get_a("", looser=1)',
         "ThingsApi.get_a(nullable=)": 'ThingsApi().get_a("x")',
     },

@@ -50,7 +50,7 @@ def test_text_of_the_document_passes_a_filter(name: str) -> None:
         if isinstance(node, nodes.Getattr)
     }
     safe = {
-        "alias", "attribute", "example", "base", "close", "code", "default_code", "define", "folder", "kind", "maker",
+        "alias", "attribute", "example", "base", "client", "close", "code", "default_code", "define", "folder", "kind", "maker", "method",
         "module", "name", "open", "prefix", "value", "wait",
     }  # fmt: skip
     assert bare <= safe

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -14,6 +15,8 @@ _TELLING = re.compile(
 _LOOKS_SECRET = re.compile(
     r"\b(?:sk-[\w-]{4,}|(?<=Bearer )[\w.~+/=-]{4,}|(?<=Basic )[\w+/=]{4,})"
 )
+
+_QUERY_VALUE = re.compile(r"(?<=[?&])([^?&=#\s]+)=([^&#\s]+)")
 
 
 class Redactor:
@@ -61,3 +64,23 @@ class Redactor:
 def is_telling(name: str) -> bool:
     """Whether what is called so is a secret."""
     return _TELLING.search(name.lower()) is not None
+
+
+class UrlFilter(logging.Filter):
+    """Keeps the secrets of URLs out of the HTTP library's own log, which has a line for each request."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Mask what the record says; let it pass."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                arg if isinstance(arg, (int, float)) else without_secrets(str(arg))
+                for arg in record.args
+            )
+        return True
+
+
+def without_secrets(url: str) -> str:
+    """A URL without the values of query parameters that are secrets."""
+    return _QUERY_VALUE.sub(
+        lambda pair: f"{pair[1]}={MASK}" if is_telling(pair[1]) else pair[0], url
+    )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, contextmanager
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from ._files import AsyncStream, Content, Stream
 from ._flow import Failure, Reply
 from ._headers import Headers
+from ._redaction import UrlFilter
 from ._request import Request
 from ._tls import verification
 from ._wire import (
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from .configuration import Configuration
+
+
+_URL_FILTER = UrlFilter()
 
 
 class RestClient:
@@ -105,6 +111,8 @@ class RestClient:
 
     def _open(self) -> httpx2.Client:
         import httpx2
+
+        _guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
@@ -199,6 +207,8 @@ class AsyncRestClient:
 
     def _open(self) -> httpx2.AsyncClient:
         import httpx2
+
+        _guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.AsyncClient = self._configuration.http_client
@@ -321,6 +331,11 @@ def _here() -> tuple[int, object]:
         return os.getpid(), None
 
 
+def _guard_log() -> None:
+    """The HTTP library logs each URL, and a URL may hold an API key."""
+    logging.getLogger("httpx2").addFilter(_URL_FILTER)
+
+
 def _client_arguments(configuration: Configuration) -> dict[str, Any]:
     import httpx2
 
@@ -329,6 +344,7 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
         "limits": httpx2.Limits(max_connections=size, max_keepalive_connections=size),
         "verify": verification(configuration),
         "timeout": None,
+        "http2": find_spec("h2") is not None,
     }
     if configuration.proxy:
         arguments["proxy"] = httpx2.Proxy(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.changes.limits import lets_through
@@ -29,6 +29,8 @@ class Member:
     limits: Mapping[str, Any] = field(default_factory=dict, compare=False)
     meaning: Shape | None = field(default=None, compare=False)
     """What the name stands for, if it is that of an alias."""
+    base: str = field(default="", compare=False)
+    """`str` or `int`, if it is the name of an enum: each member is one of these."""
 
     @property
     def kind(self) -> str:
@@ -49,14 +51,19 @@ class Reader:
 
     Args:
         aliases: What the names of aliases stand for.
+        enums: The type of each enum's values: `str` or `int`.
         renamed: Classes that go by another name in the package that it is compared with.
     """
 
     def __init__(
-        self, aliases: Mapping[str, Type], renamed: Mapping[str, str] | None = None
+        self,
+        aliases: Mapping[str, Type],
+        enums: Mapping[str, str],
+        renamed: Mapping[str, str],
     ) -> None:
         self.aliases = aliases
-        self.renamed = renamed or {}
+        self.enums = enums
+        self.renamed = renamed
         self.known: dict[tuple[str, frozenset[tuple[str, str]]], Shape] = {}
         self.open: set[str] = set()
 
@@ -77,7 +84,8 @@ class Reader:
             yield from self._subscript(tree, spelled)
         elif isinstance(tree, ast.Name):
             name = spelled.get(tree.id, tree.id)
-            yield Member(self.renamed.get(name, name), meaning=self._meaning(name))
+            known, base = self.renamed.get(name, name), self.enums.get(name, "")
+            yield Member(known, meaning=self._meaning(name), base=base)
         else:
             yield Member(ast.unparse(tree))
 
@@ -91,9 +99,7 @@ class Reader:
         elif head == "Annotated":
             limits = _limits(inner[1:])
             for item in self._members(inner[0], spelled):
-                yield Member(
-                    item.name, item.arguments, item.is_value, limits, item.meaning
-                )
+                yield replace(item, limits=limits)
         else:
             shapes = (tuple(dict.fromkeys(self._members(i, spelled))) for i in inner)
             yield Member(spelled.get(head, head), tuple(shapes))
@@ -158,7 +164,7 @@ def _has_room(wide: Shape, item: Member, limits: bool, classes: bool) -> bool:
         return True
     if item.meaning is not None:
         return all(_has_room(wide, part, limits, classes) for part in item.meaning)
-    return False
+    return bool(item.base) and _has_room(wide, Member(item.base), limits, classes)
 
 
 def _holds(wide: Member, item: Member, limits: bool, classes: bool) -> bool:

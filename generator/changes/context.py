@@ -44,9 +44,17 @@ def context_of(old: Package, new: Package) -> Context:
         old_schemas=old_schemas,
         new_schemas=new_schemas,
         renamed=renamed,
-        readers=Readers(
-            Reader({item.name: item.type for item in old.aliases}, renamed),
-            Reader({item.name: item.type for item in new.aliases}),
-        ),
+        readers=Readers(_reader(old, renamed), _reader(new, {})),
         usage=usage_of([api for api in old.apis if api.flavor == SYNC], old_schemas),
+    )
+
+
+def _reader(package: Package, renamed: Mapping[str, str]) -> Reader:
+    return Reader(
+        aliases={item.name: item.type for item in package.aliases},
+        enums={
+            item.name: "str" if item.base == "OpenStrEnum" else "int"
+            for item in package.enums
+        },
+        renamed=renamed,
     )

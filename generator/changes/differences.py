@@ -71,17 +71,19 @@ class Readers:
 
 def difference(old: Shape, new: Shape, whose: str) -> Difference | None:
     """How two annotations differ, or nothing if they mean the same."""
-    lost, gained = sorted(values(old) - values(new)), sorted(values(new) - values(old))
     takes_all, gives_all = takes(new, old), gives(new, old)
-    if without_values(old) == without_values(new) and (lost or gained):
-        message = _values(whose, lost, gained)
+    same = takes_all and gives_all and takes(old, new)
+    before, after = values(old), values(new)
+    if before != after and (same or without_values(old) == without_values(new)):
         # An open set takes any value, but a server that dropped one will refuse it.
-        breaks_callers = bool(lost) or not takes_all
+        refused = bool(after) and (not before or bool(before - after))
+        breaks_callers = refused or not takes_all
+        message = _values(whose, before, after)
         return Difference("values-changed", message, breaks_callers, not gives_all)
+    if same:
+        return None
     kind = "constraint-changed"
     if takes_all and gives_all:
-        if takes(old, new):
-            return None
         return Difference(kind, f"{whose} limits are looser.", False, False)
     alike = takes(new, old, limits=False) and takes(old, new, limits=False)
     if alike and gives_all:
@@ -97,7 +99,11 @@ def difference(old: Shape, new: Shape, whose: str) -> Difference | None:
     return Difference("retyped", message, not takes_all, not gives_all)
 
 
-def _values(whose: str, lost: list[str], gained: list[str]) -> str:
-    parts = [f"new: {', '.join(gained)}"] if gained else []
-    parts += [f"gone: {', '.join(lost)}"] if lost else []
-    return f"{whose} values have changed; {'; '.join(parts)}."
+def _values(whose: str, before: frozenset[str], after: frozenset[str]) -> str:
+    if not before:
+        return f"{whose} values are meant to be {' or '.join(sorted(after))} now."
+    if not after:
+        return f"{whose} values are no longer meant to be certain ones."
+    changes = (("new", after - before), ("gone", before - after))
+    said = [f"{what}: {', '.join(sorted(which))}" for what, which in changes if which]
+    return f"{whose} values have changed; {'; '.join(said)}."

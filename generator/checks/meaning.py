@@ -47,7 +47,9 @@ def findings(document: Document) -> Iterator[Finding]:
         yield from _guarded(document, "#/tags", partial(check_tags, root / "tags"))
     for path in as_dict(document.data.get("paths")):
         place = pointer("paths", path)
-        yield from _guarded(document, place, partial(check_path, path, root / "paths" / path))
+        yield from _guarded(
+            document, place, partial(check_path, path, root / "paths" / path)
+        )
     for name in as_dict(as_dict(document.data.get("components")).get("schemas")):
         place = pointer("components", "schemas", name)
         schema = root / "components" / "schemas" / name
@@ -61,7 +63,9 @@ def _guarded(
         for error in check():
             parts, is_default = getattr(error, "found_at", (None, False))
             yield Finding(
-                _canonical(document, parts) if parts is not None else place, error, is_default
+                _canonical(document, parts) if parts is not None else place,
+                error,
+                is_default,
             )
     except (
         Exception
@@ -92,7 +96,9 @@ def _placed(base: type[Any]) -> type[Any]:
 
     class Placed(base):  # type: ignore[misc]
         def __call__(self, *args: Any, **options: Any) -> Iterator[ValidationError]:
-            parts = next(argument.parts for argument in args if isinstance(argument, SchemaPath))
+            parts = next(
+                argument.parts for argument in args if isinstance(argument, SchemaPath)
+            )
             for error in super().__call__(*args, **options):
                 if not hasattr(error, "found_at"):
                     error.found_at = (parts, issubclass(base, keywords.ValueValidator))
@@ -111,7 +117,10 @@ def _schema_validator(base: type[Any]) -> type[Any]:
             self._collecting: set[int] = set()
 
         def __call__(
-            self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
+            self,
+            schema: SchemaPath,
+            require_properties: bool = True,
+            meta_checked: bool = False,
         ) -> Iterator[ValidationError]:
             return super().__call__(schema, require_properties, meta_checked=True)  # type: ignore[no-any-return]
 
@@ -136,7 +145,11 @@ def _offline(base: type[SpecValidator]) -> type[SpecValidator]:
     for word in ("default", "operation", "parameters", "path", "tags"):
         validators[word] = _placed(validators[word])
     validators["schema"] = _schema_validator(validators["schema"])
-    return type(base.__name__, (base,), {"keyword_validators": validators, "resolver_handlers": {}})
+    return type(
+        base.__name__,
+        (base,),
+        {"keyword_validators": validators, "resolver_handlers": {}},
+    )
 
 
 _VALIDATORS = {

@@ -14,5 +14,7 @@ def reference_problems(document: Document) -> Iterator[Problem]:
     """A problem for each `$ref` that leads nowhere, or astray."""
     for node in walk(document.data):
         ref = node.value.get("$ref") if isinstance(node.value, dict) else None
-        if isinstance(ref, str) and (problem := document.reference_fault(ref, node.kind)):
+        if isinstance(ref, str) and (
+            problem := document.reference_fault(ref, node.kind)
+        ):
             yield replace(problem, pointer=node.place)

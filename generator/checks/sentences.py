@@ -31,7 +31,9 @@ def sentence(error: ValidationError) -> str:
         case "required":
             return f"{missing_name(error)} is missing"
         case "enum":
-            return f"must be one of {', '.join(map(brief, limit))}, not {brief(value)}"[:300]
+            return f"must be one of {', '.join(map(brief, limit))}, not {brief(value)}"[
+                :300
+            ]
         case "const" if isinstance(limit, (dict, list)):
             return "is not the only value that is allowed here"
         case "const":
@@ -68,18 +70,32 @@ def sentence(error: ValidationError) -> str:
 
 def innermost(error: ValidationError) -> list[ValidationError]:
     """The errors that say most: within a choice, those of the alternative that was meant, if there is such a one."""
-    if error.validator not in ("anyOf", "oneOf") or not error.context or _all_missing(error):
+    if (
+        error.validator not in ("anyOf", "oneOf")
+        or not error.context
+        or _all_missing(error)
+    ):
         return [error]
     alternatives: dict[Any, list[ValidationError]] = {}
     for inner in error.context:
         alternatives.setdefault(inner.schema_path[0], []).append(inner)
     # That it is not a reference says nothing about what stands there instead of one.
-    meant = [errors for errors in alternatives.values() if not any(map(_lacks_reference, errors))]
+    meant = [
+        errors
+        for errors in alternatives.values()
+        if not any(map(_lacks_reference, errors))
+    ]
     depths = [max(len(inner.absolute_path) for inner in errors) for errors in meant]
-    deepest = [errors for errors, depth in zip(meant, depths, strict=True) if depth == max(depths)]
+    deepest = [
+        errors
+        for errors, depth in zip(meant, depths, strict=True)
+        if depth == max(depths)
+    ]
     if len(deepest) != 1:
         return [error]
-    return [innermost_error for inner in deepest[0] for innermost_error in innermost(inner)]
+    return [
+        innermost_error for inner in deepest[0] for innermost_error in innermost(inner)
+    ]
 
 
 def unknown_fields(error: ValidationError) -> list[str]:

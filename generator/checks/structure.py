@@ -45,7 +45,9 @@ def structure_errors(data: dict[str, Any], version: str) -> list[ValidationError
         if word in base.VALIDATORS
     }
     kind = extend(base, keywords)  # type: ignore[no-untyped-call,unused-ignore]
-    validator = kind({"$ref": _ROOT}, registry=_registry(version), format_checker=_FORMATS)
+    validator = kind(
+        {"$ref": _ROOT}, registry=_registry(version), format_checker=_FORMATS
+    )
     return list(validator.iter_errors(data))
 
 
@@ -58,7 +60,9 @@ def _registry(version: str) -> Registry[Any]:
         specification = DRAFT202012
         schema, dialect = _LATER_VERSIONS.get(version, _LATER_VERSIONS["3.1"])
         contents = {
-            uri: REGISTRY.contents(uri) for uri in REGISTRY if "2020-12" in uri or "/oas/3." in uri
+            uri: REGISTRY.contents(uri)
+            for uri in REGISTRY
+            if "2020-12" in uri or "/oas/3." in uri
         }
         contents[schema["$id"]] = dict(schema)
         contents[_ROOT] = {
@@ -92,7 +96,10 @@ class _Memory:
 
     def _number(self, value: Any) -> Any:
         if isinstance(value, dict):
-            content: Any = (dict, *((key, self._number(child)) for key, child in value.items()))
+            content: Any = (
+                dict,
+                *((key, self._number(child)) for key, child in value.items()),
+            )
         elif isinstance(value, list):
             content = (list, *(self._number(child) for child in value))
         else:

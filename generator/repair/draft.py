@@ -50,12 +50,16 @@ class Draft:
 
     def sorted_problems(self) -> list[Problem]:
         """All reports, in the order of the document that was read."""
-        return sorted(self.problems, key=lambda problem: self._original.position(problem.pointer))
+        return sorted(
+            self.problems, key=lambda problem: self._original.position(problem.pointer)
+        )
 
     def nodes(self, kind: str) -> list[Node]:
         """Every object of one kind, as the document is before a repair begins to change it."""
         if self._nodes is None:
-            self._nodes = [node for node in walk(self.data) if isinstance(node.value, dict)]
+            self._nodes = [
+                node for node in walk(self.data) if isinstance(node.value, dict)
+            ]
         return [node for node in self._nodes if node.kind == kind]
 
     def components(self, section: str) -> dict[str, Any]:

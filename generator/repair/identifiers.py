@@ -20,7 +20,11 @@ def invalid_operation_id(draft: Draft) -> None:
             draft.report(
                 "invalid-operation-id",
                 f"{operation.place}/operationId",
-                "the operationId is no text" if identifier != "" else "the operationId is empty",
+                (
+                    "the operationId is no text"
+                    if identifier != ""
+                    else "the operationId is empty"
+                ),
                 "made one from the method and the path",
             )
 
@@ -32,13 +36,23 @@ def repeated_operation_id(draft: Draft) -> None:
     its own method there, and its path too where that is not enough. An id that two operations want goes to neither, so
     that names do not depend on the order, or on the draw.
     """
-    operations = [operation for operation in draft.operations() if "operationId" in operation.value]
+    operations = [
+        operation
+        for operation in draft.operations()
+        if "operationId" in operation.value
+    ]
     counts = Counter(operation.value["operationId"] for operation in operations)
     taken = {identifier for identifier, count in counts.items() if count == 1}
-    repeated = [operation for operation in operations if counts[operation.value["operationId"]] > 1]
+    repeated = [
+        operation
+        for operation in operations
+        if counts[operation.value["operationId"]] > 1
+    ]
     places = {id(operation): operation for operation in repeated}
     for rank in range(2):
-        wanted = {key: _candidates(operation)[rank] for key, operation in places.items()}
+        wanted = {
+            key: _candidates(operation)[rank] for key, operation in places.items()
+        }
         demand = Counter(wanted.values())
         for key, identifier in wanted.items():
             if demand[identifier] == 1 and identifier not in taken:

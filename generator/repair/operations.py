@@ -9,7 +9,9 @@ from generator.document import METHODS, pointer
 from generator.repair.draft import Draft
 
 _STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default|x-.*", re.DOTALL)
-_RESPONSE_FIELDS = frozenset(("summary", "description", "headers", "content", "links", "$ref"))
+_RESPONSE_FIELDS = frozenset(
+    ("summary", "description", "headers", "content", "links", "$ref")
+)
 
 
 def unknown_method(draft: Draft) -> None:
@@ -34,14 +36,18 @@ def repeated_tag(draft: Draft) -> None:
     for operation in draft.operations():
         tags = operation.value.get("tags")
         if isinstance(tags, list) and (extra := _drop_repeated(tags)):
-            _report_tags(draft, pointer("paths", operation.path, operation.method, "tags"), extra)
+            _report_tags(
+                draft, pointer("paths", operation.path, operation.method, "tags"), extra
+            )
     named = draft.data.get("tags")
     if isinstance(named, list) and all(isinstance(tag, dict) for tag in named):
         names = [tag.get("name") for tag in named]
         extra = [name for index, name in enumerate(names) if name in names[:index]]
         if extra:
             draft.data["tags"] = [
-                tag for index, tag in enumerate(named) if names[index] not in names[:index]
+                tag
+                for index, tag in enumerate(named)
+                if names[index] not in names[:index]
             ]
             _report_tags(draft, "#/tags", extra)
 
@@ -59,7 +65,10 @@ def _drop_repeated(tags: list[Any]) -> list[Any]:
 def _report_tags(draft: Draft, place: str, extra: list[Any]) -> None:
     names = ", ".join(f"'{str(name):.80}'" for name in dict.fromkeys(map(str, extra)))
     draft.report(
-        "repeated-tag", place, f"the tag {names} is given more than once", "counted it once"
+        "repeated-tag",
+        place,
+        f"the tag {names} is given more than once",
+        "counted it once",
     )
 
 
@@ -83,10 +92,14 @@ def invalid_response_key(draft: Draft) -> None:
     for operation in draft.operations():
         responses = operation.value.get("responses")
         if isinstance(responses, dict):
-            operation.value["responses"] = _valid_statuses(draft, operation.place, responses)
+            operation.value["responses"] = _valid_statuses(
+                draft, operation.place, responses
+            )
     for node in draft.nodes("response"):
         for key in [
-            key for key in node.value if key not in _RESPONSE_FIELDS and not key.startswith("x-")
+            key
+            for key in node.value
+            if key not in _RESPONSE_FIELDS and not key.startswith("x-")
         ]:
             del node.value[key]
             draft.report(
@@ -97,7 +110,9 @@ def invalid_response_key(draft: Draft) -> None:
             )
 
 
-def _valid_statuses(draft: Draft, place: str, responses: dict[str, Any]) -> dict[str, Any]:
+def _valid_statuses(
+    draft: Draft, place: str, responses: dict[str, Any]
+) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, response in responses.items():
         status = key.strip()
@@ -114,7 +129,10 @@ def _valid_statuses(draft: Draft, place: str, responses: dict[str, Any]) -> dict
         if status != key or status not in result:
             message = f"'{key:.80}' is no status code"
             draft.report(
-                "invalid-response-key", f"{place}/responses{pointer(key)[1:]}", message, action
+                "invalid-response-key",
+                f"{place}/responses{pointer(key)[1:]}",
+                message,
+                action,
             )
     return result
 

@@ -28,7 +28,9 @@ def repeated_parameter(draft: Draft) -> None:
         seen: set[tuple[str, str]] = set()
         for index, parameter in reversed(list(enumerate(parameters))):
             key = _key(_target(draft, parameter))
-            if key and key in [_key(_target(draft, other)) for other in parameters[:index]]:
+            if key and key in [
+                _key(_target(draft, other)) for other in parameters[:index]
+            ]:
                 del parameters[index]
                 seen.add(key)
         for name, where in sorted(seen):
@@ -43,7 +45,10 @@ def repeated_parameter(draft: Draft) -> None:
 def missing_parameter_schema(draft: Draft) -> None:
     """A parameter has a schema or a content (OpenAPI 3.1, 4.8.12)."""
     for node in draft.nodes("parameter"):
-        if not {"$ref", "schema", "content"} & node.value.keys() and "name" in node.value:
+        if (
+            not {"$ref", "schema", "content"} & node.value.keys()
+            and "name" in node.value
+        ):
             node.value["schema"] = {}
             draft.report(
                 "missing-parameter-schema",
@@ -89,7 +94,12 @@ def undeclared_path_parameter(draft: Draft) -> None:
                 operation.value.setdefault("parameters", []), list
             ):
                 operation.value["parameters"].append(
-                    {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+                    {
+                        "name": name,
+                        "in": "path",
+                        "required": True,
+                        "schema": {"type": "string"},
+                    }
                 )
                 draft.report(
                     "undeclared-path-parameter",
@@ -131,7 +141,11 @@ def nullable_path_parameter(draft: Draft) -> None:
 
 def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
     """The schema without null as an alternative; a null that is all there is stays."""
-    result = {key: value for key, value in schema.items() if key != "nullable" or value is not True}
+    result = {
+        key: value
+        for key, value in schema.items()
+        if key != "nullable" or value is not True
+    }
     kinds = as_list(result.get("type"))
     if "null" in kinds and len(set(kinds)) > 1:
         kinds = [kind for kind in kinds if kind != "null"]
@@ -168,7 +182,9 @@ def _lists(draft: Draft) -> Iterator[tuple[tuple[str | int, ...], list[Any]]]:
             )
 
 
-def _path_parameters(draft: Draft) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
+def _path_parameters(
+    draft: Draft,
+) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
     """Every path parameter where it is written, be it in a list or among the components."""
     for node in draft.nodes("parameter"):
         if node.value.get("in") == "path":

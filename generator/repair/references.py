@@ -40,7 +40,9 @@ def enclosed_definitions(draft: Draft) -> None:
 def _hoist(draft: Draft, holder: Node, word: str) -> None:
     definitions = as_dict(holder.value.get(word))
     names = {pointer(word, name): name for name in definitions}
-    inner = [schema for schema in _subschemas(holder) if str(schema.get("$ref")) in names]
+    inner = [
+        schema for schema in _subschemas(holder) if str(schema.get("$ref")) in names
+    ]
     inner = [schema for schema in inner if _leads_nowhere(draft, schema["$ref"])]
     if not inner:
         return
@@ -52,11 +54,15 @@ def _hoist(draft: Draft, holder: Node, word: str) -> None:
     schemas = components["schemas"]
     new_names = _component_names(definitions, word, schemas)
     for schema in inner:
-        schema["$ref"] = pointer("components", "schemas", new_names[names[schema["$ref"]]])
+        schema["$ref"] = pointer(
+            "components", "schemas", new_names[names[schema["$ref"]]]
+        )
     for name, definition in definitions.items():
         schemas.setdefault(new_names[name], definition)
     del holder.value[word]
-    renamed = ", ".join(f"'{old}' as '{new}'" for old, new in new_names.items() if old != new)
+    renamed = ", ".join(
+        f"'{old}' as '{new}'" for old, new in new_names.items() if old != new
+    )
     draft.report(
         "dangling-reference",
         pointer(*holder.parts, word),
@@ -70,7 +76,9 @@ def _subschemas(holder: Node) -> list[dict[str, Any]]:
     """A schema and all schemas within it."""
     root = {"components": {"schemas": {"": holder.value}}}
     return [
-        node.value for node in walk(root) if node.kind == "schema" and isinstance(node.value, dict)
+        node.value
+        for node in walk(root)
+        if node.kind == "schema" and isinstance(node.value, dict)
     ]
 
 
@@ -85,7 +93,8 @@ def _component_names(
         clashes = [
             name
             for name, definition in definitions.items()
-            if names[name] in schemas and not _equal(definition, schemas[names[name]], names, word)
+            if names[name] in schemas
+            and not _equal(definition, schemas[names[name]], names, word)
         ]
         if not clashes:
             return names
@@ -99,7 +108,9 @@ def _component_names(
 def _equal(definition: Any, component: Any, names: dict[str, str], word: str) -> bool:
     """Whether a definition, with its references renamed, is a component; `additionalProperties: true` says nothing."""
     if isinstance(definition, dict) and isinstance(component, dict):
-        if definition.get("additionalProperties") is not component.get("additionalProperties"):
+        if definition.get("additionalProperties") is not component.get(
+            "additionalProperties"
+        ):
             definition, component = _plain(definition), _plain(component)
         return definition.keys() == component.keys() and all(
             (
@@ -119,12 +130,17 @@ def _equal(definition: Any, component: Any, names: dict[str, str], word: str) ->
 
 def _equal_reference(ref: Any, other: Any, names: dict[str, str], word: str) -> bool:
     name = unescape(str(ref).removeprefix(f"#/{word}/"))
-    return bool(other == (pointer("components", "schemas", names[name]) if name in names else ref))
+    return bool(
+        other
+        == (pointer("components", "schemas", names[name]) if name in names else ref)
+    )
 
 
 def _plain(schema: dict[str, Any]) -> dict[str, Any]:
     if schema.get("additionalProperties") is True:
-        return {key: value for key, value in schema.items() if key != "additionalProperties"}
+        return {
+            key: value for key, value in schema.items() if key != "additionalProperties"
+        }
     return schema
 
 
@@ -169,9 +185,13 @@ def _drop(node: Node) -> str:
             node.value.clear()
             node.value["content"] = {"application/json": {"schema": {}}}
             return "any JSON can be sent"
-        case "parameter" | "header" | "link" | "example" | "callback" | "securityScheme":
+        case (
+            "parameter" | "header" | "link" | "example" | "callback" | "securityScheme"
+        ):
             if isinstance(node.holder, list):
-                node.holder[:] = [value for value in node.holder if value is not node.value]
+                node.holder[:] = [
+                    value for value in node.holder if value is not node.value
+                ]
             else:
                 del node.holder[node.parts[-1]]
             return f"left the {node.kind} out"
@@ -185,7 +205,11 @@ def _titles(draft: Draft) -> dict[str, str]:
         title = schema.get("title") if isinstance(schema, dict) else None
         if isinstance(title, str):
             names.setdefault(title, []).append(name)
-    return {title: candidates[0] for title, candidates in names.items() if len(candidates) == 1}
+    return {
+        title: candidates[0]
+        for title, candidates in names.items()
+        if len(candidates) == 1
+    }
 
 
 def _last_word(ref: str) -> str:

@@ -49,11 +49,15 @@ def _newer_word(schema: dict[str, Any]) -> str:
     if kind == "null" or isinstance(kind, list):
         return "type: null" if kind == "null" else "type: [...]"
     for word in ("exclusiveMinimum", "exclusiveMaximum"):
-        if isinstance(schema.get(word), (int, float)) and not isinstance(schema[word], bool):
+        if isinstance(schema.get(word), (int, float)) and not isinstance(
+            schema[word], bool
+        ):
             return f"{word}: {schema[word]}"
     if isinstance(schema.get("items"), list):
         return "items: [...]"
-    return next((word for word in ("const", "prefixItems", "$defs") if word in schema), "")
+    return next(
+        (word for word in ("const", "prefixItems", "$defs") if word in schema), ""
+    )
 
 
 def missing_info(draft: Draft) -> None:
@@ -73,7 +77,9 @@ def missing_info(draft: Draft) -> None:
         value = info.get(field)
         if value is None:
             info[field] = default
-            draft.report("missing-info", "#/info", f"the API has no {field}", f"used '{default}'")
+            draft.report(
+                "missing-info", "#/info", f"the API has no {field}", f"used '{default}'"
+            )
         elif isinstance(value, (int, float)):
             info[field] = str(value)
             draft.report(
@@ -86,11 +92,18 @@ def missing_info(draft: Draft) -> None:
 
 def missing_paths(draft: Draft) -> None:
     """A document needs one of paths, webhooks and components, and before 3.1 it needs paths."""
-    needs = ("paths",) if draft.document.version == "3.0" else ("paths", "webhooks", "components")
+    needs = (
+        ("paths",)
+        if draft.document.version == "3.0"
+        else ("paths", "webhooks", "components")
+    )
     if all(draft.data.get(field) is None for field in needs):
         draft.data["paths"] = {}
         draft.report(
-            "missing-paths", "#", "there is no 'paths'", "read it as an API without operations"
+            "missing-paths",
+            "#",
+            "there is no 'paths'",
+            "read it as an API without operations",
         )
 
 
@@ -99,10 +112,16 @@ def null_field(draft: Draft) -> None:
     for node in walk(draft.data):
         if node.value is None:
             node.holder[node.parts[-1]] = {}
-            draft.report("null-field", node.place, f"the {node.kind} is null", "read it as empty")
+            draft.report(
+                "null-field", node.place, f"the {node.kind} is null", "read it as empty"
+            )
         elif isinstance(node.value, dict):
             for field, value in list(node.value.items()):
-                if value is None and field not in _MAY_BE_NULL and not field.startswith("x-"):
+                if (
+                    value is None
+                    and field not in _MAY_BE_NULL
+                    and not field.startswith("x-")
+                ):
                     del node.value[field]
                     draft.report(
                         "null-field",
@@ -128,7 +147,12 @@ def invalid_text(draft: Draft) -> None:
             else:
                 value[field] = str(text)
                 action = f"read it as the text '{text}'"
-            draft.report("invalid-text", pointer(*parts, field), f"the {field} is no text", action)
+            draft.report(
+                "invalid-text",
+                pointer(*parts, field),
+                f"the {field} is no text",
+                action,
+            )
 
 
 def invalid_server(draft: Draft) -> None:
@@ -140,7 +164,10 @@ def invalid_server(draft: Draft) -> None:
         if not isinstance(server, dict) or not isinstance(server.get("url"), str):
             del servers[index]
             draft.report(
-                "invalid-server", pointer("servers", index), "the server has no URL", "ignored it"
+                "invalid-server",
+                pointer("servers", index),
+                "the server has no URL",
+                "ignored it",
             )
 
 
@@ -151,7 +178,9 @@ def invalid_path(draft: Draft) -> None:
         return
     spellings = {path: path for path in paths}
     for path in paths:
-        better = _CONVERTER.sub(r"{\1}", path if path.startswith(("/", "x-")) else f"/{path}")
+        better = _CONVERTER.sub(
+            r"{\1}", path if path.startswith(("/", "x-")) else f"/{path}"
+        )
         if better not in spellings.values():
             spellings[path] = better
     draft.data["paths"] = {spellings[path]: item for path, item in paths.items()}

@@ -9,7 +9,9 @@ from generator.document import pointer
 from generator.grammar import as_dict, as_list
 from generator.repair.draft import Draft
 
-_TYPES = frozenset(("string", "number", "integer", "boolean", "object", "array", "null"))
+_TYPES = frozenset(
+    ("string", "number", "integer", "boolean", "object", "array", "null")
+)
 _OTHER_TYPES: dict[str, dict[str, Any]] = {
     **dict.fromkeys(("float", "double", "decimal"), {"type": "number"}),
     **dict.fromkeys(("int", "long", "int32", "int64"), {"type": "integer"}),
@@ -75,7 +77,10 @@ def boolean_limit(draft: Draft) -> None:
     if draft.document.version == "3.0":
         return
     for node in draft.nodes("schema"):
-        for word, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        for word, limit in (
+            ("exclusiveMinimum", "minimum"),
+            ("exclusiveMaximum", "maximum"),
+        ):
             value = node.value.get(word)
             if not isinstance(value, bool):
                 continue
@@ -140,13 +145,17 @@ def dangling_mapping(draft: Draft) -> None:
         ):
             del node.value["discriminator"]
             draft.report(
-                "dangling-mapping", place, "the discriminator names no property", "ignored it"
+                "dangling-mapping",
+                place,
+                "the discriminator names no property",
+                "ignored it",
             )
             continue
         mapping = as_dict(discriminator.get("mapping"))
         for value, target in list(mapping.items()):
             if isinstance(target, str) and (
-                target in known or draft.document.reference_fault(target, "schema") is None
+                target in known
+                or draft.document.reference_fault(target, "schema") is None
             ):
                 continue
             del mapping[value]

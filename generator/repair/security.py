@@ -49,7 +49,9 @@ def repeated_security(draft: Draft) -> None:
     for place, holder in _holders(draft):
         alternatives = holder["security"]
         unique = [
-            value for index, value in enumerate(alternatives) if value not in alternatives[:index]
+            value
+            for index, value in enumerate(alternatives)
+            if value not in alternatives[:index]
         ]
         if len(unique) < len(alternatives):
             holder["security"] = unique
@@ -68,9 +70,14 @@ def _holders(draft: Draft) -> list[tuple[str, dict[str, Any]]]:
     """The document and the operations that say something about security, with the place where they say it."""
     holders = [("#/security", draft.data)]
     holders += [
-        (pointer("paths", operation.path, operation.method, "security"), operation.value)
+        (
+            pointer("paths", operation.path, operation.method, "security"),
+            operation.value,
+        )
         for operation in draft.operations()
     ]
     return [
-        (place, holder) for place, holder in holders if isinstance(holder.get("security"), list)
+        (place, holder)
+        for place, holder in holders
+        if isinstance(holder.get("security"), list)
     ]

@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, contextmanager
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from ._files import AsyncStream, Content, Stream
@@ -343,6 +344,7 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
         "limits": httpx2.Limits(max_connections=size, max_keepalive_connections=size),
         "verify": verification(configuration),
         "timeout": None,
+        "http2": find_spec("h2") is not None,
     }
     if configuration.proxy:
         arguments["proxy"] = httpx2.Proxy(

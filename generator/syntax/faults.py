@@ -30,7 +30,9 @@ class SyntaxFault(ValueError):
         super().__init__(message)
         if place:
             message = f"line {place[0]}, column {place[1]}: {message}"
-        self.problems: tuple[Problem, ...] = (Problem("error", pointer, message, name="syntax"),)
+        self.problems: tuple[Problem, ...] = (
+            Problem("error", pointer, message, name="syntax"),
+        )
         self.malformed = malformed
 
     @classmethod

@@ -113,7 +113,9 @@ def _faults(text: str) -> Iterator[SyntaxFault]:
             assert seen is not None
             key = path[-1] = str(json.loads(token))
             if key in seen:
-                yield _at(text, match, path, f"the key '{key:.80}' stands here a second time")
+                yield _at(
+                    text, match, path, f"the key '{key:.80}' stands here a second time"
+                )
             seen.add(key)
         elif token[0] != '"' and _impossible(token):
             yield _at(text, match, path, f"{token:.40} is no number that JSON can say")
@@ -125,5 +127,7 @@ def _impossible(token: str) -> bool:
     return token not in {"true", "false", "null"} and math.isinf(float(token))
 
 
-def _at(text: str, match: re.Match[str], path: list[str | int], message: str) -> SyntaxFault:
+def _at(
+    text: str, match: re.Match[str], path: list[str | int], message: str
+) -> SyntaxFault:
     return SyntaxFault(message, position(text, match.start()), pointer(*path))

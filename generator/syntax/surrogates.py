@@ -9,7 +9,9 @@ from generator.places import pointer
 from generator.problems import Problem
 
 _HALF = re.compile("[\ud800-\udfff]")
-_PAIR_ESCAPE = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+_PAIR_ESCAPE = re.compile(
+    r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
+)
 
 
 def mend(data: Any) -> tuple[Any, list[Problem]]:

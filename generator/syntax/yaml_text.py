@@ -74,7 +74,9 @@ def parse_yaml(text: str) -> Any:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else None
-        raise SyntaxFault(f"this is not YAML: {error.problem}", place, malformed=True) from error
+        raise SyntaxFault(
+            f"this is not YAML: {error.problem}", place, malformed=True
+        ) from error
     except yaml.YAMLError as error:
         raise SyntaxFault(
             f"this is not YAML: {str(error).splitlines()[0]}", malformed=True
@@ -105,7 +107,9 @@ class _Builder:
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
                 self._close()
             case yaml.DocumentStartEvent() if self.root:
-                raise self._fault("a second document begins here; there must be one", event)
+                raise self._fault(
+                    "a second document begins here; there must be one", event
+                )
 
     def _take_scalar(self, event: Any) -> None:
         frame = self._frames[-1]
@@ -131,7 +135,9 @@ class _Builder:
         frame.key = event.value
         if event.value in frame.value:
             self.faults.append(
-                self._fault(f"the key '{event.value:.80}' stands here a second time", event)
+                self._fault(
+                    f"the key '{event.value:.80}' stands here a second time", event
+                )
             )
 
     def _take_alias(self, event: Any) -> None:
@@ -156,14 +162,20 @@ class _Builder:
         if isinstance(parent.value, dict) and parent.key is None:
             raise self._fault("a key must be text", event)
         if len(self._frames) > DEPTH_LIMIT:
-            raise self._fault(f"it is nested more than {DEPTH_LIMIT} levels deep", event)
+            raise self._fault(
+                f"it is nested more than {DEPTH_LIMIT} levels deep", event
+            )
         is_map = isinstance(event, yaml.MappingStartEvent)
         if event.tag not in (None, "!", _TAG + ("map" if is_map else "seq")):
-            raise self._fault(f"the tag '{event.tag:.80}' has no meaning in JSON", event)
+            raise self._fault(
+                f"the tag '{event.tag:.80}' has no meaning in JSON", event
+            )
         word = parent.key or ""
         frame = _Frame({} if is_map else [], event.anchor, self._size, word)
         frame.names = is_map and word in _NAMES and not parent.names
-        frame.data = parent.data or not parent.names and (word in _DATA or word.startswith("x-"))
+        frame.data = (
+            parent.data or not parent.names and (word in _DATA or word.startswith("x-"))
+        )
         if event.anchor:
             self._anchors[event.anchor] = None
         self._frames.append(frame)
@@ -177,7 +189,10 @@ class _Builder:
             if not frame.data and not frame.names and _is_string_schema(frame.value):
                 _restore_texts(frame)
         if frame.anchor:
-            self._anchors[frame.anchor] = (frame.value, self._size - frame.size_before + 1)
+            self._anchors[frame.anchor] = (
+                frame.value,
+                self._size - frame.size_before + 1,
+            )
         parent = self._frames[-1]
         if isinstance(frame.value, list):
             parent.texts[_next(parent)] = frame.texts
@@ -203,8 +218,13 @@ class _Builder:
             return event.value
         if event.tag in ("!", _TAG + "str", _TAG + "timestamp", _TAG + "binary"):
             return event.value
-        if event.tag not in (None, *(_TAG + name for name in ("null", "bool", "int", "float"))):
-            raise self._fault(f"the tag '{event.tag:.80}' has no meaning in JSON", event)
+        if event.tag not in (
+            None,
+            *(_TAG + name for name in ("null", "bool", "int", "float")),
+        ):
+            raise self._fault(
+                f"the tag '{event.tag:.80}' has no meaning in JSON", event
+            )
         text = event.value
         if text in _CONSTANTS:
             return _CONSTANTS[text]
@@ -215,14 +235,18 @@ class _Builder:
         if _FLOAT.fullmatch(text) or _NO_NUMBER.fullmatch(text):
             raise self._fault(f"{text:.40} is no number that JSON can say", event)
         if event.tag is not None:
-            raise self._fault(f"'{text:.40}' is no {event.tag.removeprefix(_TAG)}", event)
+            raise self._fault(
+                f"'{text:.40}' is no {event.tag.removeprefix(_TAG)}", event
+            )
         return text
 
     def _is_text(self, frame: _Frame) -> bool:
         if frame.data or frame.names:
             return False
         word = frame.key if isinstance(frame.value, dict) else frame.word
-        return word in _TEXTS and not (word == "required" and isinstance(frame.value, dict))
+        return word in _TEXTS and not (
+            word == "required" and isinstance(frame.value, dict)
+        )
 
     def _is_type(self, frame: _Frame) -> bool:
         return "type" in (frame.key, frame.word)
@@ -230,10 +254,14 @@ class _Builder:
     def _grow(self, size: int, event: Any) -> None:
         self._size += size
         if self._size > SIZE_LIMIT:
-            raise self._fault(f"with its aliases it holds more than {SIZE_LIMIT:,} values", event)
+            raise self._fault(
+                f"with its aliases it holds more than {SIZE_LIMIT:,} values", event
+            )
 
     def _fault(self, message: str, event: Any) -> SyntaxFault:
-        place = (event.start_mark.line + 1, event.start_mark.column + 1) if event else None
+        place = (
+            (event.start_mark.line + 1, event.start_mark.column + 1) if event else None
+        )
         parts = [_next(frame) for frame in self._frames[1:]]
         if (
             isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent)

@@ -216,4 +216,4 @@ def test_refuses_what_is_no_listing() -> None:
     ):
         iterate(api.list_things)()
     with pytest.raises(ApiTypeError, match="a method of an API object"):
-        iterate(len)  # type: ignore[arg-type, type-var]
+        iterate(len)  # type: ignore[arg-type]

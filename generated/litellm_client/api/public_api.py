@@ -538,7 +538,7 @@ class PublicApi(Api):
             "/v1/skills/{skill_id}/archive",
             path_param("skill_id", skill_id),
             responses={"200": "bytes", "422": "HTTPValidationError"},
-            accept=("application/zip", "application/json"),
+            accept=("application/zip",),
             opts=opts,
         )
 
