@@ -78,8 +78,10 @@ class Schemas:
 
     def types(self, node: Node) -> list[str]:
         """The JSON types that the node names, `nullable` of OpenAPI 3.0 as `null`."""
-        declared = node.get("type")
-        types = [declared] if isinstance(declared, str) else list(declared or ())
+        declared: Any = node.get("type")
+        types: list[str] = (
+            [declared] if isinstance(declared, str) else list(declared or ())
+        )
         if node.get("nullable") is True and types and "null" not in types:
             types.append("null")
         return types
