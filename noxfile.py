@@ -58,7 +58,8 @@ def generate(session: nox.Session) -> None:
 def golden(session: nox.Session) -> None:
     """Rewrite every golden file and generated/; review the diff."""
     session.install("-e.", *group("test"))
-    session.run("pytest", "-q", "tests/test_cases.py", "--update")
+    goldens = ("tests/test_cases.py", "tests/test_changes.py", "tests/test_settings.py")
+    session.run("pytest", "-q", *goldens, "--update")
     session.run("litellm-client-generator", "generate")
 
 

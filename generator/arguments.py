@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from generator import naming
@@ -11,6 +11,7 @@ from generator.examples import Examples
 from generator.ir import Option, Parameter, union
 from generator.media import contents, schema_of
 from generator.problems import Problem, SpecError
+from generator.renames import Rename, find, labelled, renamed
 from generator.schema import Node
 from generator.types import NONE, Place, Types
 
@@ -176,10 +177,26 @@ def choices(node: Node) -> tuple[str | float, ...]:
     )
 
 
-def named(arguments: list[Argument]) -> list[Parameter]:
-    """Gives each argument its name."""
+def named(arguments: list[Argument], renames: Collection[Rename]) -> list[Parameter]:
+    """Gives each argument its name.
+
+    Args:
+        arguments: The arguments of one operation.
+        renames: What the settings call some of them.
+
+    Raises:
+        SettingsError: A rename fits no argument, or two would have one name.
+    """
     wishes = [naming.parameter_name(argument.wish) for argument in arguments]
     names = naming.unique_names([*IN_USE, *wishes])[len(IN_USE) :]
+    if renames:
+        labels = labelled(
+            [(argument.wish, name) for argument, name in zip(arguments, names)],
+            [(name, name) for name in names],
+        )
+        found = find(renames, labels)
+        reserved = {*IN_USE, *naming.RESERVED}
+        names = list(renamed({name: name for name in names}, found, reserved).values())
     return [
         finished(argument.parameter, name) for argument, name in zip(arguments, names)
     ]

@@ -7,17 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import naming
-from generator.classes import (
-    api_doc,
-    attribute_names,
-    class_names,
-    module_names,
-    unhide,
-    unique_operations,
-)
+from generator.choice import choose, is_narrowed
+from generator.classes import api_doc, unhide
 from generator.document import Document
 from generator.imports import block, export_key
-from generator.inventory import name_schemas
 from generator.ir import (
     ASYNC,
     SYNC,
@@ -41,6 +34,7 @@ from generator.operations import OperationBuilder
 from generator.paths import all_tags, operations, tags_of
 from generator.problems import Problem, SpecError
 from generator.reach import annotations_of, closure, modules, reached, signature
+from generator.registry import register
 from generator.schema import Node, Schemas
 from generator.security import scheme
 from generator.settings import Settings
@@ -88,40 +82,35 @@ class Result:
     problems: tuple[Problem, ...]
 
 
-def build(document: Document, settings: Settings) -> Result:
+def build(document: Document, settings: Settings, lenient: bool = False) -> Result:
     """Everything that the templates need.
 
     Args:
         document: Valid, and repaired.
         settings: The run's settings.
+        lenient: Whether the settings may choose or rename what this document does not have, as one of another version.
 
     Raises:
-        SpecError: Parts of the document cannot be generated, or a tag of the settings is not there.
+        SpecError: Parts of the document cannot be generated.
+        SettingsError: The settings choose or rename what is not there, or ask for names that collide.
     """
-    return Builder(document, settings).result()
+    return Builder(document, settings, lenient).result()
 
 
 class Builder:
     """One run of `build`."""
 
-    def __init__(self, document: Document, settings: Settings) -> None:
+    def __init__(
+        self, document: Document, settings: Settings, lenient: bool = False
+    ) -> None:
         self.document = document
         self.settings = settings
         self.schemas = Schemas(document)
-        title = str(document.data["info"].get("title", ""))
-        self.client = settings.client_class or naming.client_class_name(title)
-        self.classes = class_names(all_tags(document))
-        self.modules = module_names(self.classes.values())
-        self.attributes = attribute_names(self.classes.values())
-        self.names = name_schemas(document, self.schemas, self.reserved())
+        self.names = register(document, settings, CORE, lenient)
+        self.chosen = choose(document, settings, self.names.methods, lenient)
         self.problems: dict[Problem, None] = {}
-        self.types = Types(self.schemas, self.names, self.warn)
+        self.types = Types(self.schemas, self.names.schemas, self.warn)
         self.operations = OperationBuilder(document, self.types, settings)
-
-    def reserved(self) -> set[str]:
-        """The package's own classes, which no model may be called."""
-        apis = {*self.classes.values(), self.client}
-        return {*CORE, *apis, *(f"{ASYNC.prefix}{name}" for name in apis)}
 
     def warn(self, pointer: str, message: str, action: str) -> None:
         self.problems[Problem("warning", pointer, message, action)] = None
@@ -141,7 +130,8 @@ class Builder:
         schemes = self.document.data.get("components", {}).get("securitySchemes", {})
         security = tuple(scheme(str(key), value) for key, value in schemes.items())
         clients = tuple(
-            holder(self.client, title, flavor, flavored) for flavor in (SYNC, ASYNC)
+            holder(self.names.client, title, flavor, flavored)
+            for flavor in (SYNC, ASYNC)
         )
         core = [Export(key, module) for key, module in CORE.items()]
         core += [Export(item.name, "client") for item in clients]
@@ -166,7 +156,7 @@ class Builder:
             clients=clients,
             client_imports=client_imports(flavored),
             pages=tuple(
-                Page(api.module, api, self.client)
+                Page(api.module, api, self.names.client)
                 for api in flavored
                 if api.flavor is SYNC
             ),
@@ -181,40 +171,29 @@ class Builder:
         """The operations of each API class, the classes in the order of their names."""
         tags: dict[str, list[str]] = defaultdict(list)
         found: dict[str, dict[str, Operation]] = defaultdict(dict)
-        wanted = {tag.casefold() for tag in self.settings.tags}
-        faults: list[Problem] = []
+        faults: dict[Problem, None] = {}
         for path, method, item, node in operations(self.document):
-            labels = tags_of(node)
-            chosen = [tag for tag in labels if not wanted or tag.casefold() in wanted]
-            if not chosen:
-                continue
-            try:
-                operation = self.operations.build(path, method, item, node)
-            except SpecError as error:
-                faults += error.problems
-                continue
-            for tag in dict.fromkeys(chosen):
-                name = self.classes[tag]
-                found[name][node.pointer] = operation
-                if tag not in tags[name]:
-                    tags[name].append(tag)
+            for tag in self.chosen.get(node.pointer, ()):
+                name = self.names.classes[tag]
+                called = self.names.methods[name, node.pointer]
+                tags[name].append(tag)
+                if node.pointer in found[name]:
+                    continue
+                try:
+                    found[name][node.pointer] = self.operations.build(
+                        path, method, item, node, called
+                    )
+                except SpecError as error:
+                    faults |= dict.fromkeys(error.problems)
         if faults:
             raise SpecError(faults, self.document.source)
-        missing = wanted - {
-            tag.casefold() for labels in tags.values() for tag in labels
-        }
-        if missing:
-            raise UnknownTag(sorted(missing), all_tags(self.document))
         return [
-            (
-                tags[name],
-                unique_operations(list(found[name].values()), self.settings.aliases),
-            )
+            (list(dict.fromkeys(tags[name])), list(found[name].values()))
             for name in sorted(found)
         ]
 
     def api(self, tags: list[str], operations: list[Operation], flavor: Flavor) -> Api:
-        name = self.classes[tags[0]]
+        name = self.names.classes[tags[0]]
         hidden = BUILTINS & {operation.name for operation in operations}
         if hidden:
             operations = [unhide(operation, hidden) for operation in operations]
@@ -235,8 +214,8 @@ class Builder:
         }
         return Api(
             name=f"{flavor.prefix}{name}",
-            module=self.modules[name],
-            attribute=self.attributes[name],
+            module=self.names.modules[name],
+            attribute=self.names.attributes[name],
             flavor=flavor,
             doc=api_doc(tags, self.tag_description(tags)),
             operations=tuple(operations),
@@ -254,19 +233,23 @@ class Builder:
         self, groups: Iterable[tuple[list[str], list[Operation]]]
     ) -> list[Model | Enum | Alias]:
         """The schemas that the package needs: all components, or what the chosen tags reach; and inline ones in use."""
-        by_module = {name.module: pointer for pointer, name in self.names.items()}
+        by_module = {
+            name.module: pointer for pointer, name in self.names.schemas.items()
+        }
         waiting = {
             module
             for _, operations in groups
             for item in operations
             for module in modules(reached(item))
         }
-        if not self.settings.tags:
+        if not is_narrowed(self.settings):
             waiting |= {
-                self.names[node.pointer].module
+                self.names.schemas[node.pointer].module
                 for node in self.schemas.components().values()
             }
-        models = ModelBuilder(self.schemas, self.names, self.types, listings(groups))
+        models = ModelBuilder(
+            self.schemas, self.names.schemas, self.types, listings(groups)
+        )
         made: dict[str, Model | Enum | Alias] = {}
         while waiting:
             module = waiting.pop()
@@ -301,20 +284,6 @@ class Builder:
 
 
 SERVER = {Import("._servers", "Server"), Import("._security", "SecurityScheme")}
-
-
-class UnknownTag(Exception):
-    """A tag that the document does not have.
-
-    Args:
-        wanted: What was asked for.
-        known: The document's tags.
-    """
-
-    def __init__(self, wanted: list[str], known: list[str]) -> None:
-        super().__init__(", ".join(wanted))
-        self.wanted = wanted
-        self.known = known
 
 
 def listings(groups: Iterable[tuple[list[str], list[Operation]]]) -> dict[str, str]:
@@ -378,14 +347,17 @@ def agent_version(version: str) -> str:
 def tag_table(document: Document) -> list[tuple[str, str, str, str]]:
     """For each tag: the tag, its class, the number of its operations, and of the models that these reach."""
     builder = Builder(document, Settings())
-    named = {item.module: item for item in builder.named_schemas(builder.groups())}
+    groups = builder.groups()
+    named = {item.module: item for item in builder.named_schemas(groups)}
+    made = {item.pointer: item for _, operations in groups for item in operations}
     rows = []
     for tag in all_tags(document):
         found = [
-            builder.operations.build(path, method, item, node)
-            for path, method, item, node in operations(document)
+            made[node.pointer]
+            for *_, node in operations(document)
             if tag in tags_of(node)
         ]
         models = closure(found, named)
-        rows.append((tag, builder.classes[tag], str(len(found)), str(len(models))))
+        name = builder.names.classes[tag]
+        rows.append((tag, name, str(len(found)), str(len(models))))
     return rows

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator import naming
 from generator.ir import ASYNC, Operation
 from generator.models import respell
-from generator.paths import UNTAGGED
+from generator.paths import UNTAGGED, Found, operation_id
+from generator.renames import Rename
 
 
 def class_names(tags: Iterable[str]) -> dict[str, str]:
@@ -17,17 +18,15 @@ def class_names(tags: Iterable[str]) -> dict[str, str]:
     wished = {tag: naming.class_name_of_tag(tag) for tag in tags}
     names = list(dict.fromkeys(wished.values()))
 
-    def twin(
-        name: str,
-    ) -> (
-        str
-    ):  # "X" has an asynchronous twin "AsyncX", which another tag could be called
-        return name.removeprefix(ASYNC.prefix)
-
     given = dict(
         zip(names, naming.unique([(name, name) for name in names], place=twin))
     )
     return {tag: given[name] for tag, name in wished.items()}
+
+
+def twin(name: str) -> str:
+    """What a class shares with its asynchronous twin: `X` and `AsyncX` are one pair."""
+    return name.removeprefix(ASYNC.prefix)
 
 
 def module_names(classes: Iterable[str]) -> dict[str, str]:
@@ -48,34 +47,53 @@ def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, s
     )
 
 
-def unique_operations(operations: list[Operation], aliases: bool) -> list[Operation]:
-    """Makes the method names of one class differ: all that share a name get their HTTP method, and a number if that fails.
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What an operation is called in one API class."""
+
+    name: str
+    alias: str
+    """The short name, or nothing."""
+    parameters: tuple[Rename, ...] = ()
+    """What the settings say about its parameters."""
+
+    @property
+    def methods(self) -> set[str]:
+        """The methods that it is."""
+        names = filter(None, (self.name, self.alias))
+        return {form for name in names for form in (name, f"{name}_with_http_info")}
+
+
+def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
+    """The methods of one class, each with a name of its own: all that share one get their HTTP method, and a number if that fails.
 
     A short name stays where no other method of the class could be meant by it.
+
+    Args:
+        operations: All operations of the class.
+        aliases: Whether there are short names.
     """
-    counts = Counter(operation.name for operation in operations)
-    wished = [
-        (
-            operation.name
-            if counts[operation.name] == 1
-            else f"{operation.name}_{operation.method.lower()}"
-        )
-        for operation in operations
+    ids = [
+        (operation_id(path, method, node), method, path)
+        for path, method, _, node in operations
     ]
-    names = naming.unique_names(wished)
-    shorts = Counter(operation.alias for operation in operations)
-    taken = {form for name in names for form in (name, f"{name}_with_http_info")} | {
-        "api_client"
-    }
+    wishes = [naming.method_name(words) for words, *_ in ids]
+    counts = Counter(wishes)
+    names = naming.unique_names(
+        wish if counts[wish] == 1 else f"{wish}_{method}"
+        for wish, (_, method, _) in zip(wishes, ids)
+    )
+    taken = {form for name in names for form in Called(name, "").methods}
+    shorts = [naming.function_name(*words) or "" for words in ids]
+    uses = Counter(shorts)
     found = []
-    for operation, name in zip(operations, names):
-        short = operation.alias
+    for name, short in zip(names, shorts):
         free = (
             aliases
-            and shorts[short] == 1
-            and not {short, f"{short}_with_http_info"} & taken
+            and uses[short] == 1
+            and not Called(short, "").methods & {*taken, "api_client"}
         )
-        found.append(replace(operation, name=name, alias=short if free else ""))
+        found.append(Called(name, short if free else ""))
     return found
 
 

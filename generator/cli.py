@@ -6,28 +6,35 @@ to standard error, one line each.
 
 from __future__ import annotations
 
-import difflib
+import json
+import os
+import sys
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
 from typing import Any, NoReturn, ParamSpec
 
 import click
 
-from generator import output
-from generator.build import Result, UnknownTag, build, tag_table
-from generator.document import Document, load
-from generator.ir import SYNC
-from generator.problems import Problem, SpecError
-from generator.render import render
-from generator.repair import repair
-from generator.settings import SettingsError, read, table
-from generator.validate import validate as findings
+from generator import changes, explain, output, pipeline, project, releases
+from generator.build import build, tag_table
+from generator.console import Console, table
+from generator.plugins import PluginError
+from generator.problems import SpecError
+from generator.render import TemplateError, render
+from generator.settings import SettingsError, layers, settle
+from generator.settings import project as configuration
 
 P = ParamSpec("P")
+FAULTS = (
+    SpecError,
+    output.OutputError,
+    releases.ReleaseError,
+    TemplateError,
+    PluginError,
+)
+"""The document's fault, or the world's."""
 
 
 def spoken(command: Callable[P, None]) -> Callable[P, None]:
@@ -37,14 +44,10 @@ def spoken(command: Callable[P, None]) -> Callable[P, None]:
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
-        except SpecError as error:
-            fail(str(error), 1)
-        except output.OutputError as error:
+        except FAULTS as error:
             fail(str(error), 1)
         except SettingsError as error:
             fail(str(error), 2)
-        except UnknownTag as error:
-            fail(unknown_tags(error), 2)
 
     return run
 
@@ -54,102 +57,202 @@ def fail(message: str, status: int) -> NoReturn:
     raise click.exceptions.Exit(status)
 
 
+def path_option(
+    *names: str, help: str
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    return click.option(*names, type=click.Path(path_type=Path), help=help)
+
+
+def choices() -> list[Decorator]:
+    """What to generate, in place of everything."""
+    wholes = {
+        "--operation": "Operations of this id, method name or `GET /path`",
+        "--path": "Operations below this path",
+        "--exclude-tag": "Nothing of this tag",
+        "--exclude-operation": "Not this operation",
+        "--exclude-path": "Nothing below this path",
+    }
+    return [
+        click.option(
+            name,
+            f"{name[2:].replace('-', '_')}s",
+            multiple=True,
+            metavar="GLOB",
+            help=f"{what}; repeatable.",
+        )
+        for name, what in wholes.items()
+    ]
+
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def options_of_a_package(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What `generate` and `vendor` have in common."""
+    options: list[Decorator] = [
+        click.option("--package", metavar="NAME", help="The package's name."),
+        click.option(
+            "--client-class",
+            metavar="NAME",
+            help="The class that holds every API class.",
+        ),
+        click.option(
+            "--tag",
+            "tags",
+            multiple=True,
+            metavar="TAG",
+            help="This tag alone; repeatable, in any case.",
+        ),
+        *choices(),
+        click.option(
+            "--overlay",
+            "overlays",
+            multiple=True,
+            metavar="FILE",
+            help="Change the document first; repeatable.",
+        ),
+        path_option(
+            "--templates",
+            help="A folder of templates that go before the built-in ones.",
+        ),
+        click.option(
+            "--plugin",
+            "plugins",
+            multiple=True,
+            metavar="MODULE:FUNCTION",
+            help="A pass over the package; repeatable.",
+        ),
+        click.option(
+            "--strict",
+            is_flag=True,
+            default=None,
+            help="What had to be repaired is an error.",
+        ),
+        click.option(
+            "--force",
+            is_flag=True,
+            help="Replace files that were edited by hand, too.",
+        ),
+        click.option("--quiet", "-q", is_flag=True, help="Say nothing but errors."),
+        click.option(
+            "--verbose",
+            "-v",
+            is_flag=True,
+            help="Tell every change for users of the client.",
+        ),
+        path_option(
+            "--config",
+            help="Settings from this TOML file, not from the nearest pyproject.toml.",
+        ),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="litellm-client-generator")
 def main() -> None:
-    """Make a typed Python client from an OpenAPI document."""
+    """Make a typed Python client from an OpenAPI document.
 
-
-CONFIG = click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    help="Settings from this TOML file instead of the nearest pyproject.toml.",
-)
-SPEC = click.argument("spec", required=False)
+    \b
+    Make one, and keep it up to date:
+      litellm-client-generator generate openapi.json --output src
+      litellm-client-generator generate --check          (in CI)
+    See what a new version of the document means for your code:
+      litellm-client-generator diff old.json new.json
+    """
 
 
 @main.command()
-@SPEC
+@click.argument("spec", required=False)
+@path_option("--output", "-o", help="The folder that holds the package's folder.")
 @click.option(
-    "--output",
-    "-o",
-    type=click.Path(path_type=Path),
-    help="The folder that holds the package's folder.",
-)
-@click.option("--package", metavar="NAME", help="The package's name.")
-@click.option(
-    "--client-class", metavar="NAME", help="The class that holds every API class."
-)
-@click.option(
-    "--tag",
-    "tags",
-    multiple=True,
-    metavar="TAG",
-    help="Generate this tag alone; may be given several times.",
-)
-@click.option(
-    "--strict",
+    "--project",
+    "distribution",
     is_flag=True,
-    default=None,
-    help="Treat everything that had to be repaired as an error.",
+    help="Make a distribution around the package, to be installed.",
 )
 @click.option(
     "--check",
     is_flag=True,
-    help="Write nothing; print what would change, and exit with 1 if anything would.",
+    help="Write nothing; print what would change, exit with 1 if anything would.",
 )
-@click.option(
-    "--force", is_flag=True, help="Replace files that were edited by hand, too."
-)
-@CONFIG
+@options_of_a_package
 @spoken
-def generate(
-    spec: str | None, check: bool, force: bool, config: Path | None, **options: Any
-) -> None:
+def generate(spec: str | None, distribution: bool, check: bool, **options: Any) -> None:
     """Make the client of SPEC: a path, a URL, or - for standard input."""
-    started = time.monotonic()
-    said = table(config, Path.cwd())
-    source = spec or said.get("spec")
-    if not source:
-        raise click.UsageError(
-            "which document? Give a path, a URL, or - for standard input."
-        )
-    document, repairs = prepared(str(source))
-    settings = read(title(document), said, options)
-    problems = repairs + findings(document)
-    judge(document, problems, settings.strict)
-    result = build(document, settings)
-    for problem in (*problems, *result.problems):
-        click.echo(f"{document.source}: {problem}", err=True)
-    files = output.with_manifest(render(result.package))
-    folder = settings.output / result.package.name
-    if check:
-        changes = output.compare(folder, files)
-        for line in output.diff(folder, files, changes):
-            click.echo(line, nl=False)
-        if changes:
-            fail(
-                f"{folder}: {len(changes.written)} files differ, {len(changes.removed)} are no longer made",
-                1,
-            )
-    else:
-        changes = output.write(folder, files, force)
+    run = Run(spec, options)
+    run.make(distribution, check)
+
+
+@main.command()
+@click.argument("dest", type=click.Path(path_type=Path))
+@click.argument("spec", required=False)
+@options_of_a_package
+@spoken
+def vendor(dest: Path, spec: str | None, **options: Any) -> None:
+    """Put the package into the folder DEST of another project; the same command updates it."""
+    run = Run(spec, {**options, "output": dest})
+    run.make(distribution=False, check=False)
     click.echo(
-        summary(folder, result, changes, repairs, time.monotonic() - started), err=True
+        "The package needs these; add them to the project's dependencies:", err=True
     )
+    for requirement in project.REQUIREMENTS:
+        click.echo(f'    "{requirement}",')
 
 
 @main.command()
 @click.argument("spec")
+@click.option(
+    "--overlay",
+    "overlays",
+    multiple=True,
+    metavar="FILE",
+    help="Change the document first; repeatable.",
+)
 @spoken
-def validate(spec: str) -> None:
+def validate(spec: str, overlays: tuple[str, ...]) -> None:
     """Print every problem of SPEC, and what generate does about it."""
-    document, repairs = prepared(spec)
-    problems = repairs + findings(document)
-    for problem in problems:
-        click.echo(f"{document.source}: {problem}")
-    errors = sum(problem.severity == "error" for problem in problems)
-    click.echo(f"{errors} errors, {len(problems) - errors} warnings", err=True)
+    prepared = pipeline.prepare(spec, overlays)
+    for problem in prepared.problems:
+        click.echo(f"{prepared.document.source}: {problem}")
+    errors = sum(problem.severity == "error" for problem in prepared.problems)
+    click.echo(f"{errors} errors, {len(prepared.problems) - errors} warnings", err=True)
     if errors:
+        raise click.exceptions.Exit(1)
+
+
+@main.command()
+@click.argument("old")
+@click.argument("new")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    show_default=True,
+)
+@click.option("--verbose", "-v", is_flag=True, help="Tell each addition by itself.")
+@path_option(
+    "--config",
+    help="Settings from this TOML file, not from the nearest pyproject.toml.",
+)
+@spoken
+def diff(
+    old: str, new: str, form: changes.Format, verbose: bool, config: Path | None
+) -> None:
+    """Print what changes for users of the client from OLD to NEW; exit with 1 if anything breaks them."""
+    said = configuration(config, Path.cwd())
+    packages = []
+    for source in (old, new):
+        prepared = pipeline.prepare(source).checked()
+        chosen = settle(layers(prepared.title, said, {}))
+        packages.append(build(prepared.document, chosen, lenient=True).package)
+    report = changes.compare(*packages)
+    color = form == "text" and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    click.echo(changes.render(report, form, color, verbose), nl=False, color=color)
+    if report.breaking:
         raise click.exceptions.Exit(1)
 
 
@@ -158,67 +261,113 @@ def validate(spec: str) -> None:
 @spoken
 def tags(spec: str) -> None:
     """Print the tags of SPEC, their classes, and how many operations and models each one needs."""
-    document, _ = prepared(spec)
-    rows = [("tag", "class", "operations", "models"), *tag_table(document)]
-    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    rows = tag_table(pipeline.prepare(spec).document)
+    for line in table([("tag", "class", "operations", "models"), *rows], right=(2, 3)):
+        click.echo(line)
+
+
+@main.command()
+@click.argument("what", metavar="VERSION|URL")
+@path_option("--output", "-o", help="The folder for the document; specs by default.")
+@spoken
+def fetch(what: str, output: Path | None) -> None:
+    """Get LiteLLM's document: of a released version, or of a running proxy."""
+    with Console(quiet=False).working() as say:
+        path = releases.fetch(what, output or Path("specs"), say)
+    click.echo(path)
+
+
+@main.command()
+@click.argument("spec", required=False)
+@click.option(
+    "--schema", is_flag=True, help="Print the JSON Schema of the table, for editors."
+)
+@path_option(
+    "--config",
+    help="Settings from this TOML file, not from the nearest pyproject.toml.",
+)
+@spoken
+def settings(spec: str | None, schema: bool, config: Path | None) -> None:
+    """Print every setting: its value, where that comes from, and what it is."""
+    if schema:
+        click.echo(json.dumps(explain.schema(), indent=2))
+        return
+    said = configuration(config, Path.cwd())
+    source = spec or said.values.get("spec")
+    title = pipeline.prepare(str(source)).title if source else None
+    rows = explain.explain(layers(title or "", said, {"spec": spec}), title)
     for row in rows:
-        left = [cell.ljust(width) for cell, width in zip(row[:2], widths)]
-        right = [cell.rjust(width) for cell, width in zip(row[2:], widths[2:])]
-        click.echo("  ".join([*left, *right]))
+        click.echo(f"{row.key} = {row.value}" if row.value else f"{row.key} is not set")
+        click.echo(f"    {row.source}: {row.description}")
 
 
-def prepared(source: str) -> tuple[Document, list[Problem]]:
-    """The document as it can be generated, and what had to be repaired."""
-    return repair(load(source))
+class Run:
+    """One run of `generate` or `vendor`.
 
+    Args:
+        spec: The document; what the configuration says if it is not given.
+        options: What the command line says.
 
-def title(document: Document) -> str:
-    return str(document.data["info"].get("title", ""))
+    Raises:
+        SpecError: The document is at fault.
+        SettingsError: A setting is.
+    """
 
+    def __init__(self, spec: str | None, options: dict[str, Any]) -> None:
+        self.started = time.monotonic()
+        self.force = options.pop("force")
+        self.verbose = options.pop("verbose")
+        self.console = Console(options.pop("quiet"))
+        said = configuration(options.pop("config"), Path.cwd())
+        source = spec or said.values.get("spec")
+        if not source:
+            raise click.UsageError(
+                "which document? Give a path, a URL, or - for standard input."
+            )
+        overlays = options["overlays"] or said.values.get("overlays", ())
+        with self.console.working() as say:
+            say(f"reading {source}")
+            prepared = pipeline.prepare(str(source), overlays)
+        self.settings = settle(layers(prepared.title, said, options))
+        self.prepared = prepared.checked(self.settings.strict)
 
-def judge(document: Document, problems: Iterable[Problem], strict: bool) -> None:
-    """Stops the run where the document is at fault."""
-    found = [
-        replace(problem, severity="error") if strict else problem
-        for problem in problems
-    ]
-    if any(problem.severity == "error" for problem in found):
-        raise SpecError(found, document.source)
-
-
-def summary(
-    folder: Path,
-    result: Result,
-    changes: output.Changes,
-    repairs: list[Problem],
-    seconds: float,
-) -> str:
-    package = result.package
-    apis = [api for api in package.apis if api.flavor is SYNC]
-    operations = {operation.pointer for api in apis for operation in api.operations}
-    models = len(package.models) + len(package.enums) + len(package.aliases)
-    kinds = Counter(problem.name for problem in repairs)
-    mended = (
-        f"; {len(repairs)} repairs ({', '.join(f'{n} {name}' for name, n in kinds.items())})"
-        if repairs
-        else ""
-    )
-    return (
-        f"{folder}: {len(operations)} operations in {len(apis)} classes, {models} models; "
-        f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, {len(changes.removed)} removed"
-        f"{mended}; {seconds:.1f} s"
-    )
-
-
-def unknown_tags(error: UnknownTag) -> str:
-    lines = []
-    for tag in error.wanted:
-        folded = {known.casefold(): known for known in error.known}
-        near = [folded[match] for match in difflib.get_close_matches(tag, folded, n=3)]
-        hint = (
-            f"did you mean {' or '.join(map(repr, near))}?"
-            if near
-            else "`tags SPEC` lists them."
+    def make(self, distribution: bool, check: bool) -> None:
+        """Makes the package, and writes it, or compares it with what is there."""
+        package, left_out = pipeline.package_of(self.prepared, self.settings)
+        self.console.problems(
+            self.prepared.document.source, (*self.prepared.problems, *left_out)
         )
-        lines.append(f"the document has no tag {tag!r}; {hint}")
-    return "\n".join(lines)
+        with self.console.working() as say:
+            say(f"printing {package.name}")
+            files = render(package, self.settings.templates)
+        name = package.name
+        if distribution:
+            files, name = project.project(package, files), project.distribution_name(
+                package
+            )
+        folder = self.settings.output / name
+        files = output.with_manifest(files, pipeline.provenance(self.prepared.document))
+        if check:
+            self.compare(folder, files)
+            return
+        told = pipeline.report(folder, self.prepared, package, self.settings)
+        done = output.write(folder, files, self.force, say=self.console.say)
+        self.console.report(told, self.verbose)
+        self.console.summary(
+            folder,
+            package,
+            done,
+            self.prepared.repairs,
+            time.monotonic() - self.started,
+        )
+
+    def compare(self, folder: Path, files: dict[str, str]) -> None:
+        found = output.compare(folder, files)
+        for line in output.diff(folder, files, found):
+            click.echo(line, nl=False)
+        if found:
+            fail(
+                f"{folder}: {len(found.written)} files differ, {len(found.removed)} are no longer made",
+                1,
+            )
+        self.console.say(f"{folder}: is what would be made")

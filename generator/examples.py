@@ -46,9 +46,12 @@ class Examples:
         named = self.types.names.get(target.pointer)
         value = self.value(node, name)
         if named is not None and named.kind == "model" and isinstance(value, Mapping):
-            if all(naming.field_name(key) == key for key in value):
+            if all(
+                key in named.parts or naming.field_name(key) == key for key in value
+            ):
                 fields = ", ".join(
-                    f"{key}={literal(item)}" for key, item in value.items()
+                    f"{named.parts.get(key, key)}={literal(item)}"
+                    for key, item in value.items()
                 )
                 return f"{named.name}({fields})", named.name
         return literal(value), ""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from generator import naming
 from generator.document import Document
-from generator.paths import operations, path_items
+from generator.paths import operation_id, operations, path_items
 from generator.schema import Node, Schemas, shape
 from generator.types import ClassName
 
@@ -106,10 +106,8 @@ def inline_objects(document: Document, schemas: Schemas) -> Iterator[Inline]:
     for path, item in path_items(document):
         yield from parameters(schemas, item, (path,))
     for path, method, _, operation in operations(document):
-        words = operation.get("operationId") or naming.default_operation_id(
-            method, path
-        )
-        yield from of_operation(schemas, operation, str(words))
+        words = operation_id(path, method, operation)
+        yield from of_operation(schemas, operation, words)
 
 
 def of_operation(schemas: Schemas, operation: Node, words: str) -> Iterator[Inline]:

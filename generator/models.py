@@ -68,10 +68,8 @@ class ModelBuilder:
         required = self.schemas.required(node)
         properties = self.schemas.properties(node)
         fields = [
-            self.field(attribute, key, child, key in required)
-            for (key, child), attribute in zip(
-                properties.items(), naming.unique_fields(properties)
-            )
+            self.field(attribute, key, properties[key], key in required)
+            for key, attribute in {**attributes(properties), **name.parts}.items()
         ]
         fields = unshadow(fields)
         used = frozenset[Import]().union(*(field.type.imports for field in fields)) | {
@@ -134,13 +132,6 @@ class ModelBuilder:
         return None
 
     def enum(self, name: ClassName, node: Node) -> Enum:
-        values = [
-            value for value in dict.fromkeys(node.value["enum"]) if value is not None
-        ]
-        wished = node.get("x-enum-varnames")
-        members = naming.unique_enum_members(
-            values, wished if isinstance(wished, list) else ()
-        )
         kind = self.schemas.enum_kind(node)
         base = "OpenStrEnum" if kind is str else "OpenIntEnum"
         return Enum(
@@ -148,13 +139,32 @@ class ModelBuilder:
             name.module,
             doc(node),
             base,
-            tuple(Member(member, value) for member, value in zip(members, values)),
+            tuple(
+                Member(name.parts.get(str(value), member), value)
+                for value, member in members(node).items()
+            ),
         )
 
     def alias(self, name: ClassName, node: Node) -> Alias:
         type_ = self.types.definition(node)
         imports = type_.imports | {Import("typing", "TypeAlias")}
         return Alias(name.name, name.module, doc(node), type_, block("models", imports))
+
+
+def attributes(properties: Iterable[str]) -> dict[str, str]:
+    """The attribute of each property of a model."""
+    names = list(properties)
+    return dict(zip(names, naming.unique_fields(names)))
+
+
+def members(enum: Node) -> dict[Any, str]:
+    """The member of each value of an enum."""
+    values = [value for value in dict.fromkeys(enum.value["enum"]) if value is not None]
+    wished = enum.get("x-enum-varnames")
+    names = naming.unique_enum_members(
+        values, wished if isinstance(wished, list) else ()
+    )
+    return dict(zip(values, names))
 
 
 def listing(fields: Iterable[Field], key: str | None) -> Listing | None:

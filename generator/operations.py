@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator import naming, pages
+from generator import pages
 from generator.answers import UPGRADE, AnswerBuilder
 from generator.arguments import ArgumentBuilder, named
 from generator.bodies import BodyBuilder
+from generator.classes import Called
 from generator.document import Document
 from generator.ir import Literal, Operation, Option, Pages, Parameter
 from generator.media import schema_of
+from generator.paths import operation_id
 from generator.schema import Node
 from generator.settings import Settings
 from generator.text import sentence
@@ -35,29 +37,32 @@ class OperationBuilder:
         self.bodies = BodyBuilder(types)
         self.answers = AnswerBuilder(types)
 
-    def build(self, path: str, method: str, item: Node, node: Node) -> Operation:
-        """One operation, with the names that it has on its own; they are made unique within its API class later.
+    def build(
+        self, path: str, method: str, item: Node, node: Node, called: Called
+    ) -> Operation:
+        """One operation, as it is in one API class.
 
         Args:
             path: The path's template.
             method: The HTTP method, in lower case.
             item: The Path Item Object.
             node: The Operation Object.
+            called: What it is called there.
 
         Raises:
             SpecError: Something in it has no meaning that a client could carry out.
+            SettingsError: A parameter cannot be renamed as the settings say.
         """
-        words = str(
-            node.get("operationId") or naming.default_operation_id(method, path)
-        )
+        words = operation_id(path, method, node)
         arguments = named(
-            [*self.arguments.build(item, node), *self.bodies.build(node, words)]
+            [*self.arguments.build(item, node), *self.bodies.build(node, words)],
+            called.parameters,
         )
         positional = tuple(argument for argument in arguments if argument.required)
         keyword = tuple(argument for argument in arguments if not argument.required)
         return Operation(
-            name=naming.method_name(words),
-            alias=naming.function_name(words, method, path) or "",
+            name=called.name,
+            alias=called.alias,
             method=method.upper(),
             path=path,
             doc=doc(node, arguments, f"{method.upper()} {path}"),

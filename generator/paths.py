@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import naming
 from generator.document import METHODS, Document
 from generator.schema import Node, Schemas
 
 UNTAGGED = "default"
 """The tag of operations without one."""
+
+
+Found = tuple[str, str, Node, Node]
+"""An operation: path, method, Path Item Object, Operation Object."""
 
 
 def path_items(document: Document) -> Iterator[tuple[str, Node]]:
@@ -19,12 +24,19 @@ def path_items(document: Document) -> Iterator[tuple[str, Node]]:
         yield path, schemas.resolve(root.child("paths", path))
 
 
-def operations(document: Document) -> Iterator[tuple[str, str, Node, Node]]:
-    """Every operation: path, method, Path Item Object, Operation Object; in the document's order."""
+def operations(document: Document) -> Iterator[Found]:
+    """Every operation, in the document's order."""
     for path, item in path_items(document):
         for method in METHODS:
             if isinstance(item.get(method), dict):
                 yield path, method, item, item.child(method)
+
+
+def operation_id(path: str, method: str, operation: Node) -> str:
+    """The operation's id; one made of its method and path if it has none."""
+    return str(
+        operation.get("operationId") or naming.default_operation_id(method, path)
+    )
 
 
 def tags_of(operation: Node) -> list[str]:

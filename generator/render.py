@@ -44,7 +44,11 @@ FEW = 64
 """So few files are formatted sooner than a second process starts."""
 
 
-def render(package: Package) -> dict[str, str]:
+class TemplateError(Exception):
+    """A template that cannot be printed; the message says where, and what to do."""
+
+
+def render(package: Package, own: Path | None = None) -> dict[str, str]:
     """Every file of the package, by its path inside the package."""
     files = formatted(printed(package))
     files.update(runtime())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.constraints import (
@@ -46,6 +46,8 @@ class ClassName:
     module: str
     kind: str
     """model, enum or alias."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    """Its attributes or members by the document's spelling, where the settings rename any."""
 
     def type(self) -> Type:
         return Type(self.name, frozenset({Import(f".models.{self.module}", self.name)}))

@@ -147,8 +147,8 @@ def test_one_tag(cli: Cli, tmp_path: Path) -> None:
 
 def test_an_unknown_tag(cli: Cli, tmp_path: Path) -> None:
     done = cli("generate", "shop.json", "--tag", "Pet", "--tag", "Zebras", status=2)
-    assert "no tag 'pet'; did you mean 'Pets'" in done.stderr
-    assert "no tag 'zebras'" in done.stderr
+    assert "no tag 'Pet'; did you mean 'Pets'" in done.stderr
+    assert "no tag 'Zebras'" in done.stderr
     assert not (tmp_path / "generated").exists()
 
 

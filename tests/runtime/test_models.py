@@ -15,6 +15,7 @@ import pydantic
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import Field
 
 from tests.servers import Server, json_answer
 
@@ -296,3 +297,18 @@ def test_a_warning_names_the_places(
     assert (error.status, json.loads(error.body)) == (200, body)
     assert "GET /pets/{pet_id}: 200 OK: the answer strays" in str(caught.value)
     assert "shop-secret" not in str(caught.value)
+
+
+def test_a_default_that_was_filled_is_sent(shop: Any) -> None:
+    class Basket(shop.base.Model):  # type: ignore[misc]
+        things: list[str] = Field(default_factory=list)
+        notes: dict[str, str] = Field(default_factory=dict)
+        sizes: list[int] | None = None
+
+    basket = Basket()
+    assert basket.to_dict() == {}
+    basket.things.append("pen")
+    assert basket.to_dict() == {"things": ["pen"]}
+    basket.notes["for"] = "Ada"
+    assert basket.to_dict() == {"things": ["pen"], "notes": {"for": "Ada"}}
+    assert Basket(things=[]).to_dict() == {"things": []}

@@ -44,7 +44,7 @@ BUILDING = threading.RLock()
 class Model(BaseModel):
     """The base of all models.
 
-    What was not set is not sent; what was set to None is sent as null; fields that the document does not name are kept in
+    What was not set is not sent, unless it is a list or a mapping that was filled in place; what was set to None is sent as null; fields that the document does not name are kept in
     `model_extra` and sent back.
     """
 
@@ -62,12 +62,20 @@ class Model(BaseModel):
         fields = {
             wire_names[name]: jsonable(value)
             for name, value in self.__dict__.items()
-            if name in wire_names and name in self.model_fields_set
+            if name in wire_names
+            and (name in self.model_fields_set or self._was_filled(name, value))
         }
         extra = {
             name: jsonable(value) for name, value in (self.model_extra or {}).items()
         }
         return {**fields, **extra}
+
+    def _was_filled(self, name: str, value: Any) -> bool:
+        """Whether a default was changed in place: `request.models.append(...)`."""
+        if not isinstance(value, (list, dict)):
+            return False
+        default = type(self).model_fields[name].get_default(call_default_factory=True)
+        return bool(value != default)
 
     def to_json(self) -> str:
         """What is sent, as a JSON text."""

@@ -1,0 +1,17 @@
+"""The facts of the API: what it is called, where it is, and how it is secured."""
+
+from __future__ import annotations
+
+from ._security import SecurityScheme
+from ._servers import Server
+
+TITLE = "Choice"
+USER_AGENT = "choice-client/1"
+
+DEFAULT_HOST = "http://localhost"
+HOST_VARIABLE: str | None = None
+API_KEY_VARIABLE: str | None = None
+
+SERVERS: tuple[Server, ...] = ()
+
+SECURITY_SCHEMES: dict[str, SecurityScheme] = {}

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._api import Api, path_param
+
+if TYPE_CHECKING:
+    from ..api_client import RequestOptions
+    from ..api_response import ApiResponse
+    from ..models.user import User
+
+
+class UsersApi(Api):
+    """Operations tagged "Users"."""
+
+    def read_users_id_get(self, id: str, *, opts: RequestOptions | None = None) -> User:
+        """GET /users/{id}."""
+        return self.read_users_id_get_with_http_info(id, opts=opts).data
+
+    def read_users_id_get_with_http_info(
+        self, id: str, *, opts: RequestOptions | None = None
+    ) -> ApiResponse[User]:
+        """Like `read_users_id_get`, with the status code and the headers."""
+        return self._call(
+            "read_users_id_get",
+            "GET",
+            "/users/{id}",
+            path_param("id", id),
+            responses={"200": "User"},
+            opts=opts,
+        )
+
+    read = read_users_id_get
+    read_with_http_info = read_users_id_get_with_http_info

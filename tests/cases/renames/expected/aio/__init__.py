@@ -1,0 +1,19 @@
+"""The asynchronous API classes: one a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .root_api import AsyncRootApi
+    from .users_api import AsyncUsersApi
+
+
+_MODULES = {"AsyncRootApi": "root_api", "AsyncUsersApi": "users_api"}
+
+__all__ = ["AsyncRootApi", "AsyncUsersApi"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pydantic import Field
+
+from ._base import Model
+
+
+class Address(Model):
+    road: str | None = Field(
+        default=None, validation_alias="street", serialization_alias="street"
+    )

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ._base import OpenStrEnum
+
+
+class Role(OpenStrEnum):
+    ADMIN = "admin"
+    MEMBER = "user+"
+    FIRST = "1st"

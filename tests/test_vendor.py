@@ -1,0 +1,100 @@
+"""The package in other people's projects: vendored two packages deep, and as a distribution that is installed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, run
+
+SPEC = ROOT / "specs/litellm-1.72.9.json"
+GENERATOR = (sys.executable, "-m", "generator")
+TAG = ("--tag", "internal user management")
+APPLICATION = """
+from app._vendor.litellm import ApiConnectionException, LiteLLMClient, NewUserRequest
+
+
+def add(email: str) -> str | None:
+    with LiteLLMClient(host="http://127.0.0.1:9", api_key="sk-1") as client:
+        try:
+            return client.internal_user_management.new_user(NewUserRequest(user_email=email)).user_id
+        except ApiConnectionException as error:
+            return f"status {error.status}"
+
+
+print(add("ada@example.com"))
+"""
+
+
+@pytest.fixture
+def application(tmp_path: Path) -> Path:
+    """A project with the package vendored into it."""
+    source = tmp_path / "src"
+    (source / "app" / "_vendor").mkdir(parents=True)
+    (source / "app" / "__init__.py").touch()
+    (source / "app" / "_vendor" / "__init__.py").touch()
+    (source / "app" / "main.py").write_text(APPLICATION)
+    vendor(tmp_path)
+    return source
+
+
+def vendor(project: Path) -> subprocess.CompletedProcess[str]:
+    command = (
+        *GENERATOR,
+        "vendor",
+        "src/app/_vendor",
+        SPEC,
+        *TAG,
+        "--package",
+        "litellm",
+    )
+    return run(*command, cwd=project, env={"PYTHONPATH": str(ROOT)})
+
+
+def test_vendored_package_runs(application: Path) -> None:
+    done = run(sys.executable, "-m", "app.main", cwd=application)
+    assert done.stdout == "status 0\n"
+
+
+def test_vendored_package_type_checks(application: Path) -> None:
+    pytest.importorskip("mypy")
+    done = run(sys.executable, "-m", "mypy", "--strict", "-p", "app", cwd=application)
+    assert "Success" in done.stdout
+
+
+def test_vendoring_again_updates(application: Path) -> None:
+    package = application / "app/_vendor/litellm"
+    before = {path: path.stat().st_mtime_ns for path in package.rglob("*.py")}
+    (package / "exceptions.py").unlink()
+    done = vendor(application.parent)
+    assert '"httpx2>=2.0",' in done.stdout
+    assert "1 written" in done.stderr
+    after = {path: path.stat().st_mtime_ns for path in before}
+    assert [path.name for path in before if after[path] != before[path]] == [
+        "exceptions.py"
+    ]
+    assert "httpx2>=2.0" in (package / "README.md").read_text()
+
+
+def test_distribution_is_built_and_installed(tmp_path: Path) -> None:
+    run(*GENERATOR, "generate", SPEC, *TAG, "--project", "-o", tmp_path, cwd=ROOT)
+    project = tmp_path / "litellm-client"
+    assert (project / "LICENSE").exists()
+    environment = tmp_path / "environment"
+    run(sys.executable, "-m", "venv", environment, cwd=tmp_path)
+    python = environment / "bin" / "python"
+    run(
+        python,
+        "-m",
+        "pip",
+        "install",
+        "-q",
+        "--disable-pip-version-check",
+        project,
+        cwd=tmp_path,
+    )
+    script = "import litellm_client, importlib.metadata as m; print(m.version('litellm-client'), litellm_client.LiteLLMClient.__name__)"
+    assert run(python, "-c", script, cwd=tmp_path).stdout == "1.72.9 LiteLLMClient\n"
