@@ -71,7 +71,7 @@ def names(folder: Path) -> list[str]:
 
 def everything(folder: Path) -> dict[str, tuple[int, ...]]:
     """All that the system knows of what is in a folder, but when it was read."""
-    found = {}
+    found: dict[str, tuple[int, ...]] = {}
     for path in (folder, *folder.rglob("*")):
         status = path.lstat()
         found[str(path)] = status[:7] + (status.st_mtime_ns, status.st_ctime_ns)

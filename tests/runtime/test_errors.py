@@ -142,6 +142,7 @@ def test_retry_after(fail: Any, shop: Any) -> None:
     assert 50 < after(formatdate(time.time() + 60, usegmt=True)) <= 60
     assert after(formatdate(time.time() - 60, usegmt=True)) == 0.0
     assert after("soon") is None
+    assert after("36.334826") == 36.334826
     assert fail(Answer(429)).retry_after is None
 
 
