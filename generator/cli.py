@@ -346,7 +346,7 @@ class Run:
                 package
             )
         folder = self.settings.output / name
-        files = output.with_manifest(files, pipeline.provenance(self.prepared.document))
+        files = output.with_manifest(files, pipeline.provenance(self.prepared))
         if check:
             self.compare(folder, files)
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,11 @@ from generator.repair import repair
 from generator.settings import Settings
 from generator.validate import validate
 
+SUFFIXES = (".json", ".yaml", ".yml")
+LARGEST = 32 * 2**20
+MOST = 32
+"""How many neighbours of a document are looked at, and how large they may be, in bytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -28,11 +34,13 @@ class Prepared:
         document: The document, with its overlays, repaired.
         repairs: What was repaired.
         findings: What is at fault all the same.
+        digest: A checksum of what was loaded, however it was written.
     """
 
     document: Document
     repairs: tuple[Problem, ...]
     findings: tuple[Problem, ...]
+    digest: str
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -70,9 +78,11 @@ def prepare(source: str, overlays: Sequence[str] = ()) -> Prepared:
     Raises:
         SpecError: It cannot be read, or is no such document.
     """
-    changed, odd = overlay.apply(load(source), overlays)
+    loaded = load(source)
+    changed, odd = overlay.apply(loaded, overlays)
     document, repairs = repair(changed)
-    return Prepared(document, tuple(repairs), (*odd, *validate(document)))
+    findings = (*odd, *validate(document))
+    return Prepared(document, tuple(repairs), findings, digest(loaded))
 
 
 def package_of(
@@ -89,20 +99,9 @@ def package_of(
     return plugins.run(result.package, settings.plugins), result.problems
 
 
-def provenance(document: Document) -> dict[str, Any]:
-    """What a package remembers of the document that it was made from."""
-    return {
-        "document": {"source": portable(document.source), "sha256": digest(document)}
-    }
-
-
-def portable(source: str) -> str:
-    """A source without the folders of one machine."""
-    return (
-        Path(source).name
-        if Path(source).is_absolute() or ".." in Path(source).parts
-        else source
-    )
+def provenance(prepared: Prepared) -> dict[str, Any]:
+    """What a package remembers of the document that it was made from: its content alone, wherever it was."""
+    return {"document": {"sha256": prepared.digest}}
 
 
 def digest(document: Document) -> str:
@@ -125,17 +124,26 @@ def report(
     known = former(folder).get("document") or {}
     if not known:
         return ""
-    if known.get("sha256") == digest(prepared.document):
+    if known.get("sha256") == prepared.digest:
         return "the document is the same as before"
-    source = str(known.get("source"))
-    for place in (
-        Path(source),
-        Path(prepared.document.source).parent / Path(source).name,
-    ):
-        if place.is_file():
-            before = prepare(str(place), settings.overlays)
-            if digest(before.document) == known.get("sha256"):
+    for path in neighbours(Path(prepared.document.source)):
+        with suppress(SpecError):
+            if digest(load(str(path))) == known.get("sha256"):
+                before = prepare(str(path), settings.overlays)
                 return changes.compare(
                     package_of(before, settings, lenient=True)[0], package
                 )
-    return f"made from {source} before, which is not there as it was; `diff` tells what changes, if you have it"
+    return (
+        "made from another document before; `diff` tells what changes, if you have it"
+    )
+
+
+def neighbours(source: Path) -> list[Path]:
+    """The documents beside a document, among which its former version may be."""
+    folder = source.parent if source.is_file() else Path("specs")
+    found = (
+        [path for suffix in SUFFIXES for path in folder.glob(f"*{suffix}")]
+        if folder.is_dir()
+        else []
+    )
+    return sorted(path for path in found if path.stat().st_size <= LARGEST)[:MOST]

@@ -18,10 +18,8 @@ from typing import Any
 import pytest
 
 from generator import output
-from generator.build import build
-from generator.document import load
+from generator.pipeline import package_of, prepare, provenance
 from generator.render import render
-from generator.repair import repair
 from generator.settings import read
 
 ROOT = Path(__file__).parent.parent
@@ -102,9 +100,10 @@ def generated(
             packed = DATA / f"{spec.name}.gz"
             spec = root / spec.name
             spec.write_bytes(gzip.decompress(packed.read_bytes()))
-        document, _ = repair(load(str(spec)))
-        settings = read(document.data["info"]["title"], {}, {})
-        files = output.with_manifest(render(build(document, settings).package))
+        prepared = prepare(str(spec))
+        settings = read(prepared.title, {}, {})
+        package, _ = package_of(prepared, settings)
+        files = output.with_manifest(render(package), provenance(prepared))
         parent = f"of_{version.replace('.', '_')}"
         folder = root / parent / "litellm_client"
         output.write(folder, files)

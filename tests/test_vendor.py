@@ -71,7 +71,7 @@ def test_vendoring_again_updates(application: Path) -> None:
     (package / "exceptions.py").unlink()
     done = vendor(application.parent)
     assert '"httpx2>=2.0",' in done.stdout
-    assert "1 written" in done.stderr
+    assert "1 files written" in done.stderr
     after = {path: path.stat().st_mtime_ns for path in before}
     assert [path.name for path in before if after[path] != before[path]] == [
         "exceptions.py"

@@ -21,6 +21,7 @@ OpenApiException
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
@@ -199,13 +200,15 @@ def reason_phrase(status: int) -> str:
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """The seconds that `Retry-After` asks for: a number or a date (RFC 9110, section 10.2.3).
 
+    The number may have a fraction, as some servers send it.
+
     Args:
         headers: The answer's headers, found in any case.
     """
     value = headers.get("Retry-After", "").strip()
     if not value:
         return None
-    if value.isdecimal():
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", value):
         return float(value)
     try:
         moment = parsedate_to_datetime(value)
