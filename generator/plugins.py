@@ -1,33 +1,172 @@
-"""A project's own passes over the package, between building and printing it."""
+"""Passes: functions of a project's own that change the package before it is printed.
+
+A pass is named `module:function`, or by its name in the entry-point group `litellm_client_generator.passes`. What is installed
+but not named is not run, so that the same settings make the same files everywhere.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Protocol, cast
 
-from generator.ir import Package
+from generator.hints import did_you_mean
+from generator.ir import Api, Package
+
+GROUP = "litellm_client_generator.passes"
+
+
+class Pass(Protocol):
+    """What a plugin is: takes the package, and gives the one that is printed."""
+
+    def __call__(self, package: Package, /) -> Package: ...
 
 
 class PluginError(Exception):
-    """A pass that cannot be run; the message says which one, and why."""
+    """A plugin that cannot be run; the message says which one, and why."""
 
 
-def run(package: Package, names: Sequence[str]) -> Package:
-    """Applies passes, one after the other.
+def run(package: Package, names: Iterable[str], folder: Path | None = None) -> Package:
+    """The package behind all passes.
 
     Args:
         package: What was built.
-        names: `module:function` for each pass.
+        names: The passes, in their order.
+        folder: Where their modules may stand if they are not installed; the current folder, if none is given.
 
     Raises:
-        PluginError: A pass cannot be imported, fails, or gives no package.
+        PluginError: A pass is not there, fails, or gives something that is no consistent package.
     """
-    for name in names:
-        module, _, function = name.partition(":")
-        try:
-            package = getattr(import_module(module), function)(package)
-        except Exception as error:
-            raise PluginError(f"plugin {name}: {error}") from error
-        if not isinstance(package, Package):
-            raise PluginError(f"plugin {name}: gave no package")
+    with importable(folder or Path.cwd()):
+        for name in names:
+            package = applied(name, find(name), package)
     return package
+
+
+def each_api(package: Package, change: Callable[[Api], Api]) -> Package:
+    """The package with every API class changed, in all places that hold it.
+
+    Args:
+        package: What is changed.
+        change: Is given each class, synchronous and asynchronous. Its name, module, attribute and flavor must stay.
+    """
+    changed = {place(api): change(api) for api in package.apis}
+    return replace(
+        package,
+        apis=tuple(changed[place(api)] for api in package.apis),
+        clients=tuple(
+            replace(client, apis=tuple(changed[place(api)] for api in client.apis))
+            for client in package.clients
+        ),
+        pages=tuple(
+            replace(page, api=changed[place(page.api)]) for page in package.pages
+        ),
+    )
+
+
+def place(api: Api) -> tuple[str, str]:
+    """What tells an API class from all others."""
+    return (api.flavor.folder, api.module)
+
+
+@contextmanager
+def importable(folder: Path) -> Iterator[None]:
+    """Lets the modules of a folder be imported, behind all that is installed."""
+    entry = str(folder.resolve())
+    sys.path.append(entry)
+    try:
+        yield
+    finally:
+        sys.path.remove(entry)
+
+
+def find(name: str) -> Pass:
+    """The pass of a name.
+
+    Raises:
+        PluginError: There is none, or it cannot be imported.
+    """
+    try:
+        found = imported(name) if ":" in name else installed(name)
+    except PluginError:
+        raise
+    except Exception as error:
+        raise PluginError(
+            f"plugin {name}: it cannot be imported: {said(error)}"
+        ) from error
+    if not callable(found):
+        raise PluginError(f"plugin {name}: this is no function, but {kind(found)}")
+    return cast(Pass, found)
+
+
+def imported(name: str) -> object:
+    path, _, function = name.partition(":")
+    module = import_module(path)
+    if not hasattr(module, function):
+        hint = did_you_mean(function, vars(module))
+        raise PluginError(
+            f"plugin {name}: {module.__file__ or path} has no {function!r}; {hint or 'define it there'}"
+        )
+    return cast(object, getattr(module, function))
+
+
+def installed(name: str) -> object:
+    known = entry_points(group=GROUP)
+    if name not in known.names:
+        hint = did_you_mean(name, known.names)
+        raise PluginError(
+            f"plugin {name}: no installed package has it in the entry-point group {GROUP}; "
+            f"{hint or 'a function of a module is named module:function'}"
+        )
+    return cast(object, known[name].load())
+
+
+def applied(name: str, change: Pass, package: Package) -> Package:
+    """What one pass gives.
+
+    Raises:
+        PluginError: It fails, or gives something that is no consistent package.
+    """
+    try:
+        changed: object = change(package)
+    except Exception as error:
+        raise PluginError(f"plugin {name}: it failed: {said(error)}") from error
+    if not isinstance(changed, Package):
+        raise PluginError(f"plugin {name}: it gave {kind(changed)}, no Package")
+    for fault in faults(changed):
+        raise PluginError(f"plugin {name}: {fault}")
+    return changed
+
+
+def faults(package: Package) -> Iterator[str]:
+    """What a pass forgot."""
+    known = {place(api): api for api in package.apis}
+    held = [api for client in package.clients for api in client.apis]
+    held += [page.api for page in package.pages]
+    for api in held:
+        if known.get(place(api)) != api:
+            yield (
+                f"{api.name} is another one in package.apis than in package.clients or package.pages; "
+                "generator.plugins.each_api changes it in all of them"
+            )
+    for api in package.apis:
+        methods = [operation.name for operation in api.operations]
+        for method in sorted({name for name in methods if methods.count(name) > 1}):
+            yield f"{api.name} has two operations called {method!r}; give one of them another name"
+
+
+def said(error: Exception) -> str:
+    """An exception in one line, with the place that raised it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" ({frames[-1].filename}:{frames[-1].lineno})" if frames else ""
+    return f"{type(error).__name__}: {error}{where}"
+
+
+def kind(value: object) -> str:
+    return f"a {type(value).__name__}" if value is not None else "None"

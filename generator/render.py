@@ -1,18 +1,20 @@
 """The package's IR to `{path: text}`. Pure: nothing is written here.
 
 `templates/` is a picture of the output. A template is printed once; or, where its path holds `{model.module}` or the like, once
-for each of the package's models. A name that starts with `_` and has no Python suffix is a part of other templates.
+for each of the package's models. A name that starts with `_` and has no suffix but its own is a part of other templates.
+Somebody's own folder of templates goes before this one, file by file.
 """
 
 from __future__ import annotations
 
+import ast
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from importlib import resources
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import NamedTuple
 
 import black
 import jinja2
@@ -20,17 +22,12 @@ from black.mode import TargetVersion
 
 from generator import text
 from generator.ir import Package
+from generator.template_checks import BUILTIN, check_extension, check_folder
+from generator.template_faults import SUFFIX, Missing, TemplateError, explained
+from generator.template_paths import WHOLE, Places, targets
 
-SUFFIX = ".jinja"
-PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
-COLLECTIONS = {
-    "model": "models",
-    "enum": "enums",
-    "alias": "aliases",
-    "api": "apis",
-    "room": "rooms",
-    "page": "pages",
-}
+__all__ = ["TemplateError", "environment", "render", "runtime", "templates"]
+
 MODE = black.Mode(magic_trailing_comma=False, target_versions={TargetVersion.PY310})
 """A comma at the end of a template's list must not keep the list open."""
 
@@ -44,14 +41,35 @@ FEW = 64
 """So few files are formatted sooner than a second process starts."""
 
 
-class TemplateError(Exception):
-    """A template that cannot be printed; the message says where, and what to do."""
+class Printed(NamedTuple):
+    """What a template says, unformatted, and the template's file."""
+
+    text: str
+    template: str
+
+
+class NotPython(Exception):
+    """A file that is not Python. Its arguments are the file's path and what is wrong, so that it travels between processes."""
 
 
 def render(package: Package, own: Path | None = None) -> dict[str, str]:
-    """Every file of the package, by its path inside the package."""
-    files = formatted(printed(package))
-    files.update(runtime())
+    """Every file of the package, by its path inside the package.
+
+    Args:
+        package: What is printed.
+        own: A folder of templates that stand in for the generator's, extend them, or make more files.
+
+    Raises:
+        TemplateError: A template is at fault.
+    """
+    shared = runtime()
+    said = printed(package, own, shared)
+    try:
+        files = formatted({path: each.text for path, each in said.items()})
+    except NotPython as error:
+        path, fault = error.args
+        raise TemplateError(f"{said[path].template}: {path}, {fault}") from None
+    files.update(shared)
     return dict(sorted(files.items()))
 
 
@@ -62,61 +80,90 @@ def templates() -> Path:
     return installed if installed.is_dir() else package.parent / "templates"
 
 
-def environment(folder: Path) -> jinja2.Environment:
-    loader = jinja2.FileSystemLoader(folder)
+def environment(folder: Path, own: Path | None = None) -> jinja2.Environment:
+    """What reads templates.
+
+    Args:
+        folder: The generator's templates, which also have `builtin/` before their names.
+        own: A folder that is searched first.
+    """
+    builtin = jinja2.FileSystemLoader(folder)
+    first = [jinja2.FileSystemLoader(own)] if own else []
     found = jinja2.Environment(
-        loader=loader,
-        undefined=jinja2.StrictUndefined,
+        loader=jinja2.ChoiceLoader(
+            [*first, builtin, jinja2.PrefixLoader({BUILTIN: builtin})]
+        ),
+        undefined=Missing,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,  # what is printed is Python, and passes a filter of generator.text
+        auto_reload=False,
     )
-    found.filters = {
-        "literal": text.literal,
-        "docstring": text.docstring,
-        "markdown": text.markdown,
-    }
+    found.filters.update(
+        literal=text.literal, docstring=text.docstring, markdown=text.markdown
+    )
     return found
 
 
-def printed(package: Package) -> dict[str, str]:
-    """What the templates say, unformatted."""
-    jinja = environment(templates())
-    files: dict[str, str] = {}
-    for name in jinja.list_templates(extensions=["jinja"]):
-        target = name.removesuffix(SUFFIX)
-        if not PurePosixPath(target).suffix:
-            continue
-        template = jinja.get_template(name)
-        for path, context in targets(target, package):
-            if path in files:
-                raise RuntimeError(f"two templates print {path}")
-            files[path] = template.render(context)
+def printed(
+    package: Package, own: Path | None = None, shared: Mapping[str, str] | None = None
+) -> dict[str, Printed]:
+    """What the templates say.
+
+    Args:
+        package: What is printed.
+        own: Somebody's own templates.
+        shared: The files that no template may make.
+
+    Raises:
+        TemplateError: A template is at fault.
+    """
+    if own is not None:
+        check_folder(own)
+    jinja = environment(templates(), own)
+    places = Places(shared or ())
+    files: dict[str, Printed] = {}
+    for name in names(jinja):
+        file = str(source(name, own))
+        seen: tuple[str, ...] = (WHOLE,)
+        try:
+            if own is not None:
+                check_extension(jinja, name)
+            template = jinja.get_template(name)
+            for path, context in targets(name.removesuffix(SUFFIX), package, file):
+                seen = tuple(context)
+                places.take(path, file)
+                files[path] = Printed(template.render(context), file)
+        except TemplateError:
+            raise
+        except Exception as error:
+            known = jinja.list_templates(extensions=["jinja"])
+            raise explained(error, file, seen, known) from error
+    places.settle()
     return files
 
 
-def targets(path: str, package: Package) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The files that one template makes, each with what the template sees."""
-    placeholder = PLACEHOLDER.search(path)
-    if placeholder is None:
-        yield path, {"package": package}
-        return
-    name = placeholder[1].split(".")[0]
-    for item in getattr(package, COLLECTIONS[name]):
-        yield filled(path, item), {"package": package, name: item}
+def names(jinja: jinja2.Environment) -> list[str]:
+    """The templates that make files, by their names."""
+    return [
+        name
+        for name in jinja.list_templates(extensions=[SUFFIX.removeprefix(".")])
+        if not name.startswith(f"{BUILTIN}/") and not is_part(name)
+    ]
 
 
-def filled(path: str, item: object) -> str:
-    """A template's path with the attributes that it names."""
+def is_part(name: str) -> bool:
+    """Whether a template is there for others to include."""
+    target = PurePosixPath(name.removesuffix(SUFFIX))
+    return target.name.startswith("_") and not target.suffix
 
-    def attribute(placeholder: re.Match[str]) -> str:
-        value = item
-        for name in placeholder[1].split(".")[1:]:
-            value = getattr(value, name)
-        return str(value)
 
-    return PLACEHOLDER.sub(attribute, path)
+def source(name: str, own: Path | None) -> Path:
+    """The file of a template."""
+    if own is not None and (own / name).is_file():
+        return own / name
+    return templates() / name
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
@@ -130,13 +177,29 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def format_file(path: str, source: str) -> str:
-    """One file as black has it: a module, or the examples of a page."""
+    """One file as black has it: a module, or the examples of a page.
+
+    Raises:
+        NotPython: It is none.
+    """
     if path.endswith(".py"):
-        return black.format_str(source, mode=MODE)
+        return format_module(path, source)
     return EXAMPLE.sub(
-        lambda block: f"{block[1]}{black.format_str(block[2], mode=MODE)}{block[3]}",
-        source,
+        lambda block: f"{block[1]}{format_module(path, block[2])}{block[3]}", source
     )
+
+
+def format_module(path: str, source: str) -> str:
+    try:
+        ast.parse(source, path)
+        return black.format_str(source, mode=MODE)
+    except SyntaxError as error:
+        line = (error.text or "").strip()
+        raise NotPython(
+            path, f"line {error.lineno}, is not Python: {error.msg}: {line}"
+        ) from None
+    except ValueError as error:
+        raise NotPython(path, f"is not Python 3.10: {error}") from None
 
 
 def runtime() -> dict[str, str]:
