@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.output import (
     IGNORE,
@@ -23,6 +25,7 @@ from generator.output import (
     write,
     writing,
 )
+from tests.conftest import ROOT
 from tests.folders import (
     FOREIGN,
     NEW,
@@ -419,3 +422,15 @@ def test_a_file_system_without_hard_links(
     assert texts(package) == {**NEW, **FOREIGN}
     assert (package / "link").readlink() == Path("nowhere")
     assert all(after[path][1] == before[path][1] for path in changes.unchanged)
+
+
+# -- What is told about it -------------------------------------------------------------
+
+
+def test_the_examples_for_ci_name_what_there_is() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    page = (ROOT / "docs" / "regenerate.md").read_text()
+    workflow, hooks = map(yaml.safe_load, re.findall(r"```yaml\n(.*?)```", page, re.S))
+    assert [each["id"] for each in hooks["repos"][0]["hooks"]] == [hook["id"]]
+    assert workflow["jobs"]["client"]["steps"][-1]["run"] == hook["entry"]
+    assert hook["entry"] == "litellm-client-generator generate --check"

@@ -8,6 +8,7 @@ import pytest
 from jinja2 import nodes
 
 from generator.render import environment, templates
+from generator.template_checks import BUILTIN
 
 FORBIDDEN = (
     nodes.Add,
@@ -24,7 +25,11 @@ FORBIDDEN = (
     nodes.Test,
 )
 FILTERS = {"literal", "docstring", "markdown"}
-NAMES = sorted(environment(templates()).list_templates(extensions=["jinja"]))
+NAMES = sorted(
+    name
+    for name in environment(templates()).list_templates(extensions=["jinja"])
+    if not name.startswith(f"{BUILTIN}/")
+)
 
 
 @pytest.mark.parametrize("name", NAMES)
