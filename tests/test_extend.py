@@ -20,7 +20,7 @@ from tests.conftest import ROOT, run
 PAGE = (ROOT / "docs" / "extend.md").read_text(encoding="utf-8")
 STEP = re.compile(r"(?:^`(?P<file>[^`\n]+)`:\n\n)?^```(?P<kind>\w+)\n(?P<text>.*?)^```$", re.S | re.M)  # fmt: skip
 CLONE = "litellm-client-generator"
-PROJECT = ("docs", "generator", "templates", "tests", "pyproject.toml")
+PROJECT = ("docs", "generator", "specs", "templates", "tests", "pyproject.toml")
 
 
 @dataclass(frozen=True)
