@@ -26,7 +26,14 @@ from generator.template_checks import BUILTIN, check_extension, check_folder
 from generator.template_faults import SUFFIX, Missing, TemplateError, explained
 from generator.template_paths import WHOLE, Places, targets
 
-__all__ = ["TemplateError", "environment", "render", "runtime", "templates"]
+__all__ = [
+    "TemplateError",
+    "environment",
+    "is_part",
+    "render",
+    "runtime",
+    "templates",
+]
 
 MODE = black.Mode(magic_trailing_comma=False, target_versions={TargetVersion.PY310})
 """A comma at the end of a template's list must not keep the list open."""

@@ -354,7 +354,7 @@ def test_oddities_are_warnings(write: Write) -> None:
     [
         ("pets.json", "pets.json"),
         ("specs/pets.json", "../elsewhere/pets.json"),
-        ("/work/pets v1.json", "pets%20v1.json"),
+        ("/data/pets v1.json", "pets%20v1.json"),
         ("pets.json", "https://example.com/openapi.json"),
         ("https://example.com/a/pets.json?x=1", "https://example.com/pets.json"),
         ("<stdin>", "cats.json"),

@@ -26,9 +26,7 @@ FORBIDDEN = (
 )
 FILTERS = {"literal", "docstring", "markdown"}
 NAMES = sorted(
-    name
-    for name in environment(templates()).list_templates(extensions=["jinja"])
-    if not name.startswith(f"{BUILTIN}/")
+    path.relative_to(templates()).as_posix() for path in templates().rglob("*.jinja")
 )
 
 
