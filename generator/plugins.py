@@ -6,12 +6,12 @@ but not named is not run, so that the same settings make the same files everywhe
 
 from __future__ import annotations
 
+import importlib
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol, cast
@@ -20,6 +20,8 @@ from generator.hints import did_you_mean
 from generator.ir import Api, Package
 
 GROUP = "litellm_client_generator.passes"
+OURS = frozenset({__file__, importlib.__file__})
+"""Files that tell nobody what is wrong with a plugin."""
 
 
 class Pass(Protocol):
@@ -101,13 +103,15 @@ def find(name: str) -> Pass:
             f"plugin {name}: it cannot be imported: {said(error)}"
         ) from error
     if not callable(found):
-        raise PluginError(f"plugin {name}: this is no function, but {kind(found)}")
+        raise PluginError(
+            f"plugin {name}: this is no function, but of type {type(found).__name__}"
+        )
     return cast(Pass, found)
 
 
 def imported(name: str) -> object:
     path, _, function = name.partition(":")
-    module = import_module(path)
+    module = importlib.import_module(path)
     if not hasattr(module, function):
         hint = did_you_mean(function, vars(module))
         raise PluginError(
@@ -138,7 +142,9 @@ def applied(name: str, change: Pass, package: Package) -> Package:
     except Exception as error:
         raise PluginError(f"plugin {name}: it failed: {said(error)}") from error
     if not isinstance(changed, Package):
-        raise PluginError(f"plugin {name}: it gave {kind(changed)}, no Package")
+        raise PluginError(
+            f"plugin {name}: it gave a {type(changed).__name__}; a pass gives the Package that is printed"
+        )
     for fault in faults(changed):
         raise PluginError(f"plugin {name}: {fault}")
     return changed
@@ -163,10 +169,9 @@ def faults(package: Package) -> Iterator[str]:
 
 def said(error: Exception) -> str:
     """An exception in one line, with the place that raised it."""
-    frames = traceback.extract_tb(error.__traceback__)
-    where = f" ({frames[-1].filename}:{frames[-1].lineno})" if frames else ""
-    return f"{type(error).__name__}: {error}{where}"
-
-
-def kind(value: object) -> str:
-    return f"a {type(value).__name__}" if value is not None else "None"
+    places = [
+        f" ({frame.filename}:{frame.lineno})"
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename not in OURS and not frame.filename.startswith("<")
+    ]
+    return f"{type(error).__name__}: {error}{places[-1] if places else ''}"

@@ -77,9 +77,8 @@ def filled(path: str, context: Mapping[str, Any], file: str) -> str:
                 )
             value = getattr(value, name)
         if not isinstance(value, str):
-            known = instead("", attributes(value))
             raise TemplateError(
-                f"{file}: {placeholder[0]} is no text for a path; {known}"
+                f"{file}: {placeholder[0]} is no text; name an attribute that is, like {{model.module}}"
             )
         return value
 
