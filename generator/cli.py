@@ -18,7 +18,7 @@ from typing import Any, NoReturn, ParamSpec
 import click
 
 from generator import changes, explain, output, pipeline, project, releases
-from generator.build import build, tag_table
+from generator.build import tag_table
 from generator.console import Console, table
 from generator.plugins import PluginError
 from generator.problems import SpecError
@@ -27,6 +27,7 @@ from generator.settings import SettingsError, layers, settle
 from generator.settings import project as configuration
 
 P = ParamSpec("P")
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 FAULTS = (
     SpecError,
     output.OutputError,
@@ -57,10 +58,14 @@ def fail(message: str, status: int) -> NoReturn:
     raise click.exceptions.Exit(status)
 
 
-def path_option(
-    *names: str, help: str
-) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def path_option(*names: str, help: str) -> Decorator:
     return click.option(*names, type=click.Path(path_type=Path), help=help)
+
+
+CONFIG = path_option(
+    "--config",
+    help="Settings from this TOML file, not from the nearest pyproject.toml.",
+)
 
 
 def choices() -> list[Decorator]:
@@ -84,18 +89,10 @@ def choices() -> list[Decorator]:
     ]
 
 
-Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
-
-
-def options_of_a_package(command: Callable[..., Any]) -> Callable[..., Any]:
-    """What `generate` and `vendor` have in common."""
-    options: list[Decorator] = [
-        click.option("--package", metavar="NAME", help="The package's name."),
-        click.option(
-            "--client-class",
-            metavar="NAME",
-            help="The class that holds every API class.",
-        ),
+def options_of_a_client(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What decides which classes, methods and models there are."""
+    return decorated(
+        command,
         click.option(
             "--tag",
             "tags",
@@ -111,16 +108,36 @@ def options_of_a_package(command: Callable[..., Any]) -> Callable[..., Any]:
             metavar="FILE",
             help="Change the document first; repeatable.",
         ),
-        path_option(
-            "--templates",
-            help="A folder of templates that go before the built-in ones.",
-        ),
         click.option(
             "--plugin",
             "plugins",
             multiple=True,
             metavar="MODULE:FUNCTION",
             help="A pass over the package; repeatable.",
+        ),
+        click.option(
+            "--verbose",
+            "-v",
+            is_flag=True,
+            help="Tell every change for users of the client.",
+        ),
+        CONFIG,
+    )
+
+
+def options_of_a_package(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What `generate` and `vendor` have in common."""
+    return decorated(
+        options_of_a_client(command),
+        click.option("--package", metavar="NAME", help="The package's name."),
+        click.option(
+            "--client-class",
+            metavar="NAME",
+            help="The class that holds every API class.",
+        ),
+        path_option(
+            "--templates",
+            help="A folder of templates that go before the built-in ones.",
         ),
         click.option(
             "--strict",
@@ -134,17 +151,11 @@ def options_of_a_package(command: Callable[..., Any]) -> Callable[..., Any]:
             help="Replace files that were edited by hand, too.",
         ),
         click.option("--quiet", "-q", is_flag=True, help="Say nothing but errors."),
-        click.option(
-            "--verbose",
-            "-v",
-            is_flag=True,
-            help="Tell every change for users of the client.",
-        ),
-        path_option(
-            "--config",
-            help="Settings from this TOML file, not from the nearest pyproject.toml.",
-        ),
-    ]
+    )
+
+
+def decorated(command: Callable[..., Any], *options: Decorator) -> Callable[..., Any]:
+    """A command with options, which its help lists in their order."""
     for option in reversed(options):
         command = option(command)
     return command
@@ -233,22 +244,21 @@ def validate(spec: str, overlays: tuple[str, ...]) -> None:
     default="text",
     show_default=True,
 )
-@click.option("--verbose", "-v", is_flag=True, help="Tell each addition by itself.")
-@path_option(
-    "--config",
-    help="Settings from this TOML file, not from the nearest pyproject.toml.",
-)
+@options_of_a_client
 @spoken
 def diff(
-    old: str, new: str, form: changes.Format, verbose: bool, config: Path | None
+    old: str, new: str, form: changes.Format, verbose: bool, **options: Any
 ) -> None:
     """Print what changes for users of the client from OLD to NEW; exit with 1 if anything breaks them."""
-    said = configuration(config, Path.cwd())
+    said = configuration(options.pop("config"), Path.cwd())
     packages = []
     for source in (old, new):
-        prepared = pipeline.prepare(source).checked()
-        chosen = settle(layers(prepared.title, said, {}))
-        packages.append(build(prepared.document, chosen, lenient=True).package)
+        overlays = options["overlays"] or said.values.get("overlays", ())
+        prepared = pipeline.prepare(source, overlays).checked()
+        chosen = settle(layers(prepared.title, said, options))
+        packages.append(
+            pipeline.package_of(prepared, chosen, said.folder, lenient=True)[0]
+        )
     report = changes.compare(*packages)
     color = form == "text" and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     click.echo(changes.render(report, form, color, verbose), nl=False, color=color)
@@ -282,10 +292,7 @@ def fetch(what: str, output: Path | None) -> None:
 @click.option(
     "--schema", is_flag=True, help="Print the JSON Schema of the table, for editors."
 )
-@path_option(
-    "--config",
-    help="Settings from this TOML file, not from the nearest pyproject.toml.",
-)
+@CONFIG
 @spoken
 def settings(spec: str | None, schema: bool, config: Path | None) -> None:
     """Print every setting: its value, where that comes from, and what it is."""
@@ -319,6 +326,7 @@ class Run:
         self.verbose = options.pop("verbose")
         self.console = Console(options.pop("quiet"))
         said = configuration(options.pop("config"), Path.cwd())
+        self.folder = said.folder
         source = spec or said.values.get("spec")
         if not source:
             raise click.UsageError(
@@ -333,7 +341,9 @@ class Run:
 
     def make(self, distribution: bool, check: bool) -> None:
         """Makes the package, and writes it, or compares it with what is there."""
-        package, left_out = pipeline.package_of(self.prepared, self.settings)
+        package, left_out = pipeline.package_of(
+            self.prepared, self.settings, self.folder
+        )
         self.console.problems(
             self.prepared.document.source, (*self.prepared.problems, *left_out)
         )
@@ -350,7 +360,9 @@ class Run:
         if check:
             self.compare(folder, files)
             return
-        told = pipeline.report(folder, self.prepared, package, self.settings)
+        told = pipeline.report(
+            folder, self.prepared, package, self.settings, self.folder
+        )
         done = output.write(folder, files, self.force, say=self.console.say)
         self.console.report(told, self.verbose)
         self.console.summary(

@@ -86,17 +86,18 @@ def prepare(source: str, overlays: Sequence[str] = ()) -> Prepared:
 
 
 def package_of(
-    prepared: Prepared, settings: Settings, lenient: bool = False
+    prepared: Prepared, settings: Settings, folder: Path, lenient: bool = False
 ) -> tuple[Package, tuple[Problem, ...]]:
     """The package that a document makes, behind the project's own passes; and what was left out of it.
 
     Args:
         prepared: The document.
         settings: The run's settings.
+        folder: Where passes may stand that are not installed.
         lenient: Whether settings may name what the document does not have.
     """
     result = build(prepared.document, settings, lenient)
-    return plugins.run(result.package, settings.plugins), result.problems
+    return plugins.run(result.package, settings.plugins, folder), result.problems
 
 
 def provenance(prepared: Prepared) -> dict[str, Any]:
@@ -111,17 +112,22 @@ def digest(document: Document) -> str:
 
 
 def report(
-    folder: Path, prepared: Prepared, package: Package, settings: Settings
+    written: Path,
+    prepared: Prepared,
+    package: Package,
+    settings: Settings,
+    folder: Path,
 ) -> changes.Report | str:
     """What a run changes for users of the package that is there; or why that cannot be told.
 
     Args:
-        folder: The package's folder, as it was before the run.
+        written: The package's folder, as it was before the run.
         prepared: The new document.
         package: What it makes.
         settings: The settings of the run, which the former document is generated with, too.
+        folder: As for `package_of`.
     """
-    known = former(folder).get("document") or {}
+    known = former(written).get("document") or {}
     if not known:
         return ""
     if known.get("sha256") == prepared.digest:
@@ -131,7 +137,7 @@ def report(
             if digest(load(str(path))) == known.get("sha256"):
                 before = prepare(str(path), settings.overlays)
                 return changes.compare(
-                    package_of(before, settings, lenient=True)[0], package
+                    package_of(before, settings, folder, lenient=True)[0], package
                 )
     return (
         "made from another document before; `diff` tells what changes, if you have it"

@@ -87,11 +87,11 @@ LowerName = Annotated[
 UpperName = Annotated[
     str, Spelling("[A-Z][A-Z0-9_]*", "a name in upper case, like NOT_FOUND")
 ]
-Function = Annotated[
+PluginName = Annotated[
     str,
     Spelling(
-        r"[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_]*",
-        "a function, like my_package.plugin:change",
+        r"[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_]*)?",
+        "a function, like my_package.plugin:change, or the name that an installed plugin has",
     ),
 ]
 
@@ -203,9 +203,9 @@ class Settings(BaseModel):
         default=None,
         description="A folder of templates that stand in for the generator's own, or add to them.",
     )
-    plugins: tuple[Function, ...] = Field(
+    plugins: tuple[PluginName, ...] = Field(
         default=(),
-        description="Functions that change the package before it is printed, as module:function.",
+        description="Functions that change the package before it is printed, as module:function or by a plugin's name.",
     )
     strict: bool = Field(
         default=False,
@@ -220,10 +220,12 @@ class Layer:
     Args:
         source: Where they come from, for a person: a file, a preset, the command line.
         values: What is said there, by the settings' keys.
+        folder: Where it is said; plugins are looked for there, too.
     """
 
     source: str
     values: Mapping[str, Any]
+    folder: Path = Path()
 
 
 def read(title: str, table: Mapping[str, Any], options: Mapping[str, Any]) -> Settings:
@@ -332,13 +334,15 @@ def project(config: Path | None, folder: Path) -> Layer:
         SettingsError: The file cannot be read, or is no TOML.
     """
     if config is not None:
-        return Layer(str(config), _relative(_load(config), config.parent))
+        return Layer(
+            str(config), _relative(_load(config), config.parent), config.parent
+        )
     for parent in (folder, *folder.parents):
         file = parent / "pyproject.toml"
         if file.is_file():
             found = _load(file).get("tool", {}).get(TABLE, {})
             values = _relative(found, parent) if isinstance(found, dict) else {}
-            return Layer(os.path.relpath(file), values)
+            return Layer(os.path.relpath(file), values, parent)
     return Layer("", {})
 
 

@@ -40,7 +40,7 @@ def rows(*said: Layer, title: str | None = None) -> dict[str, Row]:
         ({"package": "no-name"}, "setting package: must be a Python identifier"),
         ({"package": "class"}, "setting package: must be a Python identifier"),
         ({"package": "größe"}, "setting package: must be a Python identifier"),
-        ({"plugins": ["mine"]}, "setting plugins.0: must be a function"),
+        ({"plugins": ["mine:"]}, "setting plugins.0: must be a function"),
         ({"strict": "maybe"}, "setting strict: must be true or false"),
         ({"names": {"clases": {}}}, "setting names.clases: not known; did you mean"),
         ({"names": {"classes": {"a": "b"}}}, "setting names.classes.a: must be the"),
@@ -164,7 +164,8 @@ def test_schema_is_up_to_date(update: bool) -> None:
     ("table", "fits"),
     [
         ({"tags": ["a"], "exclude-paths": ["/a/*"], "strict": True}, True),
-        ({"names": {"members": {"A.b": "B"}}, "plugins": ["a.b:c"]}, True),
+        ({"names": {"members": {"A.b": "B"}}, "plugins": ["a.b:c", "d-e"]}, True),
+        ({"plugins": ["a:b:c"]}, False),
         ({"exclude_paths": ["/a/*"]}, False),
         ({"names": {"members": {"A.b": "b"}}}, False),
         ({"pages": [{"kind": "page", "parameter": "a"}]}, False),
