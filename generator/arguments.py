@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator import naming
 from generator.constraints import ARRAY_BOUNDS, NUMBER_BOUNDS, STRING_BOUNDS
 from generator.examples import Examples
-from generator.ir import Option, Parameter, union
+from generator.ir import Literal, Option, Parameter, union
 from generator.media import contents, schema_of
 from generator.problems import Problem, SpecError
 from generator.renames import Rename, find, labelled, renamed
@@ -121,6 +121,8 @@ class ArgumentBuilder:
             doc=node.text("description") or schema.text("description"),
             example=example,
             example_class=example_class,
+            default=default(self.types, schema),
+            deprecated=node.get("deprecated") is True or is_deprecated(schema),
         )
         return Argument(name, parameter)
 
@@ -167,6 +169,20 @@ def checks(types: Types, schema: Node) -> Iterator[Option]:
     allowed = choices(items)
     if allowed and schemas.enum_kind(Node(items.pointer, {"enum": list(allowed)})):
         yield Option("enum", allowed)
+
+
+def default(types: Types, schema: Node) -> Literal:
+    """What the server takes where nothing is sent, as far as a literal can say it."""
+    value = types.schemas.first(schema, "default")
+    if isinstance(value, list):
+        simple = all(isinstance(item, (str, int, float)) for item in value)
+        return tuple(value) if simple else None
+    return value if isinstance(value, (str, int, float)) else None
+
+
+def is_deprecated(schema: Node) -> bool:
+    """Whether an annotation of the schema says so (JSON Schema validation, section 9.3)."""
+    return isinstance(schema.value, dict) and schema.get("deprecated") is True
 
 
 def choices(node: Node) -> tuple[str | float, ...]:

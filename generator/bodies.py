@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import naming
-from generator.arguments import Argument, checks
+from generator.arguments import Argument, checks, default, is_deprecated
 from generator.examples import Examples
 from generator.ir import Literal, Option, Parameter, Type, union
 from generator.media import FORMS, MULTIPART, contents, is_json, preferred, schema_of
@@ -184,6 +184,8 @@ class BodyBuilder:
                     if is_file
                     else Examples(self.types).argument(node, name)[0]
                 ),
+                default=default(self.types, node),
+                deprecated=is_deprecated(node),
             )
             yield Argument(name, parameter)
 

@@ -101,6 +101,7 @@ class Field:
     default: Literal = None
     default_code: str = ""
     """What stands behind the `=`; empty for a required field without an alias."""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,9 @@ class Parameter:
     """A value, as code, for an argument that is required."""
     example_class: str = ""
     """The class that the value is made with, if it is a model."""
+    default: Literal = None
+    """What the server takes where nothing is sent; the client never sends it by itself."""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +217,7 @@ class Operation:
     options: tuple[Option, ...] = ()
     pages: Pages | None = None
     pointer: str = ""
+    deprecated: bool = False
 
     @property
     def example_classes(self) -> tuple[str, ...]:

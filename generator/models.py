@@ -107,7 +107,14 @@ class ModelBuilder:
         elif arguments:
             code = f"Field({', '.join(arguments)})"
         return Field(
-            attribute, type_, key, required, sentence(describe(node)), default, code
+            attribute,
+            type_,
+            key,
+            required,
+            sentence(describe(node)),
+            default,
+            code,
+            self.schemas.first(node, "deprecated") is True,
         )
 
     def default(self, node: Node, type_: Type) -> Any:

@@ -73,6 +73,7 @@ class OperationBuilder:
             responses=tuple(self.answers.responses(node)),
             options=tuple(self.options(item, node)),
             pages=self.pages(item, node) if method == "get" else None,
+            deprecated=node.get("deprecated") is True,
             pointer=node.pointer,
         )
 

@@ -86,14 +86,17 @@ def prepare(source: str, overlays: Sequence[str] = ()) -> Prepared:
 
 
 def package_of(
-    prepared: Prepared, settings: Settings, folder: Path, lenient: bool = False
+    prepared: Prepared,
+    settings: Settings,
+    folder: Path | None = None,
+    lenient: bool = False,
 ) -> tuple[Package, tuple[Problem, ...]]:
     """The package that a document makes, behind the project's own passes; and what was left out of it.
 
     Args:
         prepared: The document.
         settings: The run's settings.
-        folder: Where passes may stand that are not installed.
+        folder: Where passes may stand that are not installed; the current folder, if none is given.
         lenient: Whether settings may name what the document does not have.
     """
     result = build(prepared.document, settings, lenient)

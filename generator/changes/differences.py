@@ -107,3 +107,10 @@ def _values(whose: str, before: frozenset[str], after: frozenset[str]) -> str:
     changes = (("new", after - before), ("gone", before - after))
     said = [f"{what}: {', '.join(sorted(which))}" for what, which in changes if which]
     return f"{whose} values have changed; {'; '.join(said)}."
+
+
+def deprecation(noun: str, now: bool) -> tuple[str, str]:
+    """The kind of change, and a sentence, where something is deprecated now, or no longer."""
+    if now:
+        return f"{noun}-deprecated", "It is deprecated now."
+    return f"{noun}-undeprecated", "It is no longer deprecated."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.changes.differences import Readers, code_of
+from generator.changes.differences import Readers, code_of, deprecation
 from generator.ir import Field, Model
 from generator.text import literal
 
@@ -117,3 +117,6 @@ def _compare(readers: Readers, old: Field, new: Field) -> Iterator[FieldChange]:
             literal(old.default),
             literal(new.default),
         )
+    if old.deprecated is not new.deprecated:
+        kind, message = deprecation("field", new.deprecated)
+        yield FieldChange(kind, name, message)

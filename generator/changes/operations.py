@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.changes.context import Context
-from generator.changes.differences import code_of
+from generator.changes.differences import code_of, deprecation
 from generator.changes.pairs import without_names
 from generator.changes.parameters import compare_parameters
 from generator.changes.report import Change
@@ -128,16 +128,9 @@ def _names(position: Position) -> Iterator[Change]:
     elif new.alias and not old.alias:
         message = f"It has a short name now: {new.alias}()."
         yield position.change("short-name-added", message, "", new.alias)
-    if is_deprecated(new) and not is_deprecated(old):
-        yield position.change("operation-deprecated", "It is deprecated now.")
-    if is_deprecated(old) and not is_deprecated(new):
-        message = "It is no longer deprecated."
-        yield position.change("operation-undeprecated", message)
-
-
-def is_deprecated(operation: Operation) -> bool:
-    """Whether the docstring has the paragraph that marks it."""
-    return "Deprecated." in operation.doc.split("\n\n")
+    if old.deprecated is not new.deprecated:
+        kind, message = deprecation("operation", new.deprecated)
+        yield position.change(kind, message)
 
 
 def _request(position: Position) -> Iterator[Change]:

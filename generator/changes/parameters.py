@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.changes.differences import Readers, code_of
+from generator.changes.differences import Readers, code_of, deprecation
 from generator.changes.limits import lets_through, limits_of
 from generator.ir import Operation, Parameter
+from generator.text import literal
 
 BODY = "body_param"
 
@@ -118,6 +119,17 @@ def _compare(
             found.breaks_callers,
         )
     yield from _limits(old, new)
+    if old.default != new.default:
+        yield ParameterChange(
+            f"{noun}-default-changed",
+            name,
+            "What the server takes when nothing is sent is another value.",
+            literal(old.default),
+            literal(new.default),
+        )
+    if old.deprecated is not new.deprecated:
+        kind, message = deprecation(noun, new.deprecated)
+        yield ParameterChange(kind, name, message)
     if old.maker != new.maker:
         message = "It is sent in another place."
         before, after = _place(old), _place(new)
