@@ -37,6 +37,9 @@ FAULTS = (
 )
 """The document's fault, or the world's."""
 
+SOURCE = click.Path(allow_dash=True)
+"""A path, a URL or `-`; shells complete it as a path."""
+
 
 def spoken(command: Callable[P, None]) -> Callable[P, None]:
     """A user's mistake is a message and an exit status, never a traceback."""
@@ -104,6 +107,7 @@ def options_of_a_client(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--overlay",
             "overlays",
+            type=SOURCE,
             multiple=True,
             metavar="FILE",
             help="Change the document first; repeatable.",
@@ -176,7 +180,7 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("spec", required=False)
+@click.argument("spec", type=SOURCE, required=False)
 @path_option("--output", "-o", help="The folder that holds the package's folder.")
 @click.option(
     "--project",
@@ -199,7 +203,7 @@ def generate(spec: str | None, distribution: bool, check: bool, **options: Any) 
 
 @main.command()
 @click.argument("dest", type=click.Path(path_type=Path))
-@click.argument("spec", required=False)
+@click.argument("spec", type=SOURCE, required=False)
 @options_of_a_package
 @spoken
 def vendor(dest: Path, spec: str | None, **options: Any) -> None:
@@ -214,10 +218,11 @@ def vendor(dest: Path, spec: str | None, **options: Any) -> None:
 
 
 @main.command()
-@click.argument("spec")
+@click.argument("spec", type=SOURCE)
 @click.option(
     "--overlay",
     "overlays",
+    type=SOURCE,
     multiple=True,
     metavar="FILE",
     help="Change the document first; repeatable.",
@@ -235,8 +240,8 @@ def validate(spec: str, overlays: tuple[str, ...]) -> None:
 
 
 @main.command()
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", type=SOURCE)
+@click.argument("new", type=SOURCE)
 @click.option(
     "--format",
     "form",
@@ -267,7 +272,7 @@ def diff(
 
 
 @main.command()
-@click.argument("spec")
+@click.argument("spec", type=SOURCE)
 @spoken
 def tags(spec: str) -> None:
     """Print the tags of SPEC, their classes, and how many operations and models each one needs."""
@@ -288,7 +293,7 @@ def fetch(what: str, output: Path | None) -> None:
 
 
 @main.command()
-@click.argument("spec", required=False)
+@click.argument("spec", type=SOURCE, required=False)
 @click.option(
     "--schema", is_flag=True, help="Print the JSON Schema of the table, for editors."
 )

@@ -440,3 +440,26 @@ def test_the_package_works_under_another_name_in_another_package(
         command = (sys.executable, "-W", "error", "-c", USE, server.url)
         assert run(*command, cwd=tmp_path / "src").stdout == "Tom\n"
         assert [each.target for each in server.requests] == ["/pet", "/pet"]
+
+
+# -- Completion ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("gen", ["plain,generate"]),
+        ("generate --exclude-t", ["plain,--exclude-tag"]),
+        ("diff --format ma", ["plain,markdown"]),
+        ("generate sho", ["file,sho"]),
+        ("generate --overlay sho", ["file,sho"]),
+    ],
+)
+def test_a_shell_completes(words: str, offered: list[str]) -> None:
+    environment = {
+        "_LITELLM_CLIENT_GENERATOR_COMPLETE": "bash_complete",
+        "COMP_WORDS": f"litellm-client-generator {words}",
+        "COMP_CWORD": str(len(words.split())),
+    }
+    script = Path(sys.executable).with_name("litellm-client-generator")
+    assert run(str(script), env=environment).stdout.splitlines() == offered

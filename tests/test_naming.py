@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from keyword import iskeyword
 from pathlib import Path
 
@@ -18,7 +19,11 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from generator import build, naming
+from generator.document import Document, load
+from generator.repair import repair
+from generator.settings import Settings
 
+ROOT = Path(__file__).parent.parent
 FACTS = json.loads(
     (Path(__file__).parent / "data" / "names.json").read_text(encoding="utf-8")
 )
@@ -321,3 +326,30 @@ def test_arguments_keep_their_order(names: list[str]) -> None:
     unique = naming.unique_names(names)
     assert len(set(unique)) == len(unique) == len(names)
     assert unique[:1] == names[:1]
+
+
+# -- Names stay put --------------------------------------------------------------------
+
+
+def names_of(document: Document) -> dict[tuple[str, str, str], list[str]]:
+    """What each operation and its arguments are called, but for bodies."""
+    package = build.build(document, Settings()).package
+    return {
+        (api.name, operation.method, operation.path): [
+            operation.name,
+            *(item.name for item in operation.parameters if item.maker != "body_param"),
+        ]
+        for api in package.apis
+        for operation in api.operations
+    }
+
+
+@pytest.mark.parametrize("first", range(3))
+def test_what_comes_and_goes_renames_nothing_else(first: int) -> None:
+    whole, _ = repair(load(str(ROOT / "specs" / "litellm-1.109.1.json")))
+    paths = list(whole.data["paths"].items())
+    del paths[first::3]
+    part = replace(whole, data={**whole.data, "paths": dict(reversed(paths))})
+    left, names = names_of(part), names_of(whole)
+    assert 600 < len(left) < len(names)
+    assert left == {key: names[key] for key in left}
