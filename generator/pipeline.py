@@ -96,7 +96,7 @@ def package_of(
     Args:
         prepared: The document.
         settings: The run's settings.
-        folder: Where passes may stand that are not installed; the current folder, if none is given.
+        folder: Where passes may stand that are not installed, beside the current folder.
         lenient: Whether settings may name what the document does not have.
     """
     result = build(prepared.document, settings, lenient)

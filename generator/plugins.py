@@ -40,12 +40,12 @@ def run(package: Package, names: Iterable[str], folder: Path | None = None) -> P
     Args:
         package: What was built.
         names: The passes, in their order.
-        folder: Where their modules may stand if they are not installed; the current folder, if none is given.
+        folder: Where their modules may stand if they are not installed, beside the current folder.
 
     Raises:
         PluginError: A pass is not there, fails, or gives something that is no consistent package.
     """
-    with importable(folder or Path.cwd()):
+    with importable(Path.cwd(), *([folder] if folder else [])):
         for name in names:
             package = applied(name, find(name), package)
     return package
@@ -78,14 +78,14 @@ def place(api: Api) -> tuple[str, str]:
 
 
 @contextmanager
-def importable(folder: Path) -> Iterator[None]:
-    """Lets the modules of a folder be imported, behind all that is installed."""
-    entry = str(folder.resolve())
-    sys.path.append(entry)
+def importable(*folders: Path) -> Iterator[None]:
+    """Lets the modules of folders be imported, behind all that is installed."""
+    before = list(sys.path)
+    sys.path += [str(folder.resolve()) for folder in folders]
     try:
         yield
     finally:
-        sys.path.remove(entry)
+        sys.path[:] = before
 
 
 def find(name: str) -> Pass:

@@ -463,3 +463,28 @@ def test_a_shell_completes(words: str, offered: list[str]) -> None:
     }
     script = Path(sys.executable).with_name("litellm-client-generator")
     assert run(str(script), env=environment).stdout.splitlines() == offered
+
+
+# -- Plugins ---------------------------------------------------------------------------
+
+SHOUT = """
+from dataclasses import replace
+
+
+def shout(package):
+    return replace(package, version="LOUD")
+"""
+
+
+@pytest.mark.parametrize("home", [".", "below"], ids=["beside settings", "current"])
+def test_a_plugin_is_found_from_below(cli: Cli, tmp_path: Path, home: str) -> None:
+    below = tmp_path / "below"
+    below.mkdir()
+    (tmp_path / home / "loud.py").write_text(SHOUT)
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.litellm-client-generator]\nspec = "shop.json"\nplugins = ["loud:shout"]\n'
+    )
+    cli("generate", "--output", "made", cwd=below)
+    assert (
+        "Version of the API: LOUD" in (below / "made/shop_client/README.md").read_text()
+    )
