@@ -65,6 +65,14 @@ def path_option(*names: str, help: str) -> Decorator:
     return click.option(*names, type=click.Path(path_type=Path), help=help)
 
 
+OVERLAY = click.option(
+    "--overlay",
+    "overlays",
+    type=SOURCE,
+    multiple=True,
+    metavar="FILE",
+    help="Change the document first; repeatable.",
+)
 CONFIG = path_option(
     "--config",
     help="Settings from this TOML file, not from the nearest pyproject.toml.",
@@ -104,14 +112,7 @@ def options_of_a_client(command: Callable[..., Any]) -> Callable[..., Any]:
             help="This tag alone; repeatable, in any case.",
         ),
         *choices(),
-        click.option(
-            "--overlay",
-            "overlays",
-            type=SOURCE,
-            multiple=True,
-            metavar="FILE",
-            help="Change the document first; repeatable.",
-        ),
+        OVERLAY,
         click.option(
             "--plugin",
             "plugins",
@@ -219,14 +220,7 @@ def vendor(dest: Path, spec: str | None, **options: Any) -> None:
 
 @main.command()
 @click.argument("spec", type=SOURCE)
-@click.option(
-    "--overlay",
-    "overlays",
-    type=SOURCE,
-    multiple=True,
-    metavar="FILE",
-    help="Change the document first; repeatable.",
-)
+@OVERLAY
 @spoken
 def validate(spec: str, overlays: tuple[str, ...]) -> None:
     """Print every problem of SPEC, and what generate does about it."""
