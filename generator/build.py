@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import naming
+from generator.apis import api_doc, unhide
 from generator.choice import choose, is_narrowed
-from generator.classes import api_doc, unhide
 from generator.document import Document
 from generator.imports import block, export_key
 from generator.ir import (

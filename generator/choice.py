@@ -12,10 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from fnmatch import translate
 
-from generator.classes import Called
 from generator.document import Document
 from generator.hints import did_you_mean
-from generator.paths import operation_id, operations, tags_of
+from generator.names import Called, operation_id
+from generator.paths import operations, tags_of
 from generator.settings import Settings, SettingsError
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 
 from generator import naming
-from generator.ir import ASYNC, Operation
-from generator.models import respell
-from generator.paths import UNTAGGED, Found, operation_id
-from generator.renames import Rename
+from generator.ir import ASYNC
+from generator.names import Called, operation_id
+from generator.paths import Found
 
 
 def class_names(tags: Iterable[str]) -> dict[str, str]:
@@ -47,23 +45,6 @@ def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, s
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
-    """What an operation is called in one API class."""
-
-    name: str
-    alias: str
-    """The short name, or nothing."""
-    parameters: tuple[Rename, ...] = ()
-    """What the settings say about its parameters."""
-
-    @property
-    def methods(self) -> set[str]:
-        """The methods that it is."""
-        names = filter(None, (self.name, self.alias))
-        return {form for name in names for form in (name, f"{name}_with_http_info")}
-
-
 def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
     """The methods of one class, each with a name of its own: all that share one get their HTTP method, and a number if that fails.
 
@@ -95,28 +76,3 @@ def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
         )
         found.append(Called(name, short if free else ""))
     return found
-
-
-def unhide(operation: Operation, hidden: Iterable[str]) -> Operation:
-    """Spells a builtin differently in a class that has a method of its name."""
-    respelled = {
-        id(item): replace(item, type=respell(item.type, hidden))
-        for item in operation.parameters
-    }
-    return replace(
-        operation,
-        positional=tuple(respelled[id(item)] for item in operation.positional),
-        keyword=tuple(respelled[id(item)] for item in operation.keyword),
-        parameters=tuple(respelled[id(item)] for item in operation.parameters),
-        returns=respell(operation.returns, hidden),
-    )
-
-
-def api_doc(tags: list[str], description: str) -> str:
-    names = " and ".join(f'"{tag}"' for tag in tags)
-    doc = (
-        "Operations without a tag."
-        if tags == [UNTAGGED]
-        else f"Operations tagged {names}."
-    )
-    return f"{doc}\n\n{description}" if description else doc

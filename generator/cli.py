@@ -348,7 +348,7 @@ class Run:
         )
         with self.console.working() as say:
             say(f"printing {package.name}")
-            files = render(package, self.settings.templates)
+            files = render(package, self.settings.templates, (output.MANIFEST,))
         name = package.name
         if distribution:
             files, name = project.project(package, files), project.distribution_name(

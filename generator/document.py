@@ -16,7 +16,7 @@ from generator.places import escape, pointer, split
 from generator.problems import Problem, SpecError
 from generator.syntax import parse
 
-__all__ = ["METHODS", "Document", "escape", "load", "pointer", "split"]
+__all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer", "split"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,3 +202,12 @@ def _unusable(
     source: str, message: str, action: str = "", place: str = "#"
 ) -> SpecError:
     return SpecError([Problem("error", place, message, action, "not-openapi")], source)
+
+
+def copy(value: Any) -> Any:
+    """A copy of JSON data in which nothing is shared."""
+    if isinstance(value, dict):
+        return {key: copy(child) for key, child in value.items()}
+    if isinstance(value, list):
+        return [copy(child) for child in value]
+    return value

@@ -16,6 +16,9 @@ Shape = Literal["one", "list", "map"]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 """The fields of a path item that are operations (OpenAPI 3.1, 4.8.9)."""
 
+NOT_IN_PATH = "x-not-in-path"
+"""Our mark on a path parameter that its path has no place for: it is an argument that is not sent."""
+
 _SCHEMA: dict[str, tuple[Shape, str]] = {
     **dict.fromkeys(
         ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"),

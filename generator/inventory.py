@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from generator import naming
 from generator.document import Document
-from generator.paths import operation_id, operations, path_items
+from generator.names import ClassName, operation_id
+from generator.paths import operations, path_items
 from generator.schema import Node, Schemas, shape
-from generator.types import ClassName
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +156,19 @@ def below(schemas: Schemas, node: Node, words: tuple[str, ...]) -> Iterator[Inli
             yield from at(schemas, child, (*words, word) if word else words)
         else:  # a part of this very class, which takes its properties over
             yield from below(schemas, child, words)
+
+
+def attributes(properties: Iterable[str]) -> dict[str, str]:
+    """The attribute of each property of a model."""
+    names = list(properties)
+    return dict(zip(names, naming.unique_fields(names)))
+
+
+def members(enum: Node) -> dict[Any, str]:
+    """The member of each value of an enum."""
+    values = [value for value in dict.fromkeys(enum.value["enum"]) if value is not None]
+    wished = enum.get("x-enum-varnames")
+    names = naming.unique_enum_members(
+        values, wished if isinstance(wished, list) else ()
+    )
+    return dict(zip(values, names))

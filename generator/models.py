@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator import naming
 from generator.imports import block
+from generator.inventory import attributes, members
 from generator.ir import (
     Alias,
     Enum,
@@ -22,9 +22,10 @@ from generator.ir import (
     split_union,
     union,
 )
+from generator.names import ClassName
 from generator.schema import Node, Schemas
 from generator.text import literal, sentence
-from generator.types import FIELD, NONE, ClassName, Place, Types
+from generator.types import FIELD, NONE, Place, Types
 
 JSON_KINDS: Mapping[str, tuple[type, ...]] = {
     "str": (str,),
@@ -156,22 +157,6 @@ class ModelBuilder:
         type_ = self.types.definition(node)
         imports = type_.imports | {Import("typing", "TypeAlias")}
         return Alias(name.name, name.module, doc(node), type_, block("models", imports))
-
-
-def attributes(properties: Iterable[str]) -> dict[str, str]:
-    """The attribute of each property of a model."""
-    names = list(properties)
-    return dict(zip(names, naming.unique_fields(names)))
-
-
-def members(enum: Node) -> dict[Any, str]:
-    """The member of each value of an enum."""
-    values = [value for value in dict.fromkeys(enum.value["enum"]) if value is not None]
-    wished = enum.get("x-enum-varnames")
-    names = naming.unique_enum_members(
-        values, wished if isinstance(wished, list) else ()
-    )
-    return dict(zip(values, names))
 
 
 def listing(fields: Iterable[Field], key: str | None) -> Listing | None:

@@ -9,11 +9,10 @@ from generator import pages
 from generator.answers import UPGRADE, AnswerBuilder
 from generator.arguments import ArgumentBuilder, named
 from generator.bodies import BodyBuilder
-from generator.classes import Called
 from generator.document import Document
 from generator.ir import Literal, Operation, Option, Pages, Parameter
 from generator.media import schema_of
-from generator.paths import operation_id
+from generator.names import Called, operation_id
 from generator.schema import Node
 from generator.settings import Settings
 from generator.text import sentence

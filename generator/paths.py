@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import naming
 from generator.document import METHODS, Document
 from generator.schema import Node, Schemas
 
@@ -30,13 +29,6 @@ def operations(document: Document) -> Iterator[Found]:
         for method in METHODS:
             if isinstance(item.get(method), dict):
                 yield path, method, item, item.child(method)
-
-
-def operation_id(path: str, method: str, operation: Node) -> str:
-    """The operation's id; one made of its method and path if it has none."""
-    return str(
-        operation.get("operationId") or naming.default_operation_id(method, path)
-    )
 
 
 def tags_of(operation: Node) -> list[str]:

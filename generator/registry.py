@@ -13,7 +13,6 @@ from keyword import kwlist
 
 from generator import naming
 from generator.classes import (
-    Called,
     attribute_names,
     class_names,
     method_names,
@@ -21,14 +20,13 @@ from generator.classes import (
     twin,
 )
 from generator.document import Document
-from generator.inventory import name_schemas
+from generator.inventory import attributes, members, name_schemas
 from generator.ir import ASYNC
-from generator.models import attributes, members
-from generator.paths import Found, all_tags, operation_id, operations, tags_of
+from generator.names import Called, ClassName, operation_id
+from generator.paths import Found, all_tags, operations, tags_of
 from generator.renames import Rename, find, labelled, renamed
 from generator.schema import Node, Schemas
 from generator.settings import Settings, SettingsError
-from generator.types import ClassName
 
 Method = tuple[str, str]
 """An operation in one API class: the class, and the operation's JSON pointer."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from importlib import resources
 from pathlib import Path, PurePosixPath
@@ -59,18 +59,21 @@ class NotPython(Exception):
     """A file that is not Python. Its arguments are the file's path and what is wrong, so that it travels between processes."""
 
 
-def render(package: Package, own: Path | None = None) -> dict[str, str]:
+def render(
+    package: Package, own: Path | None = None, taken: Iterable[str] = ()
+) -> dict[str, str]:
     """Every file of the package, by its path inside the package.
 
     Args:
         package: What is printed.
         own: A folder of templates that stand in for the generator's, extend them, or make more files.
+        taken: Paths that are somebody else's.
 
     Raises:
         TemplateError: A template is at fault.
     """
     shared = runtime()
-    said = printed(package, own, shared)
+    said = printed(package, own, (*shared, *taken))
     try:
         files = formatted({path: each.text for path, each in said.items()})
     except NotPython as error:
@@ -114,14 +117,14 @@ def environment(folder: Path, own: Path | None = None) -> jinja2.Environment:
 
 
 def printed(
-    package: Package, own: Path | None = None, shared: Mapping[str, str] | None = None
+    package: Package, own: Path | None = None, taken: Iterable[str] = ()
 ) -> dict[str, Printed]:
     """What the templates say.
 
     Args:
         package: What is printed.
         own: Somebody's own templates.
-        shared: The files that no template may make.
+        taken: The paths that no template may make.
 
     Raises:
         TemplateError: A template is at fault.
@@ -129,7 +132,7 @@ def printed(
     if own is not None:
         check_folder(own)
     jinja = environment(templates(), own)
-    places = Places(shared or ())
+    places = Places(taken)
     files: dict[str, Printed] = {}
     for name in names(jinja):
         file = str(source(name, own))

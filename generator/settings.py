@@ -28,7 +28,7 @@ from pydantic import (
 from pydantic_core import CoreSchema, ErrorDetails, core_schema
 
 from generator.hints import did_you_mean
-from generator.pages import DEFAULT_RULES, PageRule
+from generator.page_rules import DEFAULT_RULES, PageRule
 
 TABLE = "litellm-client-generator"
 PATHS = ("spec", "output", "overlays", "templates")

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.ir import Package
-from generator.output import MANIFEST
 from generator.template_faults import TemplateError, attributes, instead
 
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
@@ -107,7 +106,7 @@ class Places:
     """
 
     def __init__(self, runtime: Iterable[str]) -> None:
-        self.runtime = {*runtime, MANIFEST}
+        self.runtime = set(runtime)
         self.files: dict[str, str] = {}
 
     def take(self, path: str, file: str) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from generator.constraints import (
@@ -19,6 +18,7 @@ from generator.constraints import (
     whole,
 )
 from generator.ir import Import, Type, union
+from generator.names import ClassName
 from generator.places import split
 from generator.schema import Node, Schemas
 from generator.text import literal
@@ -36,21 +36,6 @@ class Place(enum.Enum):
     FIELD = "a model's attribute"
     ARGUMENT = "a method's argument"
     ANSWER = "what a method returns"
-
-
-@dataclass(frozen=True, slots=True)
-class ClassName:
-    """What a schema is called in the package, and what stands behind the name."""
-
-    name: str
-    module: str
-    kind: str
-    """model, enum or alias."""
-    parts: Mapping[str, str] = field(default_factory=dict)
-    """Its attributes or members by the document's spelling, where the settings rename any."""
-
-    def type(self) -> Type:
-        return Type(self.name, frozenset({Import(f".models.{self.module}", self.name)}))
 
 
 def simple(code: str, module: str = "", wrapped: str = "") -> Mapping[Place, Type]:

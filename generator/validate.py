@@ -23,9 +23,8 @@ from generator.checks.references import reference_problems
 from generator.checks.sentences import innermost, sentence, unknown_fields
 from generator.checks.structure import structure_errors
 from generator.document import Document, pointer
-from generator.grammar import GRAMMAR, as_dict, as_list, kind_at
+from generator.grammar import GRAMMAR, NOT_IN_PATH, as_dict, as_list, kind_at
 from generator.problems import Problem
-from generator.repair.parameters import NOT_IN_PATH
 
 _ANNOTATIONS = frozenset(
     "externalDocs title description summary $comment example examples deprecated readOnly writeOnly xml"

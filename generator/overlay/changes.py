@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.document import copy
 from generator.overlay.targets import Parts, Target, TargetFault, TooMuchWork, Work
 from generator.places import pointer
-from generator.repair.draft import copy
 from generator.syntax.faults import DEPTH_LIMIT
 
 GROWTH_LIMIT = 2_000_000

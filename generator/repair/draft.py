@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.document import METHODS, Document, pointer
+from generator.document import METHODS, Document, copy, pointer
 from generator.grammar import Node, as_dict, walk
 from generator.problems import Problem
 
@@ -76,12 +76,3 @@ class Draft:
             for method, value in item.items():
                 if method in METHODS and isinstance(value, dict):
                     yield Operation(path, method, item, value)
-
-
-def copy(value: Any) -> Any:
-    """A copy of JSON data in which nothing is shared."""
-    if isinstance(value, dict):
-        return {key: copy(child) for key, child in value.items()}
-    if isinstance(value, list):
-        return [copy(child) for child in value]
-    return value

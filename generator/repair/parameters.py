@@ -6,13 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.document import pointer
-from generator.grammar import as_list
+from generator.document import copy, pointer
+from generator.grammar import NOT_IN_PATH, as_list
 from generator.problems import SpecError
-from generator.repair.draft import Draft, copy
-
-NOT_IN_PATH = "x-not-in-path"
-"""Our mark on a path parameter that its path has no place for: it is an argument that is not sent."""
+from generator.repair.draft import Draft
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
