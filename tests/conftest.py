@@ -17,10 +17,10 @@ from typing import Any
 
 import pytest
 
-from generator import output
-from generator.pipeline import package_of, prepare, provenance
-from generator.render import render
-from generator.settings import read
+from litellm_client_generator import output
+from litellm_client_generator.pipeline import package_of, prepare, provenance
+from litellm_client_generator.rendering import render
+from tests.settled import read
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"

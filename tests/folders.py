@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.output import OutputError, with_manifest, write
+from litellm_client_generator.output import OutputError, with_manifest, write
 
 Files = dict[str, str]
 

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build
-from generator.document import load
-from generator.problems import Problem, SpecError
-from generator.render import render, runtime
-from generator.repair import repair
-from generator.settings import read, table
-from generator.validate import validate
+from litellm_client_generator.building import build
+from litellm_client_generator.document import load
+from litellm_client_generator.problems import Problem, SpecError
+from litellm_client_generator.rendering.printing import render, runtime
+from litellm_client_generator.repair import repair
+from litellm_client_generator.validation import validate
+from tests.settled import read, table
 
 CASES = Path(__file__).parent / "cases"
 

@@ -18,17 +18,17 @@ from pathlib import Path
 
 import pytest
 
-from generator import output
-from generator.build import build
-from generator.changes import Change, Report, compare, render
-from generator.changes.annotations import Reader, gives, takes
-from generator.changes.limits import lets_through
-from generator.document import load
-from generator.ir import Package, Type
-from generator.render import render as render_package
-from generator.repair import repair
-from generator.settings import read
+from litellm_client_generator import output
+from litellm_client_generator.building import build
+from litellm_client_generator.changes import Change, Report, compare, render
+from litellm_client_generator.changes.annotations import Reader, gives, takes
+from litellm_client_generator.changes.limits import lets_through
+from litellm_client_generator.document import load
+from litellm_client_generator.ir import Package, Type
+from litellm_client_generator.rendering import render as render_package
+from litellm_client_generator.repair import repair
 from tests.conftest import ROOT
+from tests.settled import read
 
 CASES = Path(__file__).parent / "changes"
 FOLDERS = sorted(folder for folder in CASES.iterdir() if folder.is_dir())
@@ -84,7 +84,7 @@ def test_equal_documents_have_no_changes() -> None:
 def test_the_report_does_not_depend_on_hashing() -> None:
     script = (
         "import sys; from pathlib import Path; from tests.test_changes import report;"
-        "from generator.changes import render;"
+        "from litellm_client_generator.changes import render;"
         "[print(render(report(Path(p)), f)) for p in sys.argv[1:]"
         " for f in ('text', 'markdown', 'json')]"
     )

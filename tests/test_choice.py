@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from generator.build import build
-from generator.document import Document
-from generator.ir import SYNC, Package
-from generator.settings import SettingsError, read
+from litellm_client_generator.building import build
+from litellm_client_generator.document import Document
+from litellm_client_generator.ir import SYNC, Package
+from litellm_client_generator.settings import SettingsError
+from tests.settled import read
 
 
 def operation(name: str, *tags: str, schema: str = "") -> dict[str, Any]:

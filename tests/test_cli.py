@@ -58,7 +58,7 @@ def cli(tmp_path: Path) -> Cli:
     save(tmp_path / "shop.json", SHOP)
 
     def call(*arguments: object, **options: Any) -> CompletedProcess[str]:
-        command = (sys.executable, "-m", "generator", *arguments)
+        command = (sys.executable, "-m", "litellm_client_generator", *arguments)
         done = run(*command, **{"cwd": tmp_path, **options})
         assert "Traceback" not in done.stderr
         return done

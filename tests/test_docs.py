@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.repair import REPAIRS
-from generator.settings import Settings
+from litellm_client_generator.repair import REPAIRS
+from litellm_client_generator.settings import Settings
 from tests.servers import Server, json_answer
 
 ROOT = Path(__file__).parent.parent

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from generator.document import Document, escape, load, pointer
-from generator.problems import Problem, SpecError
+from litellm_client_generator.document import Document, escape, load, pointer
+from litellm_client_generator.problems import Problem, SpecError
 
 SPECS = Path(__file__).parent.parent / "specs"
 SMALL = '{"openapi": "3.1.0", "info": {"title": "é 👉", "version": "1"}, "paths": {}}'
@@ -181,7 +181,7 @@ def test_servers_that_give_no_document(server: str, path: str, message: str) -> 
 def test_servers_that_do_not_come_to_an_end(
     server: str, path: str, message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.fetch.TIMEOUT", 0.2)
+    monkeypatch.setattr("litellm_client_generator.document.fetch.TIMEOUT", 0.2)
     with pytest.raises(SpecError, match=message):
         load(f"{server}/{path}")
 
@@ -189,7 +189,7 @@ def test_servers_that_do_not_come_to_an_end(
 def test_files_that_are_too_large(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.fetch.SIZE_LIMIT", 2**20)
+    monkeypatch.setattr("litellm_client_generator.document.fetch.SIZE_LIMIT", 2**20)
     (tmp_path / "a.json").write_bytes(b" " * (2**20 + 1))
     with pytest.raises(SpecError, match="larger than 1 MiB"):
         load(str(tmp_path / "a.json"))

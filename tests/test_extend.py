@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from jinja2 import nodes
 
-from generator.render import environment, templates
+from litellm_client_generator.rendering.printing import environment, templates
 from tests.conftest import ROOT, run
 
 PAGE = (ROOT / "docs" / "extend.md").read_text(encoding="utf-8")
@@ -55,7 +55,7 @@ class Newcomer:
         programs = Path(sys.executable).parent
         self.env = {
             "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
-            "PYTHONPATH": str(clone),
+            "PYTHONPATH": os.pathsep.join(map(str, (clone / "generator", clone))),
             "PYTHONDONTWRITEBYTECODE": "1",
             "LC_ALL": "C",
         }

@@ -14,14 +14,14 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, TypeAdapter
 
-from generator import render
+from litellm_client_generator.rendering.printing import FEW, formatted
 from tests.conftest import ROOT, Generated, run
 
 OPERATIONS = {"1.72.9": 307, "1.80.0": 452, "1.109.1": 978}
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 NEWEST = "1.109.1"
 SUFFIX = "_with_http_info"
-GENERATE = (sys.executable, "-m", "generator", "generate")
+GENERATE = (sys.executable, "-m", "litellm_client_generator", "generate")
 
 Route = tuple[str, str]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -338,12 +338,10 @@ def test_output_depends_on_the_document_alone(tmp_path: Path) -> None:
 def test_output_does_not_depend_on_the_number_of_processes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    sources = {
-        f"m{number}.py": f"x = [{number},]\n" for number in range(render.FEW + 1)
-    }
-    several = render.formatted(sources)
-    monkeypatch.setattr(render, "FEW", len(sources))
-    assert render.formatted(sources) == several
+    sources = {f"m{number}.py": f"x = [{number},]\n" for number in range(FEW + 1)}
+    several = formatted(sources)
+    monkeypatch.setattr("litellm_client_generator.rendering.printing.FEW", len(sources))
+    assert formatted(sources) == several
 
 
 # -- Type checkers understand it -------------------------------------------------------

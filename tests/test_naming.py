@@ -18,10 +18,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from generator import build, naming
-from generator.document import Document, load
-from generator.repair import repair
-from generator.settings import Settings
+from litellm_client_generator.building import build
+from litellm_client_generator.building.package import CORE
+from litellm_client_generator.document import Document, load
+from litellm_client_generator.naming import spelling
+from litellm_client_generator.repair import repair
+from litellm_client_generator.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 FACTS = json.loads(
@@ -31,26 +33,28 @@ NUMBER_OF_FACTS = 8143
 
 
 def method_of_path(path: str) -> str:
-    return naming.method_name(naming.default_operation_id("POST", path))
+    return spelling.method_name(spelling.default_operation_id("POST", path))
 
 
 def module(class_name: str) -> str:
     of = (
-        naming.module_of_class if class_name.endswith("Api") else naming.module_of_model
+        spelling.module_of_class
+        if class_name.endswith("Api")
+        else spelling.module_of_model
     )
     return of(class_name)
 
 
 RULES: dict[str, Callable[[str], str]] = {
-    "enum_members": naming.enum_member_name,
+    "enum_members": spelling.enum_member_name,
     "modules": module,
-    "numbers": lambda text: naming.enum_member_name(json.loads(text)),
-    "operations": naming.method_name,
-    "parameters": naming.parameter_name,
+    "numbers": lambda text: spelling.enum_member_name(json.loads(text)),
+    "operations": spelling.method_name,
+    "parameters": spelling.parameter_name,
     "paths": method_of_path,
-    "properties": naming.field_name,
-    "schemas": naming.model_name,
-    "tags": naming.class_name_of_tag,
+    "properties": spelling.field_name,
+    "schemas": spelling.model_name,
+    "tags": spelling.class_name_of_tag,
 }
 
 # Where openapi-generator's name can be read and is not taken over, and why.
@@ -126,7 +130,8 @@ def test_names_that_openapi_generator_cannot_print_are_mended(kind: str) -> None
 )
 def test_arguments_that_collide_count_on(wire: list[str], expected: list[str]) -> None:
     assert (
-        naming.unique_names([naming.parameter_name(name) for name in wire]) == expected
+        spelling.unique_names([spelling.parameter_name(name) for name in wire])
+        == expected
     )
 
 
@@ -136,35 +141,35 @@ def test_arguments_that_collide_count_on(wire: list[str], expected: list[str]) -
 @pytest.mark.parametrize(
     "rule, text, name",
     [
-        (naming.class_name_of_tag, "", "DefaultApi"),
-        (naming.class_name_of_tag, "🚀", "DefaultApi"),
-        (naming.class_name_of_tag, "2fa", "Class2faApi"),
-        (naming.class_name_of_tag, "async", "ClassAsyncApi"),
-        (naming.attribute_of_class, "ImportApi", "import_"),
-        (naming.attribute_of_class, "CloseApi", "close_"),
+        (spelling.class_name_of_tag, "", "DefaultApi"),
+        (spelling.class_name_of_tag, "🚀", "DefaultApi"),
+        (spelling.class_name_of_tag, "2fa", "Class2faApi"),
+        (spelling.class_name_of_tag, "async", "ClassAsyncApi"),
+        (spelling.attribute_of_class, "ImportApi", "import_"),
+        (spelling.attribute_of_class, "CloseApi", "close_"),
         (
-            naming.attribute_of_class,
+            spelling.attribute_of_class,
             "InternalUserManagementApi",
             "internal_user_management",
         ),
-        (naming.method_name, "", "empty"),
-        (naming.method_name, "_private", "private"),
-        (naming.method_name, "+1", "call_1"),
-        (naming.parameter_name, "日", "u65e5"),
-        (naming.parameter_name, "@", "at"),
-        (naming.parameter_name, "header_param", "var_header_param"),
-        (naming.field_name, "é", "e"),
-        (naming.field_name, "__class__", "class__"),
-        (naming.model_name, "+", "Plus"),
-        (naming.enum_member_name, "__init__", "INIT_"),
-        (naming.enum_member_name, "Café", "CAFE"),
-        (naming.enum_member_name, "→", "U2192"),
-        (naming.enum_member_name, "  ", "SPACE_SPACE"),
-        (naming.enum_member_name, 1e21, "NUMBER_1E21"),
-        (naming.enum_member_name, True, "TRUE"),
-        (naming.enum_member_name, None, "NONE"),
-        (naming.body_name, "NewUserRequest", "new_user_request"),
-        (naming.body_name, "SSO", "sso"),
+        (spelling.method_name, "", "empty"),
+        (spelling.method_name, "_private", "private"),
+        (spelling.method_name, "+1", "call_1"),
+        (spelling.parameter_name, "日", "u65e5"),
+        (spelling.parameter_name, "@", "at"),
+        (spelling.parameter_name, "header_param", "var_header_param"),
+        (spelling.field_name, "é", "e"),
+        (spelling.field_name, "__class__", "class__"),
+        (spelling.model_name, "+", "Plus"),
+        (spelling.enum_member_name, "__init__", "INIT_"),
+        (spelling.enum_member_name, "Café", "CAFE"),
+        (spelling.enum_member_name, "→", "U2192"),
+        (spelling.enum_member_name, "  ", "SPACE_SPACE"),
+        (spelling.enum_member_name, 1e21, "NUMBER_1E21"),
+        (spelling.enum_member_name, True, "TRUE"),
+        (spelling.enum_member_name, None, "NONE"),
+        (spelling.body_name, "NewUserRequest", "new_user_request"),
+        (spelling.body_name, "SSO", "sso"),
     ],
 )
 def test_mended(rule: Callable[[object], str], text: object, name: str) -> None:
@@ -174,13 +179,13 @@ def test_mended(rule: Callable[[object], str], text: object, name: str) -> None:
 def test_attributes_of_pydantic_are_no_fields() -> None:
     for name in dir(BaseModel):
         if not name.startswith("_"):
-            assert naming.field_name(name) == f"var_{name}"
+            assert spelling.field_name(name) == f"var_{name}"
 
 
 def test_exported_classes_are_no_models() -> None:
-    assert {name for name in build.CORE if name[0].isupper()} <= naming.CLASSES
-    for name in naming.CLASSES:
-        assert naming.model_name(name) == f"Model{name}"
+    assert {name for name in CORE if name[0].isupper()} <= spelling.CLASSES
+    for name in spelling.CLASSES:
+        assert spelling.model_name(name) == f"Model{name}"
 
 
 # -- Short names -----------------------------------------------------------------------------------
@@ -202,46 +207,48 @@ def test_exported_classes_are_no_models() -> None:
 def test_function_name(
     operation_id: str, method: str, path: str, name: str | None
 ) -> None:
-    assert naming.function_name(operation_id, method, path) == name
+    assert spelling.function_name(operation_id, method, path) == name
 
 
 # -- Collisions ------------------------------------------------------------------------------------
 
 
 def test_schemas_of_one_module() -> None:
-    assert naming.unique_models(["foo", "Foo2", "Foo"]) == {
+    assert spelling.unique_models(["foo", "Foo2", "Foo"]) == {
         "foo": "Foo3",
         "Foo2": "Foo2",
         "Foo": "Foo",
     }
-    assert naming.unique_models(["f-oo", "Foo"]) == {"f-oo": "FOo2", "Foo": "Foo"}
-    assert naming.unique_models(["b-a", "b_a"]) == {"b-a": "BA", "b_a": "BA2"}
-    assert naming.unique_models(["OAuth2", "oAuth2"])["oAuth2"] == "OAuth2_2"
-    assert naming.unique_models(["UsersApi"], ["UsersApi"]) == {"UsersApi": "UsersApi2"}
+    assert spelling.unique_models(["f-oo", "Foo"]) == {"f-oo": "FOo2", "Foo": "Foo"}
+    assert spelling.unique_models(["b-a", "b_a"]) == {"b-a": "BA", "b_a": "BA2"}
+    assert spelling.unique_models(["OAuth2", "oAuth2"])["oAuth2"] == "OAuth2_2"
+    assert spelling.unique_models(["UsersApi"], ["UsersApi"]) == {
+        "UsersApi": "UsersApi2"
+    }
 
 
 def test_properties_of_one_attribute() -> None:
-    assert naming.unique_fields(["Id", "id", "ID"]) == ["id3", "id", "id2"]
+    assert spelling.unique_fields(["Id", "id", "ID"]) == ["id3", "id", "id2"]
 
 
 def test_values_of_one_member() -> None:
-    assert naming.unique_enum_members(["x", "X"]) == ["X2", "X"]
-    assert naming.unique_enum_members([1, "1", "01"]) == [
+    assert spelling.unique_enum_members(["x", "X"]) == ["X2", "X"]
+    assert spelling.unique_enum_members([1, "1", "01"]) == [
         "NUMBER_1",
         "ENUM_1",
         "ENUM_01",
     ]
-    assert naming.unique_enum_members(["+1", "+1 "]) == ["PLUS_1", "PLUS_1_2"]
+    assert spelling.unique_enum_members(["+1", "+1 "]) == ["PLUS_1", "PLUS_1_2"]
 
 
 def test_declared_members_stay() -> None:
-    assert naming.unique_enum_members([1, 2], ["Low", "high"]) == ["Low", "high"]
-    assert naming.unique_enum_members([1, 2, 3], ["a-b", "title", "mro"]) == [
+    assert spelling.unique_enum_members([1, 2], ["Low", "high"]) == ["Low", "high"]
+    assert spelling.unique_enum_members([1, 2, 3], ["a-b", "title", "mro"]) == [
         "A_MINUS_B",
         "TITLE",
         "MRO",
     ]
-    assert naming.unique_enum_members(["a"], ["one", "too", "many"]) == ["A"]
+    assert spelling.unique_enum_members(["a"], ["one", "too", "many"]) == ["A"]
 
 
 # -- The package -----------------------------------------------------------------------------------
@@ -261,8 +268,8 @@ def test_declared_members_stay() -> None:
     ],
 )
 def test_package(title: str, package: str | None, client: str) -> None:
-    assert package is None or naming.package_name(title) == package
-    assert naming.client_class_name(title) == client
+    assert package is None or spelling.package_name(title) == package
+    assert spelling.client_class_name(title) == client
 
 
 # -- Any text --------------------------------------------------------------------------------------
@@ -278,32 +285,32 @@ SCALARS = st.one_of(TEXT, st.integers(), st.floats(), st.booleans(), st.none())
 
 @given(TEXT)
 def test_every_name_is_an_identifier(text: str) -> None:
-    api, model = naming.class_name_of_tag(text), naming.model_name(text)
+    api, model = spelling.class_name_of_tag(text), spelling.model_name(text)
     names = [
         api,
-        naming.module_of_class(api),
-        naming.attribute_of_class(api),
-        naming.method_name(text),
-        naming.method_name(naming.default_operation_id("get", text)),
-        naming.function_name(f"{text}_x_get", "get", "/x") or "none",
-        naming.parameter_name(text),
-        naming.field_name(text),
+        spelling.module_of_class(api),
+        spelling.attribute_of_class(api),
+        spelling.method_name(text),
+        spelling.method_name(spelling.default_operation_id("get", text)),
+        spelling.function_name(f"{text}_x_get", "get", "/x") or "none",
+        spelling.parameter_name(text),
+        spelling.field_name(text),
         model,
-        naming.module_of_model(model),
-        naming.body_name(model),
-        naming.inline_name(text, "Request"),
-        naming.inline_name(text, text),
-        naming.package_name(text),
-        naming.client_class_name(text),
-        *naming.unique_enum_members([1], [text]),
+        spelling.module_of_model(model),
+        spelling.body_name(model),
+        spelling.inline_name(text, "Request"),
+        spelling.inline_name(text, text),
+        spelling.package_name(text),
+        spelling.client_class_name(text),
+        *spelling.unique_enum_members([1], [text]),
     ]
     assert [name for name in names if not usable(name)] == []
-    assert {api, model, naming.client_class_name(text)}.isdisjoint(naming.CLASSES)
+    assert {api, model, spelling.client_class_name(text)}.isdisjoint(spelling.CLASSES)
 
 
 @given(SCALARS)
-def test_every_member_is_an_identifier(value: naming.Scalar) -> None:
-    name = naming.enum_member_name(value)
+def test_every_member_is_an_identifier(value: spelling.Scalar) -> None:
+    name = spelling.enum_member_name(value)
     assert usable(name)
     assert name == name.upper()
 
@@ -312,18 +319,20 @@ def test_every_member_is_an_identifier(value: naming.Scalar) -> None:
 def test_order_does_not_matter(texts: list[str], shuffle: random.Random) -> None:
     other = texts.copy()
     shuffle.shuffle(other)
-    for unique in (naming.unique_fields, naming.unique_enum_members):
+    for unique in (spelling.unique_fields, spelling.unique_enum_members):
         assert dict(zip(texts, unique(texts))) == dict(zip(other, unique(other)))
         assert len(set(unique(texts))) == len(texts)
-    models = naming.unique_models(texts)
-    assert models == naming.unique_models(other)
-    assert len({naming.module_of_model(name) for name in models.values()}) == len(texts)
+    models = spelling.unique_models(texts)
+    assert models == spelling.unique_models(other)
+    assert len({spelling.module_of_model(name) for name in models.values()}) == len(
+        texts
+    )
     assert all(map(usable, models.values()))
 
 
 @given(st.lists(st.sampled_from(["id", "id2", "id9", "x"])))
 def test_arguments_keep_their_order(names: list[str]) -> None:
-    unique = naming.unique_names(names)
+    unique = spelling.unique_names(names)
     assert len(set(unique)) == len(unique) == len(names)
     assert unique[:1] == names[:1]
 
@@ -333,7 +342,7 @@ def test_arguments_keep_their_order(names: list[str]) -> None:
 
 def names_of(document: Document) -> dict[tuple[str, str, str], list[str]]:
     """What each operation and its arguments are called, but for bodies."""
-    package = build.build(document, Settings()).package
+    package = build(document, Settings()).package
     return {
         (api.name, operation.method, operation.path): [
             operation.name,

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.output import (
+from litellm_client_generator.output import (
     IGNORE,
     MANIFEST,
     OutputError,

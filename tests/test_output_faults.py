@@ -18,7 +18,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.output import OutputError, lock, swap, with_manifest, write
+from litellm_client_generator.output import (
+    OutputError,
+    lock,
+    swap,
+    with_manifest,
+    write,
+)
 from tests.conftest import ROOT
 from tests.folders import (
     DONE,
@@ -124,7 +130,7 @@ def test_a_first_run_that_is_killed_at_any_step(tmp_path: Path) -> None:
 RUN = """
 import sys
 from pathlib import Path
-from generator.output import with_manifest, write
+from litellm_client_generator.output import with_manifest, write
 version = int(sys.argv[2])
 print("ready", flush=True)
 while True:

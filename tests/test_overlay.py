@@ -14,17 +14,17 @@ from typing import Any
 
 import pytest
 
-from generator import output
-from generator.build import build
-from generator.document import METHODS, Document, load
-from generator.overlay import apply
-from generator.overlay.patterns import STATE_LIMIT, Pattern, PatternFault
-from generator.overlay.targets import LENGTH_LIMIT, Target, Work
-from generator.problems import Problem, SpecError
-from generator.render import render
-from generator.repair import repair
-from generator.settings import Settings
-from generator.validate import validate
+from litellm_client_generator import output
+from litellm_client_generator.building import build
+from litellm_client_generator.document import METHODS, Document, load
+from litellm_client_generator.overlay import apply
+from litellm_client_generator.overlay.patterns import STATE_LIMIT, Pattern, PatternFault
+from litellm_client_generator.overlay.targets import LENGTH_LIMIT, Target, Work
+from litellm_client_generator.problems import Problem, SpecError
+from litellm_client_generator.rendering import render
+from litellm_client_generator.repair import repair
+from litellm_client_generator.settings import Settings
+from litellm_client_generator.validation import validate
 from tests.replay import named, replay
 from tests.servers import Server
 
@@ -386,7 +386,7 @@ def test_text_stays_in_its_line(write: Write) -> None:
 def test_a_query_without_end_is_given_up(
     write: Write, target: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.overlay.targets.STEP_LIMIT", 50_000)
+    monkeypatch.setattr("litellm_client_generator.overlay.targets.STEP_LIMIT", 50_000)
     data: Any = {}
     for _ in range(40):
         data = {"a": data, "b": [1, 2, {"c": {}}], "c": "a" * 1000}
@@ -398,7 +398,7 @@ def test_a_query_without_end_is_given_up(
 def test_a_document_does_not_grow_without_end(
     write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.overlay.changes.GROWTH_LIMIT", 1000)
+    monkeypatch.setattr("litellm_client_generator.overlay.changes.GROWTH_LIMIT", 1000)
     first = {"target": "$", "update": {"x": {"y": {}}}}
     double = {"target": "$.x..*", "update": {"a": {}, "b": {}}}
     problems = refusal(write(first, *[double] * 40))

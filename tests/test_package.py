@@ -59,15 +59,19 @@ def test_the_wheel_holds_all_that_a_run_needs(wheel: Path) -> None:
         held = set(archive.namelist())
     for folder, pattern in (
         ("generator", "**/*.py"),
-        ("generator", "presets/*.toml"),
+        ("generator", "**/*.toml"),
+        ("generator", "**/py.typed"),
         ("templates", "**/*.jinja"),
     ):
         files = [path.relative_to(ROOT) for path in (ROOT / folder).glob(pattern)]
         assert files
-        prefix = "generator/" if folder == "templates" else ""
-        assert {f"{prefix}{path.as_posix()}" for path in files} <= held
+        kept = [path.as_posix().removeprefix("generator/") for path in files]
+        prefix = "litellm_client_generator/" if folder == "templates" else ""
+        assert {f"{prefix}{path}" for path in kept} <= held
     tops = {name.split("/")[0] for name in held}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"generator"}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {
+        "litellm_client_generator"
+    }
 
 
 def test_it_generates_the_same_outside_of_the_checkout(
@@ -76,10 +80,10 @@ def test_it_generates_the_same_outside_of_the_checkout(
     script = installed.programs / "litellm-client-generator"
     tag = ("--tag", "Internal User management")
     run(script, "generate", SPEC, *tag, "--output", tmp_path / "a", cwd=tmp_path)
-    module = (installed.python, "-m", "generator")
+    module = (installed.python, "-m", "litellm_client_generator")
     run(*module, "generate", SPEC, *tag, "--output", tmp_path / "b", cwd=tmp_path)
     assert manifest(tmp_path / "a") == manifest(tmp_path / "b")
-    ours = (sys.executable, "-m", "generator")
+    ours = (sys.executable, "-m", "litellm_client_generator")
     run(*ours, "generate", SPEC, *tag, "--output", tmp_path / "c", cwd=tmp_path)
     assert manifest(tmp_path / "a") == manifest(tmp_path / "c")
 
@@ -93,7 +97,7 @@ def manifest(folder: Path) -> str:
 
 @pytest.mark.parametrize("command", [(), ("generate",), ("validate",), ("tags",)])
 def test_help(installed: Environment, tmp_path: Path, command: tuple[str, ...]) -> None:
-    module = (installed.python, "-m", "generator")
+    module = (installed.python, "-m", "litellm_client_generator")
     done = run(*module, *command, "--help", cwd=tmp_path)
     assert done.stdout.startswith("Usage: ")
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build
-from generator.document import load
-from generator.ir import Package
-from generator.plugins import GROUP, PluginError, run
-from generator.render import render
-from generator.settings import Settings
+from litellm_client_generator.building import build
+from litellm_client_generator.document import load
+from litellm_client_generator.ir import Package
+from litellm_client_generator.plugins import GROUP, PluginError, run
+from litellm_client_generator.rendering import render
+from litellm_client_generator.settings import Settings
 
 FOLDER = Path(__file__).parent / "extend"
 

@@ -17,8 +17,8 @@ from typing import Any
 
 import pytest
 
-from generator import releases
-from generator.releases import Recipe, ReleaseError, fetch
+from litellm_client_generator import releases
+from litellm_client_generator.releases import Recipe, ReleaseError, fetch
 
 RECIPE = Recipe(
     title="Shop API",

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from generator.document import METHODS, Document, load
-from generator.problems import Problem
-from generator.repair import repair
-from generator.validate import validate
+from litellm_client_generator.document import METHODS, Document, load
+from litellm_client_generator.problems import Problem
+from litellm_client_generator.repair import repair
+from litellm_client_generator.validation import validate
 
 ROOT = Path(__file__).parent.parent
 OK = {"200": {"description": ""}}

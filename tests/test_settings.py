@@ -11,12 +11,18 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]
 
-from generator.build import build
-from generator.document import load
-from generator.explain import Row, explain, schema, toml
-from generator.pages import PageRule
-from generator.repair import repair
-from generator.settings import Layer, SettingsError, layers, project, read
+from litellm_client_generator.building import build
+from litellm_client_generator.document import load
+from litellm_client_generator.repair import repair
+from litellm_client_generator.settings import (
+    Layer,
+    PageRule,
+    SettingsError,
+    layers,
+    project,
+)
+from litellm_client_generator.settings.explain import Row, explain, schema, toml
+from tests.settled import read
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs/settings.md"

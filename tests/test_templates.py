@@ -11,11 +11,17 @@ from pathlib import Path
 import pytest
 from jinja2 import nodes
 
-from generator.build import build
-from generator.document import load
-from generator.ir import Package
-from generator.render import TemplateError, environment, is_part, render, templates
-from generator.settings import Settings
+from litellm_client_generator.building import build
+from litellm_client_generator.document import load
+from litellm_client_generator.ir import Package
+from litellm_client_generator.rendering.printing import (
+    TemplateError,
+    environment,
+    is_part,
+    render,
+    templates,
+)
+from litellm_client_generator.settings import Settings
 
 SHOP = Path(__file__).parent / "extend" / "shop.yaml"
 API = "{api.flavor.folder}/{api.module}.py.jinja"

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.document import Document, load
-from generator.problems import Problem
-from generator.repair import repair
-from generator.validate import validate
+from litellm_client_generator.document import Document, load
+from litellm_client_generator.problems import Problem
+from litellm_client_generator.repair import repair
+from litellm_client_generator.validation import validate
 
 SPECS = Path(__file__).parent.parent / "specs"
 OK = {"200": {"description": ""}}

@@ -11,7 +11,7 @@ import pytest
 from tests.conftest import ROOT, run
 
 SPEC = ROOT / "specs/litellm-1.72.9.json"
-GENERATOR = (sys.executable, "-m", "generator")
+GENERATOR = (sys.executable, "-m", "litellm_client_generator")
 TAG = ("--tag", "internal user management")
 APPLICATION = """
 from app._vendor.litellm import ApiConnectionException, LiteLLMClient, NewUserRequest

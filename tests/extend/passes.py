@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.ir import Api, Package
-from generator.plugins import each_api
+from litellm_client_generator.ir import Api, Package
+from litellm_client_generator.plugins import each_api
 
 VOLUME = 11
 

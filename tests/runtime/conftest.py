@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-import generator.runtime
+import litellm_client_generator.runtime
 
-RUNTIME = Path(generator.runtime.__file__).parent
+RUNTIME = Path(litellm_client_generator.runtime.__file__).parent
 
 FILES = {
     "_about.py": """

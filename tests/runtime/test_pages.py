@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from generator.runtime._api import (
+from litellm_client_generator.runtime._api import (
     Api,
     AsyncApi,
     cursor_pages,
@@ -17,11 +17,11 @@ from generator.runtime._api import (
     offset_pages,
     query_param,
 )
-from generator.runtime._pages import Pages, iterate
-from generator.runtime.api_client import ApiClient, AsyncApiClient
-from generator.runtime.api_response import ApiResponse
-from generator.runtime.configuration import Configuration
-from generator.runtime.exceptions import ApiTypeError
+from litellm_client_generator.runtime._pages import Pages, iterate
+from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
+from litellm_client_generator.runtime.api_response import ApiResponse
+from litellm_client_generator.runtime.configuration import Configuration
+from litellm_client_generator.runtime.exceptions import ApiTypeError
 from tests.servers import Answer, Recorded, Server, json_answer
 
 ITEMS = list(range(7))

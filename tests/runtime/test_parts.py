@@ -8,16 +8,16 @@ from typing import Any
 
 import pytest
 
-from generator.runtime._body import encode_body, encode_form, form_field
-from generator.runtime._files import FileStream, PathStream, file_part
-from generator.runtime._headers import Headers
-from generator.runtime._json import dumps, jsonable
-from generator.runtime._multipart import multipart
-from generator.runtime._parameters import file_param, form_param
-from generator.runtime._redaction import Redactor
-from generator.runtime._servers import Server, ServerVariable
-from generator.runtime.configuration import Configuration
-from generator.runtime.exceptions import (
+from litellm_client_generator.runtime._body import encode_body, encode_form, form_field
+from litellm_client_generator.runtime._files import FileStream, PathStream, file_part
+from litellm_client_generator.runtime._headers import Headers
+from litellm_client_generator.runtime._json import dumps, jsonable
+from litellm_client_generator.runtime._multipart import multipart
+from litellm_client_generator.runtime._parameters import file_param, form_param
+from litellm_client_generator.runtime._redaction import Redactor
+from litellm_client_generator.runtime._servers import Server, ServerVariable
+from litellm_client_generator.runtime.configuration import Configuration
+from litellm_client_generator.runtime.exceptions import (
     ApiException,
     ApiKeyError,
     ApiTypeError,
@@ -54,7 +54,7 @@ def test_servers() -> None:
 
 
 def test_servers_of_the_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    from generator.runtime import _about
+    from litellm_client_generator.runtime import _about
 
     servers = (
         Server("https://a.test/"),

@@ -11,7 +11,11 @@ from typing import Any
 
 import pytest
 
-from generator.runtime._decoders import EventDecoder, JsonLinesDecoder, LineDecoder
+from litellm_client_generator.runtime._decoders import (
+    EventDecoder,
+    JsonLinesDecoder,
+    LineDecoder,
+)
 from tests.servers import Answer, Server, json_answer
 
 EVENTS = {"Content-Type": "text/event-stream"}

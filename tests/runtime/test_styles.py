@@ -9,17 +9,17 @@ from uuid import UUID
 
 import pytest
 
-from generator.runtime._api import (
+from litellm_client_generator.runtime._api import (
     Api,
     cookie_param,
     header_param,
     path_param,
     query_param,
 )
-from generator.runtime._parameters import Parameter
-from generator.runtime.api_client import ApiClient
-from generator.runtime.configuration import Configuration
-from generator.runtime.exceptions import ApiValueError
+from litellm_client_generator.runtime._parameters import Parameter
+from litellm_client_generator.runtime.api_client import ApiClient
+from litellm_client_generator.runtime.configuration import Configuration
+from litellm_client_generator.runtime.exceptions import ApiValueError
 from tests.servers import Recorded, Server
 
 ARRAY = ["blue", "black", "brown"]

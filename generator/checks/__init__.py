@@ -1,1 +1,0 @@
-"""What `generator.validate` asks of a document: its references, its structure, its meaning."""

@@ -1,0 +1,8 @@
+"""A document to the package that is printed.
+
+In come a repaired document and the settings; out comes an `ir.Package`, complete, and the problems of what was left out of it.
+"""
+
+from litellm_client_generator.building.package import Result, build
+
+__all__ = ["Result", "build"]

@@ -1,0 +1,150 @@
+"""A call of an operation that can be run as it is printed: its required arguments, each with a value that the schema allows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from litellm_client_generator.building.constraints import NUMBER_BOUNDS, STRING_BOUNDS
+from litellm_client_generator.building.types import Types, media_type
+from litellm_client_generator.document.schema import Node
+from litellm_client_generator.naming import spelling
+from litellm_client_generator.text import literal
+
+FORMATS = {
+    "date-time": "2026-01-31T12:00:00Z",
+    "date": "2026-01-31",
+    "time": "12:00:00Z",
+    "uuid": "123e4567-e89b-12d3-a456-426614174000",
+    "email": "ada@example.com",
+    "uri": "https://example.com",
+}
+DEPTH = 6
+"""How deep an example goes into schemas that hold themselves."""
+
+
+class Examples:
+    """Values for the schemas of one document.
+
+    Args:
+        types: The table of annotations.
+    """
+
+    def __init__(self, types: Types) -> None:
+        self.types = types
+        self.schemas = types.schemas
+
+    def argument(self, node: Node, name: str) -> tuple[str, str]:
+        """The code of one argument, and the class that it is made with, if there is one.
+
+        Args:
+            node: The argument's schema.
+            name: What a text is to say.
+        """
+        target = self.schemas.resolve(self.schemas.without_null(node))
+        named = self.types.names.get(target.pointer)
+        value = self.value(node, name)
+        if named is not None and named.kind == "model" and isinstance(value, Mapping):
+            if all(
+                key in named.parts or spelling.field_name(key) == key for key in value
+            ):
+                fields = ", ".join(
+                    f"{named.parts.get(key, key)}={literal(item)}"
+                    for key, item in value.items()
+                )
+                return f"{named.name}({fields})", named.name
+        return literal(value), ""
+
+    def value(self, node: Node, name: str, depth: int = 0) -> Any:
+        """A value that a schema allows; objects have their required properties alone."""
+        node = self.schemas.resolve(
+            self.schemas.without_null(self.schemas.resolve(node))
+        )
+        if not isinstance(node.value, dict):
+            return name
+        for key in ("const", "example", "default"):
+            if node.value.get(key) is not None and is_plain(node.value[key]):
+                return node.value[key]
+        listed = [item for item in node.get("enum") or () if item is not None]
+        if listed:
+            return listed[0]
+        alternatives = [
+            item
+            for item in self.schemas.alternatives(node)
+            if item.get("type") != "null"
+        ]
+        if alternatives:
+            return self.value(alternatives[0], name, depth)
+        return self.of_type(node, name, depth)
+
+    def of_type(self, node: Node, name: str, depth: int) -> Any:
+        kind = next((kind for kind in self.schemas.types(node) if kind != "null"), "")
+        if kind == "array":
+            return self.items(node, name, depth)
+        if kind == "object" or self.schemas.properties(node):
+            return self.object(node, depth)
+        if kind in ("integer", "number"):
+            return self.number(node, kind)
+        if kind == "boolean":
+            return True
+        return self.string(node, name)
+
+    def items(self, node: Node, name: str, depth: int) -> list[Any]:
+        least = max(1, int(node.get("minItems") or 1))
+        item = (
+            self.value(node.child("items"), name, depth + 1)
+            if node.get("items")
+            else name
+        )
+        return [item] * least if depth < DEPTH else []
+
+    def object(self, node: Node, depth: int) -> dict[str, Any]:
+        required = self.schemas.required(node)
+        properties = self.schemas.properties(node)
+        if depth >= DEPTH:
+            return {}
+        return {
+            key: self.value(child, key, depth + 1)
+            for key, child in properties.items()
+            if key in required
+        }
+
+    def number(self, node: Node, kind: str) -> float:
+        bounds = self.types.constraints.bounds(node, NUMBER_BOUNDS)
+        low = bounds.get("ge", bounds.get("gt"))
+        high = bounds.get("le", bounds.get("lt"))
+        value = low if low is not None else min(1, high) if high is not None else 1
+        if "gt" in bounds and value <= bounds["gt"]:
+            value += (
+                1
+                if kind == "integer" or high is None or high > value + 1
+                else (high - value) / 2
+            )
+        if "multiple_of" in bounds and value % bounds["multiple_of"]:
+            value = bounds["multiple_of"]
+        return int(value) if kind == "integer" else value
+
+    def string(self, node: Node, name: str) -> str:
+        if media_type(node) or node.get("format") == "binary":
+            return name
+        bounds = self.types.constraints.bounds(node, STRING_BOUNDS)
+        text = FORMATS.get(str(node.get("format")), name)
+        if "pattern" in bounds and not re.search(bounds["pattern"], text):
+            known = [str(item) for item in node.get("examples") or ()]
+            known += [
+                sign * length
+                for length in (1, 2, 3, 4, 8, 32, 40, 64)
+                for sign in "aA1"
+            ]
+            text = next(
+                (item for item in known if re.search(bounds["pattern"], item)), text
+            )
+        text = text.ljust(bounds.get("min_length", 0), "x")
+        return text[: bounds["max_length"]] if "max_length" in bounds else text
+
+
+def is_plain(value: Any) -> bool:
+    return isinstance(value, (str, int, float, bool)) and (
+        not isinstance(value, str) or value.isprintable()
+    )

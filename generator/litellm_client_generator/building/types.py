@@ -1,0 +1,371 @@
+"""Schema to annotation: the one table (JSON Schema validation, section 6 and 7; OpenAPI 3.1.0 section 4.4).
+
+The same schema reads a little differently by where it stands (`Place`): a model keeps what a server may send (open enums,
+date-times with their text), an argument says what a caller may give, and an answer what the caller gets.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from litellm_client_generator.building.constraints import (
+    ARRAY_BOUNDS,
+    NUMBER_BOUNDS,
+    STRING_BOUNDS,
+    Constraints,
+    whole,
+)
+from litellm_client_generator.document.places import split
+from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.ir import Import, Type, union
+from litellm_client_generator.naming.names import ClassName
+from litellm_client_generator.text import literal
+
+ANY = Type("Any", frozenset({Import("typing", "Any")}))
+NONE = Type("None")
+LITERAL = Import("typing", "Literal")
+ANNOTATED = Import("typing", "Annotated")
+FIELD = Import("pydantic", "Field")
+
+
+class Place(enum.Enum):
+    """Where an annotation stands."""
+
+    FIELD = "a model's attribute"
+    ARGUMENT = "a method's argument"
+    ANSWER = "what a method returns"
+
+
+def simple(code: str, module: str = "", wrapped: str = "") -> Mapping[Place, Type]:
+    """One row of the table.
+
+    Args:
+        code: The annotation in signatures.
+        module: Where it is imported from, if it is no builtin.
+        wrapped: The runtime's own type that stands for it in models, if there is one.
+    """
+    plain = Type(code, frozenset({Import(module, code)}) if module else frozenset())
+    kept = (
+        Type(wrapped, frozenset({Import(".models._base", wrapped)}))
+        if wrapped
+        else plain
+    )
+    return {Place.FIELD: kept, Place.ARGUMENT: plain, Place.ANSWER: plain}
+
+
+STRING = simple("str")
+BYTES = {
+    Place.FIELD: Type("bytes"),
+    Place.ARGUMENT: Type("FileContent", frozenset({Import("._files", "FileContent")})),
+    Place.ANSWER: Type("bytes"),
+}
+SCALARS = {
+    "null": simple("None"),
+    "boolean": simple("bool"),
+    "integer": simple("int"),
+    "number": simple("float"),
+    "string": STRING,
+}
+FORMATS = {
+    "date-time": simple("datetime", "datetime", "DateTime"),
+    "date": simple("date", "datetime", "Date"),
+    "time": simple("time", "datetime", "Time"),
+    "uuid": simple("UUID", "uuid"),
+    "binary": BYTES,
+}
+"""`type: string` with a format. Formats that are missing here stay text: nothing is lost, and nothing can fail to parse."""
+
+
+class Types:
+    """Annotations for the schemas of one document.
+
+    Args:
+        schemas: The document's schemas.
+        names: Which schemas have a name, by JSON pointer.
+        warn: Is told what was left out: a JSON pointer, a sentence, and what was done.
+        circular: Schemas that stand for any value here.
+    """
+
+    def __init__(
+        self,
+        schemas: Schemas,
+        names: Mapping[str, ClassName],
+        warn: Callable[[str, str, str], None],
+        circular: frozenset[str] = frozenset(),
+    ) -> None:
+        self.schemas = schemas
+        self.names = names
+        self.warn = warn
+        self.constraints = Constraints(warn)
+        self.circular = circular
+
+    def of(self, node: Node, place: Place) -> Type:
+        """The annotation of a schema, `None` included where the schema is nullable."""
+        if not isinstance(node.value, dict):
+            return ANY
+        type_ = self._bare(node, place)
+        return union((type_, NONE)) if node.get("nullable") is True else type_
+
+    def _bare(self, node: Node, place: Place) -> Type:
+        named = self.names.get(node.pointer)
+        if named is not None:
+            return self._named(named, node, place)
+        if node.get("$ref"):
+            return self._reference(node, place)
+        if "const" in node.value:
+            return self._choice([node.value["const"]], node, place)
+        if isinstance(node.get("enum"), list):
+            return self._choice(node.value["enum"], node, place)
+        if alternatives := self.schemas.alternatives(node):
+            return self._union(node, alternatives, place)
+        if members := node.children("allOf"):
+            return self.of(members[0], place)
+        types = self.schemas.types(node) or self._implied(node)
+        if not types:
+            return ANY
+        return union(self._one(name, node, place) for name in types)
+
+    def _reference(self, node: Node, place: Place) -> Type:
+        target = self.schemas.resolve(node)
+        if target.pointer in self.circular:
+            return ANY
+        named = self.names.get(target.pointer)
+        return self._named(named, target, place) if named else self.of(target, place)
+
+    def _named(self, named: ClassName, node: Node, place: Place) -> Type:
+        type_ = named.type()
+        if named.kind == "enum":
+            if place is Place.ARGUMENT:
+                type_ = union(
+                    (
+                        type_,
+                        (
+                            STRING[place]
+                            if self.schemas.enum_kind(node) is str
+                            else Type("int")
+                        ),
+                    )
+                )
+            if self.schemas.is_nullable(node):
+                type_ = union((type_, NONE))
+        return type_
+
+    def definition(self, node: Node) -> Type:
+        """What an alias stands for: the annotation of a named schema without its name.
+
+        An alias that leads back to this one stands for any value: an annotation cannot hold itself.
+        """
+        circular = {
+            pointer
+            for pointer, name in self.names.items()
+            if name.kind == "alias" and node.pointer in self._aliases(pointer)
+        }
+        names = {
+            pointer: name
+            for pointer, name in self.names.items()
+            if pointer != node.pointer
+        }
+        return Types(self.schemas, names, self.warn, frozenset(circular)).of(
+            node, Place.FIELD
+        )
+
+    def _aliases(self, pointer: str) -> set[str]:
+        """The aliases that an alias leads to."""
+        waiting = [Node(pointer, self.schemas.document.find(pointer))]
+        found: set[str] = set()
+        while waiting:
+            node = waiting.pop()
+            for child in (
+                [node]
+                if node.get("$ref")
+                else [child for _, child in self.schemas.subschemas(node)]
+            ):
+                target = self.schemas.resolve(child)
+                named = self.names.get(target.pointer)
+                if target.pointer in found or (
+                    named is not None and named.kind != "alias"
+                ):
+                    continue
+                if named is not None:
+                    found.add(target.pointer)
+                waiting.append(target)
+        return found
+
+    def _implied(self, node: Node) -> list[str]:
+        """The type of a schema that only implies one."""
+        if any(
+            key in node.value
+            for key in ("properties", "additionalProperties", "patternProperties")
+        ):
+            return ["object"]
+        if "items" in node.value or "prefixItems" in node.value:
+            return ["array"]
+        if media_type(node):
+            return ["string"]
+        return []
+
+    def _one(self, name: str, node: Node, place: Place) -> Type:
+        if name == "array":
+            return self._bounded(self._array(node, place), ARRAY_BOUNDS, node, place)
+        if name == "object":
+            return self._mapping(node, place)
+        if name == "string":
+            row = (
+                BYTES
+                if media_type(node)
+                else FORMATS.get(str(node.get("format")), STRING)
+            )
+            return (
+                self._bounded(row[place], STRING_BOUNDS, node, place)
+                if row is STRING
+                else row[place]
+            )
+        if name not in SCALARS:
+            return ANY
+        type_ = SCALARS[name][place]
+        if name == "integer":
+            return self._bounded(type_, NUMBER_BOUNDS, node, place, whole)
+        return (
+            self._bounded(type_, NUMBER_BOUNDS, node, place)
+            if name == "number"
+            else type_
+        )
+
+    def _array(self, node: Node, place: Place) -> Type:
+        if isinstance(node.get("items"), dict) and node.value["items"]:
+            item = self.of(node.child("items"), place)
+        elif prefix := node.children("prefixItems"):
+            item = union(self.of(child, place) for child in prefix)
+        else:
+            item = ANY
+        return Type(f"list[{item.code}]", item.imports)
+
+    def _mapping(self, node: Node, place: Place) -> Type:
+        values = [
+            child for word, child in self.schemas.subschemas(node) if word == "Value"
+        ]
+        known = not node.get("properties") and values
+        value = union(self.of(child, place) for child in values) if known else ANY
+        return Type(f"dict[str, {value.code}]", value.imports)
+
+    def _union(self, node: Node, members: list[Node], place: Place) -> Type:
+        if node.get("properties") and not any(
+            self.schemas.is_model(self.schemas.resolve(m)) for m in members
+        ):
+            return Type(
+                "dict[str, Any]", ANY.imports
+            )  # alternatives that only say what is required
+        result = union(self.of(member, place) for member in members)
+        if place is Place.FIELD and node.get("discriminator"):
+            return self._discriminated(node, members, result)
+        return result
+
+    def _discriminated(self, node: Node, members: list[Node], type_: Type) -> Type:
+        """`Annotated[Cat | Dog, one_of("kind", {"cat": "Cat", "dog": "Dog"})]` (OpenAPI 3.1.0, section 4.8.25)."""
+        tag = node.value["discriminator"].get("propertyName")
+        if not isinstance(tag, str):
+            return type_
+        classes: dict[str, str] = {}
+        for member in members:
+            target = self.schemas.resolve(member)
+            named = self.names.get(target.pointer)
+            if member.get("type") == "null":
+                continue
+            if named is None or named.kind != "model":
+                return type_
+            classes[target.pointer] = named.name
+        mapping = node.value["discriminator"].get("mapping") or {}
+        tags: dict[str, str] = {}
+        for value, reference in mapping.items():
+            place = (
+                reference
+                if str(reference).startswith("#")
+                else f"#/components/schemas/{reference}"
+            )
+            if place in classes:
+                tags[str(value)] = classes[place]
+        for place, name in classes.items():
+            if name not in tags.values():
+                implied = self._tags(place, tag)
+                if not implied:
+                    return type_
+                tags.update(dict.fromkeys(implied, name))
+        nullable = "None" in type_.code.split(" | ")
+        bare = union(Type(name) for name in classes.values())
+        pairs = ", ".join(
+            f"{literal(value)}: {literal(name)}" for value, name in tags.items()
+        )
+        imports = type_.imports | {ANNOTATED, Import(".models._base", "one_of")}
+        annotated = Type(
+            f"Annotated[{bare.code}, one_of({literal(tag)}, {{{pairs}}})]", imports
+        )
+        return union((annotated, NONE)) if nullable else annotated
+
+    def _tags(self, place: str, key: str) -> list[str]:
+        """The values of the tag that stand for a schema: what its property allows, else the schema's own name."""
+        node = Node(place, self.schemas.document.find(place))
+        found = self.schemas.properties(node).get(key)
+        if found is not None:
+            target = self.schemas.resolve(found)
+            values = (
+                [target.get("const")]
+                if "const" in target.value
+                else target.get("enum") or ()
+            )
+            if texts := [value for value in values if isinstance(value, str)]:
+                return texts
+        *parents, name = split(place)
+        return [name] if parents == ["components", "schemas"] else []
+
+    def _choice(self, values: list[Any], node: Node, place: Place) -> Type:
+        """A fixed set of values: a `Literal`, which a model leaves open to what a newer server may send."""
+        scalars = [
+            value
+            for value in values
+            if isinstance(value, (str, int)) and value is not None
+        ]
+        others = [
+            value for value in values if value is not None and value not in scalars
+        ]
+        if others:
+            types = self.schemas.types(node)
+            return (
+                union(self._one(name, Node(node.pointer, {}), place) for name in types)
+                if types
+                else ANY
+            )
+        members = []
+        if scalars:
+            unique = {(type(value), value): value for value in scalars}.values()
+            code = f"Literal[{', '.join(literal(value) for value in unique)}]"
+            members.append(Type(code, frozenset({LITERAL})))
+            if place is not Place.ARGUMENT and "const" not in node.value:
+                kinds = {type(value) for value in unique} - {bool}
+                members += [Type(kind.__name__) for kind in (str, int) if kind in kinds]
+        if None in values:
+            members.append(NONE)
+        return union(members)
+
+    def _bounded(
+        self,
+        type_: Type,
+        table: Mapping[str, str],
+        node: Node,
+        place: Place,
+        fit: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict,
+    ) -> Type:
+        if place is not Place.FIELD:
+            return type_
+        found = fit(self.constraints.bounds(node, table))
+        if not found:
+            return type_
+        inner = ", ".join(f"{name}={literal(value)}" for name, value in found.items())
+        imports = type_.imports | {ANNOTATED, FIELD}
+        return Type(f"Annotated[{type_.code}, Field({inner})]", imports)
+
+
+def media_type(node: Node) -> bool:
+    """Whether a string holds the bytes of a file (JSON Schema 2020-12 validation, section 8)."""
+    return bool(node.get("contentMediaType")) and node.get("contentEncoding") is None

@@ -1,0 +1,17 @@
+"""Bytes to a document, and what stands where in it.
+
+In comes a source: a path, a URL, standard input. Out comes a `Document`: its data, and places in it as JSON pointers, with what
+reads one object of it (`schema`, `media`, `paths`). Nothing here knows Python names.
+"""
+
+from litellm_client_generator.document.document import (
+    Document,
+    copy,
+    escape,
+    load,
+    pointer,
+    split,
+)
+from litellm_client_generator.document.grammar import METHODS
+
+__all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer", "split"]

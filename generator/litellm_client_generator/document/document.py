@@ -1,0 +1,213 @@
+"""One OpenAPI document: what it says and where.
+
+`load` takes it from a file, a URL or standard input; `Document.resolve` looks up what a `$ref` names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+from urllib.parse import unquote
+
+from litellm_client_generator.document.fetch import fetch
+from litellm_client_generator.document.grammar import METHODS, kind_at
+from litellm_client_generator.document.places import escape, pointer, split
+from litellm_client_generator.document.syntax import parse
+from litellm_client_generator.problems import Problem, SpecError
+
+__all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer", "split"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as it was read; nobody changes `data`."""
+
+    source: str
+    data: dict[str, Any]
+    problems: tuple[Problem, ...] = ()
+    """What had to be mended to read it at all."""
+
+    @property
+    def version(self) -> str:
+        """The version of OpenAPI without its patch number: `3.1`."""
+        return ".".join(str(self.data.get("openapi", "")).split(".")[:2])
+
+    def find(self, place: str) -> Any:
+        """The value at a pointer.
+
+        Args:
+            place: A JSON pointer as a URI fragment, percent-encoded or not (RFC 6901, section 6).
+
+        Raises:
+            KeyError: There is nothing at that place.
+        """
+        return self._find(place)[1]
+
+    def _find(self, place: str) -> tuple[str, Any]:
+        """The pointer of a place as `pointer` writes it, and the value there."""
+        value: Any = self.data
+        parts: list[str] = []
+        for part in split(place):
+            if isinstance(value, dict) and part not in value:
+                part = unquote(part)
+            if isinstance(value, dict):
+                value = value[part]
+            elif (
+                isinstance(value, list) and part.isdecimal() and int(part) < len(value)
+            ):
+                value = value[int(part)]
+            else:
+                raise KeyError(place)
+            parts.append(part)
+        return pointer(*parts), value
+
+    def position(self, place: str) -> tuple[int, ...]:
+        """A key to sort places by: the document's order, with what is not there behind what is.
+
+        Args:
+            place: A JSON pointer as a URI fragment.
+        """
+        value: Any = self.data
+        position: list[int] = []
+        for part in split(place):
+            if isinstance(value, dict) and part in value:
+                position.append(list(value).index(part))
+                value = value[part]
+            elif (
+                isinstance(value, list) and part.isdecimal() and int(part) < len(value)
+            ):
+                position.append(int(part))
+                value = value[int(part)]
+            else:
+                position.append(len(value) if isinstance(value, (dict, list)) else 0)
+                break
+        return tuple(position)
+
+    def resolve(self, ref: str) -> tuple[str, Any]:
+        """What a `$ref` names, and where that is.
+
+        A reference to a mere reference is followed to its end. One with other keywords beside it is a schema of its own
+        (OpenAPI 3.1, 4.8.24) and is the end; `summary` and `description` do not count (4.8.23).
+
+        Args:
+            ref: The value of `$ref`: `#/components/schemas/Foo`.
+
+        Returns:
+            The pointer of the value, and the value.
+
+        Raises:
+            SpecError: It names another document, or nothing, or itself.
+        """
+        seen: list[str] = []
+        while True:
+            if not ref.startswith("#"):
+                raise self._unresolved(
+                    ref,
+                    "points outside this document",
+                    "bundle the documents into one first",
+                )
+            try:
+                place, value = self._find(ref)
+            except KeyError:
+                raise self._unresolved(
+                    ref, "points to nothing in this document"
+                ) from None
+            if place in seen:
+                raise self._unresolved(ref, "leads back to itself")
+            if not _is_reference(value):
+                return place, value
+            seen.append(place)
+            ref = value["$ref"]
+
+    def reference_fault(self, ref: str, kind: str) -> Problem | None:
+        """What is wrong with a reference; nothing if it leads to an object of the kind that is wanted.
+
+        Args:
+            ref: The value of `$ref`.
+            kind: What the reference stands for, as `grammar` calls it: `schema`.
+        """
+        try:
+            place, _ = self.resolve(ref)
+        except SpecError as error:
+            return error.problems[0]
+        found = kind_at(split(place))
+        if found in (kind, None):
+            return None
+        what = f"leads to a {found}, not to a {kind}"
+        return self._unresolved(ref, what).problems[0]
+
+    def _unresolved(self, ref: str, what: str, action: str = "") -> SpecError:
+        place = ref if ref.startswith("#") else "#"
+        problem = Problem(
+            "error",
+            place,
+            f"the reference '{ref:.200}' {what}",
+            action,
+            "unresolved-reference",
+        )
+        return SpecError([problem], self.source)
+
+
+def load(source: str, *, stdin: BinaryIO | None = None) -> Document:
+    """Read a document: JSON or YAML, OpenAPI 3.0, 3.1 or 3.2.
+
+    Args:
+        source: A path, an http or https URL, or `-` for standard input.
+        stdin: What to read for `-`; the process's own standard input if absent.
+
+    Raises:
+        SpecError: It cannot be read, or is no such document.
+    """
+    name, content = fetch(source, stdin)
+    data, problems = parse(content, name)
+    if not isinstance(data, dict):
+        raise _unusable(
+            name, "an OpenAPI document is an object; this is " + _kind(data)
+        )
+    if "swagger" in data and "openapi" not in data:
+        raise _unusable(
+            name,
+            f"this is Swagger {data['swagger']}; OpenAPI 3.0, 3.1 and 3.2 are supported",
+            "convert it to OpenAPI 3 first",
+            "#/swagger",
+        )
+    if "openapi" not in data:
+        raise _unusable(name, "this is no OpenAPI document: it has no field 'openapi'")
+    version = data["openapi"]
+    if not re.match(r"3\.[012](\.|$)", str(version)):
+        raise _unusable(
+            name,
+            f"OpenAPI {str(version)[:40]} is not supported; 3.0, 3.1 and 3.2 are",
+            place="#/openapi",
+        )
+    return Document(name, data, tuple(problems))
+
+
+def _is_reference(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and isinstance(value.get("$ref"), str)
+        and value.keys() <= {"$ref", "summary", "description"}
+    )
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, list):
+        return "a list"
+    return "text" if isinstance(value, str) else f"the value {value!r:.40}"
+
+
+def _unusable(
+    source: str, message: str, action: str = "", place: str = "#"
+) -> SpecError:
+    return SpecError([Problem("error", place, message, action, "not-openapi")], source)
+
+
+def copy(value: Any) -> Any:
+    """A copy of JSON data in which nothing is shared."""
+    if isinstance(value, dict):
+        return {key: copy(child) for key, child in value.items()}
+    if isinstance(value, list):
+        return [copy(child) for child in value]
+    return value

@@ -1,0 +1,186 @@
+"""What may stand where in an OpenAPI document, and a walk by it.
+
+A walk that follows this table never takes an example, a default or an extension for a part of the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from litellm_client_generator.document.places import pointer
+
+Shape = Literal["one", "list", "map"]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The fields of a path item that are operations (OpenAPI 3.1, 4.8.9)."""
+
+NOT_IN_PATH = "x-not-in-path"
+"""Our mark on a path parameter that its path has no place for: it is an argument that is not sent."""
+
+_SCHEMA: dict[str, tuple[Shape, str]] = {
+    **dict.fromkeys(
+        ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"),
+        ("map", "schema"),
+    ),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), ("list", "schema")),
+    **dict.fromkeys(
+        (
+            "items",
+            "additionalProperties",
+            "unevaluatedProperties",
+            "propertyNames",
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "unevaluatedItems",
+            "contentSchema",
+        ),
+        ("one", "schema"),
+    ),
+}
+
+GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
+    "document": {
+        "paths": ("map", "pathItem"),
+        "webhooks": ("map", "pathItem"),
+        "components": ("one", "components"),
+    },
+    "components": {
+        "schemas": ("map", "schema"),
+        "responses": ("map", "response"),
+        "parameters": ("map", "parameter"),
+        "examples": ("map", "example"),
+        "requestBodies": ("map", "requestBody"),
+        "headers": ("map", "header"),
+        "securitySchemes": ("map", "securityScheme"),
+        "links": ("map", "link"),
+        "callbacks": ("map", "callback"),
+        "pathItems": ("map", "pathItem"),
+    },
+    "pathItem": {
+        "parameters": ("list", "parameter"),
+        **dict.fromkeys(METHODS, ("one", "operation")),
+    },
+    "operation": {
+        "parameters": ("list", "parameter"),
+        "requestBody": ("one", "requestBody"),
+        "responses": ("map", "response"),
+        "callbacks": ("map", "callback"),
+    },
+    "parameter": {
+        "schema": ("one", "schema"),
+        "content": ("map", "mediaType"),
+        "examples": ("map", "example"),
+    },
+    "header": {
+        "schema": ("one", "schema"),
+        "content": ("map", "mediaType"),
+        "examples": ("map", "example"),
+    },
+    "requestBody": {"content": ("map", "mediaType")},
+    "mediaType": {
+        "schema": ("one", "schema"),
+        "encoding": ("map", "encoding"),
+        "examples": ("map", "example"),
+    },
+    "encoding": {"headers": ("map", "header")},
+    "response": {
+        "headers": ("map", "header"),
+        "content": ("map", "mediaType"),
+        "links": ("map", "link"),
+    },
+    "schema": _SCHEMA,
+}
+"""For each kind of object: its fields that hold objects, how, and of what kind (OpenAPI 3.1, 4.8)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One object of the document, in the place where it is kept."""
+
+    kind: str
+    parts: tuple[str | int, ...]
+    value: Any
+    holder: Any
+    """The map or the list that holds it, under the last of `parts`."""
+
+    @property
+    def place(self) -> str:
+        return pointer(*self.parts)
+
+
+def walk(data: dict[str, Any]) -> Iterator[Node]:
+    """Every object of a document, outer before inner, in the document's order.
+
+    Whoever walks may change or replace what it was just given: the walk goes on with what it finds then.
+    """
+    yield Node("document", (), data, None)
+    yield from _walk_fields("document", data, ())
+
+
+def _walk_fields(
+    kind: str, value: dict[str, Any], parts: tuple[str | int, ...]
+) -> Iterator[Node]:
+    if kind == "callback":
+        yield from _walk_map("pathItem", value, parts)
+        return
+    fields = GRAMMAR.get(kind, {})
+    for field in [field for field in value if field in fields]:
+        if field not in value:
+            continue
+        shape, inner = fields[field]
+        child = value[field]
+        if shape == "map" and isinstance(child, dict):
+            yield from _walk_map(inner, child, (*parts, field))
+        elif isinstance(child, list):
+            for index in range(len(child)):
+                yield from _walk_node(inner, child, index, (*parts, field, index))
+        elif shape == "one":
+            yield from _walk_node(inner, value, field, (*parts, field))
+
+
+def _walk_map(
+    kind: str, value: dict[str, Any], parts: tuple[str | int, ...]
+) -> Iterator[Node]:
+    for key in list(value):
+        if not key.startswith("x-") or kind == "schema":
+            yield from _walk_node(kind, value, key, (*parts, key))
+
+
+def _walk_node(
+    kind: str, holder: Any, key: str | int, parts: tuple[str | int, ...]
+) -> Iterator[Node]:
+    yield Node(kind, parts, holder[key], holder)
+    value = holder[key]
+    if isinstance(value, dict):
+        yield from _walk_fields(kind, value, parts)
+
+
+def kind_at(parts: Iterable[str]) -> str | None:
+    """The kind of object that belongs at a place; nothing if none does."""
+    kind = "document"
+    steps = iter(parts)
+    for part in steps:
+        if kind == "callback":
+            kind = "pathItem"
+            continue
+        if part not in GRAMMAR.get(kind, {}):
+            return None
+        shape, kind = GRAMMAR[kind][part]
+        if shape != "one" and next(steps, None) is None:
+            return None
+    return kind
+
+
+def as_dict(value: Any) -> dict[str, Any]:
+    """The value if it is a map; an empty one otherwise: what is no map at all is the validator's to say."""
+    return value if isinstance(value, dict) else {}
+
+
+def as_list(value: Any) -> list[Any]:
+    """The value if it is a list; an empty one otherwise."""
+    return value if isinstance(value, list) else []

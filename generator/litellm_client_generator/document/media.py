@@ -1,0 +1,56 @@
+"""Media types, and the Media Type Objects that go with them (OpenAPI 3.1.0, section 4.8.14)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from litellm_client_generator.document.schema import Node
+
+MULTIPART = "multipart/form-data"
+FORMS = (MULTIPART, "application/x-www-form-urlencoded")
+TEXTUAL = ("/xml", "+xml", "/yaml", "/x-www-form-urlencoded")
+
+
+def contents(holder: Node) -> dict[str, Node]:
+    """The Media Type Objects of a parameter, a request body or a response."""
+    return {
+        str(key): child
+        for key, child in zip(holder.get("content") or (), holder.children("content"))
+    }
+
+
+def schema_of(holder: Node) -> Node | None:
+    """The schema of a parameter or of a Media Type Object, if it has one."""
+    return holder.child("schema") if "schema" in holder.value else None
+
+
+def preferred(media_types: Iterable[str]) -> str:
+    """JSON if it is offered, then a form, then the first."""
+    offered = list(media_types)
+    for wanted in (is_json, is_form):
+        for name in offered:
+            if wanted(name):
+                return name
+    return offered[0]
+
+
+def is_form(media_type: str) -> bool:
+    return media_type in FORMS
+
+
+def is_json(media_type: str) -> bool:
+    """`application/json`, any `+json` (RFC 6839), or a range that includes it."""
+    name = bare(media_type)
+    return name in ("application/json", "*/*", "application/*") or name.endswith(
+        "+json"
+    )
+
+
+def is_text(media_type: str) -> bool:
+    name = bare(media_type)
+    return name.startswith("text/") or name.endswith(TEXTUAL)
+
+
+def bare(media_type: str) -> str:
+    """A media type without its parameters, in lower case."""
+    return media_type.split(";")[0].strip().lower()

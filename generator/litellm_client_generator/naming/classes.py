@@ -1,0 +1,78 @@
+"""Which class an operation is in, and what it is called there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from litellm_client_generator.document.paths import Found
+from litellm_client_generator.ir import ASYNC
+from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming.names import Called, operation_id
+
+
+def class_names(tags: Iterable[str]) -> dict[str, str]:
+    """The API class of each tag. Tags with one class name are one class."""
+    wished = {tag: spelling.class_name_of_tag(tag) for tag in tags}
+    names = list(dict.fromkeys(wished.values()))
+
+    given = dict(
+        zip(names, spelling.unique([(name, name) for name in names], place=twin))
+    )
+    return {tag: given[name] for tag, name in wished.items()}
+
+
+def twin(name: str) -> str:
+    """What a class shares with its asynchronous twin: `X` and `AsyncX` are one pair."""
+    return name.removeprefix(ASYNC.prefix)
+
+
+def module_names(classes: Iterable[str]) -> dict[str, str]:
+    """The module of each API class; `SSOApi` and `SsoApi` would have the same one."""
+    return numbered(classes, spelling.module_of_class)
+
+
+def attribute_names(classes: Iterable[str]) -> dict[str, str]:
+    """The attribute of each API class in the client."""
+    return numbered(classes, spelling.attribute_of_class)
+
+
+def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, str]:
+    names = list(dict.fromkeys(classes))
+    taken = ("api_client", "close")
+    return dict(
+        zip(names, spelling.unique([(name, spell(name)) for name in names], taken))
+    )
+
+
+def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
+    """The methods of one class, each with a name of its own: all that share one get their HTTP method, and a number if that fails.
+
+    A short name stays where no other method of the class could be meant by it.
+
+    Args:
+        operations: All operations of the class.
+        aliases: Whether there are short names.
+    """
+    ids = [
+        (operation_id(path, method, node), method, path)
+        for path, method, _, node in operations
+    ]
+    wishes = [spelling.method_name(words) for words, *_ in ids]
+    counts = Counter(wishes)
+    names = spelling.unique_names(
+        wish if counts[wish] == 1 else f"{wish}_{method}"
+        for wish, (_, method, _) in zip(wishes, ids)
+    )
+    taken = {form for name in names for form in Called(name, "").methods}
+    shorts = [spelling.function_name(*words) or "" for words in ids]
+    uses = Counter(shorts)
+    found = []
+    for name, short in zip(names, shorts):
+        free = (
+            aliases
+            and uses[short] == 1
+            and not Called(short, "").methods & {*taken, "api_client"}
+        )
+        found.append(Called(name, short if free else ""))
+    return found

@@ -1,0 +1,174 @@
+"""Which schemas get a name in the package, and which one.
+
+Component schemas keep theirs. An inline object is named after its title; where two different ones share a title, or where there
+is none, after its place (`<Parent><Property>`, `<Operation>Request`, `<Operation>200Response`). Inline objects of equal shape
+are one class. Names do not depend on the order of the document, so a change elsewhere does not move them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from litellm_client_generator.document import Document
+from litellm_client_generator.document.paths import operations, path_items
+from litellm_client_generator.document.schema import Node, Schemas, shape
+from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming.names import ClassName, operation_id
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """An inline object and the words that lead to it."""
+
+    node: Node
+    words: tuple[str, ...]
+
+
+def kind(schemas: Schemas, node: Node) -> str:
+    if schemas.is_model(node):
+        return "model"
+    return "enum" if schemas.is_enum(node) else "alias"
+
+
+def name_schemas(
+    document: Document, schemas: Schemas, reserved: Collection[str]
+) -> dict[str, ClassName]:
+    """The name of every component schema and of every inline object, by JSON pointer.
+
+    Args:
+        document: The document.
+        schemas: Its schemas.
+        reserved: What the package's other classes are called.
+    """
+    components = schemas.components()
+    names = spelling.unique_models(components, reserved)
+    found = {
+        node.pointer: ClassName(
+            names[key], spelling.module_of_model(names[key]), kind(schemas, node)
+        )
+        for key, node in components.items()
+    }
+    taken = {name.lower() for name in (*reserved, *names.values())}
+    for inline, name in name_inline(list(inline_objects(document, schemas)), taken):
+        found[inline.node.pointer] = ClassName(
+            name, spelling.module_of_model(name), "model"
+        )
+    return found
+
+
+def name_inline(objects: list[Inline], taken: set[str]) -> Iterator[tuple[Inline, str]]:
+    """Gives each shape its first wish that no other shape has: the title, then the place, then the place with a number."""
+    shapes: dict[str, list[Inline]] = defaultdict(list)
+    for inline in objects:
+        shapes[shape(inline.node)].append(inline)
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for key, group in shapes.items():
+        wanted[title(group[0]).lower()].add(key)
+    for key in sorted(
+        shapes, key=lambda key: min(place(inline) for inline in shapes[key])
+    ):
+        group = shapes[key]
+        name = title(group[0])
+        if not name or name.lower() in taken or len(wanted[name.lower()]) > 1:
+            name = shortest(group)[1]
+        base, number = name, 1
+        while name.lower() in taken:
+            number += 1
+            name = f"{base}{number}"
+        taken.add(name.lower())
+        yield from ((inline, name) for inline in group)
+
+
+def title(inline: Inline) -> str:
+    text = inline.node.get("title")
+    return (
+        spelling.model_name(text)
+        if isinstance(text, str) and any(c.isalnum() for c in text)
+        else ""
+    )
+
+
+def shortest(group: Iterable[Inline]) -> tuple[int, str]:
+    """The place with the shortest name, for a shape that stands in several."""
+    return min((len(name), name) for name in map(place, group))
+
+
+def place(inline: Inline) -> str:
+    return spelling.inline_name(*inline.words)
+
+
+def inline_objects(document: Document, schemas: Schemas) -> Iterator[Inline]:
+    """Every inline object with properties, in document order."""
+    for key, node in schemas.components().items():
+        yield from below(schemas, node, (key,))
+    for path, item in path_items(document):
+        yield from parameters(schemas, item, (path,))
+    for path, method, _, operation in operations(document):
+        words = operation_id(path, method, operation)
+        yield from of_operation(schemas, operation, words)
+
+
+def of_operation(schemas: Schemas, operation: Node, words: str) -> Iterator[Inline]:
+    yield from parameters(schemas, operation, (words,))
+    if operation.get("requestBody"):
+        body = schemas.resolve(operation.child("requestBody"))
+        yield from contents(schemas, body, (words, "Request"))
+    for response in operation.children("responses"):
+        status = response.pointer.rsplit("/", 1)[-1]
+        yield from contents(
+            schemas, schemas.resolve(response), (words, status, "Response")
+        )
+
+
+def parameters(
+    schemas: Schemas, holder: Node, words: tuple[str, ...]
+) -> Iterator[Inline]:
+    for parameter in map(schemas.resolve, holder.children("parameters")):
+        place = (*words, str(parameter.get("name")), "Parameter")
+        if parameter.get("schema"):
+            yield from at(schemas, parameter.child("schema"), place)
+        yield from contents(schemas, parameter, place)
+
+
+def contents(
+    schemas: Schemas, holder: Node, words: tuple[str, ...]
+) -> Iterator[Inline]:
+    for media in holder.children("content"):
+        if media.get("schema"):
+            yield from at(schemas, media.child("schema"), words)
+
+
+def at(schemas: Schemas, node: Node, words: tuple[str, ...]) -> Iterator[Inline]:
+    if schemas.is_model(node):
+        yield Inline(node, words)
+    yield from below(schemas, node, words)
+
+
+def below(schemas: Schemas, node: Node, words: tuple[str, ...]) -> Iterator[Inline]:
+    if not isinstance(node.value, dict):
+        return
+    composed = schemas.is_model(node)
+    for word, child in schemas.subschemas(node):
+        if word or not composed:
+            yield from at(schemas, child, (*words, word) if word else words)
+        else:  # a part of this very class, which takes its properties over
+            yield from below(schemas, child, words)
+
+
+def attributes(properties: Iterable[str]) -> dict[str, str]:
+    """The attribute of each property of a model."""
+    names = list(properties)
+    return dict(zip(names, spelling.unique_fields(names)))
+
+
+def members(enum: Node) -> dict[Any, str]:
+    """The member of each value of an enum."""
+    values = [value for value in dict.fromkeys(enum.value["enum"]) if value is not None]
+    wished = enum.get("x-enum-varnames")
+    names = spelling.unique_enum_members(
+        values, wished if isinstance(wished, list) else ()
+    )
+    return dict(zip(values, names))

@@ -1,0 +1,50 @@
+"""What things are called in one package, once that is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from litellm_client_generator.document.schema import Node
+from litellm_client_generator.ir import Import, Type
+from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming.renames import Rename
+
+
+@dataclass(frozen=True, slots=True)
+class ClassName:
+    """What a schema is called in the package, and what stands behind the name."""
+
+    name: str
+    module: str
+    kind: str
+    """model, enum or alias."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    """Its attributes or members by the document's spelling, where the settings rename any."""
+
+    def type(self) -> Type:
+        return Type(self.name, frozenset({Import(f".models.{self.module}", self.name)}))
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What an operation is called in one API class."""
+
+    name: str
+    alias: str
+    """The short name, or nothing."""
+    parameters: tuple[Rename, ...] = ()
+    """What the settings say about its parameters."""
+
+    @property
+    def methods(self) -> set[str]:
+        """The methods that it is."""
+        names = filter(None, (self.name, self.alias))
+        return {form for name in names for form in (name, f"{name}_with_http_info")}
+
+
+def operation_id(path: str, method: str, operation: Node) -> str:
+    """The operation's id; one made of its method and path if it has none."""
+    return str(
+        operation.get("operationId") or spelling.default_operation_id(method, path)
+    )

@@ -1,0 +1,78 @@
+"""A copy of a document to repair, and the list of what was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from litellm_client_generator.document import METHODS, Document, copy, pointer
+from litellm_client_generator.document.grammar import Node, as_dict, walk
+from litellm_client_generator.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation and the path item that it is part of."""
+
+    path: str
+    method: str
+    item: dict[str, Any]
+    value: dict[str, Any]
+
+    @property
+    def place(self) -> str:
+        return pointer("paths", self.path, self.method)
+
+
+class Draft:
+    """What repairs work on: they change `data` in place.
+
+    Args:
+        document: The document; it stays as it is.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._original = document
+        self.data: dict[str, Any] = copy(document.data)
+        self.problems = list(document.problems)
+        self._nodes: list[Node] | None = None
+
+    @property
+    def document(self) -> Document:
+        """The document as far as it is repaired."""
+        return Document(self._original.source, self.data)
+
+    def report(self, name: str, place: str, message: str, action: str) -> None:
+        """Say what was wrong and what was done."""
+        self.problems.append(Problem("warning", place, message, action, name))
+        self._nodes = None
+
+    def sorted_problems(self) -> list[Problem]:
+        """All reports, in the order of the document that was read."""
+        return sorted(
+            self.problems, key=lambda problem: self._original.position(problem.pointer)
+        )
+
+    def nodes(self, kind: str) -> list[Node]:
+        """Every object of one kind, as the document is before a repair begins to change it."""
+        if self._nodes is None:
+            self._nodes = [
+                node for node in walk(self.data) if isinstance(node.value, dict)
+            ]
+        return [node for node in self._nodes if node.kind == kind]
+
+    def components(self, section: str) -> dict[str, Any]:
+        """One map under `components`; empty, and apart from the document, if there is none."""
+        return as_dict(as_dict(self.data.get("components")).get(section))
+
+    def path_items(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        for path, item in as_dict(self.data.get("paths")).items():
+            if isinstance(item, dict) and not path.startswith("x-"):
+                yield path, item
+
+    def operations(self) -> Iterator[Operation]:
+        for path, item in self.path_items():
+            for method, value in item.items():
+                if method in METHODS and isinstance(value, dict):
+                    yield Operation(path, method, item, value)

@@ -1,0 +1,150 @@
+"""Repairs of operations and their responses."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from litellm_client_generator.document import METHODS, pointer
+from litellm_client_generator.repair.draft import Draft
+
+_STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default|x-.*", re.DOTALL)
+_RESPONSE_FIELDS = frozenset(
+    ("summary", "description", "headers", "content", "links", "$ref")
+)
+
+
+def unknown_method(draft: Draft) -> None:
+    """A method in capitals is read as it is meant; one that came with OpenAPI 3.2 is left out."""
+    for path, item in draft.path_items():
+        for key in list(item):
+            method = key.lower()
+            if method in METHODS and method not in item:
+                item[method] = item.pop(key)
+                action = f"read it as '{method}'"
+            elif key in ("query", "additionalOperations"):
+                del item[key]
+                action = "left it out: there are no methods for it in the client"
+            else:
+                continue
+            message = f"'{key}' is no method of OpenAPI 3.1"
+            draft.report("unknown-method", pointer("paths", path, key), message, action)
+
+
+def repeated_tag(draft: Draft) -> None:
+    """One tag several times on an operation, or several times in the document's list of tags."""
+    for operation in draft.operations():
+        tags = operation.value.get("tags")
+        if isinstance(tags, list) and (extra := _drop_repeated(tags)):
+            _report_tags(
+                draft, pointer("paths", operation.path, operation.method, "tags"), extra
+            )
+    named = draft.data.get("tags")
+    if isinstance(named, list) and all(isinstance(tag, dict) for tag in named):
+        names = [tag.get("name") for tag in named]
+        extra = [name for index, name in enumerate(names) if name in names[:index]]
+        if extra:
+            draft.data["tags"] = [
+                tag
+                for index, tag in enumerate(named)
+                if names[index] not in names[:index]
+            ]
+            _report_tags(draft, "#/tags", extra)
+
+
+def _drop_repeated(tags: list[Any]) -> list[Any]:
+    """Drop what stands in the list a second time; return what that was."""
+    kept: list[Any] = []
+    extra: list[Any] = []
+    for tag in tags:
+        (extra if tag in kept else kept).append(tag)
+    tags[:] = kept
+    return extra
+
+
+def _report_tags(draft: Draft, place: str, extra: list[Any]) -> None:
+    names = ", ".join(f"'{str(name):.80}'" for name in dict.fromkeys(map(str, extra)))
+    draft.report(
+        "repeated-tag",
+        place,
+        f"the tag {names} is given more than once",
+        "counted it once",
+    )
+
+
+def missing_responses(draft: Draft) -> None:
+    """An operation needs a response (3.0 only), and the map of them is never empty (OpenAPI 3.1, 4.8.16)."""
+    required = draft.document.version == "3.0"
+    for operation in draft.operations():
+        responses = operation.value.get("responses")
+        if responses == {} or responses is None and required:
+            operation.value["responses"] = {"default": {"description": ""}}
+            draft.report(
+                "missing-responses",
+                operation.place,
+                "the operation says nothing about its responses",
+                "any response is taken as it comes",
+            )
+
+
+def invalid_response_key(draft: Draft) -> None:
+    """A key among the responses that is no status code, or one within a response that is no field of it."""
+    for operation in draft.operations():
+        responses = operation.value.get("responses")
+        if isinstance(responses, dict):
+            operation.value["responses"] = _valid_statuses(
+                draft, operation.place, responses
+            )
+    for node in draft.nodes("response"):
+        for key in [
+            key
+            for key in node.value
+            if key not in _RESPONSE_FIELDS and not key.startswith("x-")
+        ]:
+            del node.value[key]
+            draft.report(
+                "invalid-response-key",
+                pointer(*node.parts, key),
+                f"'{key:.80}' is no field of a response",
+                "ignored it",
+            )
+
+
+def _valid_statuses(
+    draft: Draft, place: str, responses: dict[str, Any]
+) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, response in responses.items():
+        status = key.strip()
+        status = (
+            status.lower()
+            if status.lower() == "default"
+            else status.upper() if key[:2] != "x-" else key
+        )
+        if not _STATUS.fullmatch(status) or status != key and status in responses:
+            action = "ignored it"
+        else:
+            result[status] = response
+            action = f"read it as '{status}'"
+        if status != key or status not in result:
+            message = f"'{key:.80}' is no status code"
+            draft.report(
+                "invalid-response-key",
+                f"{place}/responses{pointer(key)[1:]}",
+                message,
+                action,
+            )
+    return result
+
+
+def missing_description(draft: Draft) -> None:
+    """A response needs a description (OpenAPI 3.1, 4.8.17)."""
+    for node in draft.nodes("response"):
+        if not {"$ref", "description"} & node.value.keys():
+            node.value["description"] = ""
+            draft.report(
+                "missing-description",
+                node.place,
+                "the response has no description",
+                "used an empty one",
+            )

@@ -1,0 +1,203 @@
+"""Repairs of parameters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from litellm_client_generator.document import copy, pointer
+from litellm_client_generator.document.grammar import NOT_IN_PATH, as_list
+from litellm_client_generator.problems import SpecError
+from litellm_client_generator.repair.draft import Draft
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+
+
+def path_names(path: str) -> list[str]:
+    """The names in a path's template, each once, in order: `/a/{b}` has `b`."""
+    return list(dict.fromkeys(name for name in _TEMPLATE.findall(path) if name))
+
+
+def repeated_parameter(draft: Draft) -> None:
+    """A parameter is given by name and place, and once (OpenAPI 3.1, 4.8.10)."""
+    for parts, parameters in _lists(draft):
+        seen: set[tuple[str, str]] = set()
+        for index, parameter in reversed(list(enumerate(parameters))):
+            key = _key(_target(draft, parameter))
+            if key and key in [
+                _key(_target(draft, other)) for other in parameters[:index]
+            ]:
+                del parameters[index]
+                seen.add(key)
+        for name, where in sorted(seen):
+            draft.report(
+                "repeated-parameter",
+                pointer(*parts),
+                f"the {where} parameter '{name:.80}' is given more than once",
+                "kept the first",
+            )
+
+
+def missing_parameter_schema(draft: Draft) -> None:
+    """A parameter has a schema or a content (OpenAPI 3.1, 4.8.12)."""
+    for node in draft.nodes("parameter"):
+        if (
+            not {"$ref", "schema", "content"} & node.value.keys()
+            and "name" in node.value
+        ):
+            node.value["schema"] = {}
+            draft.report(
+                "missing-parameter-schema",
+                node.place,
+                f"the parameter '{str(node.value['name']):.80}' has no schema",
+                "it takes any value",
+            )
+
+
+def unknown_path_parameter(draft: Draft) -> None:
+    """A path parameter that the path has no place for stays an argument, marked as one that is not sent."""
+    for parts, parameters in _lists(draft):
+        names = path_names(str(parts[1]))
+        for index, parameter in enumerate(parameters):
+            target = _target(draft, parameter)
+            if (
+                target.get("in") == "path"
+                and target.get("name") not in names
+                and NOT_IN_PATH not in target
+            ):
+                parameters[index] = {**copy(target), NOT_IN_PATH: True}
+                draft.report(
+                    "unknown-path-parameter",
+                    pointer(*parts, index),
+                    f"the path '{parts[1]:.200}' has no place for '{str(target.get('name')):.80}'",
+                    "it stays an argument and is not sent",
+                )
+
+
+def undeclared_path_parameter(draft: Draft) -> None:
+    """Every name in a path's template is a parameter (OpenAPI 3.1, 4.8.12.1); one that nobody declares is text."""
+    for operation in draft.operations():
+        declared = [
+            target.get("name")
+            for parameter in (
+                *as_list(operation.item.get("parameters")),
+                *as_list(operation.value.get("parameters")),
+            )
+            if (target := _target(draft, parameter)).get("in") == "path"
+        ]
+        for name in path_names(operation.path):
+            if name not in declared and isinstance(
+                operation.value.setdefault("parameters", []), list
+            ):
+                operation.value["parameters"].append(
+                    {
+                        "name": name,
+                        "in": "path",
+                        "required": True,
+                        "schema": {"type": "string"},
+                    }
+                )
+                draft.report(
+                    "undeclared-path-parameter",
+                    operation.place,
+                    f"no parameter says what '{name:.80}' in the path is",
+                    "made it a parameter that takes text",
+                )
+
+
+def optional_path_parameter(draft: Draft) -> None:
+    """A path parameter is required, and says so (OpenAPI 3.1, 4.8.12.2)."""
+    for parts, parameter in _path_parameters(draft):
+        if parameter.get("required") is not True:
+            parameter["required"] = True
+            draft.report(
+                "optional-path-parameter",
+                pointer(*parts),
+                f"the path parameter '{str(parameter.get('name')):.80}' is not required",
+                "made it required",
+            )
+
+
+def nullable_path_parameter(draft: Draft) -> None:
+    """A path cannot hold a null."""
+    for parts, parameter in _path_parameters(draft):
+        schema = parameter.get("schema")
+        if not isinstance(schema, dict):
+            continue
+        bare = _without_null(schema)
+        if bare != schema:
+            parameter["schema"] = bare
+            draft.report(
+                "nullable-path-parameter",
+                pointer(*parts),
+                f"the path parameter '{str(parameter.get('name')):.80}' may be null, which no path can say",
+                "dropped the null",
+            )
+
+
+def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema without null as an alternative; a null that is all there is stays."""
+    result = {
+        key: value
+        for key, value in schema.items()
+        if key != "nullable" or value is not True
+    }
+    kinds = as_list(result.get("type"))
+    if "null" in kinds and len(set(kinds)) > 1:
+        kinds = [kind for kind in kinds if kind != "null"]
+        result["type"] = kinds[0] if len(kinds) == 1 else kinds
+    for word in ("anyOf", "oneOf"):
+        choices = as_list(result.get(word))
+        rest = [choice for choice in choices if choice != {"type": "null"}]
+        if not rest or len(rest) == len(choices):
+            continue
+        result[word] = rest
+        only = rest[0]
+        if (
+            len(rest) == 1
+            and isinstance(only, dict)
+            and not only.keys() & result.keys() - {"title", "description"}
+        ):
+            del result[word]
+            result = {**only, **result}
+    if result != schema and result.get("default", "") is None:
+        del result["default"]
+    return result
+
+
+def _lists(draft: Draft) -> Iterator[tuple[tuple[str | int, ...], list[Any]]]:
+    """Every list of parameters under `paths`."""
+    for path, item in draft.path_items():
+        if isinstance(item.get("parameters"), list):
+            yield ("paths", path, "parameters"), item["parameters"]
+    for operation in draft.operations():
+        if isinstance(operation.value.get("parameters"), list):
+            yield (
+                ("paths", operation.path, operation.method, "parameters"),
+                operation.value["parameters"],
+            )
+
+
+def _path_parameters(
+    draft: Draft,
+) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
+    """Every path parameter where it is written, be it in a list or among the components."""
+    for node in draft.nodes("parameter"):
+        if node.value.get("in") == "path":
+            yield node.parts, node.value
+
+
+def _target(draft: Draft, parameter: Any) -> dict[str, Any]:
+    """A parameter, or the one that it refers to; empty if there is none."""
+    if isinstance(parameter, dict) and isinstance(parameter.get("$ref"), str):
+        try:
+            parameter = draft.document.resolve(parameter["$ref"])[1]
+        except SpecError:
+            return {}
+    return parameter if isinstance(parameter, dict) else {}
+
+
+def _key(parameter: dict[str, Any]) -> tuple[str, str] | None:
+    name, where = parameter.get("name"), parameter.get("in")
+    return (name, where) if isinstance(name, str) and isinstance(where, str) else None

@@ -1,0 +1,227 @@
+"""Repairs of references that point to nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote
+
+from litellm_client_generator.document import pointer, split
+from litellm_client_generator.document.grammar import Node, as_dict, walk
+from litellm_client_generator.document.places import unescape
+from litellm_client_generator.repair.draft import Draft
+
+_SECTIONS = {
+    "schema": "schemas",
+    "response": "responses",
+    "parameter": "parameters",
+    "requestBody": "requestBodies",
+    "header": "headers",
+}
+_DEFINITIONS = ("$defs", "definitions")
+
+
+def enclosed_definitions(draft: Draft) -> None:
+    """`#/$defs/Foo`, meant for the `$defs` of a schema around it: those become components.
+
+    Pydantic writes such references for a schema that is a document of its own; FastAPI users paste it into theirs, where a
+    `#` is the whole document.
+    """
+    holders = [
+        node
+        for node in draft.nodes("schema")
+        if any(isinstance(node.value.get(word), dict) for word in _DEFINITIONS)
+    ]
+    # An inner holder first: a reference belongs to the nearest one.
+    for holder in reversed(holders):
+        for word in _DEFINITIONS:
+            _hoist(draft, holder, word)
+
+
+def _hoist(draft: Draft, holder: Node, word: str) -> None:
+    definitions = as_dict(holder.value.get(word))
+    names = {pointer(word, name): name for name in definitions}
+    inner = [
+        schema for schema in _subschemas(holder) if str(schema.get("$ref")) in names
+    ]
+    inner = [schema for schema in inner if _leads_nowhere(draft, schema["$ref"])]
+    if not inner:
+        return
+    components = draft.data.setdefault("components", {})
+    if not isinstance(components, dict) or not isinstance(
+        components.setdefault("schemas", {}), dict
+    ):
+        return
+    schemas = components["schemas"]
+    new_names = _component_names(definitions, word, schemas)
+    for schema in inner:
+        schema["$ref"] = pointer(
+            "components", "schemas", new_names[names[schema["$ref"]]]
+        )
+    for name, definition in definitions.items():
+        schemas.setdefault(new_names[name], definition)
+    del holder.value[word]
+    renamed = ", ".join(
+        f"'{old}' as '{new}'" for old, new in new_names.items() if old != new
+    )
+    draft.report(
+        "dangling-reference",
+        pointer(*holder.parts, word),
+        f"{len(inner)} references like '{next(iter(names)):.200}' are meant for this schema, but point to nothing",
+        f"moved its {len(definitions)} definitions to #/components/schemas"
+        + (f" ({renamed:.400})" if renamed else ""),
+    )
+
+
+def _subschemas(holder: Node) -> list[dict[str, Any]]:
+    """A schema and all schemas within it."""
+    root = {"components": {"schemas": {"": holder.value}}}
+    return [
+        node.value
+        for node in walk(root)
+        if node.kind == "schema" and isinstance(node.value, dict)
+    ]
+
+
+def _component_names(
+    definitions: dict[str, Any], word: str, schemas: dict[str, Any]
+) -> dict[str, str]:
+    """A name among the components for each definition: its own if free, or if what is there is the same schema."""
+    names: dict[str, str] = {}
+    for name in definitions:
+        names[name] = name
+    while True:
+        clashes = [
+            name
+            for name, definition in definitions.items()
+            if names[name] in schemas
+            and not _equal(definition, schemas[names[name]], names, word)
+        ]
+        if not clashes:
+            return names
+        for name in clashes:
+            number = int(names[name].removeprefix(name) or 1) + 1
+            while f"{name}{number}" in definitions:
+                number += 1
+            names[name] = f"{name}{number}"
+
+
+def _equal(definition: Any, component: Any, names: dict[str, str], word: str) -> bool:
+    """Whether a definition, with its references renamed, is a component; `additionalProperties: true` says nothing."""
+    if isinstance(definition, dict) and isinstance(component, dict):
+        if definition.get("additionalProperties") is not component.get(
+            "additionalProperties"
+        ):
+            definition, component = _plain(definition), _plain(component)
+        return definition.keys() == component.keys() and all(
+            (
+                _equal_reference(value, component[key], names, word)
+                if key == "$ref"
+                else _equal(value, component[key], names, word)
+            )
+            for key, value in definition.items()
+        )
+    if isinstance(definition, list) and isinstance(component, list):
+        return len(definition) == len(component) and all(
+            _equal(one, other, names, word)
+            for one, other in zip(definition, component, strict=True)
+        )
+    return type(definition) is type(component) and bool(definition == component)
+
+
+def _equal_reference(ref: Any, other: Any, names: dict[str, str], word: str) -> bool:
+    name = unescape(str(ref).removeprefix(f"#/{word}/"))
+    return bool(
+        other
+        == (pointer("components", "schemas", names[name]) if name in names else ref)
+    )
+
+
+def _plain(schema: dict[str, Any]) -> dict[str, Any]:
+    if schema.get("additionalProperties") is True:
+        return {
+            key: value for key, value in schema.items() if key != "additionalProperties"
+        }
+    return schema
+
+
+def dangling_reference(draft: Draft) -> None:
+    """A reference to nothing: to what has that name or title among the components, or else to no matter what."""
+    titles = _titles(draft)
+    for node in list(walk(draft.data)):
+        ref = node.value.get("$ref") if isinstance(node.value, dict) else None
+        if not isinstance(ref, str) or _is_external(ref):
+            continue
+        fault = draft.document.reference_fault(ref, node.kind)
+        if fault is None:
+            continue
+        section = _SECTIONS.get(node.kind, "")
+        name = _last_word(ref)
+        target = (
+            name
+            if name in draft.components(section)
+            else titles.get(name) if section == "schemas" else None
+        )
+        target_ref = pointer("components", section, target or "")
+        if target and not draft.document.reference_fault(target_ref, node.kind):
+            node.value["$ref"] = target_ref
+            action = f"read it as '{target_ref}'"
+        else:
+            action = _drop(node)
+        if action:
+            draft.report("dangling-reference", node.place, fault.message, action)
+
+
+def _drop(node: Node) -> str:
+    """Put something harmless in the place of a reference; say what, or nothing if there is no such thing."""
+    match node.kind:
+        case "schema":
+            del node.value["$ref"]
+            return "it takes any value"
+        case "response":
+            node.value.clear()
+            node.value["description"] = ""
+            return "the response is taken as it comes"
+        case "requestBody":
+            node.value.clear()
+            node.value["content"] = {"application/json": {"schema": {}}}
+            return "any JSON can be sent"
+        case (
+            "parameter" | "header" | "link" | "example" | "callback" | "securityScheme"
+        ):
+            if isinstance(node.holder, list):
+                node.holder[:] = [
+                    value for value in node.holder if value is not node.value
+                ]
+            else:
+                del node.holder[node.parts[-1]]
+            return f"left the {node.kind} out"
+    return ""
+
+
+def _titles(draft: Draft) -> dict[str, str]:
+    """The name of the one component that has a title."""
+    names: dict[str, list[str]] = {}
+    for name, schema in draft.components("schemas").items():
+        title = schema.get("title") if isinstance(schema, dict) else None
+        if isinstance(title, str):
+            names.setdefault(title, []).append(name)
+    return {
+        title: candidates[0]
+        for title, candidates in names.items()
+        if len(candidates) == 1
+    }
+
+
+def _last_word(ref: str) -> str:
+    try:
+        return unquote(next(iter(reversed(split(ref))), ""))
+    except KeyError:
+        return ref.removeprefix("#")
+
+
+def _is_external(ref: str) -> bool:
+    return not ref.startswith("#") and any(mark in ref for mark in "#/.:")
+
+
+def _leads_nowhere(draft: Draft, ref: str) -> bool:
+    return draft.document.reference_fault(ref, "schema") is not None

@@ -1,0 +1,194 @@
+"""Repairs of the document as a whole."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from litellm_client_generator.document import pointer
+from litellm_client_generator.document.grammar import GRAMMAR, walk
+from litellm_client_generator.repair.draft import Draft
+
+_CONVERTER = re.compile(r"\{(\w+):(?:path|str|int|float|uuid)\}")
+_MAY_BE_NULL = frozenset(("default", "const", "example", "value"))
+
+
+def incomplete_version(draft: Draft) -> None:
+    """`openapi: 3.1` lacks the patch number (OpenAPI 3.1, 4.1)."""
+    version = draft.data.get("openapi")
+    text = str(version)
+    if re.fullmatch(r"3\.\d+", text):
+        draft.data["openapi"] = f"{text}.0"
+        draft.report(
+            "incomplete-version",
+            "#/openapi",
+            f"the version {text} has no patch number",
+            f"read it as {text}.0",
+        )
+
+
+def mislabelled_version(draft: Draft) -> None:
+    """A document that says 3.0 but writes its schemas in the language of 3.1, as FastAPI's does when told to say 3.0."""
+    if draft.document.version != "3.0":
+        return
+    for node in draft.nodes("schema"):
+        if word := _newer_word(node.value):
+            version = draft.data["openapi"]
+            draft.data["openapi"] = "3.1.0"
+            draft.report(
+                "mislabelled-version",
+                "#/openapi",
+                f"the document says OpenAPI {version:.20}, but {node.place} says {word}, which only 3.1 knows",
+                "read it as 3.1.0",
+            )
+            return
+
+
+def _newer_word(schema: dict[str, Any]) -> str:
+    kind = schema.get("type")
+    if kind == "null" or isinstance(kind, list):
+        return "type: null" if kind == "null" else "type: [...]"
+    for word in ("exclusiveMinimum", "exclusiveMaximum"):
+        if isinstance(schema.get(word), (int, float)) and not isinstance(
+            schema[word], bool
+        ):
+            return f"{word}: {schema[word]}"
+    if isinstance(schema.get("items"), list):
+        return "items: [...]"
+    return next(
+        (word for word in ("const", "prefixItems", "$defs") if word in schema), ""
+    )
+
+
+def missing_info(draft: Draft) -> None:
+    """`info` with its title and version is required (OpenAPI 3.1, 4.8.2)."""
+    info = draft.data.get("info")
+    if not isinstance(info, dict):
+        info = draft.data["info"] = {}
+        draft.report(
+            "missing-info",
+            "#/info",
+            "there is no 'info'",
+            "used a title and a version that say nothing",
+        )
+        info.update(title="API", version="0")
+        return
+    for field, default in (("title", "API"), ("version", "0")):
+        value = info.get(field)
+        if value is None:
+            info[field] = default
+            draft.report(
+                "missing-info", "#/info", f"the API has no {field}", f"used '{default}'"
+            )
+        elif isinstance(value, (int, float)):
+            info[field] = str(value)
+            draft.report(
+                "missing-info",
+                f"#/info/{field}",
+                f"the API's {field} is a number",
+                f"read it as the text '{value}'",
+            )
+
+
+def missing_paths(draft: Draft) -> None:
+    """A document needs one of paths, webhooks and components, and before 3.1 it needs paths."""
+    needs = (
+        ("paths",)
+        if draft.document.version == "3.0"
+        else ("paths", "webhooks", "components")
+    )
+    if all(draft.data.get(field) is None for field in needs):
+        draft.data["paths"] = {}
+        draft.report(
+            "missing-paths",
+            "#",
+            "there is no 'paths'",
+            "read it as an API without operations",
+        )
+
+
+def null_field(draft: Draft) -> None:
+    """`description:` with nothing behind it; no field of OpenAPI's own can be null."""
+    for node in walk(draft.data):
+        if node.value is None:
+            node.holder[node.parts[-1]] = {}
+            draft.report(
+                "null-field", node.place, f"the {node.kind} is null", "read it as empty"
+            )
+        elif isinstance(node.value, dict):
+            for field, value in list(node.value.items()):
+                if (
+                    value is None
+                    and field not in _MAY_BE_NULL
+                    and not field.startswith("x-")
+                ):
+                    del node.value[field]
+                    draft.report(
+                        "null-field",
+                        pointer(*node.parts, field),
+                        f"'{field:.80}' is null",
+                        "left it out",
+                    )
+
+
+def invalid_text(draft: Draft) -> None:
+    """A title, summary or description that is no text."""
+    nodes = [(node.parts, node.value) for kind in GRAMMAR for node in draft.nodes(kind)]
+    if isinstance(draft.data.get("info"), dict):
+        nodes.append((("info",), draft.data["info"]))
+    for parts, value in nodes:
+        for field in ("title", "summary", "description"):
+            text = value.get(field, "")
+            if isinstance(text, str):
+                continue
+            if isinstance(text, (dict, list)):
+                del value[field]
+                action = "ignored it"
+            else:
+                value[field] = str(text)
+                action = f"read it as the text '{text}'"
+            draft.report(
+                "invalid-text",
+                pointer(*parts, field),
+                f"the {field} is no text",
+                action,
+            )
+
+
+def invalid_server(draft: Draft) -> None:
+    """A server needs a URL (OpenAPI 3.1, 4.8.5)."""
+    servers = draft.data.get("servers")
+    if not isinstance(servers, list):
+        return
+    for index, server in reversed(list(enumerate(servers))):
+        if not isinstance(server, dict) or not isinstance(server.get("url"), str):
+            del servers[index]
+            draft.report(
+                "invalid-server",
+                pointer("servers", index),
+                "the server has no URL",
+                "ignored it",
+            )
+
+
+def invalid_path(draft: Draft) -> None:
+    """A path begins with a slash (OpenAPI 3.1, 4.8.8), and `{name:path}` is Starlette's way to write `{name}`."""
+    paths = draft.data.get("paths")
+    if not isinstance(paths, dict):
+        return
+    spellings = {path: path for path in paths}
+    for path in paths:
+        better = _CONVERTER.sub(
+            r"{\1}", path if path.startswith(("/", "x-")) else f"/{path}"
+        )
+        if better not in spellings.values():
+            spellings[path] = better
+    draft.data["paths"] = {spellings[path]: item for path, item in paths.items()}
+    for path, better in spellings.items():
+        if better != path:
+            draft.report(
+                "invalid-path",
+                pointer("paths", path),
+                "this is not how a path is written",
+                f"read it as '{better:.200}'",
+            )

@@ -1,0 +1,167 @@
+"""Repairs of schemas."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from litellm_client_generator.document import pointer
+from litellm_client_generator.document.grammar import as_dict, as_list
+from litellm_client_generator.repair.draft import Draft
+
+_TYPES = frozenset(
+    ("string", "number", "integer", "boolean", "object", "array", "null")
+)
+_OTHER_TYPES: dict[str, dict[str, Any]] = {
+    **dict.fromkeys(("float", "double", "decimal"), {"type": "number"}),
+    **dict.fromkeys(("int", "long", "int32", "int64"), {"type": "integer"}),
+    **dict.fromkeys(("str", "text"), {"type": "string"}),
+    **dict.fromkeys(("dict", "map"), {"type": "object"}),
+    "bool": {"type": "boolean"},
+    "list": {"type": "array"},
+    "none": {"type": "null"},
+    "date": {"type": "string", "format": "date"},
+    "datetime": {"type": "string", "format": "date-time"},
+    "uuid": {"type": "string", "format": "uuid"},
+    "file": {"type": "string", "format": "binary"},
+    "binary": {"type": "string", "format": "binary"},
+    "any": {},
+}
+
+
+def unknown_type(draft: Draft) -> None:
+    """A type of some programming language in place of JSON Schema's (JSON Schema validation, 6.1.1)."""
+    for node in draft.nodes("schema"):
+        kind = node.value.get("type")
+        if not isinstance(kind, str) or kind in _TYPES:
+            continue
+        word = kind.strip().lower()
+        meant = {"type": word} if word in _TYPES else _OTHER_TYPES.get(word, {})
+        del node.value["type"]
+        for field, value in meant.items():
+            node.value.setdefault(field, value)
+        draft.report(
+            "unknown-type",
+            pointer(*node.parts, "type"),
+            f"there is no type '{kind:.80}'",
+            f"read it as '{meant['type']}'" if meant else "it takes any value",
+        )
+
+
+def boolean_required(draft: Draft) -> None:
+    """`required: true` within a property, as JSON Schema had it before draft 4: it belongs to the list outside."""
+    for node in draft.nodes("schema"):
+        required = [
+            name
+            for name, schema in as_dict(node.value.get("properties")).items()
+            if isinstance(schema, dict) and schema.get("required") is True
+        ]
+        names = node.value.get("required", [])
+        if required and (isinstance(names, list) or isinstance(names, bool)):
+            node.value["required"] = [
+                *as_list(names),
+                *(name for name in required if name not in as_list(names)),
+            ]
+        if isinstance(node.value.get("required"), bool):
+            del node.value["required"]
+            draft.report(
+                "boolean-required",
+                pointer(*node.parts, "required"),
+                "'required' is a list of properties in a schema, not true or false",
+                "moved it to the schema outside, if it is a property's",
+            )
+
+
+def boolean_limit(draft: Draft) -> None:
+    """`exclusiveMinimum: true` beside `minimum`, as 3.0 had it, in a document of 3.1 (where it is the number itself)."""
+    if draft.document.version == "3.0":
+        return
+    for node in draft.nodes("schema"):
+        for word, limit in (
+            ("exclusiveMinimum", "minimum"),
+            ("exclusiveMaximum", "maximum"),
+        ):
+            value = node.value.get(word)
+            if not isinstance(value, bool):
+                continue
+            del node.value[word]
+            if value and limit in node.value:
+                node.value[word] = node.value.pop(limit)
+            draft.report(
+                "boolean-limit",
+                pointer(*node.parts, word),
+                f"'{word}' is a number since OpenAPI 3.1",
+                f"read it as a word about '{limit}'",
+            )
+
+
+def tuple_items(draft: Draft) -> None:
+    """A list under `items` is called `prefixItems` since 2020-12 (JSON Schema core, 10.3.1.1)."""
+    for node in draft.nodes("schema"):
+        items = node.value.get("items")
+        if isinstance(items, list) and "prefixItems" not in node.value:
+            node.value["prefixItems"] = node.value.pop("items")
+            if "additionalItems" in node.value:
+                node.value["items"] = node.value.pop("additionalItems")
+            draft.report(
+                "tuple-items",
+                pointer(*node.parts, "items"),
+                "'items' is a list",
+                "read it as 'prefixItems': one schema for each place",
+            )
+
+
+def repeated_entry(draft: Draft) -> None:
+    """Something listed twice where a list is a set: `required`, `enum`, `type`."""
+    for node in draft.nodes("schema"):
+        for field in ("required", "enum", "type"):
+            values = node.value.get(field)
+            if not isinstance(values, list):
+                continue
+            unique: dict[str, Any] = {}
+            for value in values:
+                unique.setdefault(json.dumps(value, sort_keys=True), value)
+            if len(unique) == len(values):
+                continue
+            node.value[field] = list(unique.values())
+            draft.report(
+                "repeated-entry",
+                pointer(*node.parts, field),
+                f"'{field}' lists a value more than once",
+                "counted it once",
+            )
+
+
+def dangling_mapping(draft: Draft) -> None:
+    """A discriminator without its property, or with a mapping to a schema that is not there (OpenAPI 3.1, 4.8.25)."""
+    known = draft.components("schemas")
+    for node in draft.nodes("schema"):
+        discriminator = node.value.get("discriminator")
+        if discriminator is None:
+            continue
+        place = pointer(*node.parts, "discriminator")
+        if not isinstance(discriminator, dict) or not isinstance(
+            discriminator.get("propertyName"), str
+        ):
+            del node.value["discriminator"]
+            draft.report(
+                "dangling-mapping",
+                place,
+                "the discriminator names no property",
+                "ignored it",
+            )
+            continue
+        mapping = as_dict(discriminator.get("mapping"))
+        for value, target in list(mapping.items()):
+            if isinstance(target, str) and (
+                target in known
+                or draft.document.reference_fault(target, "schema") is None
+            ):
+                continue
+            del mapping[value]
+            draft.report(
+                "dangling-mapping",
+                f"{place}/mapping{pointer(value)[1:]}",
+                f"there is no schema '{str(target):.200}'",
+                "ignored it",
+            )

@@ -1,0 +1,32 @@
+"""One frozen `Settings` a run.
+
+In come the defaults, a preset, the project's configuration and the command line; out comes what they say together, and where
+each value comes from.
+"""
+
+from litellm_client_generator.settings.page_rules import DEFAULT_RULES, PageRule
+from litellm_client_generator.settings.settings import (
+    TABLE,
+    Layer,
+    Names,
+    Settings,
+    SettingsError,
+    layers,
+    origin,
+    project,
+    settle,
+)
+
+__all__ = [
+    "DEFAULT_RULES",
+    "TABLE",
+    "Layer",
+    "Names",
+    "PageRule",
+    "Settings",
+    "SettingsError",
+    "layers",
+    "origin",
+    "project",
+    "settle",
+]
