@@ -204,7 +204,7 @@ def test_modules_are_python_3_10(client: Generated) -> None:
         "models.spend_analytics_paginated_response",
         "aio.internal_user_management_api",
         "client",
-        "_response",
+        "_runtime.answer.response",
         "rest",
     ],
 )
@@ -265,7 +265,7 @@ def test_every_schema_builds(client: Generated) -> None:
 
 
 def test_every_response_type_resolves(client: Generated) -> None:
-    types = client.module("_types")
+    types = client.module("_runtime.answer.types")
     expressions = {
         expression
         for node in classes(client.folder / "api")

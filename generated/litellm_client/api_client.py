@@ -8,13 +8,18 @@ from typing import Any, ClassVar
 
 import typing_extensions
 
-from . import _about, _body
-from ._exchange import Exchange, Setting, exchange
-from ._flow import Flow, run, run_async
-from ._json import jsonable
-from ._oauth import Tokens
-from ._parameters import body_param
-from ._request import Call, RequestOptions
+from . import _about
+from ._runtime.call.call import Call, RequestOptions
+from ._runtime.call.parameters import body_param
+from ._runtime.exchange.exchange import Exchange, Setting, exchange
+from ._runtime.exchange.flow import Flow, run, run_async
+from ._runtime.exchange.oauth import Tokens
+from ._runtime.json import jsonable
+from ._runtime.request.body import (
+    object_to_http_body,
+    select_header_accept,
+    select_header_content_type,
+)
 from .api_response import ApiResponse
 from .configuration import Configuration
 from .rest import AsyncRestClient, RestClient
@@ -65,17 +70,17 @@ class _Base:
 
     def select_header_accept(self, accepts: Sequence[str]) -> str | None:
         """The `Accept` header for what an operation gives: JSON if that is among it, else all of it."""
-        return _body.select_header_accept(accepts)
+        return select_header_accept(accepts)
 
     def select_header_content_type(
         self, content_types: Sequence[str], body: Any = None
     ) -> str | None:
         """The `Content-Type` header for what an operation takes: JSON if that is among it, else the first one."""
-        return _body.select_header_content_type(content_types, body)
+        return select_header_content_type(content_types, body)
 
     def object_to_http_body(self, model: Any) -> str | bytes | None:
         """A model or a plain value as it is sent: None and text as they are, all else as JSON."""
-        return _body.object_to_http_body(model)
+        return object_to_http_body(model)
 
     def _setting(self) -> Setting:
         return Setting(self.configuration, self.default_headers, self._tokens)
@@ -85,7 +90,7 @@ class _Base:
         self._log_start(call)
         done = yield from exchange(call, self._setting())
         response = self._read(call, done)
-        self._log_end(call, done, jsonable(response.data))
+        self._log_end(call, done, response.data)
         return response
 
     def _opening(self, call: Call) -> Flow[Exchange]:
@@ -99,7 +104,7 @@ class _Base:
 
     def _read(self, call: Call, done: Exchange) -> ApiResponse[Any]:
         # Reading takes pydantic, which takes longer to import than all the rest.
-        from ._response import Reader
+        from ._runtime.answer.response import Reader
 
         configuration, reply = self.configuration, done.reply
         reader = Reader(
@@ -118,7 +123,7 @@ class _Base:
             self.configuration.logger.debug(
                 "API called: %s\nData: %s\nStatus code: %s\nHeaders: %s",
                 "#".join(call.operation.rsplit(".", 1)),
-                done.redactor.data(data),
+                done.redactor.data(jsonable(data)),
                 done.reply.status,
                 done.redactor.data(dict(done.reply.headers)),
             )

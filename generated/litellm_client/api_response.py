@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from ._headers import Headers
+from ._runtime.headers import Headers
 
 T = TypeVar("T")
 

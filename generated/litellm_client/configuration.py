@@ -11,9 +11,10 @@ from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from . import _about
-from ._redaction import Redactor
-from ._retry import Retry
-from ._security import Secret
+from ._runtime.call.call import Timeout
+from ._runtime.call.retry import Retry
+from ._runtime.call.security import Secret
+from ._runtime.exchange.redaction import Redactor
 from .exceptions import ApiValueError
 
 __all__ = ["ApiKeyValue", "Configuration", "Retry", "Timeout", "configured"]
@@ -21,7 +22,6 @@ __all__ = ["ApiKeyValue", "Configuration", "Retry", "Timeout", "configured"]
 DEFAULT_TIMEOUT = 600.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
 
-Timeout = float | tuple[float | None, float | None] | None
 ApiKeyValue = Secret | Mapping[str, Secret]
 
 _SECRETS = (

@@ -28,7 +28,7 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any
 
-from ._headers import Headers
+from ._runtime.headers import Headers
 
 
 class OpenApiException(Exception):

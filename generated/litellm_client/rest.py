@@ -10,13 +10,10 @@ from contextlib import aclosing, contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from ._files import AsyncStream, Content, Stream
-from ._flow import Failure, Reply
-from ._headers import Headers
-from ._redaction import UrlFilter
-from ._request import Request
-from ._tls import verification
-from ._wire import (
+from ._runtime.exchange.flow import Failure, Reply
+from ._runtime.exchange.redaction import UrlFilter
+from ._runtime.exchange.tls import verification
+from ._runtime.exchange.wire import (
     Watch,
     check_deadline,
     enough_bytes,
@@ -25,6 +22,9 @@ from ._wire import (
     until_enough,
     where,
 )
+from ._runtime.headers import Headers
+from ._runtime.request.files import AsyncStream, Content, Stream
+from ._runtime.request.request import Request
 from .exceptions import (
     ApiConnectionException,
     ApiTimeoutException,

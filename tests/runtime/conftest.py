@@ -18,8 +18,8 @@ RUNTIME = Path(litellm_client_generator.runtime.__file__).parent
 
 FILES = {
     "_about.py": """
-from ._security import ApiKey, Basic, Bearer, OAuth2
-from ._servers import Server
+from ._runtime.call.security import ApiKey, Basic, Bearer, OAuth2
+from ._runtime.call.servers import Server
 TITLE = "Shop API"
 USER_AGENT = "shop-client/1.2"
 DEFAULT_HOST = "http://localhost:4000"
@@ -50,7 +50,7 @@ def __getattr__(name):
 from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 from pydantic import Field
-from ._base import Model
+from .._runtime.models import Model
 if TYPE_CHECKING:
     from .color import Color
 class Cat(Model):
@@ -59,13 +59,13 @@ class Cat(Model):
     color: Color | None = None
 """,
     "models/color.py": """
-from ._base import OpenStrEnum
+from .._runtime.models import OpenStrEnum
 class Color(OpenStrEnum):
     RED = "red"
     BLUE = "blue"
 """,
     "models/level.py": """
-from ._base import OpenIntEnum
+from .._runtime.models import OpenIntEnum
 class Level(OpenIntEnum):
     LOW = 1
     HIGH = 2
@@ -74,14 +74,14 @@ class Level(OpenIntEnum):
 from __future__ import annotations
 from typing import Literal
 from pydantic import Field
-from ._base import Model
+from .._runtime.models import Model
 class Dog(Model):
     pet_type: Literal["dog"] = Field(validation_alias="petType", serialization_alias="petType")
     bark: str | None = None
 """,
     "models/node.py": """
 from __future__ import annotations
-from ._base import Model
+from .._runtime.models import Model
 class Node(Model):
     name: str
     children: list[Node] | None = None
@@ -89,7 +89,7 @@ class Node(Model):
     "models/owner.py": """
 from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
-from ._base import Model, one_of
+from .._runtime.models import Model, one_of
 if TYPE_CHECKING:
     from .cat import Cat
     from .dog import Dog
@@ -101,7 +101,7 @@ class Owner(Model):
 from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 from pydantic import Field
-from ._base import Date, DateTime, Model, Time
+from .._runtime.models import Date, DateTime, Model, Time
 if TYPE_CHECKING:
     from .color import Color
     from .level import Level
@@ -128,7 +128,7 @@ class Pet(Model):
 """,
     "models/validation_error.py": """
 from __future__ import annotations
-from ._base import Model
+from .._runtime.models import Model
 class ValidationError(Model):
     loc: list[str | int]
     msg: str
@@ -137,7 +137,7 @@ class ValidationError(Model):
     "models/http_validation_error.py": """
 from __future__ import annotations
 from typing import TYPE_CHECKING
-from ._base import Model
+from .._runtime.models import Model
 if TYPE_CHECKING:
     from .validation_error import ValidationError
 class HTTPValidationError(Model):
@@ -146,7 +146,7 @@ class HTTPValidationError(Model):
     "api/__init__.py": "",
     "api/pets_api.py": """
 from __future__ import annotations
-from .._api import Api, body_param, file_param, form_param, header_param, path_param, query_param
+from .._runtime.api import Api, body_param, file_param, form_param, header_param, path_param, query_param
 class PetsApi(Api):
     def get_pet(self, pet_id, *, page=None, names=None, trace=None, opts=None):
         return self.get_pet_with_http_info(pet_id, page=page, names=names, trace=trace, opts=opts).data
@@ -179,7 +179,7 @@ class PetsApi(Api):
     "aio/__init__.py": "",
     "aio/pets_api.py": """
 from __future__ import annotations
-from .._api import AsyncApi, body_param, path_param, query_param
+from .._runtime.api import AsyncApi, body_param, path_param, query_param
 class AsyncPetsApi(AsyncApi):
     async def get_pet(self, pet_id, *, page=None, opts=None):
         return (await self.get_pet_with_http_info(pet_id, page=page, opts=opts)).data
@@ -199,22 +199,24 @@ class AsyncPetsApi(AsyncApi):
 }
 
 MODULES = {
-    "api": "_api",
-    "base": "models._base",
+    "api": "_runtime.api",
+    "base": "_runtime.models.base",
+    "building": "_runtime.models.building",
     "client": "api_client",
     "configuration": "configuration",
     "errors": "exceptions",
-    "json": "_json",
+    "json": "_runtime.json",
     "models": "models",
     "pets": "api.pets_api",
     "aio_pets": "aio.pets_api",
-    "parameters": "_parameters",
-    "request": "_request",
-    "retry": "_retry",
-    "security": "_security",
-    "streaming": "_streaming",
-    "tolerant": "_tolerant",
-    "types": "_types",
+    "parameters": "_runtime.call.parameters",
+    "request": "_runtime.request.request",
+    "call": "_runtime.call.call",
+    "retry": "_runtime.call.retry",
+    "security": "_runtime.call.security",
+    "streaming": "_runtime.streaming",
+    "tolerant": "_runtime.models.tolerant",
+    "types": "_runtime.answer.types",
 }
 
 

@@ -83,7 +83,7 @@ def test_good_answers(shop: Any, caplog: pytest.LogCaptureFixture) -> None:
     assert type(pet.mixed[0]).__name__ == "Node"
     assert pet.model_extra == {"unknown": {"kept": True}}
     assert shop.models.Pet.from_json(json.dumps(GOOD)) == pet
-    fast = shop.types.adapter(shop.models.Pet).validate_json(
+    fast = shop.building.adapter(shop.models.Pet).validate_json(
         json.dumps(GOOD), strict=True
     )
     assert fast == pet and fast.to_dict() == GOOD
@@ -141,7 +141,7 @@ def test_deviations(shop: Any, data: Any, named: list[str]) -> None:
     assert pet.to_dict() == data
     assert type(pet) is shop.models.Pet
     with pytest.raises(pydantic.ValidationError):
-        shop.types.adapter(shop.models.Pet).validate_json(json.dumps(data), strict=True)
+        shop.building.adapter(shop.models.Pet).validate_json(json.dumps(data), strict=True)
 
 
 def test_deviating_members_are_typed_as_far_as_can_be(shop: Any) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from litellm_client_generator.runtime._api import (
+from litellm_client_generator.runtime._runtime.api import (
     Api,
     AsyncApi,
     cursor_pages,
@@ -17,7 +17,8 @@ from litellm_client_generator.runtime._api import (
     offset_pages,
     query_param,
 )
-from litellm_client_generator.runtime._pages import Pages, iterate
+from litellm_client_generator.runtime._runtime.call.listing import Pages
+from litellm_client_generator.runtime._runtime.pages import iterate
 from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
 from litellm_client_generator.runtime.api_response import ApiResponse
 from litellm_client_generator.runtime.configuration import Configuration

@@ -8,14 +8,28 @@ from typing import Any
 
 import pytest
 
-from litellm_client_generator.runtime._body import encode_body, encode_form, form_field
-from litellm_client_generator.runtime._files import FileStream, PathStream, file_part
-from litellm_client_generator.runtime._headers import Headers
-from litellm_client_generator.runtime._json import dumps, jsonable
-from litellm_client_generator.runtime._multipart import multipart
-from litellm_client_generator.runtime._parameters import file_param, form_param
-from litellm_client_generator.runtime._redaction import Redactor
-from litellm_client_generator.runtime._servers import Server, ServerVariable
+from litellm_client_generator.runtime._runtime.call.parameters import (
+    file_param,
+    form_param,
+)
+from litellm_client_generator.runtime._runtime.call.servers import (
+    Server,
+    ServerVariable,
+)
+from litellm_client_generator.runtime._runtime.exchange.redaction import Redactor
+from litellm_client_generator.runtime._runtime.headers import Headers
+from litellm_client_generator.runtime._runtime.json import dumps, jsonable
+from litellm_client_generator.runtime._runtime.request.body import (
+    encode_body,
+    encode_form,
+    form_field,
+)
+from litellm_client_generator.runtime._runtime.request.files import (
+    FileStream,
+    PathStream,
+    file_part,
+)
+from litellm_client_generator.runtime._runtime.request.multipart import multipart
 from litellm_client_generator.runtime.configuration import Configuration
 from litellm_client_generator.runtime.exceptions import (
     ApiException,

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from litellm_client_generator.runtime._decoders import (
+from litellm_client_generator.runtime._runtime.answer.decoders import (
     EventDecoder,
     JsonLinesDecoder,
     LineDecoder,

@@ -9,14 +9,14 @@ from uuid import UUID
 
 import pytest
 
-from litellm_client_generator.runtime._api import (
+from litellm_client_generator.runtime._runtime.api import (
     Api,
     cookie_param,
     header_param,
     path_param,
     query_param,
 )
-from litellm_client_generator.runtime._parameters import Parameter
+from litellm_client_generator.runtime._runtime.call.parameters import Parameter
 from litellm_client_generator.runtime.api_client import ApiClient
 from litellm_client_generator.runtime.configuration import Configuration
 from litellm_client_generator.runtime.exceptions import ApiValueError

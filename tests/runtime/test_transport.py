@@ -216,7 +216,8 @@ def test_models_are_built_once_by_many_threads(shop: Any) -> None:
     code = (
         "from concurrent.futures import ThreadPoolExecutor\n"
         "from deep.shop_client import models\n"
-        "from deep.shop_client._types import adapter, resolve\n"
+        "from deep.shop_client._runtime.answer.types import resolve\n"
+        "from deep.shop_client._runtime.models.building import adapter\n"
         "def work(n):\n"
         "    if n % 2:\n"
         "        return models.Pet(id=n, node={'name': 'x'}).id\n"
@@ -291,7 +292,7 @@ def test_proxy(shop: Any, configure: Any) -> None:
 
 
 def test_tls_settings(shop: Any, tmp_path: Any) -> None:
-    from deep.shop_client._tls import verification  # type: ignore[import-not-found]
+    from deep.shop_client._runtime.exchange.tls import verification  # type: ignore[import-not-found]
 
     Configuration = shop.configuration.Configuration
     assert verification(Configuration()) is True

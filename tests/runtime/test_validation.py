@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from litellm_client_generator.runtime._validation import find_fault
+from litellm_client_generator.runtime._runtime.call.validation import find_fault
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import AsyncApi, body_param, number_pages, offset_pages, query_param
+from .._runtime.api import AsyncApi, body_param, number_pages, offset_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import AsyncApi, body_param, header_param
+from .._runtime.api import AsyncApi, body_param, header_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions

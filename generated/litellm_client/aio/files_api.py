@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import (
+from .._runtime.api import (
     AsyncApi,
     cursor_pages,
     file_param,
@@ -12,7 +12,7 @@ from .._api import (
 )
 
 if TYPE_CHECKING:
-    from .._files import FileContent
+    from .._runtime.request.files import FileContent
     from ..api_client import RequestOptions
     from ..api_response import ApiResponse
 

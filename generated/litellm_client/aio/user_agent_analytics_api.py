@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._api import AsyncApi, number_pages, query_param
+from .._runtime.api import AsyncApi, number_pages, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions

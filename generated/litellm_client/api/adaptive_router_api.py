@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import Api
+from .._runtime.api import Api
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions

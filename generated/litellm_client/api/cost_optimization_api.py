@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from .._api import Api, query_param
+from .._runtime.api import Api, query_param
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions

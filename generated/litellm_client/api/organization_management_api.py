@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import Api, body_param, number_pages, offset_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    number_pages,
+    offset_pages,
+    path_param,
+    query_param,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions

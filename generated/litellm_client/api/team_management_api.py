@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._api import (
+from .._runtime.api import (
     Api,
     body_param,
     header_param,

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._api import Api, body_param, file_param
+from .._runtime.api import Api, body_param, file_param
 
 if TYPE_CHECKING:
-    from .._files import FileContent
+    from .._runtime.request.files import FileContent
     from ..api_client import RequestOptions
     from ..api_response import ApiResponse
     from ..models.ui_theme_config import UIThemeConfig

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ._base import DateTime, Model
+from .._runtime.models import DateTime, Model
 
 
 class AgentIdentityBinding(Model):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
-from ._base import Model, one_of
+from .._runtime.models import Model, one_of
 
 if TYPE_CHECKING:
     from .agent_kill_switch_api_key_auth import AgentKillSwitchApiKeyAuth

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ._base import Model
+from .._runtime.models import Model
 
 if TYPE_CHECKING:
     from .apply_patch_call_output_caller_direct import ApplyPatchCallOutputCallerDirect

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ._base import Date, Model
+from .._runtime.models import Date, Model
 
 
 class BillingPeriod(Model):

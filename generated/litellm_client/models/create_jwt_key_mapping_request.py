@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ._base import Model
+from .._runtime.models import Model
 
 
 class CreateJWTKeyMappingRequest(Model):

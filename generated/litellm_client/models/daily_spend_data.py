@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from ._base import Date, Model
+from .._runtime.models import Date, Model
 
 if TYPE_CHECKING:
     from .breakdown_metrics import BreakdownMetrics

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._base import Model, one_of
+from .._runtime.models import Model, one_of
 
 if TYPE_CHECKING:
     from .choice_answer import ChoiceAnswer

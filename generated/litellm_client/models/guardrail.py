@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._base import DateTime, Model
+from .._runtime.models import DateTime, Model
 
 if TYPE_CHECKING:
     from .litellm_params import LitellmParams

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import Field
 
-from ._base import DateTime, Model
+from .._runtime.models import DateTime, Model
 
 
 class LiteLLMSpendLogs(Model):

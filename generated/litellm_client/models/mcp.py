@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ._base import Model
+from .._runtime.models import Model
 
 if TYPE_CHECKING:
     from .mcp_allowed_tools_mcp_tool_filter import McpAllowedToolsMcpToolFilter

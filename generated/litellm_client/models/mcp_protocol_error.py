@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ._base import Model
+from .._runtime.models import Model
 
 
 class McpProtocolError(Model):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ._base import Date, Model
+from .._runtime.models import Date, Model
 
 
 class ModelDeprecationInfo(Model):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
-from ._base import DateTime, Model
+from .._runtime.models import DateTime, Model
 
 if TYPE_CHECKING:
     from .model_access_window import ModelAccessWindow

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from ._base import Model, one_of
+from .._runtime.models import Model, one_of
 
 if TYPE_CHECKING:
     from .decisions_base64_audio import DecisionsBase64Audio

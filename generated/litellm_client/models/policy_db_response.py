@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ._base import DateTime, Model
+from .._runtime.models import DateTime, Model
 
 
 class PolicyDBResponse(Model):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ._base import DateTime, Model
+from .._runtime.models import DateTime, Model
 
 
 class PromptCachingRequest(Model):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from ._base import Model
+from .._runtime.models import Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect

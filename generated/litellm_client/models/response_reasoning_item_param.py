@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ._base import Model
+from .._runtime.models import Model
 
 if TYPE_CHECKING:
     from .content import Content

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._base import Model
+from .._runtime.models import Model
 
 if TYPE_CHECKING:
     from .litellm_user_roles import LitellmUserRoles

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from ._base import Model
+from .._runtime.models import Model
 
 if TYPE_CHECKING:
     from .scim_user_manager import SCIMUserManager

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ._base import Date, Model
+from .._runtime.models import Date, Model
 
 
 class SubscriptionAccountFeeRequest(Model):

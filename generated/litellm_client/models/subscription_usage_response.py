@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._base import Date, Model
+from .._runtime.models import Date, Model
 
 if TYPE_CHECKING:
     from .subscription_account_usage import SubscriptionAccountUsage

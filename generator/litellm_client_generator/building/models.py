@@ -37,7 +37,7 @@ SHADOWED = frozenset(
     "bool bytes date datetime dict float int list object str time type".split()
 )
 STRINGS = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
-BASE = Import(".models._base", "Model")
+BASE = Import("._runtime.models", "Model")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +195,7 @@ def allows(member: str, value: str | int | float) -> bool:
 
 
 def is_model_import(item: Import) -> bool:
-    return item.module.startswith(".models.") and not item.module.startswith(
-        ".models._"
-    )
+    return item.module.startswith(".models.")
 
 
 def unshadow(fields: list[Field]) -> list[Field]:

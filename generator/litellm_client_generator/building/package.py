@@ -59,7 +59,7 @@ CORE = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
-    "AsyncStreamedResponse": "_streaming",
+    "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -69,14 +69,14 @@ CORE = {
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
     "ResponseValidationException": "exceptions",
-    "Retry": "_retry",
-    "ServerSentEvent": "_streaming",
+    "Retry": "_runtime.call.retry",
+    "ServerSentEvent": "_runtime.streaming",
     "ServiceException": "exceptions",
-    "StreamedResponse": "_streaming",
+    "StreamedResponse": "_runtime.streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
-    "iterate": "_pages",
-    "streaming": "_streaming",
+    "iterate": "_runtime.pages",
+    "streaming": "_runtime.streaming",
 }
 
 
@@ -169,7 +169,9 @@ class Builder:
             rooms=rooms,
             exports=tuple(core),
             public_names=sorted_names(core, *(room.exports for room in rooms)),
-            root_imports=block("", {Import("._lazy", "lazy")}, root_names(core, rooms)),
+            root_imports=block(
+                "", {Import("._runtime.lazy", "lazy")}, root_names(core, rooms)
+            ),
         )
         return Result(package, tuple(self.problems))
 
@@ -215,8 +217,8 @@ class Builder:
         }
         makers |= {f"{item.pages.kind}_pages" for item in operations if item.pages}
         base = {
-            Import("._api", f"{flavor.prefix}Api"),
-            *(Import("._api", maker) for maker in makers),
+            Import("._runtime.api", f"{flavor.prefix}Api"),
+            *(Import("._runtime.api", maker) for maker in makers),
         }
         return Api(
             name=f"{flavor.prefix}{name}",
@@ -289,7 +291,10 @@ class Builder:
             )
 
 
-SERVER = {Import("._servers", "Server"), Import("._security", "SecurityScheme")}
+SERVER = {
+    Import("._runtime.call.servers", "Server"),
+    Import("._runtime.call.security", "SecurityScheme"),
+}
 
 
 def listings(groups: Iterable[tuple[list[str], list[Operation]]]) -> dict[str, str]:
@@ -313,7 +318,10 @@ def holder(name: str, title: str, flavor: Flavor, apis: Iterable[Api]) -> Client
 
 def client_imports(apis: Iterable[Api]) -> ImportBlock:
     lazy = [Import(f".{api.flavor.folder}.{api.module}", api.name) for api in apis]
-    bases = [Import("._client", "Client"), Import("._client", "AsyncClient")]
+    bases = [
+        Import("._runtime.client", "Client"),
+        Import("._runtime.client", "AsyncClient"),
+    ]
     return block("", [Import("functools", "cached_property"), *bases, *lazy], lazy)
 
 
@@ -324,7 +332,10 @@ def room(folder: str, doc: str, items: Iterable[Api | Model | Enum | Alias]) -> 
     )
     names = (Import(f".{folder}.{export.module}", export.name) for export in exports)
     return Room(
-        folder, doc, tuple(exports), block(folder, {Import("._lazy", "lazy")}, names)
+        folder,
+        doc,
+        tuple(exports),
+        block(folder, {Import("._runtime.lazy", "lazy")}, names),
     )
 
 

@@ -35,4 +35,6 @@ def scheme(name: str, value: Mapping[str, Any]) -> SecurityScheme:
 
 def made(name: str, runtime_class: str, *arguments: object) -> SecurityScheme:
     code = f"{runtime_class}({', '.join(literal(argument) for argument in arguments)})"
-    return SecurityScheme(name, code, frozenset({Import("._security", runtime_class)}))
+    return SecurityScheme(
+        name, code, frozenset({Import("._runtime.call.security", runtime_class)})
+    )

@@ -48,7 +48,7 @@ def simple(code: str, module: str = "", wrapped: str = "") -> Mapping[Place, Typ
     """
     plain = Type(code, frozenset({Import(module, code)}) if module else frozenset())
     kept = (
-        Type(wrapped, frozenset({Import(".models._base", wrapped)}))
+        Type(wrapped, frozenset({Import("._runtime.models", wrapped)}))
         if wrapped
         else plain
     )
@@ -58,7 +58,9 @@ def simple(code: str, module: str = "", wrapped: str = "") -> Mapping[Place, Typ
 STRING = simple("str")
 BYTES = {
     Place.FIELD: Type("bytes"),
-    Place.ARGUMENT: Type("FileContent", frozenset({Import("._files", "FileContent")})),
+    Place.ARGUMENT: Type(
+        "FileContent", frozenset({Import("._runtime.request.files", "FileContent")})
+    ),
     Place.ANSWER: Type("bytes"),
 }
 SCALARS = {
@@ -297,7 +299,7 @@ class Types:
         pairs = ", ".join(
             f"{literal(value)}: {literal(name)}" for value, name in tags.items()
         )
-        imports = type_.imports | {ANNOTATED, Import(".models._base", "one_of")}
+        imports = type_.imports | {ANNOTATED, Import("._runtime.models", "one_of")}
         annotated = Type(
             f"Annotated[{bare.code}, one_of({literal(tag)}, {{{pairs}}})]", imports
         )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ._security import SecurityScheme
-from ._servers import Server
+from ._runtime.call.security import SecurityScheme
+from ._runtime.call.servers import Server
 
 TITLE = "Pets"
 USER_AGENT = "pets-client/1"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ._security import ApiKey, SecurityScheme
-from ._servers import Server
+from ._runtime.call.security import ApiKey, SecurityScheme
+from ._runtime.call.servers import Server
 
 TITLE = "LiteLLM API"
 USER_AGENT = "litellm-client/1.72.9"

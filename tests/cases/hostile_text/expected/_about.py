@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ._security import ApiKey, SecurityScheme
-from ._servers import Server
+from ._runtime.call.security import ApiKey, SecurityScheme
+from ._runtime.call.servers import Server
 
 TITLE = '"""; import os; os.abort() #'
 USER_AGENT = "import-os-os-abort-client/1X-Evilyes"

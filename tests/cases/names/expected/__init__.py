@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._lazy import lazy
+from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from ._pages import iterate
-    from ._retry import Retry
-    from ._streaming import (
+    from ._runtime.call.retry import Retry
+    from ._runtime.pages import iterate
+    from ._runtime.streaming import (
         AsyncStreamedResponse,
         ServerSentEvent,
         StreamedResponse,
@@ -56,7 +56,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
-    "AsyncStreamedResponse": "_streaming",
+    "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
@@ -66,14 +66,14 @@ _MODULES = {
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
     "ResponseValidationException": "exceptions",
-    "Retry": "_retry",
-    "ServerSentEvent": "_streaming",
+    "Retry": "_runtime.call.retry",
+    "ServerSentEvent": "_runtime.streaming",
     "ServiceException": "exceptions",
-    "StreamedResponse": "_streaming",
+    "StreamedResponse": "_runtime.streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
-    "iterate": "_pages",
-    "streaming": "_streaming",
+    "iterate": "_runtime.pages",
+    "streaming": "_runtime.streaming",
     "NamesClient": "client",
     "AsyncNamesClient": "client",
 }

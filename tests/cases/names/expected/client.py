@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._client import AsyncClient, Client
+from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from .aio.default_api import AsyncDefaultApi

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._security import (
+from ._runtime.call.security import (
     ApiKey,
     Basic,
     Bearer,
@@ -11,7 +11,7 @@ from ._security import (
     OpenIdConnect,
     SecurityScheme,
 )
-from ._servers import Server
+from ._runtime.call.servers import Server
 
 TITLE = "Locks"
 USER_AGENT = "locks-client/1"

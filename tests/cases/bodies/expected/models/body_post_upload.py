@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from ._base import Model
+from .._runtime.models import Model
 
 if TYPE_CHECKING:
     from .thing import Thing

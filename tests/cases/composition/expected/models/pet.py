@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from ._base import one_of
+from .._runtime.models import one_of
 from .cat import Cat
 from .dog import Dog
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
-from ._base import DateTime, Model
+from .._runtime.models import DateTime, Model
 
 if TYPE_CHECKING:
     from .lite_llm_object_permission_table import LiteLLMObjectPermissionTable

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
-from ._base import Model
+from .._runtime.models import Model
 
 if TYPE_CHECKING:
     from .lite_llm_object_permission_base import LiteLLMObjectPermissionBase

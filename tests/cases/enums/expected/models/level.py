@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ._base import OpenIntEnum
+from .._runtime.models import OpenIntEnum
 
 
 class Level(OpenIntEnum):

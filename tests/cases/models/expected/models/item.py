@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from ._base import Date, DateTime, Model, Time
+from .._runtime.models import Date, DateTime, Model, Time
 
 if TYPE_CHECKING:
     from .box import Box

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ._base import Model
+from .._runtime.models import Model
 
 
 class Old(Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._lazy import lazy
+from .._runtime.lazy import lazy
 
 _MODULES = {}
 

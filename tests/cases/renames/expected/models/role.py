@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ._base import OpenStrEnum
+from .._runtime.models import OpenStrEnum
 
 
 class Role(OpenStrEnum):

@@ -1,0 +1,285 @@
+"""Reading answers that stray from the document.
+
+What fits its type is typed; the rest is kept as it came, so that nothing the server said is lost.
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NamedTuple,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+)
+
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+from ...exceptions import ApiTypeError
+from .building import adapter
+from .unions import OneOf
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
+
+_EXACT: dict[Any, tuple[type, ...]] = {
+    str: (str,),
+    int: (int,),
+    float: (float, int),
+    bool: (bool,),
+    type(None): (type(None),),
+    None: (type(None),),
+}
+
+
+class Deviation(NamedTuple):
+    """A place where an answer strays from the document."""
+
+    path: str
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.path} ({self.expected})"
+
+
+def read(declared: Any, value: Any, path: str = "$") -> tuple[Any, list[Deviation]]:
+    """Read parsed JSON as a type, keeping what does not fit.
+
+    Args:
+        declared: The type.
+        value: Parsed JSON, or bytes that are none.
+        path: Where the value stands, as a JSONPath (RFC 9535).
+
+    Returns:
+        The value, as typed as can be, and every place that does not fit.
+    """
+    if isinstance(value, bytes):
+        return value, [Deviation(path, f"expected {_title(declared)}, got bytes")]
+    deviations: list[Deviation] = []
+    try:
+        return _read(declared, (), value, path, deviations), deviations
+    except RecursionError:
+        return value, [Deviation(path, "nested too deep")]
+
+
+def read_model(cls: type[ModelT], value: Mapping[str, Any]) -> ModelT:
+    """A model from an object.
+
+    Raises:
+        ApiTypeError: The value is not an object.
+    """
+    if not isinstance(value, Mapping):
+        raise ApiTypeError(
+            f"{cls.__name__} is read from an object, not {type(value).__name__}"
+        )
+    deviations: list[Deviation] = []
+    return _read_model(cls, value, "$", deviations)
+
+
+def fits(declared: Any, value: Any) -> Any:
+    """The value, validated as a type.
+
+    Raises:
+        ValidationError: It does not fit.
+    """
+    return adapter(declared).validate_json(json.dumps(value), strict=True)
+
+
+def _read(
+    declared: Any,
+    metadata: Iterable[Any],
+    value: Any,
+    path: str,
+    deviations: list[Deviation],
+) -> Any:
+    origin = get_origin(declared)
+    if origin is Annotated:
+        inner, *notes = get_args(declared)
+        return _read(inner, notes, value, path, deviations)
+    if declared is Any or declared is object:
+        return value
+    if origin in (Union, types.UnionType):
+        return _read_union(declared, metadata, value, path, deviations)
+    if isinstance(value, dict) and (origin is dict or declared is dict):
+        return _read_dict(declared, value, path, deviations)
+    if isinstance(value, list) and origin is list:
+        item = get_args(declared)[0]
+        return [
+            _read(item, (), each, f"{path}[{index}]", deviations)
+            for index, each in enumerate(value)
+        ]
+    if isinstance(value, dict) and _is_model(declared):
+        return _read_model(declared, value, path, deviations)
+    return _read_leaf(declared, metadata, value, path, deviations)
+
+
+def _read_dict(
+    declared: Any, value: dict[str, Any], path: str, deviations: list[Deviation]
+) -> dict[str, Any]:
+    arguments = get_args(declared)
+    item = arguments[1] if len(arguments) == 2 else Any
+    return {
+        key: _read(item, (), each, _member(path, key), deviations)
+        for key, each in value.items()
+    }
+
+
+def _read_model(
+    cls: type[ModelT], value: Mapping[str, Any], path: str, deviations: list[Deviation]
+) -> ModelT:
+    if not cls.__pydantic_complete__:
+        cls.model_rebuild()
+    wire_names = {
+        _wire_name(name, field): name for name, field in cls.model_fields.items()
+    }
+    found: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for key, each in value.items():
+        if key not in wire_names:
+            extra[key] = each
+            continue
+        name = wire_names[key]
+        field = cls.model_fields[name]
+        found[name] = _read(
+            field.annotation, field.metadata, each, _member(path, key), deviations
+        )
+    for wire_name, name in wire_names.items():
+        if name not in found and cls.model_fields[name].is_required():
+            deviations.append(
+                Deviation(_member(path, wire_name), "required, but missing")
+            )
+    return _make(cls, found, extra)
+
+
+def _make(cls: type[ModelT], found: dict[str, Any], extra: dict[str, Any]) -> ModelT:
+    values = {
+        name: found[name] if name in found else _default(field)
+        for name, field in cls.model_fields.items()
+    }
+    model = cls.__new__(cls)
+    object.__setattr__(model, "__dict__", values)
+    object.__setattr__(model, "__pydantic_fields_set__", {*found, *extra})
+    object.__setattr__(model, "__pydantic_extra__", extra)
+    object.__setattr__(model, "__pydantic_private__", None)
+    return model
+
+
+def _default(field: FieldInfo) -> Any:
+    return None if field.is_required() else field.get_default(call_default_factory=True)
+
+
+def _read_union(
+    declared: Any,
+    metadata: Iterable[Any],
+    value: Any,
+    path: str,
+    deviations: list[Deviation],
+) -> Any:
+    members = get_args(declared)
+    for note in metadata:
+        if isinstance(note, OneOf):
+            tag, chosen = _choose_by_tag(note, value)
+            if chosen is not None:
+                return _read(chosen, (), value, path, deviations)
+            if tag is not None:
+                deviations.append(Deviation(path, f"unknown {note.wire_name}: {tag}"))
+                return value
+    try:
+        return fits(declared, value)
+    except ValidationError:
+        pass
+    attempts = [_attempt(member, value, path) for member in members]
+    best = min(attempts, key=lambda attempt: attempt.rank)
+    deviations.extend(best.deviations)
+    return best.value
+
+
+class _Attempt(NamedTuple):
+    value: Any
+    deviations: list[Deviation]
+    rank: tuple[bool, int, int]
+
+
+def _attempt(member: Any, value: Any, path: str) -> _Attempt:
+    """Read a value as one member of a union; the lower the rank, the better it fits."""
+    deviations: list[Deviation] = []
+    result = _read(member, (), value, path, deviations)
+    of_another_kind = any(deviation.path == path for deviation in deviations)
+    matched = sum(name in type(result).model_fields for name in _names_set(result))
+    return _Attempt(result, deviations, (of_another_kind, len(deviations), -matched))
+
+
+def _names_set(value: Any) -> set[str]:
+    return value.model_fields_set if isinstance(value, BaseModel) else set()
+
+
+def _choose_by_tag(note: OneOf, value: Any) -> tuple[str | None, Any]:
+    choices = note.choices()
+    tag = note.tag(value, choices) if isinstance(value, dict) else None
+    return tag, None if tag is None else choices.get(tag)
+
+
+def _read_leaf(
+    declared: Any,
+    metadata: Iterable[Any],
+    value: Any,
+    path: str,
+    deviations: list[Deviation],
+) -> Any:
+    if declared in (dict, list):
+        if isinstance(value, declared):
+            return value
+    elif not metadata and declared in _EXACT:
+        if isinstance(value, _EXACT[declared]) and (
+            declared is bool or not isinstance(value, bool)
+        ):
+            return value
+    elif get_origin(declared) not in (dict, list) and not _is_model(declared):
+        noted = declared
+        for note in metadata:
+            noted = Annotated[noted, note]
+        try:
+            return fits(noted, value)
+        except ValidationError:
+            pass
+    deviations.append(
+        Deviation(path, f"expected {_title(declared)}, got {_kind(value)}")
+    )
+    return value
+
+
+def _is_model(declared: Any) -> bool:
+    return isinstance(declared, type) and issubclass(declared, BaseModel)
+
+
+def _wire_name(name: str, field: FieldInfo) -> str:
+    return field.serialization_alias or name
+
+
+def _member(path: str, key: str) -> str:
+    return f"{path}.{key}" if key.isidentifier() else f"{path}[{json.dumps(key)}]"
+
+
+def _title(declared: Any) -> str:
+    if get_origin(declared) is Literal:
+        return "one of " + ", ".join(map(repr, get_args(declared)))
+    if isinstance(declared, type) and issubclass(declared, Enum):
+        return declared.__name__
+    return (
+        "null"
+        if declared in (None, type(None))
+        else getattr(declared, "__name__", str(declared))
+    )
+
+
+def _kind(value: Any) -> str:
+    return {dict: "an object", list: "an array", type(None): "null"}.get(
+        type(value), type(value).__name__
+    )

@@ -1,0 +1,163 @@
+"""File arguments: a path, bytes, an open file, or (name, content) and (name, content, media type)."""
+
+from __future__ import annotations
+
+import io
+import mimetypes
+import os
+from collections.abc import AsyncIterable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from ...exceptions import ApiTypeError
+
+_Bytes = bytes | str | IO[bytes] | os.PathLike[str]
+
+FileContent = _Bytes | tuple[str, _Bytes] | tuple[str, _Bytes, str]
+"""A file argument. A text alone is a path; behind a name it is the content."""
+
+CHUNK = 64 * 1024
+
+
+class Stream:
+    """Bytes that are sent as they are read, so that a large file never lies in memory.
+
+    Attributes:
+        length: How many bytes, where that is known.
+        replayable: Whether the bytes can be sent again.
+    """
+
+    length: int | None = None
+    replayable = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        raise NotImplementedError
+
+
+class PathStream(Stream):
+    """A file by its path, opened each time that it is sent."""
+
+    replayable = True
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+        self.length = self.path.stat().st_size
+
+    def __iter__(self) -> Iterator[bytes]:
+        with self.path.open("rb") as opened:
+            while chunk := opened.read(CHUNK):
+                yield chunk
+
+
+class FileStream(Stream):
+    """An open file, from where it stands to its end; the caller closes it."""
+
+    def __init__(self, opened: IO[bytes]) -> None:
+        self.opened = opened
+        try:
+            self.start = opened.tell()
+            self.length = opened.seek(0, io.SEEK_END) - self.start
+            opened.seek(self.start)
+            self.replayable = True
+        except (AttributeError, OSError, ValueError):
+            self.length = None
+
+    def __iter__(self) -> Iterator[bytes]:
+        if self.replayable:
+            self.opened.seek(self.start)
+        while chunk := self.opened.read(CHUNK):
+            yield chunk.encode() if isinstance(chunk, str) else chunk
+
+
+class IterableStream(Stream):
+    """Whatever yields bytes or text; it can be sent once only."""
+
+    def __init__(self, source: Iterable[bytes | str]) -> None:
+        self.source = source
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self.source:
+            yield chunk.encode() if isinstance(chunk, str) else chunk
+
+
+@dataclass(frozen=True)
+class AsyncStream:
+    """Whatever yields bytes asynchronously; only an asynchronous client can send it."""
+
+    source: AsyncIterable[bytes]
+    length: int | None = None
+    replayable: bool = False
+
+
+Content = bytes | Stream | AsyncStream
+
+
+@dataclass(frozen=True)
+class FilePart:
+    """One file on its way: what it is called, what it holds, what it is."""
+
+    name: str
+    content: bytes | Stream
+    content_type: str
+
+
+def content_of(value: Any) -> Content | None:
+    """What a value of bytes, text, a path, an open file or an iterator sends; nothing for any other value."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(value)
+    if isinstance(value, str):
+        return value.encode()
+    if isinstance(value, Stream):
+        return value
+    if isinstance(value, os.PathLike):
+        return PathStream(value)
+    if hasattr(value, "read"):
+        return FileStream(value)
+    if isinstance(value, AsyncIterable):
+        return AsyncStream(value)
+    if isinstance(value, Iterator):
+        return IterableStream(value)
+    return None
+
+
+def file_part(value: Any, content_type: str | None = None) -> FilePart:
+    """One file argument as a part of a multipart body.
+
+    Args:
+        value: The argument; a text alone is a path.
+        content_type: What the document says the file is.
+
+    Raises:
+        ApiTypeError: It is no file.
+    """
+    if isinstance(value, tuple) and 2 <= len(value) <= 3:
+        name, content = str(value[0]), _part_content(value[1])
+        return FilePart(
+            name, content, value[2] if len(value) == 3 else content_type or _guess(name)
+        )
+    if isinstance(value, str):
+        value = Path(value)
+    content = _part_content(value)
+    name = _name_of(value)
+    return FilePart(name, content, content_type or _guess(name))
+
+
+def _part_content(value: Any) -> bytes | Stream:
+    content = content_of(value)
+    if content is None or isinstance(content, AsyncStream):
+        raise ApiTypeError(f"not a file: {type(value).__name__}")
+    return content
+
+
+def _name_of(value: Any) -> str:
+    path = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
+    return (
+        os.path.basename(os.fspath(path))
+        if isinstance(path, (str, os.PathLike))
+        else "upload"
+    )
+
+
+def _guess(name: str) -> str:
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -1,0 +1,283 @@
+"""From a call to the request that says it: pure, nothing is sent here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from ...exceptions import ApiValueError
+from ..call.call import Call, RequestOptions, Timeout
+from ..call.parameters import Parameter
+from ..call.security import Placement
+from ..call.validation import check_constraints, check_required
+from ..headers import Headers
+from ..json import dumps
+from .body import (
+    encode_body,
+    encode_form,
+    form_field,
+    is_json,
+    select_header_accept,
+    select_header_content_type,
+)
+from .files import Content
+from .styles import (
+    Pairs,
+    check_header,
+    cookie_pairs,
+    escape,
+    header_value,
+    path_value,
+    query_pairs,
+    text,
+    without_steps,
+)
+
+if TYPE_CHECKING:
+    from ...configuration import Configuration
+
+
+@dataclass(frozen=True)
+class Request:
+    """One HTTP request, ready to send."""
+
+    method: str
+    url: str
+    headers: Headers
+    content: Content | None = None
+    timeout: tuple[float | None, float | None] = (None, None)
+    """Seconds to wait for a connection, and for the next bytes."""
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the request can be sent once more."""
+        return (
+            self.content is None
+            or isinstance(self.content, bytes)
+            or self.content.replayable
+        )
+
+
+Credential = tuple[Placement, str]
+
+_WINNING = frozenset({"accept", "content-type"})
+"""Headers in which the options win over the operation."""
+
+
+def check(call: Call, client_side_validation: bool) -> None:
+    """Find fault with a call before anything is sent.
+
+    Raises:
+        ApiValueError: An argument or an option is wrong.
+    """
+    unknown = call.opts.keys() - RequestOptions.__annotations__.keys()
+    if unknown:
+        raise ApiValueError(
+            f"unknown opts when calling {call.operation}: {sorted(unknown)}"
+        )
+    parameters = call.parameters
+    if call.opts.get("debug_body") is not None:
+        parameters = [each for each in parameters if each.place != "body"]
+    if not client_side_validation:
+        # A path cannot be written without its parts.
+        check_required(
+            call.operation, [each for each in parameters if each.place == "path"]
+        )
+        return
+    check_required(call.operation, parameters)
+    check_constraints(call.operation, parameters)
+
+
+def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
+    """The headers that do not depend on who is calling.
+
+    Args:
+        call: The call.
+        defaults: The client's headers for all calls.
+
+    Raises:
+        ApiValueError: A header's value holds a line break.
+    """
+    headers = Headers(defaults)
+    accept = select_header_accept(call.accept)
+    if accept is not None:
+        headers["Accept"] = accept
+    for name, value in call.opts.get("header_params", {}).items():
+        if value is not None:
+            headers[name] = header_value(value)
+    given = {name.lower() for name in call.opts.get("header_params", {})}
+    for parameter in call.at("header"):
+        if parameter.wire_name.lower() not in given & _WINNING:
+            headers[parameter.wire_name] = _header(parameter)
+    for name, value in headers.multi_items():
+        headers[name] = check_header(name, value)
+    return headers
+
+
+def build(
+    call: Call,
+    configuration: Configuration,
+    headers: Headers,
+    credentials: Sequence[Credential] = (),
+) -> Request:
+    """The request that says a call.
+
+    Args:
+        call: The call.
+        configuration: Where it goes, and how.
+        headers: What `start_headers` gave.
+        credentials: What says who is calling.
+
+    Raises:
+        ApiValueError: A value cannot be sent where it has to go.
+        ApiTypeError: The body cannot be sent.
+    """
+    headers = Headers(headers.multi_items())
+    query = _query(call)
+    cookies = [
+        pair
+        for each in call.at("cookie")
+        for pair in cookie_pairs(each.wire_name, each.value, each.explode)
+    ]
+    for placement, secret in credentials:
+        _place(placement, secret, headers, query, cookies)
+    if cookies:
+        given = headers.get_list("Cookie")
+        headers["Cookie"] = "; ".join(
+            [*given, *(f"{name}={value}" for name, value in cookies)]
+        )
+    content, content_type = _content(call, headers.get("Content-Type"))
+    if content_type is not None and content is not None:
+        headers["Content-Type"] = content_type
+    host = (call.opts.get("host") or call.host or configuration.host).rstrip("/")
+    url = host + _path(call, configuration.safe_chars_for_path_param)
+    return Request(
+        call.method.upper(),
+        _with_query(url, query),
+        headers,
+        content,
+        as_timeout(call.opts.get("timeout", configuration.timeout)),
+    )
+
+
+def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
+    """A timeout as (connect, read)."""
+    return value if isinstance(value, tuple) else (value, value)
+
+
+def with_key(request: Request, name: str | None, key: str) -> Request:
+    """The request with an idempotency key, unless it has one."""
+    if name is None or name in request.headers:
+        return request
+    headers = Headers(request.headers.multi_items())
+    headers[name] = key
+    return replace(request, headers=headers)
+
+
+def _path(call: Call, safe: str) -> str:
+    values = {
+        each.wire_name: path_value(
+            each.wire_name, each.value, each.style, each.explode, safe + each.safe
+        )
+        for each in call.at("path")
+    }
+    path = re.sub(
+        r"\{([^{}]+)\}", lambda found: values.get(found[1], found[0]), call.path
+    )
+    return without_steps(path)
+
+
+def _query(call: Call) -> Pairs:
+    own = [(each.wire_name, _query_of(each)) for each in call.at("query")]
+    overlaid = {name for name, _ in own}
+    pairs: Pairs = []
+    for name, value in call.opts.get("query_params", {}).items():
+        if name not in overlaid and value is not None:
+            style = "deepObject" if isinstance(value, Mapping) else "form"
+            pairs += query_pairs(name, value, style)
+    return pairs + [pair for _, written in own for pair in written]
+
+
+def _query_of(parameter: Parameter) -> Pairs:
+    if parameter.content_type:
+        encoded = _as_content(parameter)
+        return [(escape(parameter.wire_name), escape(encoded))]
+    return query_pairs(
+        parameter.wire_name,
+        parameter.value,
+        parameter.style,
+        parameter.explode,
+        parameter.allow_reserved,
+    )
+
+
+def _header(parameter: Parameter) -> str:
+    if parameter.content_type:
+        return _as_content(parameter)
+    return header_value(parameter.value, parameter.explode)
+
+
+def _as_content(parameter: Parameter) -> str:
+    if is_json(parameter.content_type or ""):
+        return dumps(parameter.value).decode()
+    return text(parameter.value)
+
+
+def _with_query(url: str, query: Pairs) -> str:
+    if not query:
+        return url
+    written = "&".join(f"{name}={value}" for name, value in query)
+    return f"{url}{'&' if '?' in url else '?'}{written}"
+
+
+def _place(
+    placement: Placement, secret: str, headers: Headers, query: Pairs, cookies: Pairs
+) -> None:
+    value = placement.prefix + secret
+    if placement.place == "header":
+        headers[placement.name] = check_header(placement.name, value)
+    elif placement.place == "query":
+        query.append((escape(placement.name), escape(value)))
+    elif placement.place == "cookie":
+        cookies.append((placement.name, escape(value)))
+
+
+def _content(call: Call, content_type: str | None) -> tuple[Content | None, str | None]:
+    debug_body = call.opts.get("debug_body")
+    if debug_body is not None:
+        return _debug_content(call, debug_body, content_type)
+    seeds = call.opts.get("form_params", {})
+    fields = [each for each in call.parameters if each.place in ("form", "file")]
+    for each in call.at("body"):
+        chosen = content_type or select_header_content_type(
+            each.content_types, each.value
+        )
+        return encode_body(each.value, chosen)
+    if not fields and not seeds:
+        return None, None
+    overlaid = {each.wire_name for each in fields if each.value is not None}
+    given = [
+        form_field(name, value) for name, value in seeds.items() if name not in overlaid
+    ]
+    chosen = content_type or call.content_type or _form_type(given)
+    return encode_form([*given, *fields], chosen)
+
+
+def _form_type(fields: Sequence[Parameter]) -> str:
+    if any(each.place == "file" for each in fields):
+        return "multipart/form-data"
+    return "application/x-www-form-urlencoded"
+
+
+def _debug_content(
+    call: Call, value: Any, content_type: str | None
+) -> tuple[Content | None, str | None]:
+    declared = [name for each in call.parameters for name in each.content_types]
+    chosen = (
+        content_type or select_header_content_type(declared, value) or call.content_type
+    )
+    if isinstance(value, str):
+        return value.encode(), chosen or "application/json"
+    return encode_body(value, chosen)

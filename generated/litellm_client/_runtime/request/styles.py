@@ -1,0 +1,174 @@
+"""How parameters are written: the styles of OpenAPI 3.1, section 4.8.12.3.
+
+Text is escaped here, once; what comes out is ready for the wire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from ...exceptions import ApiValueError
+from ..json import dumps, jsonable
+
+Pairs = list[tuple[str, str]]
+
+# RFC 3986, section 2.2, without what would end a query or split it: "#", "&", "+", "[" and "]".
+_RESERVED = "!$'()*,/:;=?@"
+
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def text(value: Any) -> str:
+    """A value as text: JSON's words for true and false, RFC 3339 for times, JSON for what is nested too deep."""
+    value = jsonable(value)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (list, dict)):
+        return dumps(value).decode()
+    return str(value)
+
+
+def escape(value: str, safe: str = "") -> str:
+    """Percent-encode all but unreserved characters (RFC 3986, section 2.1)."""
+    return quote(value, safe=safe)
+
+
+def escape_reserved(value: str) -> str:
+    """Percent-encode, but leave reserved characters and what is encoded already (`allowReserved`)."""
+    return (
+        quote(value, safe=_RESERVED + "%")
+        if _is_encoded(value)
+        else quote(value, safe=_RESERVED)
+    )
+
+
+def path_value(name: str, value: Any, style: str, explode: bool, safe: str = "") -> str:
+    """A path parameter: styles simple, label and matrix.
+
+    Args:
+        name: The name on the wire.
+        value: A scalar, array or object.
+        style: The style's name.
+        explode: Whether each item stands alone.
+        safe: Characters that are not escaped.
+    """
+    parts = _parts(value, explode, lambda item: escape(item, safe))
+    if style == "label":
+        return "." + ("." if explode else ",").join(parts)
+    if style == "matrix":
+        return _matrix(escape(name), value, parts, explode)
+    return ",".join(parts)
+
+
+def without_steps(path: str) -> str:
+    """A path whose segments `.` and `..` are not taken for steps (RFC 3986, section 5.2.4)."""
+    segments = path.split("/")
+    return "/".join(
+        each.replace(".", "%2E") if each in (".", "..") else each for each in segments
+    )
+
+
+def query_pairs(
+    name: str,
+    value: Any,
+    style: str = "form",
+    explode: bool = True,
+    allow_reserved: bool = False,
+) -> Pairs:
+    """A query parameter as escaped names and values: styles form, spaceDelimited, pipeDelimited and deepObject.
+
+    Args:
+        name: The name on the wire.
+        value: A scalar, array or object; an empty array or object is left out.
+        style: The style's name.
+        explode: Whether each item stands alone.
+        allow_reserved: Whether reserved characters are left as they are.
+    """
+    escaping = escape_reserved if allow_reserved else escape
+    plain = jsonable(value)
+    if not isinstance(plain, (list, dict)):
+        return [(escape(name), escaping(text(plain)))]
+    if isinstance(plain, dict) and style == "deepObject":
+        return _deep_pairs(name, plain, escaping)
+    if explode and isinstance(plain, dict):
+        return [(escape(key), escaping(text(item))) for key, item in _present(plain)]
+    if explode or style == "deepObject":
+        return [
+            (escape(name), escaping(text(item))) for item in plain if item is not None
+        ]
+    parts = _parts(plain, False, escaping)
+    return [(escape(name), _DELIMITERS[style].join(parts))] if parts else []
+
+
+def header_value(value: Any, explode: bool = False) -> str:
+    """A header parameter: style simple, which header fields take unescaped."""
+    return ",".join(_parts(value, explode, str))
+
+
+def cookie_pairs(name: str, value: Any, explode: bool = True) -> Pairs:
+    """A cookie parameter: style form, with an exploded item per cookie (RFC 6265, section 4.2)."""
+    return query_pairs(name, value, "form", explode)
+
+
+def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
+    plain = jsonable(value)
+    if isinstance(plain, dict):
+        if explode:
+            return [
+                f"{escaping(key)}={escaping(text(item))}"
+                for key, item in _present(plain)
+            ]
+        return [escaping(text(part)) for pair in _present(plain) for part in pair]
+    items: Sequence[Any] = plain if isinstance(plain, list) else [plain]
+    return [escaping(text(item)) for item in items]
+
+
+def _matrix(name: str, value: Any, parts: list[str], explode: bool) -> str:
+    plain = jsonable(value)
+    if explode and isinstance(plain, dict):
+        return "".join(f";{part}" for part in parts)
+    if explode and isinstance(plain, list):
+        return "".join(f";{name}={part}" for part in parts)
+    joined = ",".join(parts)
+    return f";{name}={joined}" if joined else f";{name}"
+
+
+def _deep_pairs(name: str, value: Mapping[str, Any], escaping: Any) -> Pairs:
+    pairs: Pairs = []
+    for key, item in _present(value):
+        inner = f"{name}[{key}]"
+        if isinstance(item, dict):
+            pairs += _deep_pairs(inner, item, escaping)
+        else:
+            items = item if isinstance(item, list) else [item]
+            pairs += [(escape(inner), escaping(text(each))) for each in items]
+    return pairs
+
+
+def _present(value: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    return [(key, item) for key, item in value.items() if item is not None]
+
+
+def _is_encoded(value: str) -> bool:
+    pieces = value.split("%")[1:]
+    return all(len(piece) >= 2 and set(piece[:2]) <= _HEX for piece in pieces)
+
+
+_HEX = frozenset("0123456789abcdefABCDEF")
+
+
+def check_header(name: str, value: str) -> str:
+    """A header's value, without blanks around it.
+
+    Raises:
+        ApiValueError: It holds a line break, which would start another header (RFC 9110, section 5.5).
+    """
+    if any(character in value for character in "\r\n\0"):
+        raise ApiValueError(
+            f"invalid value for the header {name}: it holds a line break"
+        )
+    return value.strip()

@@ -1,0 +1,320 @@
+"""Answers that are read while they come in.
+
+with streaming(api.chat_completion)(request) as response:
+    for event in response.iter_events():
+        print(event.json())
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import aclosing, closing, contextmanager
+from typing import Any, TypeVar
+
+import typing_extensions
+from typing_extensions import ParamSpec
+
+from ..api_client import ApiClient, AsyncApiClient
+from ..exceptions import ApiException, ApiTypeError, exception_class, server_message
+from .answer.decoders import (
+    DONE,
+    Decoder,
+    EventDecoder,
+    JsonLinesDecoder,
+    LineDecoder,
+    ServerSentEvent,
+)
+from .call.call import Call
+from .exchange.exchange import Exchange
+from .exchange.flow import Failure
+from .headers import Headers
+from .recording import recording
+
+__all__ = ["AsyncStreamedResponse", "ServerSentEvent", "StreamedResponse", "streaming"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def streaming(operation: Callable[P, object]) -> Callable[P, StreamedCall]:
+    """The operation, but its answer is left to be read: `with streaming(api.op)(...) as response`.
+
+    Args:
+        operation: A method of an API object; of an asynchronous one for `async with`.
+
+    Raises:
+        ApiTypeError: It is none.
+    """
+    recorded = recording(operation)
+
+    def opened(*args: P.args, **kwargs: P.kwargs) -> StreamedCall:
+        return StreamedCall(recorded.client, recorded.call(*args, **kwargs))
+
+    return opened
+
+
+class StreamedCall:
+    """A call whose answer is left to be read: for `with`, or for `async with` where the client is asynchronous."""
+
+    def __init__(self, client: ApiClient | AsyncApiClient, call: Call) -> None:
+        self._client = client
+        self._call = call
+        self._response: StreamedResponse | AsyncStreamedResponse | None = None
+
+    def __enter__(self) -> StreamedResponse:
+        if isinstance(self._client, AsyncApiClient):
+            raise ApiTypeError("the client is asynchronous: use `async with`")
+        self._response = response = StreamedResponse(self._client, self._call)
+        return response.__enter__()
+
+    def __exit__(self, *exception: object) -> None:
+        if isinstance(self._response, StreamedResponse):
+            self._response.__exit__(*exception)
+
+    async def __aenter__(self) -> AsyncStreamedResponse:
+        if isinstance(self._client, ApiClient):
+            raise ApiTypeError("the client is not asynchronous: use `with`")
+        self._response = response = AsyncStreamedResponse(self._client, self._call)
+        return await response.__aenter__()
+
+    async def __aexit__(self, *exception: object) -> None:
+        if isinstance(self._response, AsyncStreamedResponse):
+            await self._response.__aexit__(*exception)
+
+
+class _Streamed:
+    """What both kinds of answers have in common: everything but reading."""
+
+    _call: Call
+    _exchange: Exchange | None = None
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self._opened.reply.status
+
+    @property
+    def headers(self) -> Headers:
+        """The headers, found in any case."""
+        return self._opened.reply.headers
+
+    @property
+    def _opened(self) -> Exchange:
+        if self._exchange is None:
+            raise ApiTypeError(
+                "a streamed answer is used inside `with` (or `async with`)"
+            )
+        return self._exchange
+
+    @contextmanager
+    def _told(self) -> Generator[None, None, None]:
+        """Turn a broken connection into what the caller is told."""
+        try:
+            yield
+        except Failure as failure:
+            error = failure.error
+            error.method, error.path = self._call.method, self._call.path
+            raise error from failure.__cause__
+
+    def _check_event(self, event: ServerSentEvent) -> bool:
+        """Whether the stream goes on behind an event.
+
+        Raises:
+            ApiException: The event says that the server failed.
+        """
+        if event.data == DONE:
+            return False
+        data = _error_of(event)
+        if data is not None:
+            raise self._error(data, event)
+        return True
+
+    def _error(self, data: Any, event: ServerSentEvent) -> ApiException:
+        status = _status_of(data) or self.status_code
+        return exception_class(status)(
+            status,
+            "error in the stream",
+            body=event.data,
+            data=data,
+            headers=self.headers,
+            method=self._call.method,
+            path=self._call.path,
+            message=self._opened.redactor.text(server_message(data)),
+        )
+
+
+class StreamedResponse(_Streamed):
+    """An answer that is read while it comes in; leaving the `with` block closes it."""
+
+    def __init__(self, client: ApiClient, call: Call) -> None:
+        self._client = client
+        self._call = call
+
+    def __enter__(self) -> typing_extensions.Self:
+        self._exchange = self._client.open(self._call)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give up on what was not read yet."""
+        with self._told():
+            self._client.rest_client.release(self._opened.reply)
+
+    def iter_bytes(self) -> Generator[bytes, None, None]:
+        """The body in pieces, decompressed.
+
+        Raises:
+            ApiConnectionException: The answer broke off.
+        """
+        with self._told():
+            yield from self._client.rest_client.chunks(self._opened.reply)
+
+    def iter_lines(self) -> Generator[str, None, None]:
+        """The body's lines, without their ends."""
+        return self._decoded(LineDecoder())
+
+    def iter_json(self) -> Generator[Any, None, None]:
+        """The values of a body that holds one JSON value a line."""
+        return self._decoded(JsonLinesDecoder())
+
+    def iter_events(self) -> Generator[ServerSentEvent, None, None]:
+        """Server-sent events, up to `[DONE]`.
+
+        Raises:
+            ApiException: The server says in the stream that it failed.
+        """
+        with closing(self._decoded(EventDecoder())) as events:
+            for event in events:
+                if not self._check_event(event):
+                    break
+                yield event
+
+    def read(self) -> bytes:
+        """The whole body."""
+        return b"".join(self.iter_bytes())
+
+    def stream_to_file(self, path: str | os.PathLike[str]) -> None:
+        """Write the body to a file, which appears when it is complete.
+
+        Args:
+            path: The file; one that exists is replaced.
+        """
+        with _appearing(path) as write:
+            for chunk in self.iter_bytes():
+                write(chunk)
+
+    def _decoded(self, decoder: Decoder[T]) -> Generator[T, None, None]:
+        with closing(self.iter_bytes()) as chunks:
+            for chunk in chunks:
+                yield from decoder.feed(chunk)
+        yield from decoder.end()
+
+
+class AsyncStreamedResponse(_Streamed):
+    """An answer that is read while it comes in; leaving the `async with` block closes it."""
+
+    def __init__(self, client: AsyncApiClient, call: Call) -> None:
+        self._client = client
+        self._call = call
+
+    async def __aenter__(self) -> typing_extensions.Self:
+        self._exchange = await self._client.open(self._call)
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Give up on what was not read yet."""
+        with self._told():
+            await self._client.rest_client.release(self._opened.reply)
+
+    async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
+        """The body in pieces, decompressed.
+
+        Raises:
+            ApiConnectionException: The answer broke off.
+        """
+        with self._told():
+            async with aclosing(
+                self._client.rest_client.chunks(self._opened.reply)
+            ) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+
+    def iter_lines(self) -> AsyncGenerator[str, None]:
+        """The body's lines, without their ends."""
+        return self._decoded(LineDecoder())
+
+    def iter_json(self) -> AsyncGenerator[Any, None]:
+        """The values of a body that holds one JSON value a line."""
+        return self._decoded(JsonLinesDecoder())
+
+    async def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
+        """Server-sent events, up to `[DONE]`.
+
+        Raises:
+            ApiException: The server says in the stream that it failed.
+        """
+        async with aclosing(self._decoded(EventDecoder())) as events:
+            async for event in events:
+                if not self._check_event(event):
+                    break
+                yield event
+
+    async def read(self) -> bytes:
+        """The whole body."""
+        return b"".join([chunk async for chunk in self.iter_bytes()])
+
+    async def stream_to_file(self, path: str | os.PathLike[str]) -> None:
+        """Write the body to a file, which appears when it is complete.
+
+        Args:
+            path: The file; one that exists is replaced.
+        """
+        with _appearing(path) as write:
+            async for chunk in self.iter_bytes():
+                write(chunk)
+
+    async def _decoded(self, decoder: Decoder[T]) -> AsyncGenerator[T, None]:
+        async with aclosing(self.iter_bytes()) as chunks:
+            async for chunk in chunks:
+                for item in decoder.feed(chunk):
+                    yield item
+        for item in decoder.end():
+            yield item
+
+
+@contextmanager
+def _appearing(
+    path: str | os.PathLike[str],
+) -> Generator[Callable[[bytes], Any], None, None]:
+    """What writes to a file that takes its place when all is written, and else leaves nothing."""
+    partial = f"{os.fspath(path)}.part"
+    try:
+        with open(partial, "wb") as opened:
+            yield opened.write
+    except BaseException:
+        os.unlink(partial)
+        raise
+    os.replace(partial, path)
+
+
+def _error_of(event: ServerSentEvent) -> Any:
+    """What an event says went wrong: one called `error`, or one whose data has an `error`."""
+    try:
+        data = event.json()
+    except ValueError:
+        return event.data if event.event == "error" else None
+    is_error = isinstance(data, dict) and bool(data.get("error"))
+    return data if is_error or event.event == "error" else None
+
+
+def _status_of(data: Any) -> int:
+    error = data.get("error", data) if isinstance(data, dict) else None
+    code = error.get("code") if isinstance(error, dict) else None
+    text = str(code)
+    return int(text) if text.isdecimal() and 400 <= int(text) <= 599 else 0

@@ -1,0 +1,220 @@
+"""From an answer to what the caller gets: pure, nothing is read from the network here."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from ...api_response import ApiResponse
+from ...exceptions import (
+    ApiException,
+    ResponseValidationException,
+    exception_class,
+    reason_phrase,
+    server_message,
+)
+from ..call.call import Call
+from ..exchange.redaction import Redactor
+from ..headers import Headers
+from ..models.building import adapter
+from ..models.tolerant import Deviation, fits, read
+from ..request.body import is_json
+from .types import as_type
+
+_NAMED_DEVIATIONS = 10
+_NO_CONTENT = (204, 205, 304)
+
+
+class Reader:
+    """Reads the answers of one call."""
+
+    def __init__(
+        self, call: Call, strict: bool, logger: logging.Logger, redactor: Redactor
+    ) -> None:
+        self.call = call
+        self.strict = strict
+        self.logger = logger
+        self.redactor = redactor
+
+    def response(
+        self, status: int, reason: str, headers: Headers, body: bytes
+    ) -> ApiResponse[Any]:
+        """The answer, read as the operation's type.
+
+        Args:
+            status: The HTTP status.
+            reason: The reason phrase.
+            headers: The headers.
+            body: The body, decompressed.
+
+        Raises:
+            ApiException: The status is none of success; or the body strays from the document and that is not tolerated.
+        """
+        if not 200 <= status <= 299:
+            raise self.error(status, reason, headers, body)
+        try:
+            data = self._data(status, headers, body)
+        except ValidationError as error:
+            raise ResponseValidationException(
+                status,
+                reason or reason_phrase(status),
+                body=_text(headers, body),
+                headers=headers,
+                method=self.call.method,
+                path=self.call.path,
+                message=f"the answer strays from the document: {_findings(error)}",
+            ) from None
+        return ApiResponse(data, status, headers, body)
+
+    def error(
+        self, status: int, reason: str, headers: Headers, body: bytes
+    ) -> ApiException:
+        """The exception for an error status.
+
+        Args:
+            status: The HTTP status.
+            reason: The reason phrase.
+            headers: The headers.
+            body: The body, decompressed.
+        """
+        parsed = _parse(headers, body)
+        return exception_class(status)(
+            status,
+            reason or reason_phrase(status),
+            body=_text(headers, body),
+            data=self._error_data(status, parsed, body),
+            headers=headers,
+            method=self.call.method,
+            path=self.call.path,
+            message=self.redactor.text(server_message(parsed)),
+        )
+
+    def _data(self, status: int, headers: Headers, body: bytes) -> Any:
+        declared = self.call.opts.get("debug_return_type")
+        if declared is None:
+            declared = _declared(self.call.responses, status)
+        if declared in ("None", None):
+            return None
+        wanted = as_type(declared)
+        if wanted is bytes:
+            return body
+        if not body:
+            return self._nothing(wanted, status)
+        if wanted is str and not is_json(headers.get("Content-Type", "")):
+            return _text(headers, body)
+        if wanted is Any:
+            return _parse(headers, body)
+        return self._typed(wanted, headers, body)
+
+    def _nothing(self, wanted: Any, status: int) -> Any:
+        """What an empty body says."""
+        if wanted is Any or status in _NO_CONTENT or self.call.method == "HEAD":
+            return None
+        if wanted is str:
+            return ""
+        try:
+            return fits(wanted, None)
+        except ValidationError:
+            if self.strict:
+                raise
+        self._warn([Deviation("$", "expected a body, got nothing")])
+        return None
+
+    def _typed(self, wanted: Any, headers: Headers, body: bytes) -> Any:
+        content_type = headers.get("Content-Type", "")
+        if content_type and not is_json(content_type):
+            data, deviations = read(wanted, _text(headers, body))
+            if not deviations:
+                return data
+        try:
+            return adapter(wanted).validate_json(body, strict=True)
+        except ValidationError:
+            if self.strict:
+                raise
+        data, deviations = read(wanted, _parse(headers, body))
+        if deviations:
+            self._warn(deviations)
+        return data
+
+    def _warn(self, deviations: list[Deviation]) -> None:
+        named = "; ".join(map(str, deviations[:_NAMED_DEVIATIONS]))
+        more = len(deviations) - _NAMED_DEVIATIONS
+        self.logger.warning(
+            "The answer of %s strays from the document and is kept as it came: %s%s",
+            self.call.operation,
+            self.redactor.text(named),
+            f"; and {more} more" if more > 0 else "",
+        )
+
+    def _error_data(self, status: int, parsed: Any, body: bytes) -> Any:
+        declared = _declared(self.call.responses, status)
+        if declared in (None, "None", "Any") or isinstance(parsed, (str, bytes)):
+            return parsed
+        try:
+            data = fits(as_type(declared), parsed)
+        except (ValidationError, ValueError):
+            return parsed
+        # A model whose fields are all optional takes any object; it fits only if it says something of it.
+        if (
+            isinstance(data, BaseModel)
+            and not data.model_fields_set & type(data).model_fields.keys()
+        ):
+            return parsed
+        return data
+
+
+def _declared(responses: Mapping[str, Any], status: int) -> Any:
+    """The type for a status: exact, else its range, else the default (OpenAPI 3.1, section 4.8.16)."""
+    for key in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
+        if key in responses:
+            return responses[key]
+    return "Any"
+
+
+def _parse(headers: Headers, body: bytes) -> Any:
+    """The body as JSON where it is that, else as text, else as bytes."""
+    content_type = headers.get("Content-Type", "")
+    text = _text(headers, body)
+    if isinstance(text, str) and (not content_type or is_json(content_type)):
+        try:
+            return json.loads(text.removeprefix("\ufeff")) if text else None
+        except (ValueError, RecursionError):
+            return text
+    return text
+
+
+def _text(headers: Headers, body: bytes) -> str | bytes:
+    """The body in the charset that the headers name, else UTF-8; bytes where it is not text."""
+    content_type = headers.get("Content-Type", "")
+    _, _, charset = content_type.lower().partition("charset=")
+    name = charset.split(";")[0].strip(" \"'") or "utf-8"
+    if not charset and not _is_text(content_type):
+        return body
+    try:
+        return body.decode(name)
+    except (LookupError, UnicodeDecodeError):
+        return body
+
+
+def _is_text(content_type: str) -> bool:
+    media_type = content_type.split(";")[0].strip().lower()
+    return (
+        not media_type
+        or media_type.startswith("text/")
+        or is_json(media_type)
+        or media_type.endswith(
+            ("xml", "ndjson", "jsonl", "json-seq", "yaml", "javascript", "urlencoded")
+        )
+    )
+
+
+def _findings(error: ValidationError) -> str:
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    named = (
+        f"{'.'.join(map(str, each['loc'])) or '$'}: {each['msg']}" for each in found
+    )
+    return "; ".join(list(named)[:_NAMED_DEVIATIONS])

@@ -1,0 +1,282 @@
+"""The course of one call: credentials, request, retries, redirects, answer."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from ..._about import SECURITY_SCHEMES
+from ...exceptions import ApiTimeoutException, ApiValueError
+from ..call.call import Call
+from ..call.retry import Retry, as_retry
+from ..call.security import OAuth2, Placement, SecurityScheme, advise, alternatives
+from ..headers import Headers
+from ..request.request import Credential, Request, build, check, start_headers, with_key
+from .flow import Ask, Failure, Flow, Read, Reply, Send, Sleep
+from .oauth import access_token, forget
+from .redaction import Redactor, is_telling
+
+if TYPE_CHECKING:
+    from ...configuration import Configuration
+    from .oauth import Tokens
+
+_MAX_REDIRECTS = 10
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a call runs in: the client's part of it."""
+
+    configuration: Configuration
+    default_headers: Mapping[str, str]
+    tokens: Tokens
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A request and its answer; the body is None where it was left unread."""
+
+    request: Request
+    reply: Reply
+    body: bytes | None
+    redactor: Redactor
+
+
+def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Exchange]:
+    """Run a call up to its answer.
+
+    Args:
+        call: The call.
+        setting: What it runs in.
+        streamed: Whether to leave the body of a good answer unread.
+
+    Raises:
+        ApiValueError: An argument is wrong, or credentials are missing.
+        ApiConnectionException: There was no answer.
+    """
+    configuration = setting.configuration
+    check(call, configuration.client_side_validation)
+    total = call.opts.get("total_timeout", configuration.total_timeout)
+    deadline = None if total is None else time.monotonic() + total
+    done, credentials = yield from _converse(call, setting, deadline, streamed)
+    if done.reply.status == 401 and done.request.replayable:
+        # A token may be withdrawn before its time.
+        withdrawn = False
+        for _, secret in credentials:
+            withdrawn |= forget(setting.tokens, secret)
+        if withdrawn:
+            done, _ = yield from _converse(call, setting, deadline, streamed)
+    return done
+
+
+def _converse(
+    call: Call, setting: Setting, deadline: float | None, streamed: bool
+) -> Flow[tuple[Exchange, list[Credential]]]:
+    configuration = setting.configuration
+    headers = start_headers(call, setting.default_headers)
+    credentials = yield from _authorize(call, setting, headers)
+    request = build(call, configuration, headers, credentials)
+    redactor = configuration.redactor().knowing(_told_secrets(request, credentials))
+    retry = as_retry(call.opts.get("retries", configuration.retries))
+    request = with_key(
+        request,
+        retry.idempotency_header,
+        call.opts.get("idempotency_key") or str(uuid.uuid4()),
+    )
+    if configuration.before_request is not None:
+        request = (yield Ask(configuration.before_request, (request,))) or request
+    attempts = _Attempts(call, retry, deadline, redactor)
+    request, reply, body = yield from _follow(
+        request, attempts, configuration, streamed
+    )
+    if configuration.after_response is not None:
+        yield Ask(configuration.after_response, (request, reply.status, reply.headers))
+    return Exchange(request, reply, body, redactor), credentials
+
+
+def _told_secrets(request: Request, credentials: Sequence[Credential]) -> list[str]:
+    """What a server may repeat: the credentials, also those that came as headers of the call."""
+    given = [value for name, value in request.headers.multi_items() if is_telling(name)]
+    return [secret for _, secret in credentials] + [
+        value.split()[-1] for value in given if value
+    ]
+
+
+def _authorize(
+    call: Call, setting: Setting, headers: Headers
+) -> Flow[list[Credential]]:
+    """The credentials of the first alternative that has them all; an anonymous one is the last resort.
+
+    Raises:
+        ApiValueError: None has.
+    """
+    names = call.opts.get("debug_auth_names")
+    choices = alternatives(call.security if names is None else [tuple(names)])
+    if not any(choices):
+        return []
+    for choice in filter(None, choices):
+        credentials = yield from _credentials(choice, call, setting, headers)
+        if credentials is not None:
+            return credentials
+    if () in choices or "Authorization" in headers:
+        return []
+    raise ApiValueError(
+        f"Missing credentials when calling {call.operation}: it needs "
+        + " or ".join(" and ".join(choice) for choice in choices)
+        + "; set "
+        + " or ".join(advise(choice, SECURITY_SCHEMES) for choice in choices)
+    )
+
+
+def _credentials(
+    names: Sequence[str], call: Call, setting: Setting, headers: Headers
+) -> Flow[list[Credential] | None]:
+    credentials: list[Credential] = []
+    for name in names:
+        scheme = SECURITY_SCHEMES.get(name)
+        if scheme is None:
+            raise ApiValueError(
+                f"unknown security scheme when calling {call.operation}: {name}"
+            )
+        placement = scheme.placement(name, setting.configuration)
+        if _is_given(placement, call, headers):
+            continue
+        secret = yield from _secret(name, scheme, setting)
+        if not secret:
+            return None
+        credentials.append((placement, secret))
+    return credentials
+
+
+def _is_given(placement: Placement, call: Call, headers: Headers) -> bool:
+    if placement.place == "header":
+        return placement.name in headers
+    return placement.place == "query" and placement.name in call.opts.get(
+        "query_params", {}
+    )
+
+
+def _secret(name: str, scheme: SecurityScheme, setting: Setting) -> Flow[str | None]:
+    secret = scheme.secret(name, setting.configuration)
+    if callable(secret):
+        answer = yield Ask(secret)
+        return None if answer is None else str(answer)
+    if secret is None and isinstance(scheme, OAuth2):
+        return (yield from access_token(scheme, setting.configuration, setting.tokens))
+    return secret
+
+
+def _follow(
+    request: Request, attempts: _Attempts, configuration: Configuration, streamed: bool
+) -> Flow[tuple[Request, Reply, bytes | None]]:
+    """Send a request, and follow where it leads within one origin (RFC 9110, section 15.4)."""
+    left = _MAX_REDIRECTS
+    while True:
+        reply, body = yield from attempts.send(request, streamed)
+        location = reply.headers.get("Location")
+        if not configuration.follow_redirects or not location or not left:
+            return request, reply, body
+        target = urljoin(request.url, location)
+        followed = reply.status in (301, 302, 303, 307, 308) and request.method in (
+            "GET",
+            "HEAD",
+        )
+        if not followed or not same_origin(request.url, target):
+            return request, reply, body
+        left -= 1
+        request = replace(request, url=target)
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Whether two URLs have scheme, host and port in common (RFC 6454, section 5)."""
+    return _origin(one) == _origin(other)
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    scheme = parts.scheme.lower()
+    return scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(scheme)
+
+
+@dataclass(frozen=True)
+class _Attempts:
+    """Sends requests of one call, again where that helps and does no harm."""
+
+    call: Call
+    retry: Retry
+    deadline: float | None
+    redactor: Redactor
+
+    def send(
+        self, request: Request, streamed: bool
+    ) -> Flow[tuple[Reply, bytes | None]]:
+        """Send until there is an answer to give back.
+
+        Raises:
+            ApiConnectionException: There is none.
+        """
+        attempt = 0
+        while True:
+            attempt += 1
+            try:
+                reply = yield Send(self._in_time(request))
+                body = None
+                if not streamed or reply.status >= 300:
+                    body = yield Read(reply, self.deadline)
+            except Failure as failure:
+                if (
+                    failure.was_stale
+                    and request.replayable
+                    and self._is_harmless(request)
+                ):
+                    attempt -= 1
+                    continue
+                wait = self.retry.after_failure(
+                    attempt, request.method, failure.was_sent
+                )
+                if not self._may_wait(wait, request):
+                    raise self._told(failure) from failure.__cause__
+            else:
+                wait = self.retry.after_status(
+                    attempt, request.method, reply.status, reply.headers
+                )
+                if not self._may_wait(wait, request):
+                    return reply, body
+            yield Sleep(wait or 0.0)
+
+    def _is_harmless(self, request: Request) -> bool:
+        return (
+            request.method in self.retry.methods
+            or self.retry.idempotency_header is not None
+        )
+
+    def _may_wait(self, wait: float | None, request: Request) -> bool:
+        if wait is None or not request.replayable:
+            return False
+        return self.deadline is None or time.monotonic() + wait < self.deadline
+
+    def _in_time(self, request: Request) -> Request:
+        """The request, with no more time to wait than the call has left."""
+        if self.deadline is None:
+            return request
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            error = ApiTimeoutException(0, "the call took longer than total_timeout")
+            raise self._told(Failure(error, False, False))
+        connect, read = request.timeout
+        bounded = (
+            left if connect is None else min(connect, left),
+            left if read is None else min(read, left),
+        )
+        return replace(request, timeout=bounded)
+
+    def _told(self, failure: Failure) -> Exception:
+        error = failure.error
+        error.method, error.path = self.call.method, self.call.path
+        error.reason = self.redactor.text(error.reason or "")
+        error.args = (0, error.reason)
+        return error

@@ -1,0 +1,155 @@
+"""What every model is made of.
+
+A model's module imports other models for type checkers only. The names that an annotation needs are brought in when pydantic
+first builds the class, so import order does not matter, cycles do no harm, and an import costs one file.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pprint import pformat
+from typing import Any
+
+import typing_extensions
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
+
+from ..json import jsonable
+from .building import BUILDING, models
+from .enums import OpenIntEnum, OpenStrEnum
+from .times import Date, DateTime, Time
+from .tolerant import read_model
+from .unions import one_of
+
+__all__ = [
+    "Date",
+    "DateTime",
+    "Model",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "Time",
+    "one_of",
+]
+
+
+class Model(BaseModel):
+    """The base of all models.
+
+    What was not set is not sent, unless it is a list or a mapping that was filled in place. What was set to None is sent as null.
+    Fields that the document does not name are kept in `model_extra`, and sent back.
+    """
+
+    model_config = ConfigDict(
+        defer_build=True,
+        extra="allow",
+        protected_namespaces=(),
+        validate_by_alias=True,
+        validate_by_name=True,
+    )
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is sent: wire names, JSON values, only what was set."""
+        wire_names = _wire_names(type(self))
+        fields = {
+            wire_names[name]: jsonable(value)
+            for name, value in self.__dict__.items()
+            if name in wire_names
+            and (name in self.model_fields_set or self._was_filled(name, value))
+        }
+        extra = {
+            name: jsonable(value) for name, value in (self.model_extra or {}).items()
+        }
+        return {**fields, **extra}
+
+    def _was_filled(self, name: str, value: Any) -> bool:
+        """Whether a default was changed in place: `request.models.append(...)`."""
+        return isinstance(value, (list, dict)) and bool(
+            value != _default(type(self), name)
+        )
+
+    def to_json(self) -> str:
+        """What is sent, as a JSON text."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    def to_str(self) -> str:
+        """What is sent, laid out for people."""
+        return pformat(self.to_dict(), sort_dicts=False)
+
+    @classmethod
+    def from_dict(cls, obj: Mapping[str, Any]) -> typing_extensions.Self:
+        """A model from what a server sent: whatever does not fit the document is kept as it came.
+
+        Raises:
+            ApiTypeError: It is not an object at all.
+        """
+        return read_model(cls, obj)
+
+    @classmethod
+    def from_json(cls, json_str: str | bytes) -> typing_extensions.Self:
+        """A model from a JSON text, as tolerant as `from_dict`.
+
+        Raises:
+            ValueError: It is not JSON.
+            ApiTypeError: It is not an object at all.
+        """
+        return cls.from_dict(json.loads(json_str))
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        _bring_names(cls)
+        return handler(source)
+
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Any = None,
+    ) -> bool | None:
+        """Build the class's schema now; pydantic does so by itself when it is first needed."""
+        with BUILDING:
+            _bring_names(cls)
+            return super().model_rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=_parent_namespace_depth + 1,
+                _types_namespace=_types_namespace,
+            )
+
+
+@cache
+def _wire_names(cls: type[Model]) -> dict[str, str]:
+    """What each field is called on the wire."""
+    return {
+        name: field.serialization_alias or name
+        for name, field in cls.model_fields.items()
+    }
+
+
+@cache
+def _default(cls: type[Model], name: str) -> Any:
+    """What a field holds where nothing was set; asked once, since pydantic looks at the factory's signature each time."""
+    return cls.model_fields[name].get_default(call_default_factory=True)
+
+
+def _bring_names(cls: type[Model]) -> None:
+    """Put the models that a class's annotations name into the modules that name them."""
+    package = models()
+    known: Mapping[str, str] = vars(package)["_MODULES"]
+    for base in cls.__mro__:
+        if base is Model or not issubclass(base, Model):
+            continue
+        namespace = vars(sys.modules[base.__module__])
+        for annotation in inspect.get_annotations(base).values():
+            for name in re.findall(r"\w+", str(annotation)):
+                if name in known and name not in namespace:
+                    namespace[name] = getattr(package, name)

@@ -1,0 +1,215 @@
+"""Listings that come in pages, walked to their end.
+
+for user in iterate(api.get_users)(page_size=100):
+    print(user.user_id)
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
+
+from typing_extensions import ParamSpec
+
+from ..exceptions import ApiTypeError
+from .recording import recording
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from .call.call import Call
+    from .call.listing import Pages
+
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Page(Protocol[T_co]):
+    """A model that is one page of a listing."""
+
+    def page_items(self) -> Sequence[T_co]: ...
+
+
+@overload
+def iterate(operation: Callable[P, Page[T]]) -> Callable[P, Items[T]]: ...
+
+
+@overload
+def iterate(operation: Callable[P, list[T]]) -> Callable[P, Items[T]]: ...
+
+
+@overload
+def iterate(operation: Callable[P, dict[str, Any]]) -> Callable[P, Items[Any]]: ...
+
+
+@overload
+def iterate(
+    operation: Callable[P, Coroutine[Any, Any, Page[T]]],
+) -> Callable[P, Items[T]]: ...
+
+
+@overload
+def iterate(
+    operation: Callable[P, Coroutine[Any, Any, list[T]]],
+) -> Callable[P, Items[T]]: ...
+
+
+@overload
+def iterate(
+    operation: Callable[P, Coroutine[Any, Any, dict[str, Any]]],
+) -> Callable[P, Items[Any]]: ...
+
+
+def iterate(operation: Callable[P, Any]) -> Callable[P, Items[Any]]:
+    """The operation, but it gives every item of a listing, page after page, each asked for when it is needed.
+
+    Args:
+        operation: A method of an API object; of an asynchronous one for `async for`. Its arguments say where to start, and
+            how large a page is.
+
+    Raises:
+        ApiTypeError: It is no method of an API object; or, when it is called, no listing that comes in pages.
+    """
+    method = recording(operation)
+
+    def walk(*args: P.args, **kwargs: P.kwargs) -> Items[Any]:
+        return Items(method.client, method.call(*args, **kwargs))
+
+    return walk
+
+
+class Items(Generic[T]):
+    """The items of a listing: for `for`, or for `async for` where the client is asynchronous. Each loop starts anew."""
+
+    def __init__(self, client: Any, call: Call) -> None:
+        self._client = client
+        self._call = call
+        Walk(call)  # refuses what is no listing now, not in the loop
+
+    def __iter__(self) -> Iterator[T]:
+        walk = Walk(self._call)
+        while walk.call is not None:
+            yield from walk.take(self._client.execute(walk.call).data)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        walk = Walk(self._call)
+        while walk.call is not None:
+            response = await self._client.execute(walk.call)
+            for item in walk.take(response.data):
+                yield item
+
+
+class Walk:
+    """Where a walk through a listing is; nothing is sent here.
+
+    Attributes:
+        call: The call that gets the next page; None at the end.
+
+    Raises:
+        ApiTypeError: The operation is no listing that comes in pages.
+    """
+
+    def __init__(self, call: Call) -> None:
+        if call.pages is None:
+            raise ApiTypeError(f"{call.operation} is no listing that comes in pages")
+        self.call: Call | None = call
+        self._pages = call.pages
+        self._position: Any = _argument(call, self._pages.parameter)
+        self._size: Any = _argument(call, self._pages.size)
+        self._seen = 0
+        self._items: Sequence[Any] = ()
+        if self._position is None and self._pages.kind != "cursor":
+            self._position = self._pages.start
+
+    def take(self, data: Any) -> Sequence[Any]:
+        """The items of a page that has come; moves on to the next one.
+
+        Args:
+            data: What the call gave.
+        """
+        items = _at(data, self._pages.items)
+        if not isinstance(items, list):
+            items = []
+        # The same items again: the server takes no notice of the parameter.
+        repeated = bool(items) and items == self._items
+        following = None if repeated else self._following(data, items)
+        self.call = (
+            None
+            if following is None or self.call is None
+            else _moved(self.call, self._pages, following)
+        )
+        self._position, self._items = following, items
+        self._seen += len(items)
+        return () if repeated else items
+
+    def _following(self, data: Any, items: Sequence[Any]) -> Any:
+        """The position behind a page; None if that was the last one."""
+        pages = self._pages
+        more, total, last = (
+            _at(data, place) if place else None
+            for place in (pages.more, pages.total, pages.last)
+        )
+        if not items or more is False:
+            return None
+        if pages.kind == "cursor":
+            cursor = _at(data, pages.next)
+            return cursor if cursor and cursor != self._position else None
+        if isinstance(last, int):
+            return self._position + 1 if self._position < last else None
+        if isinstance(total, int) and self._before() + len(items) >= total:
+            return None
+        if (
+            more is None
+            and not isinstance(total, int)
+            and isinstance(self._size, int)
+            and len(items) < self._size
+        ):
+            return None
+        return self._position + (1 if pages.kind == "number" else len(items))
+
+    def _before(self) -> int:
+        """How many items are before this page, where that can be known; else how many the walk has seen before it."""
+        if self._pages.kind == "offset":
+            return int(self._position) - self._pages.start
+        if isinstance(self._size, int):
+            return (int(self._position) - self._pages.start) * self._size
+        return self._seen
+
+
+def _argument(call: Call, wire_name: str) -> Any:
+    for parameter in call.parameters:
+        if parameter.place == "query" and parameter.wire_name == wire_name:
+            return parameter.value
+    return None
+
+
+def _moved(call: Call, pages: Pages, position: Any) -> Call:
+    """The call for the page at a position."""
+    parameters = [
+        (
+            replace(each, value=position)
+            if (each.place, each.wire_name) == ("query", pages.parameter)
+            else each
+        )
+        for each in call.parameters
+    ]
+    return replace(call, parameters=parameters)
+
+
+def _at(value: Any, place: str) -> Any:
+    """What an answer has at a place; None if there is nothing."""
+    for part in place.split(".") if place else ():
+        if hasattr(value, "model_fields_set"):
+            value = _attribute(value, part)
+        else:
+            value = value.get(part) if isinstance(value, dict) else None
+    return value
+
+
+def _attribute(model: BaseModel, wire_name: str) -> Any:
+    for name, field in type(model).model_fields.items():
+        if wire_name == (field.validation_alias or name):
+            return getattr(model, name)
+    return (model.model_extra or {}).get(wire_name)
