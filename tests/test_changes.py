@@ -21,8 +21,12 @@ import pytest
 from litellm_client_generator import output
 from litellm_client_generator.building import build
 from litellm_client_generator.changes import Change, Report, compare, render
-from litellm_client_generator.changes.annotations import Reader, gives, takes
-from litellm_client_generator.changes.limits import lets_through
+from litellm_client_generator.changes.differences.containment import (
+    gives,
+    lets_through,
+    takes,
+)
+from litellm_client_generator.changes.facts.annotations import Annotations
 from litellm_client_generator.document import load
 from litellm_client_generator.ir import Package, Type
 from litellm_client_generator.rendering import render as render_package
@@ -93,7 +97,7 @@ def test_the_report_does_not_depend_on_hashing() -> None:
         subprocess.run(
             [sys.executable, "-c", script, *folders],
             cwd=ROOT,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": f"{ROOT / 'generator'}:{ROOT}"},
             capture_output=True,
             check=True,
         ).stdout
@@ -196,17 +200,24 @@ def test_an_operation_of_two_classes_is_told_once() -> None:
 def test_annotations(
     old: str, new: str, callers_go_on: bool, readers_go_on: bool
 ) -> None:
-    reader = Reader({}, {"Sort": "str"}, {})
-    before, after = reader.read(Type(old)), reader.read(Type(new))
+    annotations = Annotations({}, {"Sort": "str"}, {})
+    before, after = annotations.shape(Type(old)), annotations.shape(Type(new))
     assert takes(after, before) is callers_go_on
     assert gives(after, before) is readers_go_on
 
 
 def test_an_alias_is_what_it_stands_for() -> None:
-    reader = Reader({"Names": Type("list[str]")}, {}, {})
-    alias, plain = reader.read(Type("Names")), reader.read(Type("list[str]"))
+    annotations = Annotations({"Names": Type("list[str]")}, {}, {})
+    alias, plain = annotations.shape(Type("Names")), annotations.shape(
+        Type("list[str]")
+    )
     assert takes(alias, plain) and takes(plain, alias)
     assert gives(alias, plain) and gives(plain, alias)
+
+
+def test_a_parameter_renamed_in_a_path_stays_where_it_is() -> None:
+    (renamed,) = report(CASES / "path_names").changes
+    assert renamed.name == "ThingsApi.get_part(key=)"
 
 
 @pytest.mark.parametrize(

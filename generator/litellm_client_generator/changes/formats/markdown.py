@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from litellm_client_generator.changes.as_text import COLUMNS, HEADINGS, numbers, verdict
-from litellm_client_generator.changes.entries import Entry, Group, groups
+from litellm_client_generator.changes.formats.entries import Entry, Group, groups
+from litellm_client_generator.changes.formats.text import (
+    COLUMNS,
+    HEADINGS,
+    numbers,
+    verdict,
+)
 from litellm_client_generator.changes.report import AREAS, Report
 from litellm_client_generator.problems import one_line
 
@@ -77,20 +82,21 @@ def _folded(title: str, items: list[str]) -> Iterator[str]:
 
 
 def _item(entry: Entry, verbose: bool) -> str:
-    if entry.names:
-        every = verbose or bool(entry.breaks)
-        shown = entry.names if every else entry.names[:NAMED]
-        more = len(entry.names) - len(shown)
-        head, text = _escaped(entry.head), ", ".join(map(code, shown))
-        text += f" and {more} more" if more else ""
-    else:
-        head, text = code(entry.head), _escaped(entry.message)
-        if entry.before and entry.after:
-            text = f"{text} {code(entry.before)} → {code(entry.after)}"
-        elif entry.before or entry.after:
-            text = f"{text} {code(entry.before or entry.after)}"
     mark = f"**breaks {' and '.join(entry.breaks)}**: " if entry.breaks else ""
-    return f"- {mark}{head}: {text}"
+    head = _escaped(entry.head) if entry.names else code(entry.head)
+    also = f" (also in {', '.join(map(code, entry.also))})" if entry.also else ""
+    parts = head, _escaped(entry.message), _values(entry, verbose)
+    return f"- {mark}{': '.join(filter(None, parts))}{also}"
+
+
+def _values(entry: Entry, verbose: bool) -> str:
+    """What was and what is, as far as there is any; or the names of several things."""
+    if not entry.names:
+        return " → ".join(map(code, filter(None, (entry.before, entry.after))))
+    every = verbose or bool(entry.breaks)
+    shown = entry.names if every else entry.names[:NAMED]
+    more = len(entry.names) - len(shown)
+    return ", ".join(map(code, shown)) + (f" and {more} more" if more else "")
 
 
 def code(text: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from litellm_client_generator.ir import Alias, Api, Enum, Model, Package, Type
+from litellm_client_generator.changes.facts.annotations import names_in
+from litellm_client_generator.ir import SYNC, Alias, Enum, Model, Package, Type
 
-Named = Model | Enum | Alias
+Schema = Model | Enum | Alias
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,27 +19,24 @@ class Usage:
     received: frozenset[str]
 
 
-def named_schemas(package: Package) -> dict[str, Named]:
+def schemas_of(package: Package) -> dict[str, Schema]:
     """Models, enums and aliases by name."""
-    every: tuple[Named, ...] = (*package.models, *package.enums, *package.aliases)
+    every: tuple[Schema, ...] = (*package.models, *package.enums, *package.aliases)
     return {item.name: item for item in every}
 
 
-def usage_of(apis: Iterable[Api], schemas: Mapping[str, Named]) -> Usage:
-    """What the operations of some classes reach.
-
-    Args:
-        apis: The classes.
-        schemas: The package's named schemas.
-    """
+def usage_of(package: Package) -> Usage:
+    """What the operations of a package reach."""
+    apis = [api for api in package.apis if api.flavor == SYNC]
     operations = [operation for api in apis for operation in api.operations]
     sent = [item.type for operation in operations for item in operation.parameters]
     received = [operation.returns for operation in operations]
     received += [item.type for operation in operations for item in operation.responses]
+    schemas = schemas_of(package)
     return Usage(_reached(sent, schemas), _reached(received, schemas))
 
 
-def _reached(types: Iterable[Type], schemas: Mapping[str, Named]) -> frozenset[str]:
+def _reached(types: Iterable[Type], schemas: Mapping[str, Schema]) -> frozenset[str]:
     waiting = {name for type_ in types for name in names_in(type_)}
     found: set[str] = set()
     while waiting:
@@ -51,13 +49,7 @@ def _reached(types: Iterable[Type], schemas: Mapping[str, Named]) -> frozenset[s
     return frozenset(found)
 
 
-def names_in(type_: Type) -> set[str]:
-    """The generated classes and aliases that an annotation names."""
-    modules = (item for item in type_.imports if item.module.startswith(".models."))
-    return {item.name for item in modules}
-
-
-def _parts(item: Named) -> list[Type]:
+def _parts(item: Schema) -> list[Type]:
     if isinstance(item, Model):
         return [field.type for field in item.fields]
     return [item.type] if isinstance(item, Alias) else []

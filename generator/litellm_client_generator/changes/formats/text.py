@@ -8,7 +8,7 @@ from functools import partial
 
 import click
 
-from litellm_client_generator.changes.entries import Entry, Group, groups
+from litellm_client_generator.changes.formats.entries import Entry, Group, groups
 from litellm_client_generator.changes.report import AREAS, Area, Report, Tally
 from litellm_client_generator.problems import one_line
 
@@ -96,14 +96,9 @@ def _groups(found: list[Group], style: Style, verbose: bool) -> Iterator[str]:
 
 def _entry(entry: Entry, indent: int, style: Style, verbose: bool) -> Iterator[str]:
     """One entry: `! - name: what happened: before -> after [breaks callers]`."""
-    text = f"{entry.head}: {entry.message}".strip()
-    if entry.names:
-        every = verbose or bool(entry.breaks)
-        shown = entry.names if every else entry.names[:SHOWN]
-        more = "" if len(shown) == len(entry.names) else ", ..."
-        text = f"{text} {', '.join(shown)}{more}"
-    elif entry.before or entry.after:
-        text = f"{text} {values(entry)}"
+    text = _sentence(entry, verbose)
+    if entry.also:
+        text = f"{text} (also in {', '.join(entry.also)})"
     if entry.breaks:
         text = f"{text} [breaks {' and '.join(entry.breaks)}]"
     start = f"{' ' * indent}{'!' if entry.breaks else ' '} {entry.mark} "
@@ -114,8 +109,11 @@ def _entry(entry: Entry, indent: int, style: Style, verbose: bool) -> Iterator[s
     yield from (style(line, fg=colour) for line in lines)
 
 
-def values(entry: Entry) -> str:
-    """What was and what is, as far as there is any."""
-    if entry.before and entry.after:
-        return f"{entry.before} -> {entry.after}"
-    return f"({entry.before or entry.after})"
+def _sentence(entry: Entry, verbose: bool) -> str:
+    """What happened to what, and what was and is, as far as there is any."""
+    values = " -> ".join(filter(None, (entry.before, entry.after)))
+    if entry.names:
+        every = verbose or bool(entry.breaks)
+        shown = entry.names if every else entry.names[:SHOWN]
+        values = ", ".join(shown if len(shown) == len(entry.names) else (*shown, "..."))
+    return ": ".join(filter(None, (entry.head, entry.message, values)))

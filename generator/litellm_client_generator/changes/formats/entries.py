@@ -24,9 +24,6 @@ CONDENSED = {
 ALWAYS = frozenset(["operation-moved", "operation-withdrawn"])
 """Told together though they break callers."""
 
-TOLD = frozenset(["class-renamed", "short-name-added", "short-name-removed"])
-"""What has its old and new values in the message, as changes of values have."""
-
 MARKS = {
     "added": "+",
     "listed": "+",
@@ -45,11 +42,13 @@ class Entry:
     head: str
     """What it is about, as seen from its group."""
     message: str = ""
-    """What happened; for several things, what else there is to say."""
+    """What happened, without a full stop."""
     before: str = ""
     after: str = ""
     names: tuple[str, ...] = ()
     """All that it is about, if that is more than one thing."""
+    also: tuple[str, ...] = ()
+    """Other classes where the same happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ def _new_class(title: str, changes: list[Change]) -> Entry:
     operations = [change for change in changes if change.kind != "class-added"]
     names = (_short(title, change.name) for change in operations)
     message = next(change for change in changes if change not in operations).message
-    return Entry("+", (), title, message, names=tuple(names))
+    return Entry("+", (), title, message.removesuffix("."), names=tuple(names))
 
 
 def _entries(title: str, changes: list[Change], verbose: bool) -> Iterable[Entry]:
@@ -122,7 +121,7 @@ def _origin(change: Change) -> str:
 
 def _owner(change: Change) -> str:
     """The operation that an argument belongs to."""
-    return change.name.partition("(")[0] if change.kind == "parameter-added" else ""
+    return change.owner if change.kind == "parameter-added" else ""
 
 
 def _short(title: str, name: str) -> str:
@@ -130,33 +129,30 @@ def _short(title: str, name: str) -> str:
 
 
 def _entry(title: str, change: Change) -> Entry:
-    told = change.kind.endswith("values-changed") or change.kind in TOLD
+    told = change.kind.endswith("values-changed") or change.before == change.after
     return Entry(
         MARKS.get(change.action, "~"),
         change.breaks,
         _short(title, change.name),
-        change.message + _also(change),
+        change.message.removesuffix("."),
         "" if told else change.before,
         "" if told else change.after,
+        also=change.also,
     )
-
-
-def _also(change: Change) -> str:
-    return f" The same in {', '.join(change.also)}." if change.also else ""
 
 
 def _summary(title: str, changes: list[Change]) -> Entry:
     first = changes[0]
-    owner = _short(title, _owner(first))
+    owner = _owner(first)
     head = CONDENSED[first.kind].format(
         count=len(changes),
         s="" if len(changes) == 1 else "s",
         es="" if len(changes) == 1 else "es",
         origin=_origin(first),
-        owner=f"{owner}()",
+        owner=_short(title, owner),
     )
-    names = (_short(title, change.name) for change in changes)
-    if owner:
-        names = (name.removeprefix(f"{owner}(").removesuffix(")") for name in names)
+    names = (
+        f"{change.part}=" if owner else _short(title, change.name) for change in changes
+    )
     mark = MARKS.get(first.action, "~")
-    return Entry(mark, first.breaks, head, _also(first).strip(), names=tuple(names))
+    return Entry(mark, first.breaks, head, names=tuple(names), also=first.also)
