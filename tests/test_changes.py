@@ -215,6 +215,13 @@ def test_an_alias_is_what_it_stands_for() -> None:
     assert gives(alias, plain) and gives(plain, alias)
 
 
+def test_an_alias_holds_the_values_that_it_stands_for() -> None:
+    annotations = Annotations({"Sort": Type('Literal["a", "b"]')}, {}, {})
+    alias = annotations.shape(Type("Sort"))
+    plain = annotations.shape(Type('Literal["a"]'))
+    assert takes(alias, plain) and not takes(plain, alias)
+
+
 def test_a_parameter_renamed_in_a_path_stays_where_it_is() -> None:
     (renamed,) = report(CASES / "path_names").changes
     assert renamed.name == "ThingsApi.get_part(key=)"

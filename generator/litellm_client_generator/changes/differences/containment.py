@@ -58,7 +58,7 @@ def _has_room(wide: Shape, item: Member, limits: bool, classes: bool) -> bool:
 def _holds(wide: Member, item: Member, limits: bool, classes: bool) -> bool:
     if wide.name == "Any" and not wide.is_value:
         return classes or is_plain(item)
-    if item.is_value and not wide.is_value:
+    if item.is_value and not wide.is_value and wide.meaning is None:
         return wide.name == item.base or wide.name == "float" and item.base == "int"
     if wide.name == item.name and wide.is_value == item.is_value:
         pairs = list(zip(wide.arguments, item.arguments))
