@@ -8,7 +8,7 @@ import pytest
 
 from litellm_client_generator.building import build
 from litellm_client_generator.document import Document
-from litellm_client_generator.ir import SYNC, Package
+from litellm_client_generator.ir import Package
 from litellm_client_generator.settings import SettingsError
 from tests.settled import read
 
@@ -58,7 +58,6 @@ def methods(package: Package) -> dict[str, list[str]]:
     return {
         api.name: [operation.name for operation in api.operations]
         for api in package.apis
-        if api.flavor is SYNC
     }
 
 

@@ -19,9 +19,9 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from litellm_client_generator.building import build
-from litellm_client_generator.building.package import CORE
 from litellm_client_generator.document import Document, load
 from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming.reserved import CORE
 from litellm_client_generator.repair import repair
 from litellm_client_generator.settings import Settings
 
@@ -346,7 +346,7 @@ def names_of(document: Document) -> dict[tuple[str, str, str], list[str]]:
     return {
         (api.name, operation.method, operation.path): [
             operation.name,
-            *(item.name for item in operation.parameters if item.maker != "body_param"),
+            *(item.name for item in operation.parameters if item.place != "body"),
         ]
         for api in package.apis
         for operation in api.operations

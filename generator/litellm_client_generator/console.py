@@ -12,7 +12,7 @@ from rich.console import Console as Terminal
 from rich.table import Table
 
 from litellm_client_generator import changes
-from litellm_client_generator.ir import SYNC, Package
+from litellm_client_generator.ir import Package
 from litellm_client_generator.output import Changes
 from litellm_client_generator.problems import Problem
 
@@ -70,12 +70,10 @@ class Console:
         seconds: float,
     ) -> None:
         """What was made: a table on a terminal, else a line."""
-        apis = [api for api in package.apis if api.flavor is SYNC]
-        operations = {operation.pointer for api in apis for operation in api.operations}
-        models = len(package.models) + len(package.enums) + len(package.aliases)
+        operations = {operation.pointer for operation in package.operations()}
         mended = Counter(problem.name for problem in repairs)
         kinds = ", ".join(f"{count} {name}" for name, count in mended.items())
-        made = f"{len(operations)} operations in {len(apis)} classes, {models} models"
+        made = f"{len(operations)} operations in {len(package.apis)} classes, {len(package.schemas)} models"
         files = f"{len(done.written)} files written, {len(done.unchanged)} unchanged, {len(done.removed)} removed"
         repaired = f"{len(repairs)} repairs" + (f" ({kinds})" if kinds else "")
         if self.terminal.is_terminal:

@@ -423,7 +423,7 @@ def test_types_by_status(
                 with pytest.raises(shop.errors.ApiException):
                     api._call("op", "GET", "/x", responses=responses)
             else:
-                data = api._call("op", "GET", "/x", responses=responses).data
+                data = api._call("op", "GET", "/x", responses=responses)
                 assert type(data).__name__ == name
 
 

@@ -305,6 +305,19 @@ def test_tls_settings(shop: Any, tmp_path: Any) -> None:
         verification(Configuration(ssl_ca_cert=str(tmp_path / "missing.pem")))
 
 
+def machines(shop: Any) -> Any:
+    """An asynchronous class with an operation that takes a token."""
+
+    class Machines(shop.api.Api):  # type: ignore[misc]
+        def op(self) -> Any:
+            return self._call("op", "GET", "/x", responses={}, security=("Machine",))
+
+    class AsyncMachines(shop.api.AsyncApi):  # type: ignore[misc]
+        op = shop.api.awaited(Machines.op)
+
+    return AsyncMachines
+
+
 def test_asynchronous_retries_and_tokens(shop: Any, configure: Any) -> None:
     def answer(request: Recorded) -> Answer:
         if request.path == "/token":
@@ -316,11 +329,7 @@ def test_asynchronous_retries_and_tokens(shop: Any, configure: Any) -> None:
         retries = shop.retry.Retry(3, backoff=0.01)
         configuration = configure(server, retries=retries, **settings)
         async with shop.client.AsyncApiClient(configuration) as client:
-            api = shop.api.AsyncApi(client)
-            call = await api._call(
-                "op", "GET", "/x", responses={}, security=("Machine",)
-            )
-            assert call.data == {"id": 1}
+            assert await machines(shop)(client).op() == {"id": 1}
 
     with Server(answer) as server:
         asyncio.run(main())

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, path_param, query_param
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.auto_router_benchmarks_response import AutoRouterBenchmarksResponse
     from ..models.auto_router_preset_record import AutoRouterPresetRecord
     from ..models.auto_router_session_response import AutoRouterSessionResponse
@@ -26,22 +25,19 @@ class AutoRouterApi(Api):
         Return the complexity router's shipped heuristic scorer defaults, for the
         dashboard to prefill with.
         """
-        return self.get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ComplexityScorerDefaults]:
-        """Like `get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get`, with the status code and the headers."""
         return self._call(
             "get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get",
             "GET",
             "/public/complexity_router/scorer_defaults",
             responses={"200": "ComplexityScorerDefaults"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get_with_http_info = with_http_info(
+        get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get
+    )
     get_complexity_scorer_defaults = (
         get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get
     )
@@ -62,22 +58,19 @@ class AutoRouterApi(Api):
         ``LITELLM_LOCAL_AUTOROUTER_PRESETS=True``
         to serve the bundled catalog only. A restart picks up a newly published catalog.
         """
-        return self.get_public_autorouter_presets_public_autorouter_presets_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_public_autorouter_presets_public_autorouter_presets_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, AutoRouterPresetRecord]]:
-        """Like `get_public_autorouter_presets_public_autorouter_presets_get`, with the status code and the headers."""
         return self._call(
             "get_public_autorouter_presets_public_autorouter_presets_get",
             "GET",
             "/public/autorouter_presets",
             responses={"200": "dict[str, AutoRouterPresetRecord]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_public_autorouter_presets_public_autorouter_presets_get_with_http_info = (
+        with_http_info(get_public_autorouter_presets_public_autorouter_presets_get)
+    )
     get_public_autorouter_presets = (
         get_public_autorouter_presets_public_autorouter_presets_get
     )
@@ -128,26 +121,6 @@ class AutoRouterApi(Api):
             api_key: Filter to one virtual key token hash.
             user_id: Filter to one canonical internal user recorded on each turn.
         """
-        return (
-            self.get_auto_router_benchmarks_auto_router_benchmarks_get_with_http_info(
-                start_date=start_date,
-                end_date=end_date,
-                api_key=api_key,
-                user_id=user_id,
-                opts=opts,
-            ).data
-        )
-
-    def get_auto_router_benchmarks_auto_router_benchmarks_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AutoRouterBenchmarksResponse]:
-        """Like `get_auto_router_benchmarks_auto_router_benchmarks_get`, with the status code and the headers."""
         return self._call(
             "get_auto_router_benchmarks_auto_router_benchmarks_get",
             "GET",
@@ -156,14 +129,13 @@ class AutoRouterApi(Api):
             query_param("end_date", end_date),
             query_param("api_key", api_key, min_length=1),
             query_param("user_id", user_id, min_length=1),
-            responses={
-                "200": "AutoRouterBenchmarksResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "AutoRouterBenchmarksResponse"},
             opts=opts,
         )
 
+    get_auto_router_benchmarks_auto_router_benchmarks_get_with_http_info = (
+        with_http_info(get_auto_router_benchmarks_auto_router_benchmarks_get)
+    )
     get_auto_router_benchmarks = get_auto_router_benchmarks_auto_router_benchmarks_get
     get_auto_router_benchmarks_with_http_info = (
         get_auto_router_benchmarks_auto_router_benchmarks_get_with_http_info
@@ -191,27 +163,18 @@ class AutoRouterApi(Api):
             session_id: The client session id (x-*-session-id header) the turns were
             sent under.
         """
-        return self.get_auto_router_session_auto_router_session_get_with_http_info(
-            session_id, opts=opts
-        ).data
-
-    def get_auto_router_session_auto_router_session_get_with_http_info(
-        self, session_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AutoRouterSessionResponse]:
-        """Like `get_auto_router_session_auto_router_session_get`, with the status code and the headers."""
         return self._call(
             "get_auto_router_session_auto_router_session_get",
             "GET",
             "/auto_router/session",
             query_param("session_id", session_id, required=True),
-            responses={
-                "200": "AutoRouterSessionResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "AutoRouterSessionResponse"},
             opts=opts,
         )
 
+    get_auto_router_session_auto_router_session_get_with_http_info = with_http_info(
+        get_auto_router_session_auto_router_session_get
+    )
     get_auto_router_session = get_auto_router_session_auto_router_session_get
     get_auto_router_session_with_http_info = (
         get_auto_router_session_auto_router_session_get_with_http_info
@@ -266,17 +229,6 @@ class AutoRouterApi(Api):
         are
         excluded from request counts and auto-router adoption metrics.
         """
-        return self.start_shadow_eval_auto_router_shadow_eval_start_post_with_http_info(
-            start_shadow_eval_request, opts=opts
-        ).data
-
-    def start_shadow_eval_auto_router_shadow_eval_start_post_with_http_info(
-        self,
-        start_shadow_eval_request: StartShadowEvalRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ShadowEvalJobResponse]:
-        """Like `start_shadow_eval_auto_router_shadow_eval_start_post`, with the status code and the headers."""
         return self._call(
             "start_shadow_eval_auto_router_shadow_eval_start_post",
             "POST",
@@ -286,11 +238,13 @@ class AutoRouterApi(Api):
                 name="start_shadow_eval_request",
                 required=True,
             ),
-            responses={"201": "ShadowEvalJobResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"201": "ShadowEvalJobResponse"},
             opts=opts,
         )
 
+    start_shadow_eval_auto_router_shadow_eval_start_post_with_http_info = (
+        with_http_info(start_shadow_eval_auto_router_shadow_eval_start_post)
+    )
     start_shadow_eval = start_shadow_eval_auto_router_shadow_eval_start_post
     start_shadow_eval_with_http_info = (
         start_shadow_eval_auto_router_shadow_eval_start_post_with_http_info
@@ -316,19 +270,6 @@ class AutoRouterApi(Api):
             others.
             limit: Newest jobs to return.
         """
-        return self.list_shadow_eval_jobs_auto_router_shadow_eval_get_with_http_info(
-            target_type=target_type, target_id=target_id, limit=limit, opts=opts
-        ).data
-
-    def list_shadow_eval_jobs_auto_router_shadow_eval_get_with_http_info(
-        self,
-        *,
-        target_type: Literal["key", "team", "user"] | None = None,
-        target_id: str | None = None,
-        limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[ShadowEvalJobResponse]]:
-        """Like `list_shadow_eval_jobs_auto_router_shadow_eval_get`, with the status code and the headers."""
         return self._call(
             "list_shadow_eval_jobs_auto_router_shadow_eval_get",
             "GET",
@@ -336,14 +277,13 @@ class AutoRouterApi(Api):
             query_param("target_type", target_type, enum=("key", "team", "user")),
             query_param("target_id", target_id),
             query_param("limit", limit, minimum=1, maximum=200),
-            responses={
-                "200": "list[ShadowEvalJobResponse]",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "list[ShadowEvalJobResponse]"},
             opts=opts,
         )
 
+    list_shadow_eval_jobs_auto_router_shadow_eval_get_with_http_info = with_http_info(
+        list_shadow_eval_jobs_auto_router_shadow_eval_get
+    )
     list_shadow_eval_jobs = list_shadow_eval_jobs_auto_router_shadow_eval_get
     list_shadow_eval_jobs_with_http_info = (
         list_shadow_eval_jobs_auto_router_shadow_eval_get_with_http_info
@@ -356,26 +296,18 @@ class AutoRouterApi(Api):
 
         One job with derived counts, judge spend, latest error, and stratified results.
         """
-        return (
-            self.get_shadow_eval_job_auto_router_shadow_eval_job_id_get_with_http_info(
-                job_id, opts=opts
-            ).data
-        )
-
-    def get_shadow_eval_job_auto_router_shadow_eval_job_id_get_with_http_info(
-        self, job_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ShadowEvalJobResponse]:
-        """Like `get_shadow_eval_job_auto_router_shadow_eval_job_id_get`, with the status code and the headers."""
         return self._call(
             "get_shadow_eval_job_auto_router_shadow_eval_job_id_get",
             "GET",
             "/auto_router/shadow_eval/{job_id}",
             path_param("job_id", job_id),
-            responses={"200": "ShadowEvalJobResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ShadowEvalJobResponse"},
             opts=opts,
         )
 
+    get_shadow_eval_job_auto_router_shadow_eval_job_id_get_with_http_info = (
+        with_http_info(get_shadow_eval_job_auto_router_shadow_eval_job_id_get)
+    )
     get_shadow_eval_job = get_shadow_eval_job_auto_router_shadow_eval_job_id_get
     get_shadow_eval_job_with_http_info = (
         get_shadow_eval_job_auto_router_shadow_eval_job_id_get_with_http_info
@@ -398,24 +330,18 @@ class AutoRouterApi(Api):
         with
         the status the job actually holds.
         """
-        return self.stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post_with_http_info(
-            job_id, opts=opts
-        ).data
-
-    def stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post_with_http_info(
-        self, job_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ShadowEvalJobResponse]:
-        """Like `stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post`, with the status code and the headers."""
         return self._call(
             "stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post",
             "POST",
             "/auto_router/shadow_eval/{job_id}/stop",
             path_param("job_id", job_id),
-            responses={"200": "ShadowEvalJobResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ShadowEvalJobResponse"},
             opts=opts,
         )
 
+    stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post_with_http_info = (
+        with_http_info(stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post)
+    )
     stop_shadow_eval_job = stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post
     stop_shadow_eval_job_with_http_info = (
         stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post_with_http_info

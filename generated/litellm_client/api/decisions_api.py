@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.decisions_request import DecisionsRequest
     from ..models.decisions_response import DecisionsResponse
     from ..models.extraction_request import ExtractionRequest
@@ -42,17 +41,6 @@ class DecisionsApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/decisions)
         """
-        return self.decisions_decisions_post_with_http_info(
-            open_ai_decision_request, opts=opts
-        ).data
-
-    def decisions_decisions_post_with_http_info(
-        self,
-        open_ai_decision_request: OpenAIDecisionRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[OpenAIDecisionResponse]:
-        """Like `decisions_decisions_post`, with the status code and the headers."""
         return self._call(
             "decisions_decisions_post",
             "POST",
@@ -61,9 +49,11 @@ class DecisionsApi(Api):
                 open_ai_decision_request, name="open_ai_decision_request", required=True
             ),
             responses={"200": "OpenAIDecisionResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    decisions_decisions_post_with_http_info = with_http_info(decisions_decisions_post)
 
     def extraction_extraction_post(
         self,
@@ -100,26 +90,19 @@ class DecisionsApi(Api):
         request and the answers keep the
         provider's format.
         """
-        return self.extraction_extraction_post_with_http_info(
-            extraction_request, opts=opts
-        ).data
-
-    def extraction_extraction_post_with_http_info(
-        self,
-        extraction_request: ExtractionRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ExtractionResponse]:
-        """Like `extraction_extraction_post`, with the status code and the headers."""
         return self._call(
             "extraction_extraction_post",
             "POST",
             "/extraction",
             body_param(extraction_request, name="extraction_request", required=True),
             responses={"200": "ExtractionResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    extraction_extraction_post_with_http_info = with_http_info(
+        extraction_extraction_post
+    )
 
     def systemone_systemone_post(
         self,
@@ -148,26 +131,17 @@ class DecisionsApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/decisions)
         """
-        return self.systemone_systemone_post_with_http_info(
-            decisions_request, opts=opts
-        ).data
-
-    def systemone_systemone_post_with_http_info(
-        self,
-        decisions_request: DecisionsRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DecisionsResponse]:
-        """Like `systemone_systemone_post`, with the status code and the headers."""
         return self._call(
             "systemone_systemone_post",
             "POST",
             "/systemone",
             body_param(decisions_request, name="decisions_request", required=True),
             responses={"200": "DecisionsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    systemone_systemone_post_with_http_info = with_http_info(systemone_systemone_post)
 
     def decisions_v1_decisions_post(
         self,
@@ -193,17 +167,6 @@ class DecisionsApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/decisions)
         """
-        return self.decisions_v1_decisions_post_with_http_info(
-            open_ai_decision_request, opts=opts
-        ).data
-
-    def decisions_v1_decisions_post_with_http_info(
-        self,
-        open_ai_decision_request: OpenAIDecisionRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[OpenAIDecisionResponse]:
-        """Like `decisions_v1_decisions_post`, with the status code and the headers."""
         return self._call(
             "decisions_v1_decisions_post",
             "POST",
@@ -212,9 +175,13 @@ class DecisionsApi(Api):
                 open_ai_decision_request, name="open_ai_decision_request", required=True
             ),
             responses={"200": "OpenAIDecisionResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    decisions_v1_decisions_post_with_http_info = with_http_info(
+        decisions_v1_decisions_post
+    )
 
     def extraction_v1_extraction_post(
         self,
@@ -251,26 +218,19 @@ class DecisionsApi(Api):
         request and the answers keep the
         provider's format.
         """
-        return self.extraction_v1_extraction_post_with_http_info(
-            extraction_request, opts=opts
-        ).data
-
-    def extraction_v1_extraction_post_with_http_info(
-        self,
-        extraction_request: ExtractionRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ExtractionResponse]:
-        """Like `extraction_v1_extraction_post`, with the status code and the headers."""
         return self._call(
             "extraction_v1_extraction_post",
             "POST",
             "/v1/extraction",
             body_param(extraction_request, name="extraction_request", required=True),
             responses={"200": "ExtractionResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    extraction_v1_extraction_post_with_http_info = with_http_info(
+        extraction_v1_extraction_post
+    )
 
     def systemone_v1_systemone_post(
         self,
@@ -299,23 +259,16 @@ class DecisionsApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/decisions)
         """
-        return self.systemone_v1_systemone_post_with_http_info(
-            decisions_request, opts=opts
-        ).data
-
-    def systemone_v1_systemone_post_with_http_info(
-        self,
-        decisions_request: DecisionsRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DecisionsResponse]:
-        """Like `systemone_v1_systemone_post`, with the status code and the headers."""
         return self._call(
             "systemone_v1_systemone_post",
             "POST",
             "/v1/systemone",
             body_param(decisions_request, name="decisions_request", required=True),
             responses={"200": "DecisionsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    systemone_v1_systemone_post_with_http_info = with_http_info(
+        systemone_v1_systemone_post
+    )

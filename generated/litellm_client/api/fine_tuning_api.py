@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, cursor_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    cursor_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.lite_llm_fine_tuning_job_create import LiteLLMFineTuningJobCreate
 
 
@@ -36,24 +42,6 @@ class FineTuningApi(Api):
             target_model_names: Comma separated list of model names to filter by.
             Example: 'gpt-4o,gpt-4o-mini'.
         """
-        return self.list_fine_tuning_jobs_fine_tuning_jobs_get_with_http_info(
-            custom_llm_provider=custom_llm_provider,
-            target_model_names=target_model_names,
-            after=after,
-            limit=limit,
-            opts=opts,
-        ).data
-
-    def list_fine_tuning_jobs_fine_tuning_jobs_get_with_http_info(
-        self,
-        *,
-        custom_llm_provider: Literal["openai", "azure"] | None = None,
-        target_model_names: str | None = None,
-        after: str | None = None,
-        limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_fine_tuning_jobs_fine_tuning_jobs_get`, with the status code and the headers."""
         return self._call(
             "list_fine_tuning_jobs_fine_tuning_jobs_get",
             "GET",
@@ -64,13 +52,16 @@ class FineTuningApi(Api):
             query_param("target_model_names", target_model_names),
             query_param("after", after),
             query_param("limit", limit),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    list_fine_tuning_jobs_fine_tuning_jobs_get_with_http_info = with_http_info(
+        list_fine_tuning_jobs_fine_tuning_jobs_get
+    )
 
     def create_fine_tuning_job_fine_tuning_jobs_post(
         self,
@@ -98,17 +89,6 @@ class FineTuningApi(Api):
           }'
         ```
         """
-        return self.create_fine_tuning_job_fine_tuning_jobs_post_with_http_info(
-            lite_llm_fine_tuning_job_create, opts=opts
-        ).data
-
-    def create_fine_tuning_job_fine_tuning_jobs_post_with_http_info(
-        self,
-        lite_llm_fine_tuning_job_create: LiteLLMFineTuningJobCreate | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_fine_tuning_job_fine_tuning_jobs_post`, with the status code and the headers."""
         return self._call(
             "create_fine_tuning_job_fine_tuning_jobs_post",
             "POST",
@@ -118,10 +98,13 @@ class FineTuningApi(Api):
                 name="lite_llm_fine_tuning_job_create",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    create_fine_tuning_job_fine_tuning_jobs_post_with_http_info = with_http_info(
+        create_fine_tuning_job_fine_tuning_jobs_post
+    )
 
     def list_fine_tuning_jobs_v1_fine_tuning_jobs_get(
         self,
@@ -146,24 +129,6 @@ class FineTuningApi(Api):
             target_model_names: Comma separated list of model names to filter by.
             Example: 'gpt-4o,gpt-4o-mini'.
         """
-        return self.list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info(
-            custom_llm_provider=custom_llm_provider,
-            target_model_names=target_model_names,
-            after=after,
-            limit=limit,
-            opts=opts,
-        ).data
-
-    def list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info(
-        self,
-        *,
-        custom_llm_provider: Literal["openai", "azure"] | None = None,
-        target_model_names: str | None = None,
-        after: str | None = None,
-        limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_fine_tuning_jobs_v1_fine_tuning_jobs_get`, with the status code and the headers."""
         return self._call(
             "list_fine_tuning_jobs_v1_fine_tuning_jobs_get",
             "GET",
@@ -174,13 +139,16 @@ class FineTuningApi(Api):
             query_param("target_model_names", target_model_names),
             query_param("after", after),
             query_param("limit", limit),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info = with_http_info(
+        list_fine_tuning_jobs_v1_fine_tuning_jobs_get
+    )
 
     def create_fine_tuning_job_v1_fine_tuning_jobs_post(
         self,
@@ -208,17 +176,6 @@ class FineTuningApi(Api):
           }'
         ```
         """
-        return self.create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info(
-            lite_llm_fine_tuning_job_create, opts=opts
-        ).data
-
-    def create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info(
-        self,
-        lite_llm_fine_tuning_job_create: LiteLLMFineTuningJobCreate | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_fine_tuning_job_v1_fine_tuning_jobs_post`, with the status code and the headers."""
         return self._call(
             "create_fine_tuning_job_v1_fine_tuning_jobs_post",
             "POST",
@@ -228,10 +185,13 @@ class FineTuningApi(Api):
                 name="lite_llm_fine_tuning_job_create",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info = with_http_info(
+        create_fine_tuning_job_v1_fine_tuning_jobs_post
+    )
 
     def retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get(
         self,
@@ -250,18 +210,6 @@ class FineTuningApi(Api):
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to retrieve.
         """
-        return self.retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info(
-            fine_tuning_job_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        custom_llm_provider: Literal["openai", "azure"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get`, with the status code and the headers."""
         return self._call(
             "retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get",
             "GET",
@@ -270,10 +218,13 @@ class FineTuningApi(Api):
             query_param(
                 "custom_llm_provider", custom_llm_provider, enum=("openai", "azure")
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info = (
+        with_http_info(retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get)
+    )
 
     def retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get(
         self,
@@ -292,18 +243,6 @@ class FineTuningApi(Api):
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to retrieve.
         """
-        return self.retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info(
-            fine_tuning_job_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        custom_llm_provider: Literal["openai", "azure"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get`, with the status code and the headers."""
         return self._call(
             "retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get",
             "GET",
@@ -312,10 +251,13 @@ class FineTuningApi(Api):
             query_param(
                 "custom_llm_provider", custom_llm_provider, enum=("openai", "azure")
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info = with_http_info(
+        retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get
+    )
 
     def cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post(
         self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
@@ -331,23 +273,18 @@ class FineTuningApi(Api):
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to cancel.
         """
-        return self.cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info(
-            fine_tuning_job_id, opts=opts
-        ).data
-
-    def cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info(
-        self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post",
             "POST",
             "/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
             path_param("fine_tuning_job_id", fine_tuning_job_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info = with_http_info(
+        cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post
+    )
 
     def cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post(
         self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
@@ -363,20 +300,15 @@ class FineTuningApi(Api):
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to cancel.
         """
-        return self.cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info(
-            fine_tuning_job_id, opts=opts
-        ).data
-
-    def cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info(
-        self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post",
             "POST",
             "/v1/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
             path_param("fine_tuning_job_id", fine_tuning_job_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info = with_http_info(
+        cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post
+    )

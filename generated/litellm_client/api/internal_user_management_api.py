@@ -9,11 +9,11 @@ from .._runtime.api import (
     number_pages,
     offset_pages,
     query_param,
+    with_http_info,
 )
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.bulk_delete_user_request import BulkDeleteUserRequest
     from ..models.bulk_delete_users_response import BulkDeleteUsersResponse
     from ..models.bulk_new_user_request import BulkNewUserRequest
@@ -162,27 +162,16 @@ class InternalUserManagementApi(Api):
          }'
         ```
         """
-        return self.new_user_user_new_post_with_http_info(
-            new_user_request, opts=opts
-        ).data
-
-    def new_user_user_new_post_with_http_info(
-        self,
-        new_user_request: NewUserRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[NewUserResponse]:
-        """Like `new_user_user_new_post`, with the status code and the headers."""
         return self._call(
             "new_user_user_new_post",
             "POST",
             "/user/new",
             body_param(new_user_request, name="new_user_request", required=True),
-            responses={"200": "NewUserResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "NewUserResponse"},
             opts=opts,
         )
 
+    new_user_user_new_post_with_http_info = with_http_info(new_user_user_new_post)
     new_user = new_user_user_new_post
     new_user_with_http_info = new_user_user_new_post_with_http_info
 
@@ -214,24 +203,6 @@ class InternalUserManagementApi(Api):
             mcp_path: URL-encoded concrete management path used by the MCP tool, before
             query-string encoding.
         """
-        return self.user_info_user_info_get_with_http_info(
-            user_id=user_id,
-            admin_mcp=admin_mcp,
-            mcp_tool=mcp_tool,
-            mcp_path=mcp_path,
-            opts=opts,
-        ).data
-
-    def user_info_user_info_get_with_http_info(
-        self,
-        *,
-        user_id: str | None = None,
-        admin_mcp: bool | None = None,
-        mcp_tool: str | None = None,
-        mcp_path: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UserInfoResponse]:
-        """Like `user_info_user_info_get`, with the status code and the headers."""
         return self._call(
             "user_info_user_info_get",
             "GET",
@@ -240,11 +211,11 @@ class InternalUserManagementApi(Api):
             query_param("admin_mcp", admin_mcp),
             query_param("mcp_tool", mcp_tool),
             query_param("mcp_path", mcp_path),
-            responses={"200": "UserInfoResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UserInfoResponse"},
             opts=opts,
         )
 
+    user_info_user_info_get_with_http_info = with_http_info(user_info_user_info_get)
     user_info = user_info_user_info_get
     user_info_with_http_info = user_info_user_info_get_with_http_info
 
@@ -289,24 +260,18 @@ class InternalUserManagementApi(Api):
         Args:
             user_id: User ID in the request parameters.
         """
-        return self.user_info_v2_v2_user_info_get_with_http_info(
-            user_id=user_id, opts=opts
-        ).data
-
-    def user_info_v2_v2_user_info_get_with_http_info(
-        self, *, user_id: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[UserInfoV2Response]:
-        """Like `user_info_v2_v2_user_info_get`, with the status code and the headers."""
         return self._call(
             "user_info_v2_v2_user_info_get",
             "GET",
             "/v2/user/info",
             query_param("user_id", user_id),
-            responses={"200": "UserInfoV2Response", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UserInfoV2Response"},
             opts=opts,
         )
 
+    user_info_v2_v2_user_info_get_with_http_info = with_http_info(
+        user_info_v2_v2_user_info_get
+    )
     user_info_v2 = user_info_v2_v2_user_info_get
     user_info_v2_with_http_info = user_info_v2_v2_user_info_get_with_http_info
 
@@ -413,27 +378,18 @@ class InternalUserManagementApi(Api):
               budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
               {"budget_limit": 50.0, "time_period": "7d"}].
         """
-        return self.user_update_user_update_post_with_http_info(
-            update_user_request, opts=opts
-        ).data
-
-    def user_update_user_update_post_with_http_info(
-        self,
-        update_user_request: UpdateUserRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `user_update_user_update_post`, with the status code and the headers."""
         return self._call(
             "user_update_user_update_post",
             "POST",
             "/user/update",
             body_param(update_user_request, name="update_user_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    user_update_user_update_post_with_http_info = with_http_info(
+        user_update_user_update_post
+    )
     user_update = user_update_user_update_post
     user_update_with_http_info = user_update_user_update_post_with_http_info
 
@@ -499,18 +455,6 @@ class InternalUserManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.bulk_user_update_user_bulk_update_post_with_http_info(
-            bulk_update_user_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def bulk_user_update_user_bulk_update_post_with_http_info(
-        self,
-        bulk_update_user_request: BulkUpdateUserRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkUpdateUserResponse]:
-        """Like `bulk_user_update_user_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_user_update_user_bulk_update_post",
             "POST",
@@ -519,11 +463,13 @@ class InternalUserManagementApi(Api):
                 bulk_update_user_request, name="bulk_update_user_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "BulkUpdateUserResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkUpdateUserResponse"},
             opts=opts,
         )
 
+    bulk_user_update_user_bulk_update_post_with_http_info = with_http_info(
+        bulk_user_update_user_bulk_update_post
+    )
     bulk_user_update = bulk_user_update_user_bulk_update_post
     bulk_user_update_with_http_info = (
         bulk_user_update_user_bulk_update_post_with_http_info
@@ -593,38 +539,6 @@ class InternalUserManagementApi(Api):
             organization_ids: Filter users by organization membership. Comma-separated
             list of org IDs.
         """
-        return self.get_users_user_list_get_with_http_info(
-            role=role,
-            user_ids=user_ids,
-            sso_user_ids=sso_user_ids,
-            user_email=user_email,
-            search=search,
-            team=team,
-            page=page,
-            page_size=page_size,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            organization_ids=organization_ids,
-            opts=opts,
-        ).data
-
-    def get_users_user_list_get_with_http_info(
-        self,
-        *,
-        role: str | None = None,
-        user_ids: str | None = None,
-        sso_user_ids: str | None = None,
-        user_email: str | None = None,
-        search: str | None = None,
-        team: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        sort_by: str | None = None,
-        sort_order: str | None = None,
-        organization_ids: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UserListResponse]:
-        """Like `get_users_user_list_get`, with the status code and the headers."""
         return self._call(
             "get_users_user_list_get",
             "GET",
@@ -640,8 +554,7 @@ class InternalUserManagementApi(Api):
             query_param("sort_by", sort_by),
             query_param("sort_order", sort_order),
             query_param("organization_ids", organization_ids),
-            responses={"200": "UserListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UserListResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -652,6 +565,7 @@ class InternalUserManagementApi(Api):
             opts=opts,
         )
 
+    get_users_user_list_get_with_http_info = with_http_info(get_users_user_list_get)
     get_users = get_users_user_list_get
     get_users_with_http_info = get_users_user_list_get_with_http_info
 
@@ -683,29 +597,19 @@ class InternalUserManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.delete_user_user_delete_post_with_http_info(
-            delete_user_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_user_user_delete_post_with_http_info(
-        self,
-        delete_user_request: DeleteUserRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_user_user_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_user_user_delete_post",
             "POST",
             "/user/delete",
             body_param(delete_user_request, name="delete_user_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_user_user_delete_post_with_http_info = with_http_info(
+        delete_user_user_delete_post
+    )
     delete_user = delete_user_user_delete_post
     delete_user_with_http_info = delete_user_user_delete_post_with_http_info
 
@@ -766,34 +670,6 @@ class InternalUserManagementApi(Api):
             local midnight (in UTC terms) is included. Requires the timezone parameter.
             Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_user_daily_activity_get_with_http_info(
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            page=page,
-            page_size=page_size,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_user_daily_activity_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_user_daily_activity_user_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_user_daily_activity_get",
             "GET",
@@ -807,11 +683,7 @@ class InternalUserManagementApi(Api):
             query_param("page_size", page_size, minimum=1, maximum=1000),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -822,6 +694,9 @@ class InternalUserManagementApi(Api):
             opts=opts,
         )
 
+    get_user_daily_activity_user_daily_activity_get_with_http_info = with_http_info(
+        get_user_daily_activity_user_daily_activity_get
+    )
     get_user_daily_activity = get_user_daily_activity_user_daily_activity_get
     get_user_daily_activity_with_http_info = (
         get_user_daily_activity_user_daily_activity_get_with_http_info
@@ -870,32 +745,6 @@ class InternalUserManagementApi(Api):
             local midnight (in UTC terms) is included. Requires the timezone parameter.
             Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_user_daily_activity_aggregated_get_with_http_info(
-            api_key_limit=api_key_limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_user_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_user_daily_activity_aggregated_user_daily_activity_aggregated_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_user_daily_activity_aggregated_get",
             "GET",
@@ -908,14 +757,13 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_user_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_user_daily_activity_aggregated_get
+    )
     get_user_daily_activity_aggregated = (
         get_user_daily_activity_aggregated_user_daily_activity_aggregated_get
     )
@@ -953,34 +801,6 @@ class InternalUserManagementApi(Api):
             local midnight (in UTC terms) is included. Requires the timezone parameter.
             Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get",
             "GET",
@@ -994,15 +814,14 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeyPageResponse"},
             pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get
+    )
     get_user_daily_activity_aggregated_keys = (
         get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get
     )
@@ -1040,34 +859,6 @@ class InternalUserManagementApi(Api):
             local midnight (in UTC terms) is included. Requires the timezone parameter.
             Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info(
-            search,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get",
             "GET",
@@ -1081,14 +872,13 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeySearchResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get
+    )
     get_user_daily_activity_aggregated_search = get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get
     get_user_daily_activity_aggregated_search_with_http_info = get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info
 
@@ -1125,36 +915,6 @@ class InternalUserManagementApi(Api):
             local midnight (in UTC terms) is included. Requires the timezone parameter.
             Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info(
-            model_group,
-            by_model_group=by_model_group,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get",
             "GET",
@@ -1169,11 +929,13 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelTopKeysResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get
+    )
     get_user_daily_activity_model_top_keys = get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get
     get_user_daily_activity_model_top_keys_with_http_info = get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info
 
@@ -1209,34 +971,6 @@ class InternalUserManagementApi(Api):
             local midnight (in UTC terms) is included. Requires the timezone parameter.
             Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_export_user_daily_activity_export_get_with_http_info(
-            export_type=export_type,
-            format=format,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_export_user_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_user_daily_activity_export_user_daily_activity_export_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_export_user_daily_activity_export_get",
             "GET",
@@ -1259,15 +993,14 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "str | list[dict[str, Any]]"},
             accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    get_user_daily_activity_export_user_daily_activity_export_get_with_http_info = (
+        with_http_info(get_user_daily_activity_export_user_daily_activity_export_get)
+    )
     get_user_daily_activity_export = (
         get_user_daily_activity_export_user_daily_activity_export_get
     )
@@ -1307,34 +1040,6 @@ class InternalUserManagementApi(Api):
             local midnight (in UTC terms) is included. Requires the timezone parameter.
             Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityUserPageResponse]:
-        """Like `get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get",
             "GET",
@@ -1348,15 +1053,14 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "DailyActivityUserPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityUserPageResponse"},
             pages=offset_pages("offset", size="limit", items="users"),
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get
+    )
     get_user_daily_activity_aggregated_users = get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get
     get_user_daily_activity_aggregated_users_with_http_info = get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info
 
@@ -1391,32 +1095,6 @@ class InternalUserManagementApi(Api):
             local midnight (in UTC terms) is included. Requires the timezone parameter.
             Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info(
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info(
-        self,
-        *,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CacheLeakageKeysResponse]:
-        """Like `get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get",
             "GET",
@@ -1429,11 +1107,13 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={"200": "CacheLeakageKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CacheLeakageKeysResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info = with_http_info(
+        get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get
+    )
     get_user_daily_activity_cache_leakage_keys = get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get
     get_user_daily_activity_cache_leakage_keys_with_http_info = get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info
 
@@ -1460,17 +1140,6 @@ class InternalUserManagementApi(Api):
         - current_password: str - The user's current password.
         - new_password: str - The password to change to.
         """
-        return self.change_password_user_password_change_post_with_http_info(
-            change_password_request, opts=opts
-        ).data
-
-    def change_password_user_password_change_post_with_http_info(
-        self,
-        change_password_request: ChangePasswordRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ChangePasswordResponse]:
-        """Like `change_password_user_password_change_post`, with the status code and the headers."""
         return self._call(
             "change_password_user_password_change_post",
             "POST",
@@ -1478,11 +1147,13 @@ class InternalUserManagementApi(Api):
             body_param(
                 change_password_request, name="change_password_request", required=True
             ),
-            responses={"200": "ChangePasswordResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ChangePasswordResponse"},
             opts=opts,
         )
 
+    change_password_user_password_change_post_with_http_info = with_http_info(
+        change_password_user_password_change_post
+    )
     change_password = change_password_user_password_change_post
     change_password_with_http_info = (
         change_password_user_password_change_post_with_http_info
@@ -1536,19 +1207,6 @@ class InternalUserManagementApi(Api):
         `success`, `teams`,
         `key`, `error`) and `meta` with `total_requested`, `created` and `failed`.
         """
-        return (
-            self.bulk_create_users_route_management_v1_users_bulk_post_with_http_info(
-                bulk_new_user_request, opts=opts
-            ).data
-        )
-
-    def bulk_create_users_route_management_v1_users_bulk_post_with_http_info(
-        self,
-        bulk_new_user_request: BulkNewUserRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkNewUserResponse]:
-        """Like `bulk_create_users_route_management_v1_users_bulk_post`, with the status code and the headers."""
         return self._call(
             "bulk_create_users_route_management_v1_users_bulk_post",
             "POST",
@@ -1556,11 +1214,13 @@ class InternalUserManagementApi(Api):
             body_param(
                 bulk_new_user_request, name="bulk_new_user_request", required=True
             ),
-            responses={"200": "BulkNewUserResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkNewUserResponse"},
             opts=opts,
         )
 
+    bulk_create_users_route_management_v1_users_bulk_post_with_http_info = (
+        with_http_info(bulk_create_users_route_management_v1_users_bulk_post)
+    )
     bulk_create_users_route = bulk_create_users_route_management_v1_users_bulk_post
     bulk_create_users_route_with_http_info = (
         bulk_create_users_route_management_v1_users_bulk_post_with_http_info
@@ -1594,18 +1254,6 @@ class InternalUserManagementApi(Api):
             litellm_changed_by: Who the caller is acting for; recorded on the audit log
             entries this call writes.
         """
-        return self.bulk_delete_users_action_management_v1_users_bulk_delete_post_with_http_info(
-            bulk_delete_user_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def bulk_delete_users_action_management_v1_users_bulk_delete_post_with_http_info(
-        self,
-        bulk_delete_user_request: BulkDeleteUserRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkDeleteUsersResponse]:
-        """Like `bulk_delete_users_action_management_v1_users_bulk_delete_post`, with the status code and the headers."""
         return self._call(
             "bulk_delete_users_action_management_v1_users_bulk_delete_post",
             "POST",
@@ -1614,11 +1262,13 @@ class InternalUserManagementApi(Api):
                 bulk_delete_user_request, name="bulk_delete_user_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "BulkDeleteUsersResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkDeleteUsersResponse"},
             opts=opts,
         )
 
+    bulk_delete_users_action_management_v1_users_bulk_delete_post_with_http_info = (
+        with_http_info(bulk_delete_users_action_management_v1_users_bulk_delete_post)
+    )
     bulk_delete_users_action = (
         bulk_delete_users_action_management_v1_users_bulk_delete_post
     )

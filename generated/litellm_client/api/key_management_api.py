@@ -9,11 +9,11 @@ from .._runtime.api import (
     number_pages,
     path_param,
     query_param,
+    with_http_info,
 )
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.block_key_request import BlockKeyRequest
     from ..models.bulk_update_key_request import BulkUpdateKeyRequest
     from ..models.bulk_update_key_response import BulkUpdateKeyResponse
@@ -231,18 +231,6 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.generate_key_fn_key_generate_post_with_http_info(
-            generate_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def generate_key_fn_key_generate_post_with_http_info(
-        self,
-        generate_key_request: GenerateKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[GenerateKeyResponse]:
-        """Like `generate_key_fn_key_generate_post`, with the status code and the headers."""
         return self._call(
             "generate_key_fn_key_generate_post",
             "POST",
@@ -251,11 +239,13 @@ class KeyManagementApi(Api):
                 generate_key_request, name="generate_key_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "GenerateKeyResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "GenerateKeyResponse"},
             opts=opts,
         )
 
+    generate_key_fn_key_generate_post_with_http_info = with_http_info(
+        generate_key_fn_key_generate_post
+    )
     generate_key_fn = generate_key_fn_key_generate_post
     generate_key_fn_with_http_info = generate_key_fn_key_generate_post_with_http_info
 
@@ -396,18 +386,6 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.generate_service_account_key_fn_key_service_account_generate_post_with_http_info(
-            generate_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def generate_service_account_key_fn_key_service_account_generate_post_with_http_info(
-        self,
-        generate_key_request: GenerateKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `generate_service_account_key_fn_key_service_account_generate_post`, with the status code and the headers."""
         return self._call(
             "generate_service_account_key_fn_key_service_account_generate_post",
             "POST",
@@ -416,11 +394,15 @@ class KeyManagementApi(Api):
                 generate_key_request, name="generate_key_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    generate_service_account_key_fn_key_service_account_generate_post_with_http_info = (
+        with_http_info(
+            generate_service_account_key_fn_key_service_account_generate_post
+        )
+    )
     generate_service_account_key_fn = (
         generate_service_account_key_fn_key_service_account_generate_post
     )
@@ -589,29 +571,19 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.update_key_fn_key_update_post_with_http_info(
-            update_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def update_key_fn_key_update_post_with_http_info(
-        self,
-        update_key_request: UpdateKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_key_fn_key_update_post`, with the status code and the headers."""
         return self._call(
             "update_key_fn_key_update_post",
             "POST",
             "/key/update",
             body_param(update_key_request, name="update_key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_key_fn_key_update_post_with_http_info = with_http_info(
+        update_key_fn_key_update_post
+    )
     update_key_fn = update_key_fn_key_update_post
     update_key_fn_with_http_info = update_key_fn_key_update_post_with_http_info
 
@@ -675,18 +647,6 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.bulk_update_keys_key_bulk_update_post_with_http_info(
-            bulk_update_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def bulk_update_keys_key_bulk_update_post_with_http_info(
-        self,
-        bulk_update_key_request: BulkUpdateKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkUpdateKeyResponse]:
-        """Like `bulk_update_keys_key_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_update_keys_key_bulk_update_post",
             "POST",
@@ -695,11 +655,13 @@ class KeyManagementApi(Api):
                 bulk_update_key_request, name="bulk_update_key_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "BulkUpdateKeyResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkUpdateKeyResponse"},
             opts=opts,
         )
 
+    bulk_update_keys_key_bulk_update_post_with_http_info = with_http_info(
+        bulk_update_keys_key_bulk_update_post
+    )
     bulk_update_keys = bulk_update_keys_key_bulk_update_post
     bulk_update_keys_with_http_info = (
         bulk_update_keys_key_bulk_update_post_with_http_info
@@ -727,20 +689,6 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.bulk_update_team_keys_team_key_bulk_update_post_with_http_info(
-            bulk_update_team_keys_request,
-            litellm_changed_by=litellm_changed_by,
-            opts=opts,
-        ).data
-
-    def bulk_update_team_keys_team_key_bulk_update_post_with_http_info(
-        self,
-        bulk_update_team_keys_request: BulkUpdateTeamKeysRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkUpdateKeyResponse]:
-        """Like `bulk_update_team_keys_team_key_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_update_team_keys_team_key_bulk_update_post",
             "POST",
@@ -751,11 +699,13 @@ class KeyManagementApi(Api):
                 required=True,
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "BulkUpdateKeyResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkUpdateKeyResponse"},
             opts=opts,
         )
 
+    bulk_update_team_keys_team_key_bulk_update_post_with_http_info = with_http_info(
+        bulk_update_team_keys_team_key_bulk_update_post
+    )
     bulk_update_team_keys = bulk_update_team_keys_team_key_bulk_update_post
     bulk_update_team_keys_with_http_info = (
         bulk_update_team_keys_team_key_bulk_update_post_with_http_info
@@ -799,29 +749,19 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.delete_key_fn_key_delete_post_with_http_info(
-            key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_key_fn_key_delete_post_with_http_info(
-        self,
-        key_request: KeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_key_fn_key_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_key_fn_key_delete_post",
             "POST",
             "/key/delete",
             body_param(key_request, name="key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_key_fn_key_delete_post_with_http_info = with_http_info(
+        delete_key_fn_key_delete_post
+    )
     delete_key_fn = delete_key_fn_key_delete_post
     delete_key_fn_with_http_info = delete_key_fn_key_delete_post_with_http_info
 
@@ -901,22 +841,16 @@ class KeyManagementApi(Api):
             URLs and access logs. Example
             key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
         """
-        return self.info_key_fn_key_info_get_with_http_info(key=key, opts=opts).data
-
-    def info_key_fn_key_info_get_with_http_info(
-        self, *, key: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `info_key_fn_key_info_get`, with the status code and the headers."""
         return self._call(
             "info_key_fn_key_info_get",
             "GET",
             "/key/info",
             query_param("key", key),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    info_key_fn_key_info_get_with_http_info = with_http_info(info_key_fn_key_info_get)
     info_key_fn = info_key_fn_key_info_get
     info_key_fn_with_http_info = info_key_fn_key_info_get_with_http_info
 
@@ -997,22 +931,6 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.regenerate_key_fn_key_regenerate_post_with_http_info(
-            key=key,
-            litellm_changed_by=litellm_changed_by,
-            regenerate_key_request=regenerate_key_request,
-            opts=opts,
-        ).data
-
-    def regenerate_key_fn_key_regenerate_post_with_http_info(
-        self,
-        *,
-        key: str | None = None,
-        litellm_changed_by: str | None = None,
-        regenerate_key_request: RegenerateKeyRequest | dict[str, Any] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[GenerateKeyResponse | None]:
-        """Like `regenerate_key_fn_key_regenerate_post`, with the status code and the headers."""
         return self._call(
             "regenerate_key_fn_key_regenerate_post",
             "POST",
@@ -1020,13 +938,13 @@ class KeyManagementApi(Api):
             query_param("key", key),
             header_param("litellm-changed-by", litellm_changed_by),
             body_param(regenerate_key_request, name="regenerate_key_request"),
-            responses={
-                "200": "GenerateKeyResponse | None",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "GenerateKeyResponse | None"},
             opts=opts,
         )
+
+    regenerate_key_fn_key_regenerate_post_with_http_info = with_http_info(
+        regenerate_key_fn_key_regenerate_post
+    )
 
     def regenerate_key_fn_key_key_regenerate_post(
         self,
@@ -1105,22 +1023,6 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.regenerate_key_fn_key_key_regenerate_post_with_http_info(
-            key,
-            litellm_changed_by=litellm_changed_by,
-            regenerate_key_request=regenerate_key_request,
-            opts=opts,
-        ).data
-
-    def regenerate_key_fn_key_key_regenerate_post_with_http_info(
-        self,
-        key: str,
-        *,
-        litellm_changed_by: str | None = None,
-        regenerate_key_request: RegenerateKeyRequest | dict[str, Any] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[GenerateKeyResponse | None]:
-        """Like `regenerate_key_fn_key_key_regenerate_post`, with the status code and the headers."""
         return self._call(
             "regenerate_key_fn_key_key_regenerate_post",
             "POST",
@@ -1128,13 +1030,13 @@ class KeyManagementApi(Api):
             path_param("key", key),
             header_param("litellm-changed-by", litellm_changed_by),
             body_param(regenerate_key_request, name="regenerate_key_request"),
-            responses={
-                "200": "GenerateKeyResponse | None",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "GenerateKeyResponse | None"},
             opts=opts,
         )
+
+    regenerate_key_fn_key_key_regenerate_post_with_http_info = with_http_info(
+        regenerate_key_fn_key_key_regenerate_post
+    )
 
     def reset_key_spend_fn_key_key_reset_spend_post(
         self,
@@ -1151,19 +1053,6 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.reset_key_spend_fn_key_key_reset_spend_post_with_http_info(
-            key, reset_spend_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def reset_key_spend_fn_key_key_reset_spend_post_with_http_info(
-        self,
-        key: str,
-        reset_spend_request: ResetSpendRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `reset_key_spend_fn_key_key_reset_spend_post`, with the status code and the headers."""
         return self._call(
             "reset_key_spend_fn_key_key_reset_spend_post",
             "POST",
@@ -1171,11 +1060,13 @@ class KeyManagementApi(Api):
             path_param("key", key),
             body_param(reset_spend_request, name="reset_spend_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             opts=opts,
         )
 
+    reset_key_spend_fn_key_key_reset_spend_post_with_http_info = with_http_info(
+        reset_key_spend_fn_key_key_reset_spend_post
+    )
     reset_key_spend_fn = reset_key_spend_fn_key_key_reset_spend_post
     reset_key_spend_fn_with_http_info = (
         reset_key_spend_fn_key_key_reset_spend_post_with_http_info
@@ -1266,56 +1157,6 @@ class KeyManagementApi(Api):
             in the past; 'active' returns keys that never expire or expire in the
             future. Omit to return keys regardless of expiration.
         """
-        return self.list_keys_key_list_get_with_http_info(
-            page=page,
-            size=size,
-            user_id=user_id,
-            team_id=team_id,
-            organization_id=organization_id,
-            key_hash=key_hash,
-            key_alias=key_alias,
-            search=search,
-            return_full_object=return_full_object,
-            include_team_keys=include_team_keys,
-            include_created_by_keys=include_created_by_keys,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            expand=expand,
-            status=status,
-            project_id=project_id,
-            access_group_id=access_group_id,
-            agent_id=agent_id,
-            substring_matching=substring_matching,
-            expires=expires,
-            opts=opts,
-        ).data
-
-    def list_keys_key_list_get_with_http_info(
-        self,
-        *,
-        page: int | None = None,
-        size: int | None = None,
-        user_id: str | None = None,
-        team_id: str | None = None,
-        organization_id: str | None = None,
-        key_hash: str | None = None,
-        key_alias: str | None = None,
-        search: str | None = None,
-        return_full_object: bool | None = None,
-        include_team_keys: bool | None = None,
-        include_created_by_keys: bool | None = None,
-        sort_by: str | None = None,
-        sort_order: str | None = None,
-        expand: list[str] | None = None,
-        status: str | None = None,
-        project_id: str | None = None,
-        access_group_id: str | None = None,
-        agent_id: str | None = None,
-        substring_matching: bool | None = None,
-        expires: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[KeyListResponseObject]:
-        """Like `list_keys_key_list_get`, with the status code and the headers."""
         return self._call(
             "list_keys_key_list_get",
             "GET",
@@ -1340,8 +1181,7 @@ class KeyManagementApi(Api):
             query_param("agent_id", agent_id),
             query_param("substring_matching", substring_matching),
             query_param("expires", expires),
-            responses={"200": "KeyListResponseObject", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "KeyListResponseObject"},
             pages=number_pages(
                 "page",
                 size="size",
@@ -1352,6 +1192,7 @@ class KeyManagementApi(Api):
             opts=opts,
         )
 
+    list_keys_key_list_get_with_http_info = with_http_info(list_keys_key_list_get)
     list_keys = list_keys_key_list_get
     list_keys_with_http_info = list_keys_key_list_get_with_http_info
 
@@ -1386,20 +1227,6 @@ class KeyManagementApi(Api):
             search: Search key aliases (case-insensitive partial match)
             team_id: Filter aliases to keys belonging to this team.
         """
-        return self.key_aliases_key_aliases_get_with_http_info(
-            page=page, size=size, search=search, team_id=team_id, opts=opts
-        ).data
-
-    def key_aliases_key_aliases_get_with_http_info(
-        self,
-        *,
-        page: int | None = None,
-        size: int | None = None,
-        search: str | None = None,
-        team_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `key_aliases_key_aliases_get`, with the status code and the headers."""
         return self._call(
             "key_aliases_key_aliases_get",
             "GET",
@@ -1408,8 +1235,7 @@ class KeyManagementApi(Api):
             query_param("size", size, minimum=1, maximum=100),
             query_param("search", search),
             query_param("team_id", team_id),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             pages=number_pages(
                 "page",
                 size="size",
@@ -1421,6 +1247,9 @@ class KeyManagementApi(Api):
             opts=opts,
         )
 
+    key_aliases_key_aliases_get_with_http_info = with_http_info(
+        key_aliases_key_aliases_get
+    )
     key_aliases = key_aliases_key_aliases_get
     key_aliases_with_http_info = key_aliases_key_aliases_get_with_http_info
 
@@ -1454,32 +1283,17 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.block_key_key_block_post_with_http_info(
-            block_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def block_key_key_block_post_with_http_info(
-        self,
-        block_key_request: BlockKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMVerificationToken | None]:
-        """Like `block_key_key_block_post`, with the status code and the headers."""
         return self._call(
             "block_key_key_block_post",
             "POST",
             "/key/block",
             body_param(block_key_request, name="block_key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={
-                "200": "LiteLLMVerificationToken | None",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMVerificationToken | None"},
             opts=opts,
         )
 
+    block_key_key_block_post_with_http_info = with_http_info(block_key_key_block_post)
     block_key = block_key_key_block_post
     block_key_with_http_info = block_key_key_block_post_with_http_info
 
@@ -1513,29 +1327,19 @@ class KeyManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.unblock_key_key_unblock_post_with_http_info(
-            block_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def unblock_key_key_unblock_post_with_http_info(
-        self,
-        block_key_request: BlockKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `unblock_key_key_unblock_post`, with the status code and the headers."""
         return self._call(
             "unblock_key_key_unblock_post",
             "POST",
             "/key/unblock",
             body_param(block_key_request, name="block_key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    unblock_key_key_unblock_post_with_http_info = with_http_info(
+        unblock_key_key_unblock_post
+    )
     unblock_key = unblock_key_key_unblock_post
     unblock_key_with_http_info = unblock_key_key_unblock_post_with_http_info
 
@@ -1586,20 +1390,17 @@ class KeyManagementApi(Api):
         }
         ```
         """
-        return self.key_health_key_health_post_with_http_info(opts=opts).data
-
-    def key_health_key_health_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[KeyHealthResponse]:
-        """Like `key_health_key_health_post`, with the status code and the headers."""
         return self._call(
             "key_health_key_health_post",
             "POST",
             "/key/health",
             responses={"200": "KeyHealthResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    key_health_key_health_post_with_http_info = with_http_info(
+        key_health_key_health_post
+    )
     key_health = key_health_key_health_post
     key_health_with_http_info = key_health_key_health_post_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, form_param, path_param, query_param
+from .._runtime.api import Api, form_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class McpDiscoverableApi(Api):
@@ -24,20 +23,19 @@ class McpDiscoverableApi(Api):
 
         Returns an empty key set if MCPJWTSigner is not configured.
         """
-        return self.jwks_json_well_known_jwks_json_get_with_http_info(opts=opts).data
-
-    def jwks_json_well_known_jwks_json_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `jwks_json_well_known_jwks_json_get`, with the status code and the headers."""
         return self._call(
             "jwks_json_well_known_jwks_json_get",
             "GET",
             "/.well-known/jwks.json",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    jwks_json_well_known_jwks_json_get_with_http_info = with_http_info(
+        jwks_json_well_known_jwks_json_get
+    )
     jwks_json = jwks_json_well_known_jwks_json_get
     jwks_json_with_http_info = jwks_json_well_known_jwks_json_get_with_http_info
 
@@ -51,22 +49,19 @@ class McpDiscoverableApi(Api):
         language) reads to sign a user in through the browser and obtain a proxy
         credential.
         """
-        return self.native_client_auth_discovery_well_known_litellm_cli_auth_get_with_http_info(
-            opts=opts
-        ).data
-
-    def native_client_auth_discovery_well_known_litellm_cli_auth_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `native_client_auth_discovery_well_known_litellm_cli_auth_get`, with the status code and the headers."""
         return self._call(
             "native_client_auth_discovery_well_known_litellm_cli_auth_get",
             "GET",
             "/.well-known/litellm-cli-auth",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    native_client_auth_discovery_well_known_litellm_cli_auth_get_with_http_info = (
+        with_http_info(native_client_auth_discovery_well_known_litellm_cli_auth_get)
+    )
     native_client_auth_discovery = (
         native_client_auth_discovery_well_known_litellm_cli_auth_get
     )
@@ -83,22 +78,19 @@ class McpDiscoverableApi(Api):
 
         Supports both legacy pattern (/{server_name}) and root endpoint.
         """
-        return self.oauth_authorization_server_mcp_well_known_oauth_authorization_server_get_with_http_info(
-            mcp_server_name=mcp_server_name, opts=opts
-        ).data
-
-    def oauth_authorization_server_mcp_well_known_oauth_authorization_server_get_with_http_info(
-        self, *, mcp_server_name: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `oauth_authorization_server_mcp_well_known_oauth_authorization_server_get`, with the status code and the headers."""
         return self._call(
             "oauth_authorization_server_mcp_well_known_oauth_authorization_server_get",
             "GET",
             "/.well-known/oauth-authorization-server",
             query_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    oauth_authorization_server_mcp_well_known_oauth_authorization_server_get_with_http_info = with_http_info(
+        oauth_authorization_server_mcp_well_known_oauth_authorization_server_get
+    )
 
     def oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get(
         self, *, opts: RequestOptions | None = None
@@ -125,22 +117,19 @@ class McpDiscoverableApi(Api):
         advertised {base}/mcp, which fails the RFC 8414 issuer check and breaks the
         front door.
         """
-        return self.oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get_with_http_info(
-            opts=opts
-        ).data
-
-    def oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get`, with the status code and the headers."""
         return self._call(
             "oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get",
             "GET",
             "/.well-known/oauth-authorization-server/mcp",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get_with_http_info = with_http_info(
+        oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get
+    )
     oauth_authorization_server_aggregate = oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get
     oauth_authorization_server_aggregate_with_http_info = oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get_with_http_info
 
@@ -154,23 +143,19 @@ class McpDiscoverableApi(Api):
         Standard pattern: /mcp/{server_name}
         Discovery path: /.well-known/oauth-authorization-server/mcp/{server_name}
         """
-        return self.oauth_authorization_server_mcp_standard_well_known_oauth_authorization_server_mcp_mcp_server_name_get_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def oauth_authorization_server_mcp_standard_well_known_oauth_authorization_server_mcp_mcp_server_name_get_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `oauth_authorization_server_mcp_standard_well_known_oauth_authorization_server_mcp_mcp_server_name_get`, with the status code and the headers."""
         return self._call(
             "oauth_authorization_server_mcp_standard_well_known_oauth_authorization_server_mcp_mcp_server_name_get",
             "GET",
             "/.well-known/oauth-authorization-server/mcp/{mcp_server_name}",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    oauth_authorization_server_mcp_standard_well_known_oauth_authorization_server_mcp_mcp_server_name_get_with_http_info = with_http_info(
+        oauth_authorization_server_mcp_standard_well_known_oauth_authorization_server_mcp_mcp_server_name_get
+    )
     oauth_authorization_server_mcp_standard = oauth_authorization_server_mcp_standard_well_known_oauth_authorization_server_mcp_mcp_server_name_get
     oauth_authorization_server_mcp_standard_with_http_info = oauth_authorization_server_mcp_standard_well_known_oauth_authorization_server_mcp_mcp_server_name_get_with_http_info
 
@@ -183,22 +168,19 @@ class McpDiscoverableApi(Api):
 
         Supports both legacy pattern (/{server_name}) and root endpoint.
         """
-        return self.oauth_authorization_server_mcp_well_known_oauth_authorization_server_mcp_server_name_get_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def oauth_authorization_server_mcp_well_known_oauth_authorization_server_mcp_server_name_get_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `oauth_authorization_server_mcp_well_known_oauth_authorization_server_mcp_server_name_get`, with the status code and the headers."""
         return self._call(
             "oauth_authorization_server_mcp_well_known_oauth_authorization_server_mcp_server_name_get",
             "GET",
             "/.well-known/oauth-authorization-server/{mcp_server_name}",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    oauth_authorization_server_mcp_well_known_oauth_authorization_server_mcp_server_name_get_with_http_info = with_http_info(
+        oauth_authorization_server_mcp_well_known_oauth_authorization_server_mcp_server_name_get
+    )
 
     def oauth_authorization_server_legacy_well_known_oauth_authorization_server_mcp_server_name_mcp_get(
         self, mcp_server_name: str, *, opts: RequestOptions | None = None
@@ -207,23 +189,19 @@ class McpDiscoverableApi(Api):
 
         OAuth authorization server discovery for legacy /{server_name}/mcp pattern.
         """
-        return self.oauth_authorization_server_legacy_well_known_oauth_authorization_server_mcp_server_name_mcp_get_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def oauth_authorization_server_legacy_well_known_oauth_authorization_server_mcp_server_name_mcp_get_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `oauth_authorization_server_legacy_well_known_oauth_authorization_server_mcp_server_name_mcp_get`, with the status code and the headers."""
         return self._call(
             "oauth_authorization_server_legacy_well_known_oauth_authorization_server_mcp_server_name_mcp_get",
             "GET",
             "/.well-known/oauth-authorization-server/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    oauth_authorization_server_legacy_well_known_oauth_authorization_server_mcp_server_name_mcp_get_with_http_info = with_http_info(
+        oauth_authorization_server_legacy_well_known_oauth_authorization_server_mcp_server_name_mcp_get
+    )
     oauth_authorization_server_legacy = oauth_authorization_server_legacy_well_known_oauth_authorization_server_mcp_server_name_mcp_get
     oauth_authorization_server_legacy_with_http_info = oauth_authorization_server_legacy_well_known_oauth_authorization_server_mcp_server_name_mcp_get_with_http_info
 
@@ -231,22 +209,19 @@ class McpDiscoverableApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> dict[str, str | list[str]]:
         """Oauth Protected Resource Root."""
-        return self.oauth_protected_resource_root_well_known_oauth_protected_resource_get_with_http_info(
-            opts=opts
-        ).data
-
-    def oauth_protected_resource_root_well_known_oauth_protected_resource_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, str | list[str]]]:
-        """Like `oauth_protected_resource_root_well_known_oauth_protected_resource_get`, with the status code and the headers."""
         return self._call(
             "oauth_protected_resource_root_well_known_oauth_protected_resource_get",
             "GET",
             "/.well-known/oauth-protected-resource",
             responses={"200": "dict[str, str | list[str]]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    oauth_protected_resource_root_well_known_oauth_protected_resource_get_with_http_info = with_http_info(
+        oauth_protected_resource_root_well_known_oauth_protected_resource_get
+    )
     oauth_protected_resource_root = (
         oauth_protected_resource_root_well_known_oauth_protected_resource_get
     )
@@ -265,22 +240,19 @@ class McpDiscoverableApi(Api):
         unambiguously
         describes the aggregate resource.
         """
-        return self.oauth_protected_resource_aggregate_well_known_oauth_protected_resource_mcp_get_with_http_info(
-            opts=opts
-        ).data
-
-    def oauth_protected_resource_aggregate_well_known_oauth_protected_resource_mcp_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `oauth_protected_resource_aggregate_well_known_oauth_protected_resource_mcp_get`, with the status code and the headers."""
         return self._call(
             "oauth_protected_resource_aggregate_well_known_oauth_protected_resource_mcp_get",
             "GET",
             "/.well-known/oauth-protected-resource/mcp",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    oauth_protected_resource_aggregate_well_known_oauth_protected_resource_mcp_get_with_http_info = with_http_info(
+        oauth_protected_resource_aggregate_well_known_oauth_protected_resource_mcp_get
+    )
     oauth_protected_resource_aggregate = (
         oauth_protected_resource_aggregate_well_known_oauth_protected_resource_mcp_get
     )
@@ -299,23 +271,19 @@ class McpDiscoverableApi(Api):
         This endpoint is compliant with MCP specification and works with standard
         MCP clients like mcp-inspector and VSCode Copilot.
         """
-        return self.oauth_protected_resource_mcp_standard_well_known_oauth_protected_resource_mcp_mcp_server_name_get_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def oauth_protected_resource_mcp_standard_well_known_oauth_protected_resource_mcp_mcp_server_name_get_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `oauth_protected_resource_mcp_standard_well_known_oauth_protected_resource_mcp_mcp_server_name_get`, with the status code and the headers."""
         return self._call(
             "oauth_protected_resource_mcp_standard_well_known_oauth_protected_resource_mcp_mcp_server_name_get",
             "GET",
             "/.well-known/oauth-protected-resource/mcp/{mcp_server_name}",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    oauth_protected_resource_mcp_standard_well_known_oauth_protected_resource_mcp_mcp_server_name_get_with_http_info = with_http_info(
+        oauth_protected_resource_mcp_standard_well_known_oauth_protected_resource_mcp_mcp_server_name_get
+    )
     oauth_protected_resource_mcp_standard = oauth_protected_resource_mcp_standard_well_known_oauth_protected_resource_mcp_mcp_server_name_get
     oauth_protected_resource_mcp_standard_with_http_info = oauth_protected_resource_mcp_standard_well_known_oauth_protected_resource_mcp_mcp_server_name_get_with_http_info
 
@@ -332,23 +300,19 @@ class McpDiscoverableApi(Api):
         This endpoint is kept for backward compatibility. New integrations should
         use the standard MCP pattern (/mcp/{server_name}) instead.
         """
-        return self.oauth_protected_resource_mcp_well_known_oauth_protected_resource_mcp_server_name_mcp_get_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def oauth_protected_resource_mcp_well_known_oauth_protected_resource_mcp_server_name_mcp_get_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `oauth_protected_resource_mcp_well_known_oauth_protected_resource_mcp_server_name_mcp_get`, with the status code and the headers."""
         return self._call(
             "oauth_protected_resource_mcp_well_known_oauth_protected_resource_mcp_server_name_mcp_get",
             "GET",
             "/.well-known/oauth-protected-resource/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    oauth_protected_resource_mcp_well_known_oauth_protected_resource_mcp_server_name_mcp_get_with_http_info = with_http_info(
+        oauth_protected_resource_mcp_well_known_oauth_protected_resource_mcp_server_name_mcp_get
+    )
     oauth_protected_resource_mcp = oauth_protected_resource_mcp_well_known_oauth_protected_resource_mcp_server_name_mcp_get
     oauth_protected_resource_mcp_with_http_info = oauth_protected_resource_mcp_well_known_oauth_protected_resource_mcp_server_name_mcp_get_with_http_info
 
@@ -356,22 +320,19 @@ class McpDiscoverableApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> Any:
         """Openid Configuration."""
-        return self.openid_configuration_well_known_openid_configuration_get_with_http_info(
-            opts=opts
-        ).data
-
-    def openid_configuration_well_known_openid_configuration_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openid_configuration_well_known_openid_configuration_get`, with the status code and the headers."""
         return self._call(
             "openid_configuration_well_known_openid_configuration_get",
             "GET",
             "/.well-known/openid-configuration",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    openid_configuration_well_known_openid_configuration_get_with_http_info = (
+        with_http_info(openid_configuration_well_known_openid_configuration_get)
+    )
     openid_configuration = openid_configuration_well_known_openid_configuration_get
     openid_configuration_with_http_info = (
         openid_configuration_well_known_openid_configuration_get_with_http_info
@@ -392,34 +353,6 @@ class McpDiscoverableApi(Api):
         opts: RequestOptions | None = None,
     ) -> Any:
         """Authorize."""
-        return self.authorize_authorize_get_with_http_info(
-            redirect_uri,
-            client_id=client_id,
-            state=state,
-            mcp_server_name=mcp_server_name,
-            code_challenge=code_challenge,
-            code_challenge_method=code_challenge_method,
-            response_type=response_type,
-            scope=scope,
-            resource=resource,
-            opts=opts,
-        ).data
-
-    def authorize_authorize_get_with_http_info(
-        self,
-        redirect_uri: str,
-        *,
-        client_id: str | None = None,
-        state: str | None = None,
-        mcp_server_name: str | None = None,
-        code_challenge: str | None = None,
-        code_challenge_method: str | None = None,
-        response_type: str | None = None,
-        scope: str | None = None,
-        resource: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `authorize_authorize_get`, with the status code and the headers."""
         return self._call(
             "authorize_authorize_get",
             "GET",
@@ -433,9 +366,12 @@ class McpDiscoverableApi(Api):
             query_param("response_type", response_type),
             query_param("scope", scope),
             query_param("resource", resource),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    authorize_authorize_get_with_http_info = with_http_info(authorize_authorize_get)
 
     def authorize_complete_authorize_complete_post(
         self,
@@ -458,20 +394,6 @@ class McpDiscoverableApi(Api):
         ``decision`` (approve or deny) and the ``team_id`` the credential is attributed
         to.
         """
-        return self.authorize_complete_authorize_complete_post_with_http_info(
-            flow, decision=decision, delivery=delivery, team_id=team_id, opts=opts
-        ).data
-
-    def authorize_complete_authorize_complete_post_with_http_info(
-        self,
-        flow: str,
-        *,
-        decision: str | None = None,
-        delivery: str | None = None,
-        team_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `authorize_complete_authorize_complete_post`, with the status code and the headers."""
         return self._call(
             "authorize_complete_authorize_complete_post",
             "POST",
@@ -480,11 +402,15 @@ class McpDiscoverableApi(Api):
             form_param("decision", decision),
             form_param("delivery", delivery),
             form_param("team_id", team_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="application/x-www-form-urlencoded",
+            security=(),
             opts=opts,
         )
 
+    authorize_complete_authorize_complete_post_with_http_info = with_http_info(
+        authorize_complete_authorize_complete_post
+    )
     authorize_complete = authorize_complete_authorize_complete_post
     authorize_complete_with_http_info = (
         authorize_complete_authorize_complete_post_with_http_info
@@ -494,23 +420,19 @@ class McpDiscoverableApi(Api):
         self, flow: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Authorize Flow."""
-        return self.authorize_flow_authorize_flow_get_with_http_info(
-            flow, opts=opts
-        ).data
-
-    def authorize_flow_authorize_flow_get_with_http_info(
-        self, flow: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `authorize_flow_authorize_flow_get`, with the status code and the headers."""
         return self._call(
             "authorize_flow_authorize_flow_get",
             "GET",
             "/authorize/flow",
             query_param("flow", flow, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    authorize_flow_authorize_flow_get_with_http_info = with_http_info(
+        authorize_flow_authorize_flow_get
+    )
     authorize_flow = authorize_flow_authorize_flow_get
     authorize_flow_with_http_info = authorize_flow_authorize_flow_get_with_http_info
 
@@ -528,32 +450,6 @@ class McpDiscoverableApi(Api):
         opts: RequestOptions | None = None,
     ) -> Any:
         """Authorize Mcp Session."""
-        return self.authorize_mcp_session_authorize_mcp_session_get_with_http_info(
-            redirect_uri,
-            client_id,
-            state=state,
-            code_challenge=code_challenge,
-            code_challenge_method=code_challenge_method,
-            response_type=response_type,
-            resource=resource,
-            scope=scope,
-            opts=opts,
-        ).data
-
-    def authorize_mcp_session_authorize_mcp_session_get_with_http_info(
-        self,
-        redirect_uri: str,
-        client_id: str,
-        *,
-        state: str | None = None,
-        code_challenge: str | None = None,
-        code_challenge_method: str | None = None,
-        response_type: str | None = None,
-        resource: str | None = None,
-        scope: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `authorize_mcp_session_authorize_mcp_session_get`, with the status code and the headers."""
         return self._call(
             "authorize_mcp_session_authorize_mcp_session_get",
             "GET",
@@ -566,10 +462,14 @@ class McpDiscoverableApi(Api):
             query_param("response_type", response_type),
             query_param("resource", resource),
             query_param("scope", scope),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    authorize_mcp_session_authorize_mcp_session_get_with_http_info = with_http_info(
+        authorize_mcp_session_authorize_mcp_session_get
+    )
     authorize_mcp_session = authorize_mcp_session_authorize_mcp_session_get
     authorize_mcp_session_with_http_info = (
         authorize_mcp_session_authorize_mcp_session_get_with_http_info
@@ -603,28 +503,6 @@ class McpDiscoverableApi(Api):
           its OAuth library can surface them. Otherwise we render an HTML error
           page so the user is not left on an opaque 422 / blank screen.
         """
-        return self.callback_callback_get_with_http_info(
-            code=code,
-            state=state,
-            iss=iss,
-            error=error,
-            error_description=error_description,
-            error_uri=error_uri,
-            opts=opts,
-        ).data
-
-    def callback_callback_get_with_http_info(
-        self,
-        *,
-        code: str | None = None,
-        state: str | None = None,
-        iss: str | None = None,
-        error: str | None = None,
-        error_description: str | None = None,
-        error_uri: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `callback_callback_get`, with the status code and the headers."""
         return self._call(
             "callback_callback_get",
             "GET",
@@ -635,10 +513,12 @@ class McpDiscoverableApi(Api):
             query_param("error", error),
             query_param("error_description", error_description),
             query_param("error_uri", error_uri),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    callback_callback_get_with_http_info = with_http_info(callback_callback_get)
     callback = callback_callback_get
     callback_with_http_info = callback_callback_get_with_http_info
 
@@ -654,25 +534,19 @@ class McpDiscoverableApi(Api):
         the route dependency); any token the gateway cannot vouch for answers
         ``{"active": false}`` with no further detail.
         """
-        return self.introspect_endpoint_introspect_post_with_http_info(
-            token, opts=opts
-        ).data
-
-    def introspect_endpoint_introspect_post_with_http_info(
-        self, token: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `introspect_endpoint_introspect_post`, with the status code and the headers."""
         return self._call(
             "introspect_endpoint_introspect_post",
             "POST",
             "/introspect",
             form_param("token", token, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="application/x-www-form-urlencoded",
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    introspect_endpoint_introspect_post_with_http_info = with_http_info(
+        introspect_endpoint_introspect_post
+    )
     introspect_endpoint = introspect_endpoint_introspect_post
     introspect_endpoint_with_http_info = (
         introspect_endpoint_introspect_post_with_http_info
@@ -682,22 +556,19 @@ class McpDiscoverableApi(Api):
         self, *, mcp_server_name: str | None = None, opts: RequestOptions | None = None
     ) -> Any:
         """Register Client."""
-        return self.register_client_register_post_with_http_info(
-            mcp_server_name=mcp_server_name, opts=opts
-        ).data
-
-    def register_client_register_post_with_http_info(
-        self, *, mcp_server_name: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `register_client_register_post`, with the status code and the headers."""
         return self._call(
             "register_client_register_post",
             "POST",
             "/register",
             query_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    register_client_register_post_with_http_info = with_http_info(
+        register_client_register_post
+    )
 
     def revoke_endpoint_revoke_post(
         self, client_id: str, token: str, *, opts: RequestOptions | None = None
@@ -710,25 +581,21 @@ class McpDiscoverableApi(Api):
         be written;
         access tokens expire on their own.
         """
-        return self.revoke_endpoint_revoke_post_with_http_info(
-            client_id, token, opts=opts
-        ).data
-
-    def revoke_endpoint_revoke_post_with_http_info(
-        self, client_id: str, token: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `revoke_endpoint_revoke_post`, with the status code and the headers."""
         return self._call(
             "revoke_endpoint_revoke_post",
             "POST",
             "/revoke",
             form_param("client_id", client_id, required=True),
             form_param("token", token, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="application/x-www-form-urlencoded",
+            security=(),
             opts=opts,
         )
 
+    revoke_endpoint_revoke_post_with_http_info = with_http_info(
+        revoke_endpoint_revoke_post
+    )
     revoke_endpoint = revoke_endpoint_revoke_post
     revoke_endpoint_with_http_info = revoke_endpoint_revoke_post_with_http_info
 
@@ -761,44 +628,6 @@ class McpDiscoverableApi(Api):
         3. Return the token
         4. Return a virtual key in this response
         """
-        return self.token_endpoint_token_post_with_http_info(
-            grant_type,
-            mcp_server_name=mcp_server_name,
-            assertion=assertion,
-            client_id=client_id,
-            client_secret=client_secret,
-            code=code,
-            code_verifier=code_verifier,
-            redirect_uri=redirect_uri,
-            refresh_token=refresh_token,
-            requested_token_type=requested_token_type,
-            resource=resource,
-            scope=scope,
-            subject_token=subject_token,
-            subject_token_type=subject_token_type,
-            opts=opts,
-        ).data
-
-    def token_endpoint_token_post_with_http_info(
-        self,
-        grant_type: str,
-        *,
-        mcp_server_name: str | None = None,
-        assertion: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        code: str | None = None,
-        code_verifier: str | None = None,
-        redirect_uri: str | None = None,
-        refresh_token: str | None = None,
-        requested_token_type: str | None = None,
-        resource: str | None = None,
-        scope: str | None = None,
-        subject_token: str | None = None,
-        subject_token_type: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `token_endpoint_token_post`, with the status code and the headers."""
         return self._call(
             "token_endpoint_token_post",
             "POST",
@@ -817,10 +646,13 @@ class McpDiscoverableApi(Api):
             form_param("scope", scope),
             form_param("subject_token", subject_token),
             form_param("subject_token_type", subject_token_type),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="application/x-www-form-urlencoded",
+            security=(),
             opts=opts,
         )
+
+    token_endpoint_token_post_with_http_info = with_http_info(token_endpoint_token_post)
 
     def authorize_mcp_server_name_authorize_get(
         self,
@@ -837,34 +669,6 @@ class McpDiscoverableApi(Api):
         opts: RequestOptions | None = None,
     ) -> Any:
         """Authorize."""
-        return self.authorize_mcp_server_name_authorize_get_with_http_info(
-            mcp_server_name,
-            redirect_uri,
-            client_id=client_id,
-            state=state,
-            code_challenge=code_challenge,
-            code_challenge_method=code_challenge_method,
-            response_type=response_type,
-            scope=scope,
-            resource=resource,
-            opts=opts,
-        ).data
-
-    def authorize_mcp_server_name_authorize_get_with_http_info(
-        self,
-        mcp_server_name: str,
-        redirect_uri: str,
-        *,
-        client_id: str | None = None,
-        state: str | None = None,
-        code_challenge: str | None = None,
-        code_challenge_method: str | None = None,
-        response_type: str | None = None,
-        scope: str | None = None,
-        resource: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `authorize_mcp_server_name_authorize_get`, with the status code and the headers."""
         return self._call(
             "authorize_mcp_server_name_authorize_get",
             "GET",
@@ -878,30 +682,32 @@ class McpDiscoverableApi(Api):
             query_param("response_type", response_type),
             query_param("scope", scope),
             query_param("resource", resource),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    authorize_mcp_server_name_authorize_get_with_http_info = with_http_info(
+        authorize_mcp_server_name_authorize_get
+    )
 
     def register_client_mcp_server_name_register_post(
         self, mcp_server_name: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Register Client."""
-        return self.register_client_mcp_server_name_register_post_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def register_client_mcp_server_name_register_post_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `register_client_mcp_server_name_register_post`, with the status code and the headers."""
         return self._call(
             "register_client_mcp_server_name_register_post",
             "POST",
             "/{mcp_server_name}/register",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    register_client_mcp_server_name_register_post_with_http_info = with_http_info(
+        register_client_mcp_server_name_register_post
+    )
 
     def token_endpoint_mcp_server_name_token_post(
         self,
@@ -932,44 +738,6 @@ class McpDiscoverableApi(Api):
         3. Return the token
         4. Return a virtual key in this response
         """
-        return self.token_endpoint_mcp_server_name_token_post_with_http_info(
-            mcp_server_name,
-            grant_type,
-            assertion=assertion,
-            client_id=client_id,
-            client_secret=client_secret,
-            code=code,
-            code_verifier=code_verifier,
-            redirect_uri=redirect_uri,
-            refresh_token=refresh_token,
-            requested_token_type=requested_token_type,
-            resource=resource,
-            scope=scope,
-            subject_token=subject_token,
-            subject_token_type=subject_token_type,
-            opts=opts,
-        ).data
-
-    def token_endpoint_mcp_server_name_token_post_with_http_info(
-        self,
-        mcp_server_name: str,
-        grant_type: str,
-        *,
-        assertion: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        code: str | None = None,
-        code_verifier: str | None = None,
-        redirect_uri: str | None = None,
-        refresh_token: str | None = None,
-        requested_token_type: str | None = None,
-        resource: str | None = None,
-        scope: str | None = None,
-        subject_token: str | None = None,
-        subject_token_type: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `token_endpoint_mcp_server_name_token_post`, with the status code and the headers."""
         return self._call(
             "token_endpoint_mcp_server_name_token_post",
             "POST",
@@ -988,7 +756,12 @@ class McpDiscoverableApi(Api):
             form_param("scope", scope),
             form_param("subject_token", subject_token),
             form_param("subject_token_type", subject_token_type),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="application/x-www-form-urlencoded",
+            security=(),
             opts=opts,
         )
+
+    token_endpoint_mcp_server_name_token_post_with_http_info = with_http_info(
+        token_endpoint_mcp_server_name_token_post
+    )

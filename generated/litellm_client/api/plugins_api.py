@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, query_param
+from .._runtime.api import Api, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class PluginsApi(Api):
@@ -24,21 +23,18 @@ class PluginsApi(Api):
         credential into React state and DevTools.  Admin key management goes through
         the redacted /config/field/info path instead.
         """
-        return self.list_plugins_api_plugins_get_with_http_info(opts=opts).data
-
-    def list_plugins_api_plugins_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[dict[str, str]]]:
-        """Like `list_plugins_api_plugins_get`, with the status code and the headers."""
         return self._call(
             "list_plugins_api_plugins_get",
             "GET",
             "/api/plugins",
             responses={"200": "list[dict[str, str]]"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_plugins_api_plugins_get_with_http_info = with_http_info(
+        list_plugins_api_plugins_get
+    )
     list_plugins = list_plugins_api_plugins_get
     list_plugins_with_http_info = list_plugins_api_plugins_get_with_http_info
 
@@ -58,24 +54,18 @@ class PluginsApi(Api):
 
         Requires LITELLM_SALT_KEY to be set; returns 503 otherwise.
         """
-        return self.plugin_auth_token_api_plugins_auth_token_get_with_http_info(
-            plugin_name=plugin_name, opts=opts
-        ).data
-
-    def plugin_auth_token_api_plugins_auth_token_get_with_http_info(
-        self, *, plugin_name: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `plugin_auth_token_api_plugins_auth_token_get`, with the status code and the headers."""
         return self._call(
             "plugin_auth_token_api_plugins_auth_token_get",
             "GET",
             "/api/plugins/auth-token",
             query_param("plugin_name", plugin_name),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             opts=opts,
         )
 
+    plugin_auth_token_api_plugins_auth_token_get_with_http_info = with_http_info(
+        plugin_auth_token_api_plugins_auth_token_get
+    )
     plugin_auth_token = plugin_auth_token_api_plugins_auth_token_get
     plugin_auth_token_with_http_info = (
         plugin_auth_token_api_plugins_auth_token_get_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.router_fields_response import RouterFieldsResponse
     from ..models.router_settings_response import RouterSettingsResponse
 
@@ -28,23 +27,18 @@ class RouterSettingsApi(Api):
                   the Router class
         - current_values: Current values of router settings from config
         """
-        return self.get_router_settings_router_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_router_settings_router_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RouterSettingsResponse]:
-        """Like `get_router_settings_router_settings_get`, with the status code and the headers."""
         return self._call(
             "get_router_settings_router_settings_get",
             "GET",
             "/router/settings",
             responses={"200": "RouterSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_router_settings_router_settings_get_with_http_info = with_http_info(
+        get_router_settings_router_settings_get
+    )
     get_router_settings = get_router_settings_router_settings_get
     get_router_settings_with_http_info = (
         get_router_settings_router_settings_get_with_http_info
@@ -69,21 +63,18 @@ class RouterSettingsApi(Api):
                   Note: field_value will be None for all fields
         - routing_strategy_descriptions: Descriptions for each routing strategy option
         """
-        return self.get_router_fields_router_fields_get_with_http_info(opts=opts).data
-
-    def get_router_fields_router_fields_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RouterFieldsResponse]:
-        """Like `get_router_fields_router_fields_get`, with the status code and the headers."""
         return self._call(
             "get_router_fields_router_fields_get",
             "GET",
             "/router/fields",
             responses={"200": "RouterFieldsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_router_fields_router_fields_get_with_http_info = with_http_info(
+        get_router_fields_router_fields_get
+    )
     get_router_fields = get_router_fields_router_fields_get
     get_router_fields_with_http_info = (
         get_router_fields_router_fields_get_with_http_info

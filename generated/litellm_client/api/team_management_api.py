@@ -10,11 +10,11 @@ from .._runtime.api import (
     offset_pages,
     path_param,
     query_param,
+    with_http_info,
 )
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.add_team_callback import AddTeamCallback
     from ..models.block_team_request import BlockTeamRequest
     from ..models.bulk_team_member_add_request import BulkTeamMemberAddRequest
@@ -109,32 +109,6 @@ class TeamManagementApi(Api):
             SpendAnalyticsPaginatedResponse: Response containing all daily activity data
             for the range.
         """
-        return self.get_team_daily_activity_aggregated_team_daily_activity_aggregated_get_with_http_info(
-            api_key_limit=api_key_limit,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_aggregated_team_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_team_daily_activity_aggregated_team_daily_activity_aggregated_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_aggregated_team_daily_activity_aggregated_get",
             "GET",
@@ -147,14 +121,13 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             opts=opts,
         )
 
+    get_team_daily_activity_aggregated_team_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_team_daily_activity_aggregated_team_daily_activity_aggregated_get
+    )
     get_team_daily_activity_aggregated = (
         get_team_daily_activity_aggregated_team_daily_activity_aggregated_get
     )
@@ -175,34 +148,6 @@ class TeamManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeyPageResponse:
         """Get Team Daily Activity Aggregated Keys."""
-        return self.get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get",
             "GET",
@@ -216,15 +161,14 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeyPageResponse"},
             pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
+    get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get
+    )
     get_team_daily_activity_aggregated_keys = (
         get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get
     )
@@ -245,34 +189,6 @@ class TeamManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeySearchResponse:
         """Get Team Daily Activity Aggregated Search."""
-        return self.get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get_with_http_info(
-            search,
-            limit=limit,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get",
             "GET",
@@ -286,14 +202,13 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeySearchResponse"},
             opts=opts,
         )
 
+    get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get
+    )
     get_team_daily_activity_aggregated_search = get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get
     get_team_daily_activity_aggregated_search_with_http_info = get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get_with_http_info
 
@@ -313,36 +228,6 @@ class TeamManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> ModelTopKeysResponse:
         """Get Team Daily Activity Model Top Keys."""
-        return self.get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get_with_http_info(
-            model_group,
-            by_model_group=by_model_group,
-            limit=limit,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get",
             "GET",
@@ -357,11 +242,13 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelTopKeysResponse"},
             opts=opts,
         )
 
+    get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get
+    )
     get_team_daily_activity_model_top_keys = get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get
     get_team_daily_activity_model_top_keys_with_http_info = get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get_with_http_info
 
@@ -380,34 +267,6 @@ class TeamManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> str | list[dict[str, Any]]:
         """Get Team Daily Activity Export."""
-        return self.get_team_daily_activity_export_team_daily_activity_export_get_with_http_info(
-            export_type=export_type,
-            format=format,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_export_team_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_team_daily_activity_export_team_daily_activity_export_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_export_team_daily_activity_export_get",
             "GET",
@@ -430,15 +289,14 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "str | list[dict[str, Any]]"},
             accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    get_team_daily_activity_export_team_daily_activity_export_get_with_http_info = (
+        with_http_info(get_team_daily_activity_export_team_daily_activity_export_get)
+    )
     get_team_daily_activity_export = (
         get_team_daily_activity_export_team_daily_activity_export_get
     )
@@ -615,29 +473,17 @@ class TeamManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.new_team_team_new_post_with_http_info(
-            new_team_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def new_team_team_new_post_with_http_info(
-        self,
-        new_team_request: NewTeamRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMTeamTable]:
-        """Like `new_team_team_new_post`, with the status code and the headers."""
         return self._call(
             "new_team_team_new_post",
             "POST",
             "/team/new",
             body_param(new_team_request, name="new_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "LiteLLMTeamTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMTeamTable"},
             opts=opts,
         )
 
+    new_team_team_new_post_with_http_info = with_http_info(new_team_team_new_post)
     new_team = new_team_team_new_post
     new_team_with_http_info = new_team_team_new_post_with_http_info
 
@@ -787,29 +633,19 @@ class TeamManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.update_team_team_update_post_with_http_info(
-            update_team_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def update_team_team_update_post_with_http_info(
-        self,
-        update_team_request: UpdateTeamRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_team_team_update_post`, with the status code and the headers."""
         return self._call(
             "update_team_team_update_post",
             "POST",
             "/team/update",
             body_param(update_team_request, name="update_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_team_team_update_post_with_http_info = with_http_info(
+        update_team_team_update_post
+    )
     update_team = update_team_team_update_post
     update_team_with_http_info = update_team_team_update_post_with_http_info
 
@@ -846,22 +682,6 @@ class TeamManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.patch_team_team_team_id_patch_with_http_info(
-            team_id,
-            patch_team_request,
-            litellm_changed_by=litellm_changed_by,
-            opts=opts,
-        ).data
-
-    def patch_team_team_team_id_patch_with_http_info(
-        self,
-        team_id: str,
-        patch_team_request: PatchTeamRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMTeamTable]:
-        """Like `patch_team_team_team_id_patch`, with the status code and the headers."""
         return self._call(
             "patch_team_team_team_id_patch",
             "PATCH",
@@ -869,11 +689,13 @@ class TeamManagementApi(Api):
             path_param("team_id", team_id),
             body_param(patch_team_request, name="patch_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "LiteLLMTeamTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMTeamTable"},
             opts=opts,
         )
 
+    patch_team_team_team_id_patch_with_http_info = with_http_info(
+        patch_team_team_team_id_patch
+    )
     patch_team = patch_team_team_team_id_patch
     patch_team_with_http_info = patch_team_team_team_id_patch_with_http_info
 
@@ -896,17 +718,6 @@ class TeamManagementApi(Api):
 
         ```
         """
-        return self.team_member_add_team_member_add_post_with_http_info(
-            team_member_add_request, opts=opts
-        ).data
-
-    def team_member_add_team_member_add_post_with_http_info(
-        self,
-        team_member_add_request: TeamMemberAddRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamAddMemberResponse]:
-        """Like `team_member_add_team_member_add_post`, with the status code and the headers."""
         return self._call(
             "team_member_add_team_member_add_post",
             "POST",
@@ -914,11 +725,13 @@ class TeamManagementApi(Api):
             body_param(
                 team_member_add_request, name="team_member_add_request", required=True
             ),
-            responses={"200": "TeamAddMemberResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamAddMemberResponse"},
             opts=opts,
         )
 
+    team_member_add_team_member_add_post_with_http_info = with_http_info(
+        team_member_add_team_member_add_post
+    )
     team_member_add = team_member_add_team_member_add_post
     team_member_add_with_http_info = team_member_add_team_member_add_post_with_http_info
 
@@ -945,17 +758,6 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.team_member_delete_team_member_delete_post_with_http_info(
-            team_member_delete_request, opts=opts
-        ).data
-
-    def team_member_delete_team_member_delete_post_with_http_info(
-        self,
-        team_member_delete_request: TeamMemberDeleteRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `team_member_delete_team_member_delete_post`, with the status code and the headers."""
         return self._call(
             "team_member_delete_team_member_delete_post",
             "POST",
@@ -965,11 +767,13 @@ class TeamManagementApi(Api):
                 name="team_member_delete_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    team_member_delete_team_member_delete_post_with_http_info = with_http_info(
+        team_member_delete_team_member_delete_post
+    )
     team_member_delete = team_member_delete_team_member_delete_post
     team_member_delete_with_http_info = (
         team_member_delete_team_member_delete_post_with_http_info
@@ -987,17 +791,6 @@ class TeamManagementApi(Api):
 
         Update team member budgets and team member role
         """
-        return self.team_member_update_team_member_update_post_with_http_info(
-            team_member_update_request, opts=opts
-        ).data
-
-    def team_member_update_team_member_update_post_with_http_info(
-        self,
-        team_member_update_request: TeamMemberUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamMemberUpdateResponse]:
-        """Like `team_member_update_team_member_update_post`, with the status code and the headers."""
         return self._call(
             "team_member_update_team_member_update_post",
             "POST",
@@ -1007,11 +800,13 @@ class TeamManagementApi(Api):
                 name="team_member_update_request",
                 required=True,
             ),
-            responses={"200": "TeamMemberUpdateResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamMemberUpdateResponse"},
             opts=opts,
         )
 
+    team_member_update_team_member_update_post_with_http_info = with_http_info(
+        team_member_update_team_member_update_post
+    )
     team_member_update = team_member_update_team_member_update_post
     team_member_update_with_http_info = (
         team_member_update_team_member_update_post_with_http_info
@@ -1036,19 +831,6 @@ class TeamManagementApi(Api):
         reads are invalidated so the reset takes effect on the member's next
         request rather than waiting on the membership cache's TTL.
         """
-        return self.reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post_with_http_info(
-            team_id, user_id, reset_spend_request, opts=opts
-        ).data
-
-    def reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post_with_http_info(
-        self,
-        team_id: str,
-        user_id: str,
-        reset_spend_request: ResetSpendRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post`, with the status code and the headers."""
         return self._call(
             "reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post",
             "POST",
@@ -1056,11 +838,13 @@ class TeamManagementApi(Api):
             path_param("team_id", team_id),
             path_param("user_id", user_id),
             body_param(reset_spend_request, name="reset_spend_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post_with_http_info = with_http_info(
+        reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post
+    )
     reset_team_member_spend_fn = (
         reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post
     )
@@ -1079,28 +863,19 @@ class TeamManagementApi(Api):
         reach them again. Leaves the member with no budget when the team has no default.
         Spend is untouched.
         """
-        return self.reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post_with_http_info(
-            team_id, user_id, opts=opts
-        ).data
-
-    def reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post_with_http_info(
-        self, team_id: str, user_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TeamMemberResetBudgetResponse]:
-        """Like `reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post`, with the status code and the headers."""
         return self._call(
             "reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post",
             "POST",
             "/team/{team_id}/member/{user_id}/reset_budget",
             path_param("team_id", team_id),
             path_param("user_id", user_id),
-            responses={
-                "200": "TeamMemberResetBudgetResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "TeamMemberResetBudgetResponse"},
             opts=opts,
         )
 
+    reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post_with_http_info = with_http_info(
+        reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post
+    )
     reset_team_member_budget_fn = (
         reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post
     )
@@ -1151,17 +926,6 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.bulk_team_member_add_team_bulk_member_add_post_with_http_info(
-            bulk_team_member_add_request, opts=opts
-        ).data
-
-    def bulk_team_member_add_team_bulk_member_add_post_with_http_info(
-        self,
-        bulk_team_member_add_request: BulkTeamMemberAddRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkTeamMemberAddResponse]:
-        """Like `bulk_team_member_add_team_bulk_member_add_post`, with the status code and the headers."""
         return self._call(
             "bulk_team_member_add_team_bulk_member_add_post",
             "POST",
@@ -1171,14 +935,13 @@ class TeamManagementApi(Api):
                 name="bulk_team_member_add_request",
                 required=True,
             ),
-            responses={
-                "200": "BulkTeamMemberAddResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BulkTeamMemberAddResponse"},
             opts=opts,
         )
 
+    bulk_team_member_add_team_bulk_member_add_post_with_http_info = with_http_info(
+        bulk_team_member_add_team_bulk_member_add_post
+    )
     bulk_team_member_add = bulk_team_member_add_team_bulk_member_add_post
     bulk_team_member_add_with_http_info = (
         bulk_team_member_add_team_bulk_member_add_post_with_http_info
@@ -1210,29 +973,19 @@ class TeamManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.delete_team_team_delete_post_with_http_info(
-            delete_team_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_team_team_delete_post_with_http_info(
-        self,
-        delete_team_request: DeleteTeamRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_team_team_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_team_team_delete_post",
             "POST",
             "/team/delete",
             body_param(delete_team_request, name="delete_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_team_team_delete_post_with_http_info = with_http_info(
+        delete_team_team_delete_post
+    )
     delete_team = delete_team_team_delete_post
     delete_team_with_http_info = delete_team_team_delete_post_with_http_info
 
@@ -1258,29 +1011,17 @@ class TeamManagementApi(Api):
             team_id: Team ID in the request parameters.
             key_limit: Limit the number of keys returned.
         """
-        return self.team_info_team_info_get_with_http_info(
-            team_id=team_id, key_limit=key_limit, opts=opts
-        ).data
-
-    def team_info_team_info_get_with_http_info(
-        self,
-        *,
-        team_id: str | None = None,
-        key_limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `team_info_team_info_get`, with the status code and the headers."""
         return self._call(
             "team_info_team_info_get",
             "GET",
             "/team/info",
             query_param("team_id", team_id),
             query_param("key_limit", key_limit, exclusive_minimum=0),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    team_info_team_info_get_with_http_info = with_http_info(team_info_team_info_get)
     team_info = team_info_team_info_get
     team_info_with_http_info = team_info_team_info_get_with_http_info
 
@@ -1302,24 +1043,18 @@ class TeamManagementApi(Api):
         curl --location 'http://localhost:4000/team/your_team_id/members/me'     --header 'Authorization: Bearer your_api_key_here'
         ```
         """
-        return self.team_member_me_team_team_id_members_me_get_with_http_info(
-            team_id, opts=opts
-        ).data
-
-    def team_member_me_team_team_id_members_me_get_with_http_info(
-        self, team_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TeamMemberInfoResponse]:
-        """Like `team_member_me_team_team_id_members_me_get`, with the status code and the headers."""
         return self._call(
             "team_member_me_team_team_id_members_me_get",
             "GET",
             "/team/{team_id}/members/me",
             path_param("team_id", team_id),
-            responses={"200": "TeamMemberInfoResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamMemberInfoResponse"},
             opts=opts,
         )
 
+    team_member_me_team_team_id_members_me_get_with_http_info = with_http_info(
+        team_member_me_team_team_id_members_me_get
+    )
     team_member_me = team_member_me_team_team_id_members_me_get
     team_member_me_with_http_info = (
         team_member_me_team_team_id_members_me_get_with_http_info
@@ -1348,27 +1083,18 @@ class TeamManagementApi(Api):
         Returns:
         - The updated team record with blocked=True
         """
-        return self.block_team_team_block_post_with_http_info(
-            block_team_request, opts=opts
-        ).data
-
-    def block_team_team_block_post_with_http_info(
-        self,
-        block_team_request: BlockTeamRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `block_team_team_block_post`, with the status code and the headers."""
         return self._call(
             "block_team_team_block_post",
             "POST",
             "/team/block",
             body_param(block_team_request, name="block_team_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    block_team_team_block_post_with_http_info = with_http_info(
+        block_team_team_block_post
+    )
     block_team = block_team_team_block_post
     block_team_with_http_info = block_team_team_block_post_with_http_info
 
@@ -1393,27 +1119,18 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.unblock_team_team_unblock_post_with_http_info(
-            block_team_request, opts=opts
-        ).data
-
-    def unblock_team_team_unblock_post_with_http_info(
-        self,
-        block_team_request: BlockTeamRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `unblock_team_team_unblock_post`, with the status code and the headers."""
         return self._call(
             "unblock_team_team_unblock_post",
             "POST",
             "/team/unblock",
             body_param(block_team_request, name="block_team_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    unblock_team_team_unblock_post_with_http_info = with_http_info(
+        unblock_team_team_unblock_post
+    )
     unblock_team = unblock_team_team_unblock_post
     unblock_team_with_http_info = unblock_team_team_unblock_post_with_http_info
 
@@ -1430,23 +1147,18 @@ class TeamManagementApi(Api):
         schema is advisory; server-side enforcement stays with
         ``custom_team_metadata_validate``.
         """
-        return self.get_team_metadata_schema_team_metadata_schema_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_team_metadata_schema_team_metadata_schema_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TeamMetadataSchemaResponse]:
-        """Like `get_team_metadata_schema_team_metadata_schema_get`, with the status code and the headers."""
         return self._call(
             "get_team_metadata_schema_team_metadata_schema_get",
             "GET",
             "/team/metadata_schema",
             responses={"200": "TeamMetadataSchemaResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_team_metadata_schema_team_metadata_schema_get_with_http_info = with_http_info(
+        get_team_metadata_schema_team_metadata_schema_get
+    )
     get_team_metadata_schema = get_team_metadata_schema_team_metadata_schema_get
     get_team_metadata_schema_with_http_info = (
         get_team_metadata_schema_team_metadata_schema_get_with_http_info
@@ -1508,38 +1220,6 @@ class TeamManagementApi(Api):
             sort_order: Sort order ('asc' or 'desc')
             status: Filter by status (e.g. 'deleted')
         """
-        return self.list_team_v2_v2_team_list_get_with_http_info(
-            user_id=user_id,
-            organization_id=organization_id,
-            team_id=team_id,
-            team_alias=team_alias,
-            search=search,
-            search_team_id_match=search_team_id_match,
-            page=page,
-            page_size=page_size,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            status=status,
-            opts=opts,
-        ).data
-
-    def list_team_v2_v2_team_list_get_with_http_info(
-        self,
-        *,
-        user_id: str | None = None,
-        organization_id: str | None = None,
-        team_id: str | None = None,
-        team_alias: str | None = None,
-        search: str | None = None,
-        search_team_id_match: Literal["exact", "prefix"] | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        sort_by: str | None = None,
-        sort_order: str | None = None,
-        status: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamListResponse]:
-        """Like `list_team_v2_v2_team_list_get`, with the status code and the headers."""
         return self._call(
             "list_team_v2_v2_team_list_get",
             "GET",
@@ -1557,8 +1237,7 @@ class TeamManagementApi(Api):
             query_param("sort_by", sort_by),
             query_param("sort_order", sort_order),
             query_param("status", status),
-            responses={"200": "TeamListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamListResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -1569,6 +1248,9 @@ class TeamManagementApi(Api):
             opts=opts,
         )
 
+    list_team_v2_v2_team_list_get_with_http_info = with_http_info(
+        list_team_v2_v2_team_list_get
+    )
     list_team_v2 = list_team_v2_v2_team_list_get
     list_team_v2_with_http_info = list_team_v2_v2_team_list_get_with_http_info
 
@@ -1595,29 +1277,17 @@ class TeamManagementApi(Api):
         Args:
             user_id: Only return teams which this 'user_id' belongs to.
         """
-        return self.list_team_team_list_get_with_http_info(
-            user_id=user_id, organization_id=organization_id, opts=opts
-        ).data
-
-    def list_team_team_list_get_with_http_info(
-        self,
-        *,
-        user_id: str | None = None,
-        organization_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_team_team_list_get`, with the status code and the headers."""
         return self._call(
             "list_team_team_list_get",
             "GET",
             "/team/list",
             query_param("user_id", user_id),
             query_param("organization_id", organization_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    list_team_team_list_get_with_http_info = with_http_info(list_team_team_list_get)
     list_team = list_team_team_list_get
     list_team_with_http_info = list_team_team_list_get_with_http_info
 
@@ -1644,17 +1314,6 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.team_model_add_team_model_add_post_with_http_info(
-            team_model_add_request, opts=opts
-        ).data
-
-    def team_model_add_team_model_add_post_with_http_info(
-        self,
-        team_model_add_request: TeamModelAddRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `team_model_add_team_model_add_post`, with the status code and the headers."""
         return self._call(
             "team_model_add_team_model_add_post",
             "POST",
@@ -1662,11 +1321,13 @@ class TeamManagementApi(Api):
             body_param(
                 team_model_add_request, name="team_model_add_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    team_model_add_team_model_add_post_with_http_info = with_http_info(
+        team_model_add_team_model_add_post
+    )
     team_model_add = team_model_add_team_model_add_post
     team_model_add_with_http_info = team_model_add_team_model_add_post_with_http_info
 
@@ -1693,17 +1354,6 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.team_model_delete_team_model_delete_post_with_http_info(
-            team_model_delete_request, opts=opts
-        ).data
-
-    def team_model_delete_team_model_delete_post_with_http_info(
-        self,
-        team_model_delete_request: TeamModelDeleteRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `team_model_delete_team_model_delete_post`, with the status code and the headers."""
         return self._call(
             "team_model_delete_team_model_delete_post",
             "POST",
@@ -1713,11 +1363,13 @@ class TeamManagementApi(Api):
                 name="team_model_delete_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    team_model_delete_team_model_delete_post_with_http_info = with_http_info(
+        team_model_delete_team_model_delete_post
+    )
     team_model_delete = team_model_delete_team_model_delete_post
     team_model_delete_with_http_info = (
         team_model_delete_team_model_delete_post_with_http_info
@@ -1733,27 +1385,18 @@ class TeamManagementApi(Api):
         Args:
             team_id: Team ID in the request parameters.
         """
-        return self.team_member_permissions_team_permissions_list_get_with_http_info(
-            team_id=team_id, opts=opts
-        ).data
-
-    def team_member_permissions_team_permissions_list_get_with_http_info(
-        self, *, team_id: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[GetTeamMemberPermissionsResponse]:
-        """Like `team_member_permissions_team_permissions_list_get`, with the status code and the headers."""
         return self._call(
             "team_member_permissions_team_permissions_list_get",
             "GET",
             "/team/permissions_list",
             query_param("team_id", team_id),
-            responses={
-                "200": "GetTeamMemberPermissionsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "GetTeamMemberPermissionsResponse"},
             opts=opts,
         )
 
+    team_member_permissions_team_permissions_list_get_with_http_info = with_http_info(
+        team_member_permissions_team_permissions_list_get
+    )
     team_member_permissions = team_member_permissions_team_permissions_list_get
     team_member_permissions_with_http_info = (
         team_member_permissions_team_permissions_list_get_with_http_info
@@ -1771,19 +1414,6 @@ class TeamManagementApi(Api):
 
         Update the team member permissions for a team
         """
-        return self.update_team_member_permissions_team_permissions_update_post_with_http_info(
-            update_team_member_permissions_request, opts=opts
-        ).data
-
-    def update_team_member_permissions_team_permissions_update_post_with_http_info(
-        self,
-        update_team_member_permissions_request: (
-            UpdateTeamMemberPermissionsRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMTeamTable]:
-        """Like `update_team_member_permissions_team_permissions_update_post`, with the status code and the headers."""
         return self._call(
             "update_team_member_permissions_team_permissions_update_post",
             "POST",
@@ -1793,11 +1423,13 @@ class TeamManagementApi(Api):
                 name="update_team_member_permissions_request",
                 required=True,
             ),
-            responses={"200": "LiteLLMTeamTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMTeamTable"},
             opts=opts,
         )
 
+    update_team_member_permissions_team_permissions_update_post_with_http_info = (
+        with_http_info(update_team_member_permissions_team_permissions_update_post)
+    )
     update_team_member_permissions = (
         update_team_member_permissions_team_permissions_update_post
     )
@@ -1822,19 +1454,6 @@ class TeamManagementApi(Api):
         the provided permissions are merged with the team's existing
         permissions (duplicates are skipped).
         """
-        return self.bulk_update_team_member_permissions_team_permissions_bulk_update_post_with_http_info(
-            bulk_update_team_member_permissions_request, opts=opts
-        ).data
-
-    def bulk_update_team_member_permissions_team_permissions_bulk_update_post_with_http_info(
-        self,
-        bulk_update_team_member_permissions_request: (
-            BulkUpdateTeamMemberPermissionsRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkUpdateTeamMemberPermissionsResponse]:
-        """Like `bulk_update_team_member_permissions_team_permissions_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_update_team_member_permissions_team_permissions_bulk_update_post",
             "POST",
@@ -1844,14 +1463,13 @@ class TeamManagementApi(Api):
                 name="bulk_update_team_member_permissions_request",
                 required=True,
             ),
-            responses={
-                "200": "BulkUpdateTeamMemberPermissionsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BulkUpdateTeamMemberPermissionsResponse"},
             opts=opts,
         )
 
+    bulk_update_team_member_permissions_team_permissions_bulk_update_post_with_http_info = with_http_info(
+        bulk_update_team_member_permissions_team_permissions_bulk_update_post
+    )
     bulk_update_team_member_permissions = (
         bulk_update_team_member_permissions_team_permissions_bulk_update_post
     )
@@ -1889,32 +1507,6 @@ class TeamManagementApi(Api):
             SpendAnalyticsPaginatedResponse: Paginated response containing daily
             activity data.
         """
-        return self.get_team_daily_activity_team_daily_activity_get_with_http_info(
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            page=page,
-            page_size=page_size,
-            exclude_team_ids=exclude_team_ids,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_team_daily_activity_get_with_http_info(
-        self,
-        *,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        exclude_team_ids: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_team_daily_activity_team_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_team_daily_activity_get",
             "GET",
@@ -1927,11 +1519,7 @@ class TeamManagementApi(Api):
             query_param("page", page),
             query_param("page_size", page_size),
             query_param("exclude_team_ids", exclude_team_ids),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -1942,6 +1530,9 @@ class TeamManagementApi(Api):
             opts=opts,
         )
 
+    get_team_daily_activity_team_daily_activity_get_with_http_info = with_http_info(
+        get_team_daily_activity_team_daily_activity_get
+    )
     get_team_daily_activity = get_team_daily_activity_team_daily_activity_get
     get_team_daily_activity_with_http_info = (
         get_team_daily_activity_team_daily_activity_get_with_http_info
@@ -1963,19 +1554,6 @@ class TeamManagementApi(Api):
         `/team/daily/activity` permission see every user of the requested teams;
         other members only see their own row.
         """
-        return self.get_team_spend_by_user_team_spend_by_user_get_with_http_info(
-            team_ids=team_ids, start_date=start_date, end_date=end_date, opts=opts
-        ).data
-
-    def get_team_spend_by_user_team_spend_by_user_get_with_http_info(
-        self,
-        *,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamUserSpendResponse]:
-        """Like `get_team_spend_by_user_team_spend_by_user_get`, with the status code and the headers."""
         return self._call(
             "get_team_spend_by_user_team_spend_by_user_get",
             "GET",
@@ -1983,11 +1561,13 @@ class TeamManagementApi(Api):
             query_param("team_ids", team_ids),
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "TeamUserSpendResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamUserSpendResponse"},
             opts=opts,
         )
 
+    get_team_spend_by_user_team_spend_by_user_get_with_http_info = with_http_info(
+        get_team_spend_by_user_team_spend_by_user_get
+    )
     get_team_spend_by_user = get_team_spend_by_user_team_spend_by_user_get
     get_team_spend_by_user_with_http_info = (
         get_team_spend_by_user_team_spend_by_user_get_with_http_info
@@ -2017,18 +1597,6 @@ class TeamManagementApi(Api):
         curl --location 'http://0.0.0.0:4000/management/v1/teams/team-1/members/bulk_delete'         --header "Authorization: Bearer $LITELLM_MASTER_KEY"         --header 'Content-Type: application/json'         --data '{"members": [{"user_id": "user-1"}, {"user_email": "user-2@example.com"}]}'
         ```
         """
-        return self.bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post_with_http_info(
-            team_id, bulk_team_member_delete_request, opts=opts
-        ).data
-
-    def bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post_with_http_info(
-        self,
-        team_id: str,
-        bulk_team_member_delete_request: BulkTeamMemberDeleteRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkTeamMemberDeleteResponse]:
-        """Like `bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post`, with the status code and the headers."""
         return self._call(
             "bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post",
             "POST",
@@ -2039,14 +1607,13 @@ class TeamManagementApi(Api):
                 name="bulk_team_member_delete_request",
                 required=True,
             ),
-            responses={
-                "200": "BulkTeamMemberDeleteResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BulkTeamMemberDeleteResponse"},
             opts=opts,
         )
 
+    bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post_with_http_info = with_http_info(
+        bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post
+    )
     bulk_delete_team_members_action = bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post
     bulk_delete_team_members_action_with_http_info = bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post_with_http_info
 
@@ -2098,24 +1665,6 @@ class TeamManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post_with_http_info(
-            team_id,
-            bulk_team_member_budget_update_request,
-            litellm_changed_by=litellm_changed_by,
-            opts=opts,
-        ).data
-
-    def bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post_with_http_info(
-        self,
-        team_id: str,
-        bulk_team_member_budget_update_request: (
-            BulkTeamMemberBudgetUpdateRequest | dict[str, Any]
-        ),
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkTeamMemberBudgetUpdateResponse]:
-        """Like `bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post",
             "POST",
@@ -2127,14 +1676,13 @@ class TeamManagementApi(Api):
                 required=True,
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={
-                "200": "BulkTeamMemberBudgetUpdateResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BulkTeamMemberBudgetUpdateResponse"},
             opts=opts,
         )
 
+    bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post_with_http_info = with_http_info(
+        bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post
+    )
     bulk_update_team_member_budgets_action = bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post
     bulk_update_team_member_budgets_action_with_http_info = bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post_with_http_info
 
@@ -2176,24 +1724,18 @@ class TeamManagementApi(Api):
                 },
             }
         """
-        return self.get_team_callbacks_team_team_id_callback_get_with_http_info(
-            team_id, opts=opts
-        ).data
-
-    def get_team_callbacks_team_team_id_callback_get_with_http_info(
-        self, team_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_team_callbacks_team_team_id_callback_get`, with the status code and the headers."""
         return self._call(
             "get_team_callbacks_team_team_id_callback_get",
             "GET",
             "/team/{team_id}/callback",
             path_param("team_id", team_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_team_callbacks_team_team_id_callback_get_with_http_info = with_http_info(
+        get_team_callbacks_team_team_id_callback_get
+    )
     get_team_callbacks = get_team_callbacks_team_team_id_callback_get
     get_team_callbacks_with_http_info = (
         get_team_callbacks_team_team_id_callback_get_with_http_info
@@ -2274,19 +1816,6 @@ class TeamManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.add_team_callbacks_team_team_id_callback_post_with_http_info(
-            team_id, add_team_callback, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def add_team_callbacks_team_team_id_callback_post_with_http_info(
-        self,
-        team_id: str,
-        add_team_callback: AddTeamCallback | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `add_team_callbacks_team_team_id_callback_post`, with the status code and the headers."""
         return self._call(
             "add_team_callbacks_team_team_id_callback_post",
             "POST",
@@ -2294,11 +1823,13 @@ class TeamManagementApi(Api):
             path_param("team_id", team_id),
             body_param(add_team_callback, name="add_team_callback", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    add_team_callbacks_team_team_id_callback_post_with_http_info = with_http_info(
+        add_team_callbacks_team_team_id_callback_post
+    )
     add_team_callbacks = add_team_callbacks_team_team_id_callback_post
     add_team_callbacks_with_http_info = (
         add_team_callbacks_team_team_id_callback_post_with_http_info
@@ -2351,19 +1882,6 @@ class TeamManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return self.delete_team_callback_team_team_id_callback_callback_name_delete_with_http_info(
-            team_id, callback_name, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_team_callback_team_team_id_callback_callback_name_delete_with_http_info(
-        self,
-        team_id: str,
-        callback_name: str,
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamCallbackDeleteResponse]:
-        """Like `delete_team_callback_team_team_id_callback_callback_name_delete`, with the status code and the headers."""
         return self._call(
             "delete_team_callback_team_team_id_callback_callback_name_delete",
             "DELETE",
@@ -2371,14 +1889,13 @@ class TeamManagementApi(Api):
             path_param("team_id", team_id),
             path_param("callback_name", callback_name),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={
-                "200": "TeamCallbackDeleteResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "TeamCallbackDeleteResponse"},
             opts=opts,
         )
 
+    delete_team_callback_team_team_id_callback_callback_name_delete_with_http_info = (
+        with_http_info(delete_team_callback_team_team_id_callback_callback_name_delete)
+    )
     delete_team_callback = (
         delete_team_callback_team_team_id_callback_callback_name_delete
     )
@@ -2414,31 +1931,19 @@ class TeamManagementApi(Api):
             actions performed by authorized users on behalf of other users, providing an
             audit trail for accountability.
         """
-        return (
-            self.disable_team_logging_team_team_id_disable_logging_post_with_http_info(
-                team_id, litellm_changed_by=litellm_changed_by, opts=opts
-            ).data
-        )
-
-    def disable_team_logging_team_team_id_disable_logging_post_with_http_info(
-        self,
-        team_id: str,
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `disable_team_logging_team_team_id_disable_logging_post`, with the status code and the headers."""
         return self._call(
             "disable_team_logging_team_team_id_disable_logging_post",
             "POST",
             "/team/{team_id}/disable_logging",
             path_param("team_id", team_id),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    disable_team_logging_team_team_id_disable_logging_post_with_http_info = (
+        with_http_info(disable_team_logging_team_team_id_disable_logging_post)
+    )
     disable_team_logging = disable_team_logging_team_team_id_disable_logging_post
     disable_team_logging_with_http_info = (
         disable_team_logging_team_team_id_disable_logging_post_with_http_info

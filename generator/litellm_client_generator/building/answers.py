@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from litellm_client_generator.building.types import (
-    ANY,
     BYTES,
-    NONE,
-    STRING,
+    TEXT,
     Place,
     Types,
     media_type,
@@ -22,6 +20,7 @@ from litellm_client_generator.document.media import (
 )
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Response, Type, union
+from litellm_client_generator.ir.types import ANY, NONE
 
 UPGRADE = "101"
 EVENTS = "text/event-stream"
@@ -104,4 +103,4 @@ class AnswerBuilder:
             return self.types.of(schema, Place.ANSWER) if schema else ANY
         if schema and (media_type(schema) or schema.get("format") == "binary"):
             return BYTES[Place.ANSWER]
-        return STRING[Place.ANSWER] if is_text(key) else BYTES[Place.ANSWER]
+        return TEXT[Place.ANSWER] if is_text(key) else BYTES[Place.ANSWER]

@@ -6,12 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from litellm_client_generator.changes.facts.annotations import Annotations
-from litellm_client_generator.changes.facts.usage import (
-    Schema,
-    Usage,
-    schemas_of,
-    usage_of,
-)
+from litellm_client_generator.changes.facts.usage import Usage, schemas_of, usage_of
 from litellm_client_generator.changes.pairs.operations import (
     Pairs,
     Places,
@@ -19,7 +14,7 @@ from litellm_client_generator.changes.pairs.operations import (
     places_of,
 )
 from litellm_client_generator.changes.pairs.schemas import renamed_schemas
-from litellm_client_generator.ir import Package
+from litellm_client_generator.ir import Package, Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +55,6 @@ def context_of(old: Package, new: Package) -> Context:
 def _annotations(package: Package, renamed: Mapping[str, str]) -> Annotations:
     return Annotations(
         aliases={item.name: item.type for item in package.aliases},
-        enums={
-            item.name: "str" if item.base == "OpenStrEnum" else "int"
-            for item in package.enums
-        },
+        enums={item.name: item.kind for item in package.enums},
         renamed=renamed,
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from litellm_client_generator.document.schema import Node
-from litellm_client_generator.ir import Import, Type
+from litellm_client_generator.ir import Type
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.renames import Rename
 
@@ -22,8 +22,10 @@ class ClassName:
     parts: Mapping[str, str] = field(default_factory=dict)
     """Its attributes or members by the document's spelling, where the settings rename any."""
 
+    @property
     def type(self) -> Type:
-        return Type(self.name, frozenset({Import(f".models.{self.module}", self.name)}))
+        """The annotation that names it."""
+        return Type.of(self.name, f".models.{self.module}")
 
 
 @dataclass(frozen=True, slots=True)

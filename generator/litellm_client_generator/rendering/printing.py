@@ -34,6 +34,7 @@ from litellm_client_generator.rendering.faults import (
     explained,
 )
 from litellm_client_generator.rendering.paths import WHOLE, Places, targets
+from litellm_client_generator.rendering.views import PackageView
 
 __all__ = [
     "TemplateError",
@@ -142,6 +143,7 @@ def printed(
         check_folder(own)
     jinja = environment(templates(), own)
     places = Places(taken)
+    view = PackageView(package)
     files: dict[str, Printed] = {}
     for name in names(jinja):
         file = str(source(name, own))
@@ -150,7 +152,7 @@ def printed(
             if own is not None:
                 check_extension(jinja, name)
             template = jinja.get_template(name)
-            for path, context in targets(name.removesuffix(SUFFIX), package, file):
+            for path, context in targets(name.removesuffix(SUFFIX), view, file):
                 seen = tuple(context)
                 places.take(path, file)
                 files[path] = Printed(template.render(context), file)

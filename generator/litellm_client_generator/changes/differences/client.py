@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from litellm_client_generator.changes.report import Change, Subject
-from litellm_client_generator.ir import Package
+from litellm_client_generator.ir import ASYNC, SYNC, Package
 
 
 def compare_clients(old: Package, new: Package) -> Iterator[Change]:
@@ -14,10 +14,11 @@ def compare_clients(old: Package, new: Package) -> Iterator[Change]:
         yield _subject(new.name).change(
             "package-renamed", "Renamed.", old.name, new.name, callers=True
         )
-    for before, after in zip(old.clients, new.clients):
-        if before.name != after.name:
-            yield _subject(after.name).change(
-                "client-renamed", "Renamed.", before.name, after.name, callers=True
+    if old.client != new.client:
+        for flavor in (SYNC, ASYNC):
+            before, after = (f"{flavor.prefix}{item.client}" for item in (old, new))
+            yield _subject(after).change(
+                "client-renamed", "Renamed.", before, after, callers=True
             )
     was, is_ = _host(old), _host(new)
     if was != is_:

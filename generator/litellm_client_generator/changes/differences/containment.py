@@ -80,23 +80,27 @@ def lets_through(new: Limits, old: Limits) -> bool:
     return all(_allowed(name, value, old) for name, value in new.items())
 
 
+AT_LEAST = ("minimum", "exclusive_minimum")
+AT_MOST = ("maximum", "exclusive_maximum")
+
+
 def _allowed(name: str, limit: Any, old: Limits) -> bool:
     """Whether values within the old limits are within one new limit."""
-    if name in ("ge", "gt"):
-        bounds = [old[key] for key in ("ge", "gt") if key in old]
+    if name in AT_LEAST:
+        bounds = [old[key] for key in AT_LEAST if key in old]
         return any(bound > limit for bound in bounds) or limit in (
-            old.get("gt"),
+            old.get("exclusive_minimum"),
             old.get(name),
         )
-    if name in ("le", "lt"):
-        bounds = [old[key] for key in ("le", "lt") if key in old]
+    if name in AT_MOST:
+        bounds = [old[key] for key in AT_MOST if key in old]
         return any(bound < limit for bound in bounds) or limit in (
-            old.get("lt"),
+            old.get("exclusive_maximum"),
             old.get(name),
         )
-    if name == "min_length":
+    if name in ("min_length", "min_items"):
         return bool(old.get(name, 0) >= limit)
-    if name == "max_length":
+    if name in ("max_length", "max_items"):
         return name in old and bool(old[name] <= limit)
     if name == "multiple_of":
         return name in old and old[name] % limit == 0

@@ -10,10 +10,10 @@ from litellm_client_generator.changes.differences.types import (
     compare_types,
 )
 from litellm_client_generator.changes.differences.wording import added, deprecation
-from litellm_client_generator.changes.facts.annotations import code_of
 from litellm_client_generator.changes.pairs.parts import pair_fields
 from litellm_client_generator.changes.report import Change, Subject
 from litellm_client_generator.ir import Field, Model
+from litellm_client_generator.ir.values import thawed
 from litellm_client_generator.text import literal
 
 
@@ -33,7 +33,7 @@ def compare_fields(
     heirs = {after.name for _, after in pairs}
     for field in old.fields:
         if field.name not in kept:
-            code = code_of(field.type)
+            code = field.type.code
             yield subject.of(field.name).change(
                 "field-removed", "Removed.", code, callers=True, readers=True
             )
@@ -42,7 +42,7 @@ def compare_fields(
             yield subject.of(field.name).change(
                 "field-added",
                 added(field.required),
-                after=code_of(field.type),
+                after=field.type.code,
                 callers=field.required,
             )
     for before, after in pairs:
@@ -60,7 +60,7 @@ def _compare(
         yield difference.change(subject, "field")
     optional = not old.required and not new.required
     if optional and old.default != new.default:
-        was, is_ = literal(old.default), literal(new.default)
+        was, is_ = literal(thawed(old.default)), literal(thawed(new.default))
         yield subject.change("field-default-changed", "Its default changed.", was, is_)
     yield from deprecation(subject, "field", old.deprecated, new.deprecated)
 
@@ -81,7 +81,7 @@ def _necessity(
     context: Context, subject: Subject, old: Field, new: Field
 ) -> Iterator[Change]:
     """Whether it has to be given changed."""
-    before, after = code_of(old.type), code_of(new.type)
+    before, after = old.type.code, new.type.code
     if old.required and not new.required:
         yield subject.change(
             "field-made-optional",

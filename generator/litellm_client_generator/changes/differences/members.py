@@ -19,13 +19,13 @@ def compare_members(subject: Subject, old: Enum, new: Enum) -> Iterator[Change]:
         old: The enum in the old client.
         new: The same enum in the new one.
     """
-    if old.base != new.base:
+    if old.kind != new.kind:
         yield _broken(
             subject,
             "enum-retyped",
             "The type of its values changed.",
-            old.base,
-            new.base,
+            old.kind,
+            new.kind,
         )
     before = {item.name: item.value for item in old.members}
     after = {item.name: item.value for item in new.members}

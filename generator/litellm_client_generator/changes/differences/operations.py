@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from litellm_client_generator.changes.context import Context
 from litellm_client_generator.changes.differences.parameters import compare_parameters
 from litellm_client_generator.changes.differences.types import compare_types
 from litellm_client_generator.changes.differences.wording import deprecation
-from litellm_client_generator.changes.facts.annotations import code_of, is_described
-from litellm_client_generator.changes.facts.calls import request_of
+from litellm_client_generator.changes.facts.annotations import is_described
 from litellm_client_generator.changes.pairs.operations import without_names
 from litellm_client_generator.changes.report import Change, Subject
-from litellm_client_generator.ir import Literal, Operation, Response, Type
+from litellm_client_generator.ir import Operation, Response, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,21 +117,15 @@ def _request(subject: Subject, old: Operation, new: Operation) -> Iterator[Chang
 
 def _facts(operation: Operation) -> Iterator[tuple[str, str, str]]:
     """What a call passes on beside its arguments: a kind, a sentence if it changed, the fact."""
-    request = request_of(operation)
-    accept, security = _alternatives(request.accept), _alternatives(request.security)
-    form, host = request.content_type or "no form", request.server or "the client's"
+    accept = " or ".join(operation.accept)
+    security = " or ".join(
+        " and ".join(names) or "none" for names in operation.security
+    )
+    form, host = operation.content_type or "no form", operation.server or "the client's"
     yield "media-type-changed", "It asks for other media types.", accept or "none"
     yield "media-type-changed", "The media type of its form changed.", form
     yield "security-changed", "Its authentication changed.", security or "none"
     yield "server-changed", "Its host changed.", host
-
-
-def _alternatives(values: Iterable[Literal]) -> str:
-    """`A or B and C`; several at once are a tuple, and an empty one is none."""
-    return " or ".join(
-        " and ".join(map(str, item)) or "none" if isinstance(item, tuple) else str(item)
-        for item in values
-    )
 
 
 def _errors(
@@ -145,10 +138,10 @@ def _errors(
         error = "The default error" if status == "default" else f"Status {status}"
         if was is None and is_ is not None:
             message = f"{error} is now described."
-            yield subject.change("error-added", message, after=code_of(is_))
+            yield subject.change("error-added", message, after=is_.code)
         elif is_ is None and was is not None:
             message = f"{error} is no longer described."
-            yield subject.change("error-removed", message, code_of(was), readers=True)
+            yield subject.change("error-removed", message, was.code, readers=True)
         elif was is not None and is_ is not None:
             difference = compare_types(context, was, is_)
             if difference:

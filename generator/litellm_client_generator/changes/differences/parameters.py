@@ -8,26 +8,24 @@ from litellm_client_generator.changes.context import Context
 from litellm_client_generator.changes.differences.containment import lets_through
 from litellm_client_generator.changes.differences.types import compare_types
 from litellm_client_generator.changes.differences.wording import added, deprecation
-from litellm_client_generator.changes.facts.annotations import code_of
-from litellm_client_generator.changes.facts.calls import (
-    encoding_of,
-    limits_of,
-    place_of,
-    wire_name_of,
-)
+from litellm_client_generator.changes.facts.annotations import limits_of
 from litellm_client_generator.changes.facts.shapes import Limits
 from litellm_client_generator.changes.pairs.parts import pair_parameters
 from litellm_client_generator.changes.report import Change, Subject
-from litellm_client_generator.ir import Literal, Operation, Parameter
+from litellm_client_generator.ir import BODY, Operation, Parameter
+from litellm_client_generator.ir.operations import FILE
+from litellm_client_generator.ir.values import thawed
 from litellm_client_generator.text import literal
 
 LIMITS = {
-    "ge": "at least {}",
-    "gt": "more than {}",
-    "le": "at most {}",
-    "lt": "less than {}",
+    "minimum": "at least {}",
+    "exclusive_minimum": "more than {}",
+    "maximum": "at most {}",
+    "exclusive_maximum": "less than {}",
     "min_length": "length at least {}",
     "max_length": "length at most {}",
+    "min_items": "length at least {}",
+    "max_items": "length at most {}",
     "multiple_of": "a multiple of {}",
     "pattern": "pattern {}",
     "unique_items": "no duplicates",
@@ -50,7 +48,7 @@ def compare_parameters(
     heirs = {after.name for _, after in pairs}
     for parameter in old.parameters:
         if parameter.name not in kept:
-            kind, code = f"{_noun(parameter)}-removed", code_of(parameter.type)
+            kind, code = f"{_noun(parameter)}-removed", parameter.type.code
             argument = subject.of(parameter.name)
             yield argument.change(kind, "Removed.", code, callers=True)
     for parameter in new.parameters:
@@ -58,7 +56,7 @@ def compare_parameters(
             yield subject.of(parameter.name).change(
                 f"{_noun(parameter)}-added",
                 added(parameter.required),
-                after=code_of(parameter.type),
+                after=parameter.type.code,
                 callers=parameter.required,
             )
     for before, after in pairs:
@@ -67,7 +65,7 @@ def compare_parameters(
 
 
 def _noun(parameter: Parameter) -> str:
-    return "body" if place_of(parameter) == "body" else "parameter"
+    return "body" if parameter.place == BODY else "parameter"
 
 
 def _compare(
@@ -84,7 +82,7 @@ def _compare(
         yield difference.change(subject, noun)
     yield from _limits(subject, old, new)
     if old.default != new.default:
-        was, is_ = literal(old.default), literal(new.default)
+        was, is_ = literal(thawed(old.default)), literal(thawed(new.default))
         message = "The server's default changed."
         yield subject.change(f"{noun}-default-changed", message, was, is_)
     yield from deprecation(subject, noun, old.deprecated, new.deprecated)
@@ -103,7 +101,7 @@ def _necessity(subject: Subject, old: Parameter, new: Parameter) -> Iterator[Cha
 
 
 def _limits(subject: Subject, old: Parameter, new: Parameter) -> Iterator[Change]:
-    before, after = limits_of(old), limits_of(new)
+    before, after = limits_of(old.constraints), limits_of(new.constraints)
     if before != after:
         tighter = not lets_through(after, before)
         yield subject.change(
@@ -122,13 +120,13 @@ def _said(limits: Limits) -> str:
 
 def _sending(subject: Subject, old: Parameter, new: Parameter) -> Iterator[Change]:
     """What goes over the wire in another way, though the call looks the same."""
-    noun, was, is_ = _noun(new), place_of(old), place_of(new)
+    noun, was, is_ = _noun(new), old.place, new.place
     if was != is_:
         message = "Its place in the request changed."
         yield subject.change(f"{noun}-moved", message, was, is_)
         return
     kind = f"{noun}-encoding-changed"
-    names = wire_name_of(old), wire_name_of(new)
+    names = old.wire_name, new.wire_name
     if names[0] != names[1] and is_ != "path":
         yield subject.change(kind, "Its name in the request changed.", *names)
     before, after = encoding_of(old), encoding_of(new)
@@ -138,7 +136,18 @@ def _sending(subject: Subject, old: Parameter, new: Parameter) -> Iterator[Chang
         yield subject.change(kind, message, was, is_)
 
 
-def _encoding(encoding: Mapping[str, Literal], other: Mapping[str, Literal]) -> str:
+def encoding_of(parameter: Parameter) -> dict[str, object]:
+    """How an argument is written where it is sent."""
+    if parameter.place in (BODY, FILE) or parameter.content_types:
+        return {"content_type": parameter.content_types}
+    return {
+        "style": parameter.style,
+        "explode": parameter.explode,
+        "allow_reserved": parameter.allow_reserved,
+    }
+
+
+def _encoding(encoding: Mapping[str, object], other: Mapping[str, object]) -> str:
     """What of an encoding is not that of another one."""
     return ", ".join(
         " or ".join(map(str, value)) if isinstance(value, tuple) else f"{name}={value}"
@@ -154,15 +163,15 @@ def _order(
     pairs: list[tuple[Parameter, Parameter]],
 ) -> Iterator[Change]:
     """Arguments without names mean something else if their order changes."""
-    places = {item.name: place for place, item in enumerate(new.positional)}
+    places = {item.name: place for place, item in enumerate(new.required)}
     order = [
         places[after.name]
         for before, after in pairs
         if before.required and after.required
     ]
     if order != sorted(order):
-        before = ", ".join(item.name for item in old.positional)
-        after = ", ".join(item.name for item in new.positional)
+        before = ", ".join(item.name for item in old.required)
+        after = ", ".join(item.name for item in new.required)
         message = "The order of its arguments changed."
         yield subject.change(
             "parameters-reordered", message, before, after, callers=True

@@ -9,9 +9,8 @@ from litellm_client_generator.changes.differences.fields import compare_fields
 from litellm_client_generator.changes.differences.members import compare_members
 from litellm_client_generator.changes.differences.types import compare_types
 from litellm_client_generator.changes.differences.wording import counted
-from litellm_client_generator.changes.facts.usage import Schema
 from litellm_client_generator.changes.report import Change, Subject
-from litellm_client_generator.ir import Alias, Enum, Model
+from litellm_client_generator.ir import Alias, Enum, Model, Schema
 
 
 def compare_schemas(context: Context) -> Iterator[Change]:

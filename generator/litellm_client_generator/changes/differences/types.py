@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from litellm_client_generator.changes.context import Context
 from litellm_client_generator.changes.differences.containment import gives, takes
-from litellm_client_generator.changes.facts.annotations import code_of
 from litellm_client_generator.changes.facts.shapes import (
     NONE,
     Shape,
@@ -66,7 +65,7 @@ def compare_types(
     if without_null:
         before, after = without_none(before), without_none(after)
     found = _difference(before, after)
-    return found and replace(found, before=code_of(old), after=code_of(new))
+    return found and replace(found, before=old.code, after=new.code)
 
 
 def becomes_null(context: Context, old: Type, new: Type) -> bool:

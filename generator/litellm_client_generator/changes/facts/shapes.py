@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 Limits = Mapping[str, Any]
-"""Limits by the names that pydantic has for them: `ge`, `max_length`."""
+"""Bounds by the names of `Constraints`: `minimum`, `max_items`."""
 
 PLAIN = frozenset(["str", "int", "float", "bool", "None", "list", "dict"])
 """What JSON is read as where no class says more."""

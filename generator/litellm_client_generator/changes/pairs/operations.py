@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 from litellm_client_generator.changes.pairs.unique import unique_pairs
-from litellm_client_generator.ir import SYNC, Operation, Package
+from litellm_client_generator.ir import Operation, Package
 
 Route = tuple[str, str]
 """HTTP method and path."""
@@ -21,12 +21,11 @@ Places = Mapping[Route, Mapping[str, Operation]]
 
 
 def places_of(package: Package) -> dict[Route, dict[str, Operation]]:
-    """Where each operation is; classes of one flavor speak for both."""
+    """Where each operation is."""
     found: dict[Route, dict[str, Operation]] = defaultdict(dict)
     for api in package.apis:
-        if api.flavor == SYNC:
-            for operation in api.operations:
-                found[operation.method, operation.path][api.name] = operation
+        for operation in api.operations:
+            found[operation.method, operation.path][api.name] = operation
     return dict(found)
 
 

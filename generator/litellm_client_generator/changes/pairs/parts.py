@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
 
-from litellm_client_generator.changes.facts.calls import place_of, wire_name_of
 from litellm_client_generator.changes.pairs.unique import unique_pairs
 from litellm_client_generator.ir import Field, Model, Operation, Parameter
+from litellm_client_generator.ir.operations import PATH
 
 Part = TypeVar("Part", Parameter, Field)
 
@@ -59,7 +59,7 @@ def _name(part: Parameter | Field) -> Hashable:
 
 
 def _wire(parameter: Parameter) -> Hashable:
-    return place_of(parameter), wire_name_of(parameter)
+    return parameter.place, parameter.wire_name
 
 
 def _wire_name(field: Field) -> Hashable:
@@ -71,8 +71,8 @@ def _position(path: str) -> Callable[[Parameter], Hashable]:
     names = re.findall(r"\{([^}]*)\}", path)
 
     def position(parameter: Parameter) -> Hashable:
-        name = wire_name_of(parameter)
-        fills = place_of(parameter) == "path" and name in names
+        name = parameter.wire_name
+        fills = parameter.place == PATH and name in names
         return names.index(name) if fills else None
 
     return position

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 
-from litellm_client_generator.changes.facts.annotations import has_arguments, respelled
-from litellm_client_generator.changes.facts.usage import Schema
+from litellm_client_generator.changes.facts.annotations import has_parts, respelled
 from litellm_client_generator.changes.pairs.unique import unique_pairs
-from litellm_client_generator.ir import Enum, Model
-from litellm_client_generator.text import literal
+from litellm_client_generator.ir import Enum, Model, Schema
 
 
 def renamed_schemas(
@@ -39,11 +37,11 @@ def _structure(item: Schema, renamed: Mapping[str, str]) -> Hashable:
         if len(item.fields) < 2:
             return None
         return "model", tuple(
-            (field.name, field.wire_name, field.required, literal(field.default))
+            (field.name, field.wire_name, field.required, field.default)
             + (respelled(field.type, own),)
             for field in item.fields
         )
     if isinstance(item, Enum):
-        return ("enum", item.base, item.members) if len(item.members) > 1 else None
-    known = has_arguments(item.type)
+        return ("enum", item.kind, item.members) if len(item.members) > 1 else None
+    known = has_parts(item.type)
     return ("alias", respelled(item.type, own)) if known else None

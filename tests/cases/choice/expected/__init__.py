@@ -15,8 +15,6 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
-    from .aio import AsyncFilesApi, AsyncOrdersApi, AsyncStorageApi, AsyncUsersApi
-    from .api import FilesApi, OrdersApi, StorageApi, UsersApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncChoiceClient, ChoiceClient
@@ -41,7 +39,6 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
-    from .models import File, Order2, User
 
 
 _MODULES = {
@@ -56,8 +53,10 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncChoiceClient": "client",
     "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
+    "ChoiceClient": "client",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
     "ForbiddenException": "exceptions",
@@ -74,54 +73,51 @@ _MODULES = {
     "UnprocessableEntityException": "exceptions",
     "iterate": "_runtime.pages",
     "streaming": "_runtime.streaming",
-    "ChoiceClient": "client",
-    "AsyncChoiceClient": "client",
 }
 
-__all__ = [
-    "ApiAttributeError",
-    "ApiClient",
-    "ApiConnectionException",
-    "ApiError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiResponse",
-    "ApiTimeoutException",
-    "ApiTypeError",
-    "ApiValueError",
-    "AsyncApiClient",
-    "AsyncChoiceClient",
-    "AsyncFilesApi",
-    "AsyncOrdersApi",
-    "AsyncStorageApi",
-    "AsyncStreamedResponse",
-    "AsyncUsersApi",
-    "BadRequestException",
-    "ChoiceClient",
-    "Configuration",
-    "ConflictException",
-    "File",
-    "FilesApi",
-    "ForbiddenException",
-    "NotFoundException",
-    "OpenApiException",
-    "Order2",
-    "OrdersApi",
-    "RateLimitException",
-    "RequestOptions",
-    "ResponseValidationException",
-    "Retry",
-    "ServerSentEvent",
-    "ServiceException",
-    "StorageApi",
-    "StreamedResponse",
-    "UnauthorizedException",
-    "UnprocessableEntityException",
-    "User",
-    "UsersApi",
-    "iterate",
-    "streaming",
-]
+if TYPE_CHECKING:
+    from . import models
+    from . import api
+    from . import aio
+    from .models import *
+    from .api import *
+    from .aio import *
 
-if not TYPE_CHECKING:
+    __all__ = [
+        "ApiAttributeError",
+        "ApiClient",
+        "ApiConnectionException",
+        "ApiError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiResponse",
+        "ApiTimeoutException",
+        "ApiTypeError",
+        "ApiValueError",
+        "AsyncApiClient",
+        "AsyncChoiceClient",
+        "AsyncStreamedResponse",
+        "BadRequestException",
+        "ChoiceClient",
+        "Configuration",
+        "ConflictException",
+        "ForbiddenException",
+        "NotFoundException",
+        "OpenApiException",
+        "RateLimitException",
+        "RequestOptions",
+        "ResponseValidationException",
+        "Retry",
+        "ServerSentEvent",
+        "ServiceException",
+        "StreamedResponse",
+        "UnauthorizedException",
+        "UnprocessableEntityException",
+        "iterate",
+        "streaming",
+    ]
+    __all__ += models.__all__
+    __all__ += api.__all__
+    __all__ += aio.__all__
+else:
     __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

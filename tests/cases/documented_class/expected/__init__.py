@@ -15,8 +15,6 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
-    from .aio import AsyncInternalUserManagementApi
-    from .api import InternalUserManagementApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncLiteLLMClient, LiteLLMClient
@@ -41,29 +39,6 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
-    from .models import (
-        BreakdownMetrics,
-        DailySpendData,
-        DailySpendMetadata,
-        DeleteUserRequest,
-        HTTPValidationError,
-        KeyMetadata,
-        KeyMetricWithMetadata,
-        LiteLLMBudgetTable,
-        LiteLLMObjectPermissionBase,
-        LiteLLMObjectPermissionTable,
-        LiteLLMOrganizationMembershipTable,
-        LiteLLMUserTableWithKeyCount,
-        MetricWithMetadata,
-        NewUserRequest,
-        NewUserRequestTeam,
-        NewUserResponse,
-        SpendAnalyticsPaginatedResponse,
-        SpendMetrics,
-        UpdateUserRequest,
-        UserListResponse,
-        ValidationError,
-    )
 
 
 _MODULES = {
@@ -78,11 +53,13 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncLiteLLMClient": "client",
     "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
     "ForbiddenException": "exceptions",
+    "LiteLLMClient": "client",
     "NotFoundException": "exceptions",
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
@@ -96,66 +73,51 @@ _MODULES = {
     "UnprocessableEntityException": "exceptions",
     "iterate": "_runtime.pages",
     "streaming": "_runtime.streaming",
-    "LiteLLMClient": "client",
-    "AsyncLiteLLMClient": "client",
 }
 
-__all__ = [
-    "ApiAttributeError",
-    "ApiClient",
-    "ApiConnectionException",
-    "ApiError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiResponse",
-    "ApiTimeoutException",
-    "ApiTypeError",
-    "ApiValueError",
-    "AsyncApiClient",
-    "AsyncInternalUserManagementApi",
-    "AsyncLiteLLMClient",
-    "AsyncStreamedResponse",
-    "BadRequestException",
-    "BreakdownMetrics",
-    "Configuration",
-    "ConflictException",
-    "DailySpendData",
-    "DailySpendMetadata",
-    "DeleteUserRequest",
-    "ForbiddenException",
-    "HTTPValidationError",
-    "InternalUserManagementApi",
-    "KeyMetadata",
-    "KeyMetricWithMetadata",
-    "LiteLLMBudgetTable",
-    "LiteLLMClient",
-    "LiteLLMObjectPermissionBase",
-    "LiteLLMObjectPermissionTable",
-    "LiteLLMOrganizationMembershipTable",
-    "LiteLLMUserTableWithKeyCount",
-    "MetricWithMetadata",
-    "NewUserRequest",
-    "NewUserRequestTeam",
-    "NewUserResponse",
-    "NotFoundException",
-    "OpenApiException",
-    "RateLimitException",
-    "RequestOptions",
-    "ResponseValidationException",
-    "Retry",
-    "ServerSentEvent",
-    "ServiceException",
-    "SpendAnalyticsPaginatedResponse",
-    "SpendMetrics",
-    "StreamedResponse",
-    "UnauthorizedException",
-    "UnprocessableEntityException",
-    "UpdateUserRequest",
-    "UserListResponse",
-    "ValidationError",
-    "iterate",
-    "streaming",
-]
+if TYPE_CHECKING:
+    from . import models
+    from . import api
+    from . import aio
+    from .models import *
+    from .api import *
+    from .aio import *
 
-if not TYPE_CHECKING:
+    __all__ = [
+        "ApiAttributeError",
+        "ApiClient",
+        "ApiConnectionException",
+        "ApiError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiResponse",
+        "ApiTimeoutException",
+        "ApiTypeError",
+        "ApiValueError",
+        "AsyncApiClient",
+        "AsyncLiteLLMClient",
+        "AsyncStreamedResponse",
+        "BadRequestException",
+        "Configuration",
+        "ConflictException",
+        "ForbiddenException",
+        "LiteLLMClient",
+        "NotFoundException",
+        "OpenApiException",
+        "RateLimitException",
+        "RequestOptions",
+        "ResponseValidationException",
+        "Retry",
+        "ServerSentEvent",
+        "ServiceException",
+        "StreamedResponse",
+        "UnauthorizedException",
+        "UnprocessableEntityException",
+        "iterate",
+        "streaming",
+    ]
+    __all__ += models.__all__
+    __all__ += api.__all__
+    __all__ += aio.__all__
+else:
     __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
-    from .aio import AsyncEnumsApi
-    from .api import EnumsApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncEnumsClient, EnumsClient
@@ -41,7 +39,6 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
-    from .models import Color, Level, Maybe, Mixed, Named
 
 
 _MODULES = {
@@ -56,10 +53,12 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncEnumsClient": "client",
     "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
+    "EnumsClient": "client",
     "ForbiddenException": "exceptions",
     "NotFoundException": "exceptions",
     "OpenApiException": "exceptions",
@@ -74,50 +73,51 @@ _MODULES = {
     "UnprocessableEntityException": "exceptions",
     "iterate": "_runtime.pages",
     "streaming": "_runtime.streaming",
-    "EnumsClient": "client",
-    "AsyncEnumsClient": "client",
 }
 
-__all__ = [
-    "ApiAttributeError",
-    "ApiClient",
-    "ApiConnectionException",
-    "ApiError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiResponse",
-    "ApiTimeoutException",
-    "ApiTypeError",
-    "ApiValueError",
-    "AsyncApiClient",
-    "AsyncEnumsApi",
-    "AsyncEnumsClient",
-    "AsyncStreamedResponse",
-    "BadRequestException",
-    "Color",
-    "Configuration",
-    "ConflictException",
-    "EnumsApi",
-    "EnumsClient",
-    "ForbiddenException",
-    "Level",
-    "Maybe",
-    "Mixed",
-    "Named",
-    "NotFoundException",
-    "OpenApiException",
-    "RateLimitException",
-    "RequestOptions",
-    "ResponseValidationException",
-    "Retry",
-    "ServerSentEvent",
-    "ServiceException",
-    "StreamedResponse",
-    "UnauthorizedException",
-    "UnprocessableEntityException",
-    "iterate",
-    "streaming",
-]
+if TYPE_CHECKING:
+    from . import models
+    from . import api
+    from . import aio
+    from .models import *
+    from .api import *
+    from .aio import *
 
-if not TYPE_CHECKING:
+    __all__ = [
+        "ApiAttributeError",
+        "ApiClient",
+        "ApiConnectionException",
+        "ApiError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiResponse",
+        "ApiTimeoutException",
+        "ApiTypeError",
+        "ApiValueError",
+        "AsyncApiClient",
+        "AsyncEnumsClient",
+        "AsyncStreamedResponse",
+        "BadRequestException",
+        "Configuration",
+        "ConflictException",
+        "EnumsClient",
+        "ForbiddenException",
+        "NotFoundException",
+        "OpenApiException",
+        "RateLimitException",
+        "RequestOptions",
+        "ResponseValidationException",
+        "Retry",
+        "ServerSentEvent",
+        "ServiceException",
+        "StreamedResponse",
+        "UnauthorizedException",
+        "UnprocessableEntityException",
+        "iterate",
+        "streaming",
+    ]
+    __all__ += models.__all__
+    __all__ += api.__all__
+    __all__ += aio.__all__
+else:
     __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

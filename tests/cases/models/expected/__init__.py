@@ -15,8 +15,6 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
-    from .aio import AsyncItemsApi
-    from .api import ItemsApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncShopClient, ShopClient
@@ -41,7 +39,6 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
-    from .models import Box, Item, ItemBoxInner
 
 
 _MODULES = {
@@ -56,6 +53,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncShopClient": "client",
     "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
@@ -69,53 +67,57 @@ _MODULES = {
     "Retry": "_runtime.call.retry",
     "ServerSentEvent": "_runtime.streaming",
     "ServiceException": "exceptions",
+    "ShopClient": "client",
     "StreamedResponse": "_runtime.streaming",
     "UnauthorizedException": "exceptions",
     "UnprocessableEntityException": "exceptions",
     "iterate": "_runtime.pages",
     "streaming": "_runtime.streaming",
-    "ShopClient": "client",
-    "AsyncShopClient": "client",
 }
 
-__all__ = [
-    "ApiAttributeError",
-    "ApiClient",
-    "ApiConnectionException",
-    "ApiError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiResponse",
-    "ApiTimeoutException",
-    "ApiTypeError",
-    "ApiValueError",
-    "AsyncApiClient",
-    "AsyncItemsApi",
-    "AsyncShopClient",
-    "AsyncStreamedResponse",
-    "BadRequestException",
-    "Box",
-    "Configuration",
-    "ConflictException",
-    "ForbiddenException",
-    "Item",
-    "ItemBoxInner",
-    "ItemsApi",
-    "NotFoundException",
-    "OpenApiException",
-    "RateLimitException",
-    "RequestOptions",
-    "ResponseValidationException",
-    "Retry",
-    "ServerSentEvent",
-    "ServiceException",
-    "ShopClient",
-    "StreamedResponse",
-    "UnauthorizedException",
-    "UnprocessableEntityException",
-    "iterate",
-    "streaming",
-]
+if TYPE_CHECKING:
+    from . import models
+    from . import api
+    from . import aio
+    from .models import *
+    from .api import *
+    from .aio import *
 
-if not TYPE_CHECKING:
+    __all__ = [
+        "ApiAttributeError",
+        "ApiClient",
+        "ApiConnectionException",
+        "ApiError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiResponse",
+        "ApiTimeoutException",
+        "ApiTypeError",
+        "ApiValueError",
+        "AsyncApiClient",
+        "AsyncShopClient",
+        "AsyncStreamedResponse",
+        "BadRequestException",
+        "Configuration",
+        "ConflictException",
+        "ForbiddenException",
+        "NotFoundException",
+        "OpenApiException",
+        "RateLimitException",
+        "RequestOptions",
+        "ResponseValidationException",
+        "Retry",
+        "ServerSentEvent",
+        "ServiceException",
+        "ShopClient",
+        "StreamedResponse",
+        "UnauthorizedException",
+        "UnprocessableEntityException",
+        "iterate",
+        "streaming",
+    ]
+    __all__ += models.__all__
+    __all__ += api.__all__
+    __all__ += aio.__all__
+else:
     __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
-    from .aio import AsyncDefaultApi, AsyncOtherApi, AsyncUsersApi
-    from .api import DefaultApi, OtherApi, UsersApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncNamesClient, NamesClient
@@ -41,7 +39,6 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
-    from .models import Foo, Foo2, ModelAny, ModelApiClient, ModelReturn
 
 
 _MODULES = {
@@ -56,11 +53,13 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncNamesClient": "client",
     "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
     "ForbiddenException": "exceptions",
+    "NamesClient": "client",
     "NotFoundException": "exceptions",
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
@@ -74,54 +73,51 @@ _MODULES = {
     "UnprocessableEntityException": "exceptions",
     "iterate": "_runtime.pages",
     "streaming": "_runtime.streaming",
-    "NamesClient": "client",
-    "AsyncNamesClient": "client",
 }
 
-__all__ = [
-    "ApiAttributeError",
-    "ApiClient",
-    "ApiConnectionException",
-    "ApiError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiResponse",
-    "ApiTimeoutException",
-    "ApiTypeError",
-    "ApiValueError",
-    "AsyncApiClient",
-    "AsyncDefaultApi",
-    "AsyncNamesClient",
-    "AsyncOtherApi",
-    "AsyncStreamedResponse",
-    "AsyncUsersApi",
-    "BadRequestException",
-    "Configuration",
-    "ConflictException",
-    "DefaultApi",
-    "Foo",
-    "Foo2",
-    "ForbiddenException",
-    "ModelAny",
-    "ModelApiClient",
-    "ModelReturn",
-    "NamesClient",
-    "NotFoundException",
-    "OpenApiException",
-    "OtherApi",
-    "RateLimitException",
-    "RequestOptions",
-    "ResponseValidationException",
-    "Retry",
-    "ServerSentEvent",
-    "ServiceException",
-    "StreamedResponse",
-    "UnauthorizedException",
-    "UnprocessableEntityException",
-    "UsersApi",
-    "iterate",
-    "streaming",
-]
+if TYPE_CHECKING:
+    from . import models
+    from . import api
+    from . import aio
+    from .models import *
+    from .api import *
+    from .aio import *
 
-if not TYPE_CHECKING:
+    __all__ = [
+        "ApiAttributeError",
+        "ApiClient",
+        "ApiConnectionException",
+        "ApiError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiResponse",
+        "ApiTimeoutException",
+        "ApiTypeError",
+        "ApiValueError",
+        "AsyncApiClient",
+        "AsyncNamesClient",
+        "AsyncStreamedResponse",
+        "BadRequestException",
+        "Configuration",
+        "ConflictException",
+        "ForbiddenException",
+        "NamesClient",
+        "NotFoundException",
+        "OpenApiException",
+        "RateLimitException",
+        "RequestOptions",
+        "ResponseValidationException",
+        "Retry",
+        "ServerSentEvent",
+        "ServiceException",
+        "StreamedResponse",
+        "UnauthorizedException",
+        "UnprocessableEntityException",
+        "iterate",
+        "streaming",
+    ]
+    __all__ += models.__all__
+    __all__ += api.__all__
+    __all__ += aio.__all__
+else:
     __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

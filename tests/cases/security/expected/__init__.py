@@ -15,8 +15,6 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
-    from .aio import AsyncDefaultApi
-    from .api import DefaultApi
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncLocksClient, LocksClient
@@ -55,11 +53,13 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncLocksClient": "client",
     "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
     "ForbiddenException": "exceptions",
+    "LocksClient": "client",
     "NotFoundException": "exceptions",
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
@@ -73,45 +73,51 @@ _MODULES = {
     "UnprocessableEntityException": "exceptions",
     "iterate": "_runtime.pages",
     "streaming": "_runtime.streaming",
-    "LocksClient": "client",
-    "AsyncLocksClient": "client",
 }
 
-__all__ = [
-    "ApiAttributeError",
-    "ApiClient",
-    "ApiConnectionException",
-    "ApiError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiResponse",
-    "ApiTimeoutException",
-    "ApiTypeError",
-    "ApiValueError",
-    "AsyncApiClient",
-    "AsyncDefaultApi",
-    "AsyncLocksClient",
-    "AsyncStreamedResponse",
-    "BadRequestException",
-    "Configuration",
-    "ConflictException",
-    "DefaultApi",
-    "ForbiddenException",
-    "LocksClient",
-    "NotFoundException",
-    "OpenApiException",
-    "RateLimitException",
-    "RequestOptions",
-    "ResponseValidationException",
-    "Retry",
-    "ServerSentEvent",
-    "ServiceException",
-    "StreamedResponse",
-    "UnauthorizedException",
-    "UnprocessableEntityException",
-    "iterate",
-    "streaming",
-]
+if TYPE_CHECKING:
+    from . import models
+    from . import api
+    from . import aio
+    from .models import *
+    from .api import *
+    from .aio import *
 
-if not TYPE_CHECKING:
+    __all__ = [
+        "ApiAttributeError",
+        "ApiClient",
+        "ApiConnectionException",
+        "ApiError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiResponse",
+        "ApiTimeoutException",
+        "ApiTypeError",
+        "ApiValueError",
+        "AsyncApiClient",
+        "AsyncLocksClient",
+        "AsyncStreamedResponse",
+        "BadRequestException",
+        "Configuration",
+        "ConflictException",
+        "ForbiddenException",
+        "LocksClient",
+        "NotFoundException",
+        "OpenApiException",
+        "RateLimitException",
+        "RequestOptions",
+        "ResponseValidationException",
+        "Retry",
+        "ServerSentEvent",
+        "ServiceException",
+        "StreamedResponse",
+        "UnauthorizedException",
+        "UnprocessableEntityException",
+        "iterate",
+        "streaming",
+    ]
+    __all__ += models.__all__
+    __all__ += api.__all__
+    __all__ += aio.__all__
+else:
     __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

@@ -9,6 +9,7 @@ from ._runtime.call.security import (
     MutualTls,
     OAuth2,
     OpenIdConnect,
+    Security,
     SecurityScheme,
 )
 from ._runtime.call.servers import Server
@@ -35,3 +36,7 @@ SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "oidc": OpenIdConnect(),
     "tls": MutualTls(),
 }
+
+# What most operations say, and the others say otherwise.
+SECURITY: Security = ()
+ERRORS: dict[str, str] = {}

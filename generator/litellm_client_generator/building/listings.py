@@ -7,10 +7,15 @@ whose answer has a list where the rule looks for it. An answer that the document
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
+from typing import Any
 
 from litellm_client_generator.document.schema import Node, Schemas
-from litellm_client_generator.ir import Option, Pages
-from litellm_client_generator.settings.page_rules import PageRule
+from litellm_client_generator.ir import Listing
+from litellm_client_generator.settings import PageRule
+
+PLACES = ("next", "more", "total", "last")
+"""What a rule looks for in an answer besides the items."""
 
 
 def find(
@@ -18,7 +23,7 @@ def find(
     rules: Iterable[PageRule],
     parameters: Collection[str],
     answer: Node | None,
-) -> Pages | None:
+) -> Listing | None:
     """How an operation's listing goes on, by the first rule that fits; nothing if it is none.
 
     Args:
@@ -29,50 +34,52 @@ def find(
     """
     for rule in rules:
         if rule.parameter in parameters:
-            pages = match(schemas, rule, parameters, answer)
-            if pages is not None:
-                return pages
+            listing = match(schemas, rule, parameters, answer)
+            if listing is not None:
+                return listing
     return None
 
 
 def match(
     schemas: Schemas, rule: PageRule, parameters: Collection[str], answer: Node | None
-) -> Pages | None:
-    target = schemas.resolve(answer) if answer else None
-    size = next((name for name in rule.size if name in parameters), "")
-    options = [Option("size", size)] if size else []
-    if target is not None and schemas.types(target) == ["array"]:
-        return (
-            None
-            if rule.kind == "cursor"
-            else Pages(rule.kind, rule.parameter, "", "", tuple(started(rule, options)))
-        )
-    known = schemas.properties(target) if target is not None else {}
-    items = list_field(schemas, rule, known) if known else next(iter(rule.items), "")
-    if not items:
-        return None
-    options.append(Option("items", items))
-    for name in ("next", "more", "total", "last"):
-        found = (
-            field(schemas, target, getattr(rule, name))
-            if known and target
-            else first(getattr(rule, name))
-        )
-        if found:
-            options.append(Option(name, found))
-        elif name == "next" and rule.kind == "cursor":
-            return None
-    model = target.pointer if known and target is not None else ""
-    return Pages(rule.kind, rule.parameter, model, items, tuple(started(rule, options)))
-
-
-def started(rule: PageRule, options: list[Option]) -> list[Option]:
-    usual = 0 if rule.kind == "offset" else 1
-    return (
-        options
-        if rule.kind == "cursor" or rule.start == usual
-        else [*options, Option("start", rule.start)]
+) -> Listing | None:
+    """How a listing goes on by one rule; nothing if the rule does not fit."""
+    bare = Listing(
+        rule.kind,
+        rule.parameter,
+        size=next((name for name in rule.size if name in parameters), ""),
+        start=start(rule),
     )
+    target = schemas.resolve(answer) if answer else None
+    if target is None:
+        return untold(rule, bare)
+    if schemas.types(target) == ["array"]:
+        return None if rule.kind == "cursor" else bare
+    known = schemas.properties(target)
+    if not known:
+        return untold(rule, bare)
+    items = list_field(schemas, rule, known)
+    places: dict[str, Any] = {
+        name: field(schemas, target, getattr(rule, name)) for name in PLACES
+    }
+    if not items or (rule.kind == "cursor" and not places["next"]):
+        return None
+    return replace(bare, items=items, model=target.pointer, **places)
+
+
+def untold(rule: PageRule, bare: Listing) -> Listing | None:
+    """An answer of which nothing is said is taken at the rule's word."""
+    items = next(iter(rule.items), "")
+    places: dict[str, Any] = {name: first(getattr(rule, name)) for name in PLACES}
+    if not items or (rule.kind == "cursor" and not places["next"]):
+        return None
+    return replace(bare, items=items, **places)
+
+
+def start(rule: PageRule) -> int | None:
+    """The first page's number or offset, where it is not the usual one."""
+    usual = 0 if rule.kind == "offset" else 1
+    return None if rule.kind == "cursor" or rule.start == usual else rule.start
 
 
 def list_field(schemas: Schemas, rule: PageRule, known: dict[str, Node]) -> str:

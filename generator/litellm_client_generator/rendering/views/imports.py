@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from litellm_client_generator.ir import Import, ImportBlock
+from litellm_client_generator.ir import Import
 
 STANDARD = frozenset(
     {
@@ -19,6 +20,17 @@ STANDARD = frozenset(
         "uuid",
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportBlock:
+    """The import statements of one module, sorted as isort and ruff sort them, one block a section.
+
+    Each line is a complete statement; black breaks the long ones.
+    """
+
+    sections: tuple[tuple[str, ...], ...] = ()
+    type_checking: tuple[tuple[str, ...], ...] = ()
 
 
 def block(
