@@ -15,8 +15,9 @@ from litellm_client_generator.building.types import NONE, Place, Types
 from litellm_client_generator.document.media import contents, schema_of
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Literal, Option, Parameter, union
-from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.renames import Rename, find, labelled, renamed
+from litellm_client_generator.naming.reserved import Scope
 from litellm_client_generator.problems import Problem, SpecError
 
 STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -27,12 +28,6 @@ RUNTIME_BOUNDS = {
     "lt": "exclusive_maximum",
     "multiple_of": "multiple_of",
 }
-IN_USE = (
-    "opts",
-    *(f"{place}_param" for place in (*STYLES, "form", "file", "body")),
-    *(f"{kind}_pages" for kind in ("number", "offset", "cursor")),
-)
-"""Names that every method uses itself."""
 
 CHECKED = frozenset(
     [
@@ -208,15 +203,15 @@ def named(arguments: list[Argument], renames: Collection[Rename]) -> list[Parame
         SettingsError: A rename fits no argument, or two would have one name.
     """
     wishes = [spelling.parameter_name(argument.wish) for argument in arguments]
-    names = spelling.unique_names([*IN_USE, *wishes])[len(IN_USE) :]
+    names = spelling.unique_names(wishes)
     if renames:
         labels = labelled(
             [(argument.wish, name) for argument, name in zip(arguments, names)],
             [(name, name) for name in names],
         )
         found = find(renames, labels)
-        reserved = {*IN_USE, *spelling.RESERVED}
-        names = list(renamed({name: name for name in names}, found, reserved).values())
+        taken = reserved.WORDS | reserved.names(Scope.METHOD)
+        names = list(renamed({name: name for name in names}, found, taken).values())
     return [
         finished(argument.parameter, name) for argument, name in zip(arguments, names)
     ]

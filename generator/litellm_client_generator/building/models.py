@@ -25,6 +25,7 @@ from litellm_client_generator.ir import (
 )
 from litellm_client_generator.naming.inventory import attributes, members
 from litellm_client_generator.naming.names import ClassName
+from litellm_client_generator.naming.reserved import ANNOTATIONS
 from litellm_client_generator.text import literal, sentence
 
 JSON_KINDS: Mapping[str, tuple[type, ...]] = {
@@ -33,9 +34,6 @@ JSON_KINDS: Mapping[str, tuple[type, ...]] = {
     "float": (int, float),
     "bool": (bool,),
 }
-SHADOWED = frozenset(
-    "bool bytes date datetime dict float int list object str time type".split()
-)
 STRINGS = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
 BASE = Import("._runtime.models", "Model")
 
@@ -200,7 +198,7 @@ def is_model_import(item: Import) -> bool:
 
 def unshadow(fields: list[Field]) -> list[Field]:
     """Spells a builtin differently where an attribute of the class has its name: `list: list_[str]`."""
-    hidden = SHADOWED & {field.name for field in fields}
+    hidden = ANNOTATIONS & {field.name for field in fields}
     return (
         [replace(field, type=respell(field.type, hidden)) for field in fields]
         if hidden

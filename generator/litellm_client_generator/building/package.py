@@ -40,44 +40,11 @@ from litellm_client_generator.ir import (
     Room,
     Server,
 )
-from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.choice import choose, is_narrowed
 from litellm_client_generator.naming.registry import register
 from litellm_client_generator.problems import Problem, SpecError
 from litellm_client_generator.settings import Settings
-
-BUILTINS = frozenset("bool bytes dict float int list str datetime date time".split())
-CORE = {
-    "ApiAttributeError": "exceptions",
-    "ApiClient": "api_client",
-    "ApiConnectionException": "exceptions",
-    "ApiError": "exceptions",
-    "ApiException": "exceptions",
-    "ApiKeyError": "exceptions",
-    "ApiResponse": "api_response",
-    "ApiTimeoutException": "exceptions",
-    "ApiTypeError": "exceptions",
-    "ApiValueError": "exceptions",
-    "AsyncApiClient": "api_client",
-    "AsyncStreamedResponse": "_runtime.streaming",
-    "BadRequestException": "exceptions",
-    "Configuration": "configuration",
-    "ConflictException": "exceptions",
-    "ForbiddenException": "exceptions",
-    "NotFoundException": "exceptions",
-    "OpenApiException": "exceptions",
-    "RateLimitException": "exceptions",
-    "RequestOptions": "api_client",
-    "ResponseValidationException": "exceptions",
-    "Retry": "_runtime.call.retry",
-    "ServerSentEvent": "_runtime.streaming",
-    "ServiceException": "exceptions",
-    "StreamedResponse": "_runtime.streaming",
-    "UnauthorizedException": "exceptions",
-    "UnprocessableEntityException": "exceptions",
-    "iterate": "_runtime.pages",
-    "streaming": "_runtime.streaming",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +79,7 @@ class Builder:
         self.document = document
         self.settings = settings
         self.schemas = Schemas(document)
-        self.names = register(document, settings, CORE, lenient)
+        self.names = register(document, settings, reserved.exports(), lenient)
         self.chosen = choose(document, settings, self.names.methods, lenient)
         self.problems: dict[Problem, None] = {}
         self.types = Types(self.schemas, self.names.schemas, self.warn)
@@ -139,7 +106,7 @@ class Builder:
             holder(self.names.client, title, flavor, flavored)
             for flavor in (SYNC, ASYNC)
         )
-        core = [Export(key, module) for key, module in CORE.items()]
+        core = [Export(key, module) for key, module in reserved.exports().items()]
         core += [Export(item.name, "client") for item in clients]
         package = Package(
             name=name,
@@ -202,7 +169,7 @@ class Builder:
 
     def api(self, tags: list[str], operations: list[Operation], flavor: Flavor) -> Api:
         name = self.names.classes[tags[0]]
-        hidden = BUILTINS & {operation.name for operation in operations}
+        hidden = reserved.ANNOTATIONS & {operation.name for operation in operations}
         if hidden:
             operations = [unhide(operation, hidden) for operation in operations]
         types = [type_ for item in operations for type_ in signature(item)]

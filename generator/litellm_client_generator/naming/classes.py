@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 
 from litellm_client_generator.document.paths import Found
 from litellm_client_generator.ir import ASYNC
-from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.names import Called, operation_id
+from litellm_client_generator.naming.reserved import Scope
 
 
 def class_names(tags: Iterable[str]) -> dict[str, str]:
@@ -39,10 +40,8 @@ def attribute_names(classes: Iterable[str]) -> dict[str, str]:
 
 def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, str]:
     names = list(dict.fromkeys(classes))
-    taken = ("api_client", "close")
-    return dict(
-        zip(names, spelling.unique([(name, spell(name)) for name in names], taken))
-    )
+    wishes = [(name, spell(name)) for name in names]
+    return dict(zip(names, spelling.unique(wishes, reserved.names(Scope.CLIENT))))
 
 
 def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
@@ -65,14 +64,11 @@ def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
         for wish, (_, method, _) in zip(wishes, ids)
     )
     taken = {form for name in names for form in Called(name, "").methods}
+    taken |= reserved.names(Scope.API)
     shorts = [spelling.function_name(*words) or "" for words in ids]
     uses = Counter(shorts)
     found = []
     for name, short in zip(names, shorts):
-        free = (
-            aliases
-            and uses[short] == 1
-            and not Called(short, "").methods & {*taken, "api_client"}
-        )
+        free = aliases and uses[short] == 1 and not Called(short, "").methods & taken
         found.append(Called(name, short if free else ""))
     return found

@@ -15,7 +15,7 @@ from litellm_client_generator.document import Document
 from litellm_client_generator.document.paths import Found, all_tags, operations, tags_of
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import ASYNC
-from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.classes import (
     attribute_names,
     class_names,
@@ -26,6 +26,7 @@ from litellm_client_generator.naming.classes import (
 from litellm_client_generator.naming.inventory import attributes, members, name_schemas
 from litellm_client_generator.naming.names import Called, ClassName, operation_id
 from litellm_client_generator.naming.renames import Rename, find, labelled, renamed
+from litellm_client_generator.naming.reserved import Scope
 from litellm_client_generator.settings import Settings, SettingsError
 
 Method = tuple[str, str]
@@ -104,7 +105,7 @@ class Registrar:
         present = {name: name for name in self.classes.values()}
         labels = labelled(present.items(), self.classes.items())
         found = find(self.entries("classes"), labels)
-        names = renamed(present, found, {*self.core, *spelling.CLASSES})
+        names = renamed(present, found, {*self.core, *reserved.classes()})
         pairs = {name: twin(name) for name in present}
         renamed(pairs, found, spell=twin)  # only to see that pairs do not overlap
         modules = renamed(
@@ -146,9 +147,9 @@ class Registrar:
         names = renamed(
             {name: name for name in present},
             found,
-            {*self.core, *apis, *spelling.CLASSES},
+            {*self.core, *apis, *reserved.classes()},
         )
-        modules = renamed(present, found, spelling.RESERVED, spelling.module_of_model)
+        modules = renamed(present, found, reserved.WORDS, spelling.module_of_model)
         parts = {**self.parts("fields", "model"), **self.parts("members", "enum")}
         return {
             pointer: ClassName(
@@ -189,10 +190,8 @@ class Registrar:
         found: dict[str, dict[str, Rename]] = defaultdict(dict)
         for (name, part), rename in find(renames, labels).items():
             found[name][part] = rename
-        reserved = {*spelling.RESERVED, *spelling.MODEL_NAMES}
-        return {
-            name: renamed(present[name], own, reserved) for name, own in found.items()
-        }
+        taken = reserved.WORDS | reserved.names(Scope.MODEL)
+        return {name: renamed(present[name], own, taken) for name, own in found.items()}
 
     def present_parts(self, node: Node) -> dict[str, str]:
         """The attributes of a model or the members of an enum."""
@@ -228,7 +227,7 @@ class Registrar:
             for key, called in present.items()
         }
         for key, rename in found.items():
-            if rename.name in spelling.RESERVED | spelling.API_NAMES:
+            if rename.name in reserved.WORDS | reserved.names(Scope.API):
                 raise rename.reserved()
             others = {
                 form
