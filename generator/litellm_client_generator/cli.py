@@ -23,7 +23,13 @@ from litellm_client_generator.console import Console, table
 from litellm_client_generator.plugins import PluginError
 from litellm_client_generator.problems import SpecError
 from litellm_client_generator.rendering import TemplateError, render
-from litellm_client_generator.settings import SettingsError, explain, layers, settle
+from litellm_client_generator.settings import (
+    Settings,
+    SettingsError,
+    explain,
+    layers,
+    settle,
+)
 from litellm_client_generator.settings import project as configuration
 
 P = ParamSpec("P")
@@ -270,7 +276,7 @@ def diff(
 @spoken
 def tags(spec: str) -> None:
     """Print the tags of SPEC, their classes, and how many operations and models each one needs."""
-    rows = tag_table(pipeline.prepare(spec).document)
+    rows = tag_table(pipeline.prepare(spec).document, Settings())
     for line in table([("tag", "class", "operations", "models"), *rows], right=(2, 3)):
         click.echo(line)
 

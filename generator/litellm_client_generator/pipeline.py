@@ -99,7 +99,7 @@ def package_of(
         folder: Where passes may stand that are not installed, beside the current folder.
         lenient: Whether settings may name what the document does not have.
     """
-    result = build(prepared.document, settings, lenient)
+    result = build(prepared.document, settings.lenient() if lenient else settings)
     return plugins.run(result.package, settings.plugins, folder), result.problems
 
 

@@ -13,6 +13,7 @@ from litellm_client_generator.building.constraints import (
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.types import NONE, Place, Types
 from litellm_client_generator.document.media import contents, schema_of
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Literal, Option, Parameter, union
 from litellm_client_generator.naming import reserved, spelling
@@ -67,17 +68,13 @@ class ArgumentBuilder:
     def examples(self) -> Examples:
         return Examples(self.types)
 
-    def build(self, item: Node, operation: Node) -> Iterator[Argument]:
+    def build(self, route: Route) -> Iterator[Argument]:
         """The arguments of an operation that are no body, in the document's order.
-
-        Args:
-            item: The Path Item Object.
-            operation: The Operation Object.
 
         Raises:
             SpecError: A parameter is in a place that does not exist.
         """
-        for (where, name), node in self.parameters(item, operation).items():
+        for (where, name), node in route.parameters.items():
             if where not in STYLES:
                 raise SpecError(
                     [
@@ -87,14 +84,6 @@ class ArgumentBuilder:
                     ]
                 )
             yield self.parameter(where, name, node)
-
-    def parameters(self, item: Node, operation: Node) -> dict[tuple[str, str], Node]:
-        """The operation's own parameters and those of its path, which its own win over (section 4.8.10)."""
-        found: dict[tuple[str, str], Node] = {}
-        for holder in (operation, item):
-            for node in map(self.types.schemas.resolve, holder.children("parameters")):
-                found.setdefault((str(node.get("in")), str(node.get("name"))), node)
-        return found
 
     def parameter(self, where: str, name: str, node: Node) -> Argument:
         required = where == "path" or node.get("required") is True

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from litellm_client_generator.document.paths import Found
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.ir import ASYNC
 from litellm_client_generator.naming import reserved, spelling
-from litellm_client_generator.naming.names import Called, operation_id
+from litellm_client_generator.naming.names import Called
 from litellm_client_generator.naming.reserved import Scope
 
 
@@ -44,19 +44,16 @@ def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, s
     return dict(zip(names, spelling.unique(wishes, reserved.names(Scope.CLIENT))))
 
 
-def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
+def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
     """The methods of one class, each with a name of its own: all that share one get their HTTP method, and a number if that fails.
 
     A short name stays where no other method of the class could be meant by it.
 
     Args:
-        operations: All operations of the class.
+        routes: All operations of the class.
         aliases: Whether there are short names.
     """
-    ids = [
-        (operation_id(path, method, node), method, path)
-        for path, method, _, node in operations
-    ]
+    ids = [(route.id, route.method, route.path) for route in routes]
     wishes = [spelling.method_name(words) for words, *_ in ids]
     counts = Counter(wishes)
     names = spelling.unique_names(
