@@ -36,6 +36,7 @@ class Listener(Protocol):
 
     def working(self) -> AbstractContextManager[Callable[[str], None]]:
         """Something takes its time; what is given is told what."""
+        ...
 
     def problems(self, source: str, problems: Iterable[Problem]) -> None:
         """A document has problems, and can be generated all the same."""
