@@ -51,7 +51,8 @@ DOCUMENT: dict[str, Any] = {
 def made(lenient: bool = False, **table: Any) -> Package:
     said = {key.replace("_", "-"): value for key, value in table.items()}
     document = Document("shop.json", DOCUMENT)
-    return build(document, read("Shop", said, {}), lenient).package
+    settings = read("Shop", said, {})
+    return build(document, settings.lenient() if lenient else settings).package
 
 
 def methods(package: Package) -> dict[str, list[str]]:

@@ -29,8 +29,10 @@ PAGE = ROOT / "docs/settings.md"
 SCHEMA = ROOT / "docs/settings.schema.json"
 
 
-def rows(*said: Layer, title: str | None = None) -> dict[str, Row]:
-    return {row.key: row for row in explain(said, title)}
+def rows(*said: Layer, **names: str) -> dict[str, Row]:
+    """The rows, where the document's title gives these names."""
+    found = {key.replace("_", "-"): value for key, value in names.items()}
+    return {row.key: row for row in explain(said, found)}
 
 
 # -- What is refused -------------------------------------------------------------------
@@ -86,7 +88,7 @@ def test_every_fault_is_told_with_its_file() -> None:
 def test_later_layers_win() -> None:
     table = {"default-host": "http://project", "tags": ["a"]}
     said = layers("LiteLLM API", Layer("pyproject.toml", table), {"tags": ("b",)})
-    found = rows(*said, title="LiteLLM API")
+    found = rows(*said, package="litellm_client", client_class="LiteLLMClient")
     expected = {
         "tags": ('["b"]', "command line"),
         "default-host": ('"http://project"', "pyproject.toml"),

@@ -9,20 +9,15 @@ from litellm_client_generator.building.constraints import ARRAY, NUMBER, STRING
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.types import Place, Types
 from litellm_client_generator.document.media import contents, schema_of
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Constraints, Parameter, Value
 from litellm_client_generator.ir.operations import STYLES
 from litellm_client_generator.ir.types import NONE
-from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.renames import Rename, find, labelled, renamed
+from litellm_client_generator.naming.reserved import Scope
 from litellm_client_generator.problems import Problem, SpecError
-
-IN_USE = (
-    "opts",
-    *(f"{place}_param" for place in (*STYLES, "form", "file", "body")),
-    *(f"{kind}_pages" for kind in ("number", "offset", "cursor")),
-)
-"""Names that every method uses itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,29 +32,17 @@ class ArgumentBuilder:
     types: Types
     slashes: frozenset[str] = frozenset()
 
-    def build(self, item: Node, operation: Node) -> Iterator[Parameter]:
+    def build(self, route: Route) -> Iterator[Parameter]:
         """The arguments of an operation that are no body, in the document's order, each with the name that it would have alone.
-
-        Args:
-            item: The Path Item Object.
-            operation: The Operation Object.
 
         Raises:
             SpecError: A parameter is in a place that does not exist.
         """
-        for (where, name), node in self.parameters(item, operation).items():
+        for (where, name), node in route.parameters.items():
             if where not in STYLES:
                 message = f"a parameter cannot be in {where!r}"
                 raise SpecError([Problem("error", node.pointer, message)])
             yield self.parameter(where, name, node)
-
-    def parameters(self, item: Node, operation: Node) -> dict[tuple[str, str], Node]:
-        """The operation's own parameters and those of its path, which its own win over (section 4.8.10)."""
-        found: dict[tuple[str, str], Node] = {}
-        for holder in (operation, item):
-            for node in map(self.types.schemas.resolve, holder.children("parameters")):
-                found.setdefault((str(node.get("in")), str(node.get("name"))), node)
-        return found
 
     def parameter(self, where: str, name: str, node: Node) -> Parameter:
         required = where == "path" or node.get("required") is True
@@ -149,8 +132,7 @@ def named(
     Raises:
         SettingsError: A rename fits no argument, or two would have one name.
     """
-    wishes = [parameter.name for parameter in parameters]
-    names = spelling.unique_names([*IN_USE, *wishes])[len(IN_USE) :]
+    names = spelling.unique_names(parameter.name for parameter in parameters)
     if renames:
         labels = labelled(
             (
@@ -160,8 +142,8 @@ def named(
             ((name, name) for name in names),
         )
         found = find(renames, labels)
-        reserved = {*IN_USE, *spelling.RESERVED}
-        names = list(renamed({name: name for name in names}, found, reserved).values())
+        taken = reserved.WORDS | reserved.names(Scope.METHOD)
+        names = list(renamed({name: name for name in names}, found, taken).values())
     called = [
         replace(parameter, name=name) for parameter, name in zip(parameters, names)
     ]

@@ -27,6 +27,7 @@ from litellm_client_generator.document.media import (
     preferred,
     schema_of,
 )
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import BODY, Constraints, Example, Parameter, Type
 from litellm_client_generator.ir.operations import FILE, FORM
@@ -44,26 +45,21 @@ class BodyBuilder:
 
     types: Types
 
-    def build(self, operation: Node, words: str) -> Iterator[Parameter]:
-        """The arguments that make up an operation's body, each with the name that it would have alone.
-
-        Args:
-            operation: The Operation Object.
-            words: The operation's id, which a body without a name is called after.
-        """
-        body = self.body(operation)
+    def build(self, route: Route) -> Iterator[Parameter]:
+        """The arguments that make up an operation's body, each with the name that it would have alone."""
+        body = route.body
         media = contents(body) if body else {}
         if not body or not media:
             return
         chosen = preferred(media)
         schema = schema_of(media[chosen]) or Node(body.pointer, {})
-        if self.form_type(operation):
+        if self.form_type(route):
             form = self.types.schemas.resolve(schema)
             yield from self.fields(chosen, form, media[chosen])
             return
         required = body.get("required") is True
         type_ = self.type(chosen, schema)
-        wish = body.text("x-codegen-request-body-name") or self.name(schema, words)
+        wish = body.text("x-codegen-request-body-name") or self.name(schema, route.id)
         yield Parameter(
             name=spelling.parameter_name(wish),
             place=BODY,
@@ -80,17 +76,9 @@ class BodyBuilder:
             example=self.example(chosen, schema) if required else None,
         )
 
-    def body(self, operation: Node) -> Node | None:
-        return (
-            self.types.schemas.resolve(operation.child("requestBody"))
-            if operation.get("requestBody")
-            else None
-        )
-
-    def form_type(self, operation: Node) -> str:
+    def form_type(self, route: Route) -> str:
         """The media type of a body that is a form with known fields; nothing for any other body."""
-        body = self.body(operation)
-        media = contents(body) if body else {}
+        media = contents(route.body) if route.body else {}
         chosen = preferred(media) if media else ""
         schema = schema_of(media[chosen]) if chosen in FORMS else None
         known = schema is not None and self.types.schemas.properties(

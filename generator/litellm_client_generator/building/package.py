@@ -13,7 +13,7 @@ from litellm_client_generator.building.reach import closure, names_in, names_of
 from litellm_client_generator.building.security import scheme
 from litellm_client_generator.building.types import Types
 from litellm_client_generator.document import Document
-from litellm_client_generator.document.paths import all_tags, operations, tags_of
+from litellm_client_generator.document.paths import all_tags, routes
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import (
     Alias,
@@ -26,9 +26,8 @@ from litellm_client_generator.ir import (
     Server,
 )
 from litellm_client_generator.naming import spelling
-from litellm_client_generator.naming.choice import choose, is_narrowed
+from litellm_client_generator.naming.choice import choose
 from litellm_client_generator.naming.registry import register
-from litellm_client_generator.naming.reserved import CORE
 from litellm_client_generator.problems import Problem, SpecError
 from litellm_client_generator.settings import Settings
 
@@ -41,32 +40,30 @@ class Result:
     problems: tuple[Problem, ...]
 
 
-def build(document: Document, settings: Settings, lenient: bool = False) -> Result:
+def build(document: Document, settings: Settings) -> Result:
     """Everything that the templates need.
 
     Args:
         document: Valid, and repaired.
         settings: The run's settings.
-        lenient: Whether the settings may choose or rename what this document does not have, as one of another version.
 
     Raises:
         SpecError: Parts of the document cannot be generated.
         SettingsError: The settings choose or rename what is not there, or ask for names that collide.
     """
-    return Builder(document, settings, lenient).result()
+    return Builder(document, settings).result()
 
 
 class Builder:
     """One run of `build`."""
 
-    def __init__(
-        self, document: Document, settings: Settings, lenient: bool = False
-    ) -> None:
+    def __init__(self, document: Document, settings: Settings) -> None:
         self.document = document
         self.settings = settings
         self.schemas = Schemas(document)
-        self.names = register(document, settings, CORE, lenient)
-        self.chosen = choose(document, settings, self.names.methods, lenient)
+        self.routes = routes(self.schemas, spelling.default_operation_id)
+        self.names = register(self.schemas, self.routes, settings)
+        self.chosen = choose(self.routes, settings, self.names.methods)
         self.problems: dict[Problem, None] = {}
         self.types = Types(self.schemas, self.names.schemas, self.warn)
         self.operations = OperationBuilder(document, self.types, settings)
@@ -107,17 +104,15 @@ class Builder:
         tags: dict[str, list[str]] = defaultdict(list)
         found: dict[str, dict[str, Operation]] = defaultdict(dict)
         faults: dict[Problem, None] = {}
-        for path, method, item, node in operations(self.document):
-            for tag in self.chosen.get(node.pointer, ()):
+        for route in self.routes:
+            for tag in self.chosen.get(route.pointer, ()):
                 name = self.names.classes[tag]
-                called = self.names.methods[name, node.pointer]
+                called = self.names.methods[name, route.pointer]
                 tags[name].append(tag)
-                if node.pointer in found[name]:
+                if route.pointer in found[name]:
                     continue
                 try:
-                    found[name][node.pointer] = self.operations.build(
-                        path, method, item, node, called
-                    )
+                    found[name][route.pointer] = self.operations.build(route, called)
                 except SpecError as error:
                     faults |= dict.fromkeys(error.problems)
         if faults:
@@ -151,7 +146,7 @@ class Builder:
         pointers = {name.name: place for place, name in self.names.schemas.items()}
         operations = [item for _, operations in groups for item in operations]
         waiting = names_of(operations)
-        if not is_narrowed(self.settings):
+        if not self.settings.is_narrowed:
             waiting |= {
                 self.names.schemas[node.pointer].name
                 for node in self.schemas.components().values()
@@ -199,19 +194,22 @@ def agent_version(version: str) -> str:
     )
 
 
-def tag_table(document: Document) -> list[tuple[str, str, str, str]]:
-    """For each tag: the tag, its class, the number of its operations, and of the models that these reach."""
-    builder = Builder(document, Settings())
+def tag_table(
+    document: Document, settings: Settings
+) -> list[tuple[str, str, str, str]]:
+    """For each tag: the tag, its class, the number of its operations, and of the models that these reach.
+
+    Args:
+        document: Valid, and repaired.
+        settings: The run's settings; what they choose of the document does not matter.
+    """
+    builder = Builder(document, settings.whole())
     groups = builder.groups()
     schemas = {item.name: item for item in builder.named_schemas(groups)}
     made = {item.pointer: item for _, operations in groups for item in operations}
     rows = []
-    for tag in all_tags(document):
-        found = [
-            made[node.pointer]
-            for *_, node in operations(document)
-            if tag in tags_of(node)
-        ]
+    for tag in all_tags(builder.routes):
+        found = [made[route.pointer] for route in builder.routes if tag in route.tags]
         models = closure(found, schemas)
         name = builder.names.classes[tag]
         rows.append((tag, name, str(len(found)), str(len(models))))

@@ -8,15 +8,14 @@ are one class. Names do not depend on the order of the document, so a change els
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.document import Document
-from litellm_client_generator.document.paths import operations, path_items
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node, Schemas, shape
 from litellm_client_generator.naming import spelling
-from litellm_client_generator.naming.names import ClassName, operation_id
+from litellm_client_generator.naming.names import ClassName
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +33,13 @@ def kind(schemas: Schemas, node: Node) -> str:
 
 
 def name_schemas(
-    document: Document, schemas: Schemas, reserved: Collection[str]
+    schemas: Schemas, routes: Sequence[Route], reserved: Collection[str]
 ) -> dict[str, ClassName]:
     """The name of every component schema and of every inline object, by JSON pointer.
 
     Args:
-        document: The document.
-        schemas: Its schemas.
+        schemas: The document's schemas.
+        routes: Its operations.
         reserved: What the package's other classes are called.
     """
     components = schemas.components()
@@ -52,7 +51,7 @@ def name_schemas(
         for key, node in components.items()
     }
     taken = {name.lower() for name in (*reserved, *names.values())}
-    for inline, name in name_inline(list(inline_objects(document, schemas)), taken):
+    for inline, name in name_inline(list(inline_objects(schemas, routes)), taken):
         found[inline.node.pointer] = ClassName(
             name, spelling.module_of_model(name), "model"
         )
@@ -100,27 +99,22 @@ def place(inline: Inline) -> str:
     return spelling.inline_name(*inline.words)
 
 
-def inline_objects(document: Document, schemas: Schemas) -> Iterator[Inline]:
-    """Every inline object with properties, in document order."""
+def inline_objects(schemas: Schemas, routes: Sequence[Route]) -> Iterator[Inline]:
+    """Every inline object with properties: those of components, of paths, then of operations, each in the document's order."""
     for key, node in schemas.components().items():
         yield from below(schemas, node, (key,))
-    for path, item in path_items(document):
+    for path, item in {route.path: route.item for route in routes}.items():
         yield from parameters(schemas, item, (path,))
-    for path, method, _, operation in operations(document):
-        words = operation_id(path, method, operation)
-        yield from of_operation(schemas, operation, words)
+    for route in routes:
+        yield from of_route(schemas, route)
 
 
-def of_operation(schemas: Schemas, operation: Node, words: str) -> Iterator[Inline]:
-    yield from parameters(schemas, operation, (words,))
-    if operation.get("requestBody"):
-        body = schemas.resolve(operation.child("requestBody"))
-        yield from contents(schemas, body, (words, "Request"))
-    for response in operation.children("responses"):
-        status = response.pointer.rsplit("/", 1)[-1]
-        yield from contents(
-            schemas, schemas.resolve(response), (words, status, "Response")
-        )
+def of_route(schemas: Schemas, route: Route) -> Iterator[Inline]:
+    yield from parameters(schemas, route.node, (route.id,))
+    if route.body:
+        yield from contents(schemas, route.body, (route.id, "Request"))
+    for status, response in route.responses.items():
+        yield from contents(schemas, response, (route.id, status, "Response"))
 
 
 def parameters(

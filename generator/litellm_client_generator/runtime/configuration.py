@@ -11,13 +11,13 @@ from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from . import _about
-from ._runtime.call.call import Timeout
-from ._runtime.call.retry import Retry
+from ._runtime.call.call import Timeout as Timeout
+from ._runtime.call.retry import Retry as Retry
 from ._runtime.call.security import Secret
 from ._runtime.exchange.redaction import Redactor
 from .exceptions import ApiValueError
 
-__all__ = ["ApiKeyValue", "Configuration", "Retry", "Timeout", "configured"]
+__all__ = ["Configuration"]
 
 DEFAULT_TIMEOUT = 600.0
 DEFAULT_CONNECT_TIMEOUT = 5.0

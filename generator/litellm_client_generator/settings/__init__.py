@@ -4,6 +4,7 @@ In come the defaults, a preset, the project's configuration and the command line
 each value comes from.
 """
 
+from litellm_client_generator.settings.invocation import Invocation
 from litellm_client_generator.settings.page_rules import DEFAULT_RULES, PageRule
 from litellm_client_generator.settings.settings import (
     TABLE,
@@ -20,6 +21,7 @@ from litellm_client_generator.settings.settings import (
 __all__ = [
     "DEFAULT_RULES",
     "TABLE",
+    "Invocation",
     "Layer",
     "Names",
     "PageRule",

@@ -10,7 +10,6 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from litellm_client_generator.naming import spelling
 from litellm_client_generator.settings.settings import (
     TABLE,
     Layer,
@@ -19,10 +18,6 @@ from litellm_client_generator.settings.settings import (
     settle,
 )
 
-FROM_TITLE = {
-    "package": spelling.package_name,
-    "client-class": spelling.client_class_name,
-}
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -43,28 +38,30 @@ class Row:
     description: str
 
 
-def explain(layers: Sequence[Layer], title: str | None = None) -> list[Row]:
+def explain(
+    layers: Sequence[Layer], names: Mapping[str, str] | None = None
+) -> list[Row]:
     """Every setting, in the order in which they are documented.
 
     Args:
         layers: What is said, the weakest first.
-        title: The document's title; `None` if there is no document yet.
+        names: What the title of the document gives settings that nobody sets; `None` if there is no document yet.
 
     Raises:
         SettingsError: A key is not known, or a value is not allowed.
     """
-    return list(_rows(settle(layers), layers, title))
+    return list(_rows(settle(layers), layers, names or {}))
 
 
 def _rows(
-    settings: Settings, layers: Sequence[Layer], title: str | None
+    settings: Settings, layers: Sequence[Layer], names: Mapping[str, str]
 ) -> Iterator[Row]:
     for name, field in Settings.model_fields.items():
         key = field.alias or name
         value = getattr(settings, name)
         source = origin(key, layers) or "default"
-        if value is None and key in FROM_TITLE and title is not None:
-            value = FROM_TITLE[key](title)
+        if value is None and key in names:
+            value = names[key]
             source = "title of the document"
         if isinstance(value, BaseModel):
             for part, inner in type(value).model_fields.items():

@@ -23,6 +23,7 @@ from pydantic import (
     Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
+    PrivateAttr,
     ValidationError,
 )
 from pydantic_core import CoreSchema, ErrorDetails, core_schema
@@ -33,6 +34,15 @@ from litellm_client_generator.settings.page_rules import DEFAULT_RULES, PageRule
 TABLE = "litellm-client-generator"
 PATHS = ("spec", "output", "overlays", "templates")
 """The settings that are paths, and relative to the file that they stand in."""
+CHOICES = (
+    "tags",
+    "operations",
+    "paths",
+    "exclude_tags",
+    "exclude_operations",
+    "exclude_paths",
+)
+"""The settings that choose some of a document's operations."""
 MESSAGES = {
     "bool_type": "must be true or false",
     "bool_parsing": "must be true or false",
@@ -211,6 +221,28 @@ class Settings(BaseModel):
         default=False,
         description="Treat everything that had to be repaired as an error.",
     )
+
+    _is_lenient: bool = PrivateAttr(default=False)
+
+    @property
+    def is_lenient(self) -> bool:
+        """Whether a choice or a rename may name what the document does not have."""
+        return self._is_lenient
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether some operations are chosen, so that only the models in use are generated."""
+        return any(getattr(self, name) for name in CHOICES)
+
+    def lenient(self) -> Settings:
+        """The same, for a document that they were not written for, such as another version of theirs."""
+        found = self.model_copy()
+        found._is_lenient = True
+        return found
+
+    def whole(self) -> Settings:
+        """The same without choices: for all of a document."""
+        return self.model_copy(update=dict.fromkeys(CHOICES, ()))
 
 
 @dataclass(frozen=True, slots=True)

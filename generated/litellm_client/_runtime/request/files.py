@@ -12,6 +12,8 @@ from typing import IO, Any
 
 from ...exceptions import ApiTypeError
 
+__all__ = ["FileContent"]
+
 _Bytes = bytes | str | IO[bytes] | os.PathLike[str]
 
 FileContent = _Bytes | tuple[str, _Bytes] | tuple[str, _Bytes, str]

@@ -17,7 +17,7 @@ from litellm_client_generator.ir import (
     Package,
     Type,
 )
-from litellm_client_generator.naming.reserved import BUILTINS, CORE
+from litellm_client_generator.naming import reserved
 from litellm_client_generator.rendering.views.imports import (
     ImportBlock,
     block,
@@ -78,7 +78,7 @@ class ApiView(View[Api]):
         super().__init__(api)
         self.flavor = flavor
         self.name = f"{flavor.prefix}{api.name}"
-        hidden = BUILTINS & {operation.name for operation in api.operations}
+        hidden = reserved.ANNOTATIONS & {operation.name for operation in api.operations}
         self.operations = tuple(
             OperationView(operation, hidden, common) for operation in api.operations
         )
@@ -225,7 +225,7 @@ class PackageView(View[Package]):
     @cached_property
     def exports(self) -> tuple[Export, ...]:
         """The names of the package's root that no subpackage exports."""
-        core = [Export(name, module) for name, module in CORE.items()]
+        core = [Export(name, module) for name, module in reserved.exports().items()]
         core += [Export(client.name, "client") for client in self.clients]
         return tuple(sorted(core, key=lambda item: export_key(item.name)))
 

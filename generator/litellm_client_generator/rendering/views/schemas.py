@@ -17,7 +17,7 @@ from litellm_client_generator.ir import (
 )
 from litellm_client_generator.ir.types import RUNTIME_MODELS
 from litellm_client_generator.ir.values import thawed
-from litellm_client_generator.naming.reserved import SHADOWED
+from litellm_client_generator.naming.reserved import ANNOTATIONS
 from litellm_client_generator.rendering.views.imports import ImportBlock, block
 from litellm_client_generator.rendering.views.view import View
 from litellm_client_generator.text import literal
@@ -57,7 +57,7 @@ class ModelView(View[Model]):
     @cached_property
     def fields(self) -> tuple[FieldView, ...]:
         fields = self.fact.fields
-        hidden = SHADOWED & {field.name for field in fields}
+        hidden = ANNOTATIONS & {field.name for field in fields}
         return tuple(
             FieldView(replace(field, type=field.type.respelled(hidden)))
             for field in fields

@@ -15,6 +15,8 @@ from typing_extensions import ParamSpec
 from ..exceptions import ApiTypeError
 from .recording import recording
 
+__all__ = ["iterate"]
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from ...exceptions import retry_after
 
+__all__ = ["Retry"]
+
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 """Methods that may be repeated without harm (RFC 9110, section 9.2.2)."""
 
