@@ -36,6 +36,8 @@ class Draft:
         self._original = document
         self.data: dict[str, Any] = copy(document.data)
         self.problems = list(document.problems)
+        self.rule = ""
+        """The repair that is running: what its reports are called."""
         self._nodes: list[Node] | None = None
 
     @property
@@ -43,9 +45,9 @@ class Draft:
         """The document as far as it is repaired."""
         return Document(self._original.source, self.data)
 
-    def report(self, name: str, place: str, message: str, action: str) -> None:
+    def report(self, place: str, message: str, action: str) -> None:
         """Say what was wrong and what was done."""
-        self.problems.append(Problem("warning", place, message, action, name))
+        self.problems.append(Problem("warning", place, message, action, self.rule))
         self._nodes = None
 
     def sorted_problems(self) -> list[Problem]:

@@ -12,13 +12,12 @@ _METHOD_AT_END = re.compile(rf"_({'|'.join(METHODS)})$")
 
 
 def invalid_operation_id(draft: Draft) -> None:
-    """An id that is no text, or empty: the operation is as good as without one."""
+    """An operationId is no text, or empty: one is made from the method and the path."""
     for operation in draft.operations():
         identifier = operation.value.get("operationId", "none")
         if not isinstance(identifier, str) or not identifier.strip():
             del operation.value["operationId"]
             draft.report(
-                "invalid-operation-id",
                 f"{operation.place}/operationId",
                 (
                     "the operationId is no text"
@@ -30,7 +29,7 @@ def invalid_operation_id(draft: Draft) -> None:
 
 
 def repeated_operation_id(draft: Draft) -> None:
-    """One id for several operations (OpenAPI 3.1, 4.8.10: it is unique).
+    """Several operations have one id (OpenAPI 3.1, 4.8.10): each gets its own method, if need be its path, at the end.
 
     FastAPI ends an id with *one* of a route's methods, drawn from a set, and gives it to all of them. Each operation gets
     its own method there, and its path too where that is not enough. An id that two operations want goes to neither, so
@@ -83,7 +82,6 @@ def _rename(draft: Draft, operation: Operation, identifier: str) -> None:
         return
     operation.value["operationId"] = identifier
     draft.report(
-        "repeated-operation-id",
         pointer("paths", operation.path, operation.method, "operationId"),
         f"the operationId '{old:.200}' is used more than once",
         f"renamed this one to '{identifier:.200}'",

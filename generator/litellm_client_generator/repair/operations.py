@@ -15,7 +15,7 @@ _RESPONSE_FIELDS = frozenset(
 
 
 def unknown_method(draft: Draft) -> None:
-    """A method in capitals is read as it is meant; one that came with OpenAPI 3.2 is left out."""
+    """A method is in capitals, or came with OpenAPI 3.2: it is read as it is meant, or left out."""
     for path, item in draft.path_items():
         for key in list(item):
             method = key.lower()
@@ -28,11 +28,11 @@ def unknown_method(draft: Draft) -> None:
             else:
                 continue
             message = f"'{key}' is no method of OpenAPI 3.1"
-            draft.report("unknown-method", pointer("paths", path, key), message, action)
+            draft.report(pointer("paths", path, key), message, action)
 
 
 def repeated_tag(draft: Draft) -> None:
-    """One tag several times on an operation, or several times in the document's list of tags."""
+    """An operation, or the document, lists a tag more than once: it is counted once."""
     for operation in draft.operations():
         tags = operation.value.get("tags")
         if isinstance(tags, list) and (extra := _drop_repeated(tags)):
@@ -65,7 +65,6 @@ def _drop_repeated(tags: list[Any]) -> list[Any]:
 def _report_tags(draft: Draft, place: str, extra: list[Any]) -> None:
     names = ", ".join(f"'{str(name):.80}'" for name in dict.fromkeys(map(str, extra)))
     draft.report(
-        "repeated-tag",
         place,
         f"the tag {names} is given more than once",
         "counted it once",
@@ -73,14 +72,13 @@ def _report_tags(draft: Draft, place: str, extra: list[Any]) -> None:
 
 
 def missing_responses(draft: Draft) -> None:
-    """An operation needs a response (3.0 only), and the map of them is never empty (OpenAPI 3.1, 4.8.16)."""
+    """An operation says nothing about its responses (OpenAPI 3.1, 4.8.16): any response is taken as it comes."""
     required = draft.document.version == "3.0"
     for operation in draft.operations():
         responses = operation.value.get("responses")
         if responses == {} or responses is None and required:
             operation.value["responses"] = {"default": {"description": ""}}
             draft.report(
-                "missing-responses",
                 operation.place,
                 "the operation says nothing about its responses",
                 "any response is taken as it comes",
@@ -88,7 +86,7 @@ def missing_responses(draft: Draft) -> None:
 
 
 def invalid_response_key(draft: Draft) -> None:
-    """A key among the responses that is no status code, or one within a response that is no field of it."""
+    """A key among the responses is no status, or one in a response no field of it: mended, or ignored."""
     for operation in draft.operations():
         responses = operation.value.get("responses")
         if isinstance(responses, dict):
@@ -103,7 +101,6 @@ def invalid_response_key(draft: Draft) -> None:
         ]:
             del node.value[key]
             draft.report(
-                "invalid-response-key",
                 pointer(*node.parts, key),
                 f"'{key:.80}' is no field of a response",
                 "ignored it",
@@ -129,7 +126,6 @@ def _valid_statuses(
         if status != key or status not in result:
             message = f"'{key:.80}' is no status code"
             draft.report(
-                "invalid-response-key",
                 f"{place}/responses{pointer(key)[1:]}",
                 message,
                 action,
@@ -138,12 +134,11 @@ def _valid_statuses(
 
 
 def missing_description(draft: Draft) -> None:
-    """A response needs a description (OpenAPI 3.1, 4.8.17)."""
+    """A response has no description (OpenAPI 3.1, 4.8.17): it gets an empty one."""
     for node in draft.nodes("response"):
         if not {"$ref", "description"} & node.value.keys():
             node.value["description"] = ""
             draft.report(
-                "missing-description",
                 node.place,
                 "the response has no description",
                 "used an empty one",

@@ -20,7 +20,7 @@ def path_names(path: str) -> list[str]:
 
 
 def repeated_parameter(draft: Draft) -> None:
-    """A parameter is given by name and place, and once (OpenAPI 3.1, 4.8.10)."""
+    """A parameter is given twice, by name and `in` (OpenAPI 3.1, 4.8.10): the first is kept."""
     for parts, parameters in _lists(draft):
         seen: set[tuple[str, str]] = set()
         for index, parameter in reversed(list(enumerate(parameters))):
@@ -32,7 +32,6 @@ def repeated_parameter(draft: Draft) -> None:
                 seen.add(key)
         for name, where in sorted(seen):
             draft.report(
-                "repeated-parameter",
                 pointer(*parts),
                 f"the {where} parameter '{name:.80}' is given more than once",
                 "kept the first",
@@ -40,7 +39,7 @@ def repeated_parameter(draft: Draft) -> None:
 
 
 def missing_parameter_schema(draft: Draft) -> None:
-    """A parameter has a schema or a content (OpenAPI 3.1, 4.8.12)."""
+    """A parameter has neither a schema nor a content (OpenAPI 3.1, 4.8.12): it takes any value."""
     for node in draft.nodes("parameter"):
         if (
             not {"$ref", "schema", "content"} & node.value.keys()
@@ -48,7 +47,6 @@ def missing_parameter_schema(draft: Draft) -> None:
         ):
             node.value["schema"] = {}
             draft.report(
-                "missing-parameter-schema",
                 node.place,
                 f"the parameter '{str(node.value['name']):.80}' has no schema",
                 "it takes any value",
@@ -56,7 +54,7 @@ def missing_parameter_schema(draft: Draft) -> None:
 
 
 def unknown_path_parameter(draft: Draft) -> None:
-    """A path parameter that the path has no place for stays an argument, marked as one that is not sent."""
+    """The path has no place for a path parameter: it stays an argument, and is not sent."""
     for parts, parameters in _lists(draft):
         names = path_names(str(parts[1]))
         for index, parameter in enumerate(parameters):
@@ -68,7 +66,6 @@ def unknown_path_parameter(draft: Draft) -> None:
             ):
                 parameters[index] = {**copy(target), NOT_IN_PATH: True}
                 draft.report(
-                    "unknown-path-parameter",
                     pointer(*parts, index),
                     f"the path '{parts[1]:.200}' has no place for '{str(target.get('name')):.80}'",
                     "it stays an argument and is not sent",
@@ -76,7 +73,7 @@ def unknown_path_parameter(draft: Draft) -> None:
 
 
 def undeclared_path_parameter(draft: Draft) -> None:
-    """Every name in a path's template is a parameter (OpenAPI 3.1, 4.8.12.1); one that nobody declares is text."""
+    """No parameter says what a `{name}` in the path is (OpenAPI 3.1, 4.8.12.1): it takes text."""
     for operation in draft.operations():
         declared = [
             target.get("name")
@@ -99,7 +96,6 @@ def undeclared_path_parameter(draft: Draft) -> None:
                     }
                 )
                 draft.report(
-                    "undeclared-path-parameter",
                     operation.place,
                     f"no parameter says what '{name:.80}' in the path is",
                     "made it a parameter that takes text",
@@ -107,12 +103,11 @@ def undeclared_path_parameter(draft: Draft) -> None:
 
 
 def optional_path_parameter(draft: Draft) -> None:
-    """A path parameter is required, and says so (OpenAPI 3.1, 4.8.12.2)."""
+    """A path parameter does not say that it is required (OpenAPI 3.1, 4.8.12.2): it is."""
     for parts, parameter in _path_parameters(draft):
         if parameter.get("required") is not True:
             parameter["required"] = True
             draft.report(
-                "optional-path-parameter",
                 pointer(*parts),
                 f"the path parameter '{str(parameter.get('name')):.80}' is not required",
                 "made it required",
@@ -120,7 +115,7 @@ def optional_path_parameter(draft: Draft) -> None:
 
 
 def nullable_path_parameter(draft: Draft) -> None:
-    """A path cannot hold a null."""
+    """A path parameter may be null, which no path can say: the null is dropped."""
     for parts, parameter in _path_parameters(draft):
         schema = parameter.get("schema")
         if not isinstance(schema, dict):
@@ -129,7 +124,6 @@ def nullable_path_parameter(draft: Draft) -> None:
         if bare != schema:
             parameter["schema"] = bare
             draft.report(
-                "nullable-path-parameter",
                 pointer(*parts),
                 f"the path parameter '{str(parameter.get('name')):.80}' may be null, which no path can say",
                 "dropped the null",

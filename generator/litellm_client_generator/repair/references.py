@@ -21,7 +21,7 @@ _DEFINITIONS = ("$defs", "definitions")
 
 
 def enclosed_definitions(draft: Draft) -> None:
-    """`#/$defs/Foo`, meant for the `$defs` of a schema around it: those become components.
+    """References like `#/$defs/Foo` mean the `$defs` of a schema around them: these become components.
 
     Pydantic writes such references for a schema that is a document of its own; FastAPI users paste it into theirs, where a
     `#` is the whole document.
@@ -64,7 +64,6 @@ def _hoist(draft: Draft, holder: Node, word: str) -> None:
         f"'{old}' as '{new}'" for old, new in new_names.items() if old != new
     )
     draft.report(
-        "dangling-reference",
         pointer(*holder.parts, word),
         f"{len(inner)} references like '{next(iter(names)):.200}' are meant for this schema, but point to nothing",
         f"moved its {len(definitions)} definitions to #/components/schemas"
@@ -145,7 +144,7 @@ def _plain(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def dangling_reference(draft: Draft) -> None:
-    """A reference to nothing: to what has that name or title among the components, or else to no matter what."""
+    """A `$ref` points to nothing: it becomes one to the component of that name or title, else any value."""
     titles = _titles(draft)
     for node in list(walk(draft.data)):
         ref = node.value.get("$ref") if isinstance(node.value, dict) else None
@@ -168,7 +167,7 @@ def dangling_reference(draft: Draft) -> None:
         else:
             action = _drop(node)
         if action:
-            draft.report("dangling-reference", node.place, fault.message, action)
+            draft.report(node.place, fault.message, action)
 
 
 def _drop(node: Node) -> str:

@@ -30,7 +30,7 @@ _OTHER_TYPES: dict[str, dict[str, Any]] = {
 
 
 def unknown_type(draft: Draft) -> None:
-    """A type of some programming language in place of JSON Schema's (JSON Schema validation, 6.1.1)."""
+    """A type is some programming language's, not JSON Schema's (JSON Schema validation, 6.1.1): what it means is taken."""
     for node in draft.nodes("schema"):
         kind = node.value.get("type")
         if not isinstance(kind, str) or kind in _TYPES:
@@ -41,7 +41,6 @@ def unknown_type(draft: Draft) -> None:
         for field, value in meant.items():
             node.value.setdefault(field, value)
         draft.report(
-            "unknown-type",
             pointer(*node.parts, "type"),
             f"there is no type '{kind:.80}'",
             f"read it as '{meant['type']}'" if meant else "it takes any value",
@@ -49,7 +48,7 @@ def unknown_type(draft: Draft) -> None:
 
 
 def boolean_required(draft: Draft) -> None:
-    """`required: true` within a property, as JSON Schema had it before draft 4: it belongs to the list outside."""
+    """`required: true` is in a property, as before JSON Schema draft 4: it moves to the list of the schema outside."""
     for node in draft.nodes("schema"):
         required = [
             name
@@ -65,7 +64,6 @@ def boolean_required(draft: Draft) -> None:
         if isinstance(node.value.get("required"), bool):
             del node.value["required"]
             draft.report(
-                "boolean-required",
                 pointer(*node.parts, "required"),
                 "'required' is a list of properties in a schema, not true or false",
                 "moved it to the schema outside, if it is a property's",
@@ -73,7 +71,7 @@ def boolean_required(draft: Draft) -> None:
 
 
 def boolean_limit(draft: Draft) -> None:
-    """`exclusiveMinimum: true` beside `minimum`, as 3.0 had it, in a document of 3.1 (where it is the number itself)."""
+    """`exclusiveMinimum: true` is beside `minimum`, as in 3.0, in a document of 3.1: it becomes the number itself."""
     if draft.document.version == "3.0":
         return
     for node in draft.nodes("schema"):
@@ -88,7 +86,6 @@ def boolean_limit(draft: Draft) -> None:
             if value and limit in node.value:
                 node.value[word] = node.value.pop(limit)
             draft.report(
-                "boolean-limit",
                 pointer(*node.parts, word),
                 f"'{word}' is a number since OpenAPI 3.1",
                 f"read it as a word about '{limit}'",
@@ -96,7 +93,7 @@ def boolean_limit(draft: Draft) -> None:
 
 
 def tuple_items(draft: Draft) -> None:
-    """A list under `items` is called `prefixItems` since 2020-12 (JSON Schema core, 10.3.1.1)."""
+    """`items` is a list, which is `prefixItems` since 2020-12 (JSON Schema core, 10.3.1.1): it is read as that."""
     for node in draft.nodes("schema"):
         items = node.value.get("items")
         if isinstance(items, list) and "prefixItems" not in node.value:
@@ -104,7 +101,6 @@ def tuple_items(draft: Draft) -> None:
             if "additionalItems" in node.value:
                 node.value["items"] = node.value.pop("additionalItems")
             draft.report(
-                "tuple-items",
                 pointer(*node.parts, "items"),
                 "'items' is a list",
                 "read it as 'prefixItems': one schema for each place",
@@ -112,7 +108,7 @@ def tuple_items(draft: Draft) -> None:
 
 
 def repeated_entry(draft: Draft) -> None:
-    """Something listed twice where a list is a set: `required`, `enum`, `type`."""
+    """`required`, `enum` or `type` lists a value more than once: it is counted once."""
     for node in draft.nodes("schema"):
         for field in ("required", "enum", "type"):
             values = node.value.get(field)
@@ -125,7 +121,6 @@ def repeated_entry(draft: Draft) -> None:
                 continue
             node.value[field] = list(unique.values())
             draft.report(
-                "repeated-entry",
                 pointer(*node.parts, field),
                 f"'{field}' lists a value more than once",
                 "counted it once",
@@ -133,7 +128,7 @@ def repeated_entry(draft: Draft) -> None:
 
 
 def dangling_mapping(draft: Draft) -> None:
-    """A discriminator without its property, or with a mapping to a schema that is not there (OpenAPI 3.1, 4.8.25)."""
+    """A discriminator has no property, or maps to a schema that is not there (OpenAPI 3.1, 4.8.25): that is ignored."""
     known = draft.components("schemas")
     for node in draft.nodes("schema"):
         discriminator = node.value.get("discriminator")
@@ -145,7 +140,6 @@ def dangling_mapping(draft: Draft) -> None:
         ):
             del node.value["discriminator"]
             draft.report(
-                "dangling-mapping",
                 place,
                 "the discriminator names no property",
                 "ignored it",
@@ -160,7 +154,6 @@ def dangling_mapping(draft: Draft) -> None:
                 continue
             del mapping[value]
             draft.report(
-                "dangling-mapping",
                 f"{place}/mapping{pointer(value)[1:]}",
                 f"there is no schema '{str(target):.200}'",
                 "ignored it",

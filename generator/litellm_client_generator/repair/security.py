@@ -9,7 +9,7 @@ from litellm_client_generator.repair.draft import Draft
 
 
 def unknown_security_scheme(draft: Draft) -> None:
-    """A requirement names a scheme that `components/securitySchemes` lacks (OpenAPI 3.1, 4.8.30)."""
+    """A requirement names a scheme that no component describes (OpenAPI 3.1, 4.8.30): it is ignored."""
     known = draft.components("securitySchemes")
     for place, holder in _holders(draft):
         alternatives = holder["security"]
@@ -30,7 +30,6 @@ def unknown_security_scheme(draft: Draft) -> None:
             del holder["security"]
         for name in unknown:
             draft.report(
-                "unknown-security-scheme",
                 place,
                 f"there is no security scheme '{name:.80}'",
                 "ignored it",
@@ -44,7 +43,7 @@ def _without(alternative: Any, names: dict[str, None]) -> Any:
 
 
 def repeated_security(draft: Draft) -> None:
-    """The same alternative several times: harmless, and so often on every operation that one line has to do."""
+    """A security requirement lists an alternative more than once: it is counted once."""
     repeated: list[str] = []
     for place, holder in _holders(draft):
         alternatives = holder["security"]
@@ -59,7 +58,6 @@ def repeated_security(draft: Draft) -> None:
     if repeated:
         others = f", and so do {len(repeated) - 1} more" if len(repeated) > 1 else ""
         draft.report(
-            "repeated-security",
             repeated[0],
             f"the security requirement lists one alternative more than once{others}",
             "counted it once",
