@@ -303,7 +303,7 @@ def settings(spec: str | None, schema: bool, config: Path | None) -> None:
     title = pipeline.prepare(str(source)).title if source else None
     rows = explain.explain(layers(title or "", said, {"spec": spec}), title)
     for row in rows:
-        click.echo(f"{row.key} = {row.value}" if row.value else f"{row.key} is not set")
+        click.echo(row.assignment or f"{row.key} is not set")
         click.echo(f"    {row.source}: {row.description}")
 
 
