@@ -258,11 +258,11 @@ def test_without_a_manifest_every_file_is_somebody_elses(
 def test_a_file_that_appears_during_the_run(
     package: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def build(stage: Path, *arguments: object) -> None:
+    def fill(stage: Path, *arguments: object) -> None:
         stage.mkdir()
         add(package, {"api/late.txt": "mine"})
 
-    monkeypatch.setattr(writing, "build", build)
+    monkeypatch.setattr(writing, "fill", fill)
     with pytest.raises(OutputError, match="was changed during the run"):
         write(package, NEW)
     assert texts(package) == {**OLD, **FOREIGN, "api/late.txt": "mine"}

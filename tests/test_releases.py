@@ -5,8 +5,10 @@ The releases here are wheels that are made on the spot and installed without an 
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import os
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -226,6 +228,23 @@ def test_a_server_is_asked(where: str, server: str, tmp_path: Path) -> None:
         "fake-shop-1.5.json",
         "fake-shop-1.5.provenance.json",
     ]
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_full_disk_leaves_the_former_document(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "fake-shop-1.5.json"
+    path.write_text("{}")
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ReleaseError, match=r"fake-shop-1\.5\.json: no space"):
+        fetch(server, tmp_path, print)
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    assert path.read_text() == "{}"
 
 
 @pytest.mark.usefixtures("shop")

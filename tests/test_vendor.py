@@ -51,7 +51,7 @@ def vendor(project: Path) -> subprocess.CompletedProcess[str]:
         "--package",
         "litellm",
     )
-    return run(*command, cwd=project, env={"PYTHONPATH": str(ROOT)})
+    return run(*command, cwd=project, env={"PYTHONPATH": str(ROOT / "generator")})
 
 
 def test_vendored_package_runs(application: Path) -> None:

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from litellm_client_generator.files import create
 from litellm_client_generator.output.plan import Plan, above
 
 
-def build(stage: Path, folder: Path, files: Mapping[str, str], plan: Plan) -> None:
+def fill(stage: Path, folder: Path, files: Mapping[str, str], plan: Plan) -> None:
     """Makes a folder that holds what the package is to hold.
 
     What stays is a second name for the same file, so that it keeps all that it has: bytes, times, owner, even its number.
@@ -37,7 +38,7 @@ def build(stage: Path, folder: Path, files: Mapping[str, str], plan: Plan) -> No
         else:
             share(folder / path, stage / path)
     for path in written:
-        save(stage / path, files[path].encode())
+        create(stage / path, files[path].encode())
         if path in plan.found and plan.found[path].is_file:
             shutil.copymode(folder / path, stage / path)
     for path in sorted(folders, reverse=True):
@@ -51,14 +52,6 @@ def share(source: Path, target: Path) -> None:
         os.link(source, target, follow_symlinks=False)
     except (OSError, NotImplementedError):
         shutil.copy2(source, target, follow_symlinks=False)
-
-
-def save(path: Path, data: bytes) -> None:
-    """Writes a file that survives a power cut from here on."""
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def resemble(source: Path, target: Path) -> None:

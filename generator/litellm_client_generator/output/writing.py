@@ -10,7 +10,7 @@ from pathlib import Path
 from litellm_client_generator.output.errors import OutputError, explained
 from litellm_client_generator.output.lock import locked
 from litellm_client_generator.output.plan import Changes, Plan, plan
-from litellm_client_generator.output.stage import build
+from litellm_client_generator.output.stage import fill
 from litellm_client_generator.output.swap import replace, stage_of, tidy
 from litellm_client_generator.output.tree import tree
 
@@ -51,7 +51,7 @@ def write(
             refuse(folder, planned)
         if planned.changes:
             try:
-                build(stage_of(place), place, files, planned)
+                fill(stage_of(place), place, files, planned)
                 if tree(place) != planned.found:
                     raise OutputError(
                         f"{folder}: was changed during the run; nothing was changed by it, run it again"
