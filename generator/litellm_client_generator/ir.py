@@ -306,10 +306,20 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A value to put into a server's URL."""
+
+    name: str
+    default: str
+    enum: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
     url: str
     description: str
-    variables: tuple[tuple[str, str], ...]
+    variables: tuple[ServerVariable, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from litellm_client_generator.building.apis import api_doc, unhide
 from litellm_client_generator.building.imports import block, export_key
@@ -17,7 +18,7 @@ from litellm_client_generator.building.reach import (
     reached,
     signature,
 )
-from litellm_client_generator.building.security import scheme
+from litellm_client_generator.building.security import requested_scopes, scheme
 from litellm_client_generator.building.types import Types
 from litellm_client_generator.document import Document
 from litellm_client_generator.document.paths import all_tags, operations, tags_of
@@ -39,6 +40,7 @@ from litellm_client_generator.ir import (
     Page,
     Room,
     Server,
+    ServerVariable,
 )
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.choice import choose, is_narrowed
@@ -134,7 +136,12 @@ class Builder:
         name = self.settings.package or spelling.package_name(title)
         rooms = tuple(self.rooms(flavored, named))
         schemes = self.document.data.get("components", {}).get("securitySchemes", {})
-        security = tuple(scheme(str(key), value) for key, value in schemes.items())
+        scopes = requested_scopes(self.requirements())
+        security = tuple(
+            scheme(str(key), value, scopes.get(key, ()))
+            for key, value in schemes.items()
+        )
+        servers = tuple(self.servers())
         clients = tuple(
             holder(self.names.client, title, flavor, flavored)
             for flavor in (SYNC, ASYNC)
@@ -150,10 +157,13 @@ class Builder:
             default_host=self.settings.default_host,
             host_variable=self.settings.host_variable,
             api_key_variable=self.settings.api_key_variable,
-            servers=tuple(self.servers()),
+            servers=servers,
             security_schemes=security,
             about_imports=block(
-                "", {item for found in security for item in found.imports} | SERVER
+                "",
+                {item for found in security for item in found.imports}
+                | SERVER
+                | ({SERVER_VARIABLE} if any(map(has_choice, servers)) else set()),
             ),
             models=tuple(item for item in named if isinstance(item, Model)),
             enums=tuple(item for item in named if isinstance(item, Enum)),
@@ -278,16 +288,19 @@ class Builder:
                 flavor.folder, doc, [api for api in apis if api.flavor is flavor]
             )
 
+    def requirements(self) -> Iterator[Mapping[str, Any]]:
+        """Every Security Requirement Object, of the whole document and of its operations."""
+        yield from self.document.data.get("security") or ()
+        for *_, node in operations(self.document):
+            yield from node.get("security") or ()
+
     def servers(self) -> Iterator[Server]:
         for server in self.document.data.get("servers") or ():
             variables = (server.get("variables") or {}).items()
             yield Server(
                 str(server.get("url", "")),
                 str(server.get("description") or ""),
-                tuple(
-                    (str(name), str(variable.get("default", "")))
-                    for name, variable in variables
-                ),
+                tuple(server_variable(str(name), value) for name, value in variables),
             )
 
 
@@ -295,6 +308,21 @@ SERVER = {
     Import("._runtime.call.servers", "Server"),
     Import("._runtime.call.security", "SecurityScheme"),
 }
+SERVER_VARIABLE = Import("._runtime.call.servers", "ServerVariable")
+
+
+def server_variable(name: str, value: Mapping[str, Any]) -> ServerVariable:
+    """A Server Variable Object (OpenAPI 3.1.0, section 4.8.6)."""
+    return ServerVariable(
+        name,
+        str(value.get("default", "")),
+        tuple(map(str, value.get("enum") or ())),
+        str(value.get("description") or ""),
+    )
+
+
+def has_choice(server: Server) -> bool:
+    return any(variable.enum for variable in server.variables)
 
 
 def listings(groups: Iterable[tuple[list[str], list[Operation]]]) -> dict[str, str]:

@@ -15,13 +15,6 @@ from litellm_client_generator.document.document import Document, pointer
 ANNOTATIONS = frozenset(
     "title description default example examples deprecated readOnly writeOnly externalDocs xml $comment".split()
 )
-OBJECT_KEYWORDS = (
-    "properties",
-    "additionalProperties",
-    "patternProperties",
-    "required",
-)
-JSON_TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 
 
 @dataclass(frozen=True, slots=True)
