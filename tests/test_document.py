@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from litellm_client_generator.document import Document, escape, load, pointer
+from litellm_client_generator.document import Document, escape, load, pointer_to
 from litellm_client_generator.problems import Problem, SpecError
 
 SPECS = Path(__file__).parent.parent / "specs"
@@ -386,7 +386,7 @@ def test_yaml_aliases_that_multiply() -> None:
 
 
 def test_pointer() -> None:
-    assert pointer("paths", "/user/list", "get", 0) == "#/paths/~1user~1list/get/0"
+    assert pointer_to("paths", "/user/list", "get", 0) == "#/paths/~1user~1list/get/0"
     assert escape("a~/b") == "a~0~1b"
 
 

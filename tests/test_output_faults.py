@@ -253,7 +253,7 @@ def hold(folder: Path, seconds: float) -> tuple[int, int]:
 def locking(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Locks of folders, and what stands in for them."""
     if request.param == "file":
-        monkeypatch.setattr(lock, "opened", lock.stand_in)
+        monkeypatch.setattr(lock, "handle_of", lock.stand_in)
 
 
 @pytest.mark.usefixtures("locking")

@@ -17,8 +17,8 @@ from litellm_client_generator.repair import repair
 from litellm_client_generator.settings import (
     Layer,
     SettingsError,
+    configuration,
     layers,
-    project,
 )
 from litellm_client_generator.settings.explain import Row, explain, schema
 from tests.settled import read
@@ -141,7 +141,7 @@ tags = ["a"]
 """)
     (tmp_path / "below").mkdir()
     monkeypatch.chdir(tmp_path / "below")
-    found = project(None, Path.cwd())
+    found = configuration(None, Path.cwd())
     assert found.source == "../pyproject.toml"
     assert found.values == {
         "spec": "../api.json",

@@ -23,8 +23,13 @@ from litellm_client_generator.console import Console, table
 from litellm_client_generator.plugins import PluginError
 from litellm_client_generator.problems import SpecError
 from litellm_client_generator.rendering import TemplateError, render
-from litellm_client_generator.settings import SettingsError, explain, layers, settle
-from litellm_client_generator.settings import project as configuration
+from litellm_client_generator.settings import (
+    SettingsError,
+    configuration,
+    explain,
+    layers,
+    settle,
+)
 
 P = ParamSpec("P")
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]

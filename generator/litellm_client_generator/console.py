@@ -13,7 +13,7 @@ from rich.table import Table
 
 from litellm_client_generator import changes
 from litellm_client_generator.ir import SYNC, Package
-from litellm_client_generator.output import Changes
+from litellm_client_generator.output import Outcome
 from litellm_client_generator.problems import Problem
 
 
@@ -65,7 +65,7 @@ class Console:
         self,
         folder: Path,
         package: Package,
-        done: Changes,
+        done: Outcome,
         repairs: Sequence[Problem],
         seconds: float,
     ) -> None:

@@ -200,8 +200,8 @@ class Environment:
 
     @property
     def python(self) -> str:
-        place = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
-        return str(self.folder.joinpath(*place))
+        program = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
+        return str(self.folder.joinpath(*program))
 
     def make(self) -> None:
         if self.uv:

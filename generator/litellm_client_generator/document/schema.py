@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.document.document import Document, pointer
+from litellm_client_generator.document.document import Document, pointer_to
 
 ANNOTATIONS = frozenset(
     "title description default example examples deprecated readOnly writeOnly externalDocs xml $comment".split()
@@ -19,7 +19,7 @@ ANNOTATIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A schema, and its place in the document as a JSON pointer."""
+    """A schema, and the JSON pointer to it."""
 
     pointer: str
     value: Any
@@ -28,7 +28,7 @@ class Node:
         value = self.value
         for part in parts:
             value = value[part]
-        return Node(self.pointer + pointer(*parts).removeprefix("#"), value)
+        return Node(self.pointer + pointer_to(*parts).removeprefix("#"), value)
 
     def get(self, key: str) -> Any:
         return self.value.get(key) if isinstance(self.value, dict) else None

@@ -32,16 +32,16 @@ def with_manifest(
 
 def former(folder: Path) -> dict[str, Any]:
     """What the manifest says beside the list of files; nothing if there is no manifest, or none that can be read."""
-    return {key: value for key, value in loaded(folder).items() if key != FILES}
+    return {key: value for key, value in read(folder).items() if key != FILES}
 
 
 def checksums(folder: Path) -> dict[str, str]:
     """The files of an earlier run and their checksums; nothing if there is no manifest, or none that can be read."""
-    sums = loaded(folder).get(FILES)
+    sums = read(folder).get(FILES)
     return sums if isinstance(sums, dict) else {}
 
 
-def loaded(folder: Path) -> dict[str, Any]:
+def read(folder: Path) -> dict[str, Any]:
     try:
         manifest = json.loads((folder / MANIFEST).read_bytes())
     except (OSError, ValueError, RecursionError):

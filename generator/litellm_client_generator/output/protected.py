@@ -29,8 +29,8 @@ def protection(folder: Path) -> Callable[[str], bool]:
     folder = Path(abspath(folder))
     rules = [
         (patterns, prefix)
-        for place, prefix in ((folder, ""), (folder.parent, f"{folder.name}/"))
-        if (patterns := patterns_of(place / IGNORE)) is not None
+        for base, prefix in ((folder, ""), (folder.parent, f"{folder.name}/"))
+        if (patterns := patterns_of(base / IGNORE)) is not None
     ]
 
     def protects(path: str) -> bool:

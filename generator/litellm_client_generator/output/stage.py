@@ -26,23 +26,23 @@ def fill(stage: Path, folder: Path, files: Mapping[str, str], plan: Plan) -> Non
     Raises:
         OSError: Something cannot be read or written.
     """
-    written = plan.changes.written
+    written = plan.outcome.written
     stage.mkdir()
     folders = sorted(above((*plan.kept, *written)))
     for path in folders:
         (stage / path).mkdir(exist_ok=True)
     for path in plan.kept:
-        if plan.found[path].is_folder:
+        if plan.before[path].is_folder:
             (stage / path).mkdir(exist_ok=True)
             folders.append(path)
         else:
             share(folder / path, stage / path)
     for path in written:
         create(stage / path, files[path].encode())
-        if path in plan.found and plan.found[path].is_file:
+        if path in plan.before and plan.before[path].is_file:
             shutil.copymode(folder / path, stage / path)
     for path in sorted(folders, reverse=True):
-        if path in plan.found and plan.found[path].is_folder:
+        if path in plan.before and plan.before[path].is_folder:
             resemble(folder / path, stage / path)
 
 
@@ -67,7 +67,7 @@ def discard(folder: Path) -> None:
     """Removes a folder that a run made beside the package's, as far as it can be."""
     if folder.is_symlink():
         return
-    for place, _, _ in os.walk(folder):
+    for inner, _, _ in os.walk(folder):
         with suppress(OSError):
-            os.chmod(place, 0o700)
+            os.chmod(inner, 0o700)
     shutil.rmtree(folder, ignore_errors=True)

@@ -86,7 +86,7 @@ class Target:
         assert isinstance(path, JSONPath)
         self._segments = tuple(path.segments)
 
-    def places(self, data: Any, work: Work) -> list[Parts]:
+    def locations(self, data: Any, work: Work) -> list[Parts]:
         """Where the values are that the query selects, each once.
 
         Args:
@@ -130,7 +130,7 @@ class Target:
             raise TargetFault(_fault(self.text, error)) from error
 
 
-class _Node(JSONPathMatch):
+class _Match(JSONPathMatch):
     """A value under way; each one is a step."""
 
     __slots__ = ("_work",)
@@ -146,7 +146,7 @@ class _Node(JSONPathMatch):
 
     def new_child(self, obj: object, key: int | str) -> JSONPathMatch:
         self._work.add(1)
-        return _Node(obj, (*self.parts, key), self.root, self._work)
+        return _Match(obj, (*self.parts, key), self.root, self._work)
 
 
 class _Query(JSONPath):
@@ -159,7 +159,7 @@ class _Query(JSONPath):
         self, data: Any, *, filter_context: Mapping[str, Any] | None = None
     ) -> Iterable[JSONPathMatch]:
         assert isinstance(self.env, _Environment)
-        first = _Node(data, (), self.env.data, self.env.work)
+        first = _Match(data, (), self.env.data, self.env.work)
         nodes: Iterable[JSONPathMatch] = [first]
         for segment in self.segments:
             nodes = segment.resolve(nodes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from litellm_client_generator.document import METHODS, pointer
+from litellm_client_generator.document import METHODS, pointer_to
 from litellm_client_generator.repair.draft import Draft
 
 _STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default|x-.*", re.DOTALL)
@@ -28,16 +28,18 @@ def unknown_method(draft: Draft) -> None:
             else:
                 continue
             message = f"'{key}' is no method of OpenAPI 3.1"
-            draft.report(pointer("paths", path, key), message, action)
+            draft.report(pointer_to("paths", path, key), message, action)
 
 
 def repeated_tag(draft: Draft) -> None:
     """An operation, or the document, lists a tag more than once: it is counted once."""
-    for operation in draft.operations():
-        tags = operation.value.get("tags")
+    for endpoint in draft.endpoints():
+        tags = endpoint.value.get("tags")
         if isinstance(tags, list) and (extra := _drop_repeated(tags)):
             _report_tags(
-                draft, pointer("paths", operation.path, operation.method, "tags"), extra
+                draft,
+                pointer_to("paths", endpoint.path, endpoint.method, "tags"),
+                extra,
             )
     named = draft.data.get("tags")
     if isinstance(named, list) and all(isinstance(tag, dict) for tag in named):
@@ -62,10 +64,10 @@ def _drop_repeated(tags: list[Any]) -> list[Any]:
     return extra
 
 
-def _report_tags(draft: Draft, place: str, extra: list[Any]) -> None:
+def _report_tags(draft: Draft, pointer: str, extra: list[Any]) -> None:
     names = ", ".join(f"'{str(name):.80}'" for name in dict.fromkeys(map(str, extra)))
     draft.report(
-        place,
+        pointer,
         f"the tag {names} is given more than once",
         "counted it once",
     )
@@ -74,12 +76,12 @@ def _report_tags(draft: Draft, place: str, extra: list[Any]) -> None:
 def missing_responses(draft: Draft) -> None:
     """An operation says nothing about its responses (OpenAPI 3.1, 4.8.16): any response is taken as it comes."""
     required = draft.document.version == "3.0"
-    for operation in draft.operations():
-        responses = operation.value.get("responses")
+    for endpoint in draft.endpoints():
+        responses = endpoint.value.get("responses")
         if responses == {} or responses is None and required:
-            operation.value["responses"] = {"default": {"description": ""}}
+            endpoint.value["responses"] = {"default": {"description": ""}}
             draft.report(
-                operation.place,
+                endpoint.pointer,
                 "the operation says nothing about its responses",
                 "any response is taken as it comes",
             )
@@ -87,28 +89,28 @@ def missing_responses(draft: Draft) -> None:
 
 def invalid_response_key(draft: Draft) -> None:
     """A key among the responses is no status, or one in a response no field of it: mended, or ignored."""
-    for operation in draft.operations():
-        responses = operation.value.get("responses")
+    for endpoint in draft.endpoints():
+        responses = endpoint.value.get("responses")
         if isinstance(responses, dict):
-            operation.value["responses"] = _valid_statuses(
-                draft, operation.place, responses
+            endpoint.value["responses"] = _valid_statuses(
+                draft, endpoint.pointer, responses
             )
-    for node in draft.nodes("response"):
+    for element in draft.elements("response"):
         for key in [
             key
-            for key in node.value
+            for key in element.value
             if key not in _RESPONSE_FIELDS and not key.startswith("x-")
         ]:
-            del node.value[key]
+            del element.value[key]
             draft.report(
-                pointer(*node.parts, key),
+                pointer_to(*element.parts, key),
                 f"'{key:.80}' is no field of a response",
                 "ignored it",
             )
 
 
 def _valid_statuses(
-    draft: Draft, place: str, responses: dict[str, Any]
+    draft: Draft, pointer: str, responses: dict[str, Any]
 ) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, response in responses.items():
@@ -126,7 +128,7 @@ def _valid_statuses(
         if status != key or status not in result:
             message = f"'{key:.80}' is no status code"
             draft.report(
-                f"{place}/responses{pointer(key)[1:]}",
+                f"{pointer}/responses{pointer_to(key)[1:]}",
                 message,
                 action,
             )
@@ -135,11 +137,11 @@ def _valid_statuses(
 
 def missing_description(draft: Draft) -> None:
     """A response has no description (OpenAPI 3.1, 4.8.17): it gets an empty one."""
-    for node in draft.nodes("response"):
-        if not {"$ref", "description"} & node.value.keys():
-            node.value["description"] = ""
+    for element in draft.elements("response"):
+        if not {"$ref", "description"} & element.value.keys():
+            element.value["description"] = ""
             draft.report(
-                node.place,
+                element.pointer,
                 "the response has no description",
                 "used an empty one",
             )

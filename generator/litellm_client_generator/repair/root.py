@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from litellm_client_generator.document import pointer
+from litellm_client_generator.document import pointer_to
 from litellm_client_generator.document.grammar import GRAMMAR, walk
 from litellm_client_generator.repair.draft import Draft
 
@@ -30,13 +30,13 @@ def mislabelled_version(draft: Draft) -> None:
     """The document says 3.0, but its schemas speak 3.1, as FastAPI's do when told to say 3.0: it is read as 3.1.0."""
     if draft.document.version != "3.0":
         return
-    for node in draft.nodes("schema"):
-        if word := _newer_word(node.value):
+    for element in draft.elements("schema"):
+        if word := _newer_word(element.value):
             version = draft.data["openapi"]
             draft.data["openapi"] = "3.1.0"
             draft.report(
                 "#/openapi",
-                f"the document says OpenAPI {version:.20}, but {node.place} says {word}, which only 3.1 knows",
+                f"the document says OpenAPI {version:.20}, but {element.pointer} says {word}, which only 3.1 knows",
                 "read it as 3.1.0",
             )
             return
@@ -102,20 +102,22 @@ def missing_paths(draft: Draft) -> None:
 
 def null_field(draft: Draft) -> None:
     """A field of OpenAPI's own is null, which none can be (`description:`): it is left out, or read as empty."""
-    for node in walk(draft.data):
-        if node.value is None:
-            node.holder[node.parts[-1]] = {}
-            draft.report(node.place, f"the {node.kind} is null", "read it as empty")
-        elif isinstance(node.value, dict):
-            for field, value in list(node.value.items()):
+    for element in walk(draft.data):
+        if element.value is None:
+            element.holder[element.parts[-1]] = {}
+            draft.report(
+                element.pointer, f"the {element.kind} is null", "read it as empty"
+            )
+        elif isinstance(element.value, dict):
+            for field, value in list(element.value.items()):
                 if (
                     value is None
                     and field not in _MAY_BE_NULL
                     and not field.startswith("x-")
                 ):
-                    del node.value[field]
+                    del element.value[field]
                     draft.report(
-                        pointer(*node.parts, field),
+                        pointer_to(*element.parts, field),
                         f"'{field:.80}' is null",
                         "left it out",
                     )
@@ -123,10 +125,14 @@ def null_field(draft: Draft) -> None:
 
 def invalid_text(draft: Draft) -> None:
     """A title, summary or description is no text: a number is read as text, all else is ignored."""
-    nodes = [(node.parts, node.value) for kind in GRAMMAR for node in draft.nodes(kind)]
+    elements = [
+        (element.parts, element.value)
+        for kind in GRAMMAR
+        for element in draft.elements(kind)
+    ]
     if isinstance(draft.data.get("info"), dict):
-        nodes.append((("info",), draft.data["info"]))
-    for parts, value in nodes:
+        elements.append((("info",), draft.data["info"]))
+    for parts, value in elements:
         for field in ("title", "summary", "description"):
             text = value.get(field, "")
             if isinstance(text, str):
@@ -138,7 +144,7 @@ def invalid_text(draft: Draft) -> None:
                 value[field] = str(text)
                 action = f"read it as the text '{text}'"
             draft.report(
-                pointer(*parts, field),
+                pointer_to(*parts, field),
                 f"the {field} is no text",
                 action,
             )
@@ -153,7 +159,7 @@ def invalid_server(draft: Draft) -> None:
         if not isinstance(server, dict) or not isinstance(server.get("url"), str):
             del servers[index]
             draft.report(
-                pointer("servers", index),
+                pointer_to("servers", index),
                 "the server has no URL",
                 "ignored it",
             )
@@ -175,7 +181,7 @@ def invalid_path(draft: Draft) -> None:
     for path, better in spellings.items():
         if better != path:
             draft.report(
-                pointer("paths", path),
+                pointer_to("paths", path),
                 "this is not how a path is written",
                 f"read it as '{better:.200}'",
             )

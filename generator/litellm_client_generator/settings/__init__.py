@@ -11,9 +11,9 @@ from litellm_client_generator.settings.settings import (
     Names,
     Settings,
     SettingsError,
+    configuration,
     layers,
     origin,
-    project,
     settle,
 )
 
@@ -25,8 +25,8 @@ __all__ = [
     "PageRule",
     "Settings",
     "SettingsError",
+    "configuration",
     "layers",
     "origin",
-    "project",
     "settle",
 ]

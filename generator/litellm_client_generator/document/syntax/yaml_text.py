@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped,unused-ignore]
 
-from litellm_client_generator.document.places import pointer
+from litellm_client_generator.document.pointers import pointer_to
 from litellm_client_generator.document.syntax.faults import DEPTH_LIMIT, SyntaxFault
 
 SIZE_LIMIT = 2_000_000
@@ -73,9 +73,9 @@ def parse_yaml(text: str) -> Any:
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = (mark.line + 1, mark.column + 1) if mark else None
+        position = (mark.line + 1, mark.column + 1) if mark else None
         raise SyntaxFault(
-            f"this is not YAML: {error.problem}", place, malformed=True
+            f"this is not YAML: {error.problem}", position, malformed=True
         ) from error
     except yaml.YAMLError as error:
         raise SyntaxFault(
@@ -259,7 +259,7 @@ class _Builder:
             )
 
     def _fault(self, message: str, event: Any) -> SyntaxFault:
-        place = (
+        position = (
             (event.start_mark.line + 1, event.start_mark.column + 1) if event else None
         )
         parts = [_next(frame) for frame in self._frames[1:]]
@@ -269,7 +269,7 @@ class _Builder:
             and parts[-1] == ""
         ):
             parts.pop()
-        return SyntaxFault(message, place, pointer(*parts))
+        return SyntaxFault(message, position, pointer_to(*parts))
 
 
 def _next(frame: _Frame) -> str | int:
