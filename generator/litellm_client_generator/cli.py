@@ -1,7 +1,7 @@
 """The commands: what a user types, reads and scripts against.
 
-Exit status: 0 done, 1 the document or the check is at fault, 2 usage. Results go to standard output; problems and the summary go
-to standard error, one line each.
+Exit status: 0 done, 1 the document or the check is at fault, 2 usage. Results go to standard output; problems and the
+summary go to standard error, one line each.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Reading Schema Objects (OpenAPI 3.0.3 section 4.7.24, OpenAPI 3.1.0 section 4.8.24, JSON Schema 2020-12).
 
-A `Node` is a schema and where it stands. Everything here answers a question about one node; nothing here knows Python names.
+A `Node` is a schema and where it stands. Everything here answers a question about one node; nothing here knows Python
+names.
 """
 
 from __future__ import annotations

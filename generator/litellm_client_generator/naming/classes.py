@@ -46,9 +46,10 @@ def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, s
 
 
 def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
-    """The methods of one class, each with a name of its own: all that share one get their HTTP method, and a number if that fails.
+    """The methods of one class, each with a name of its own.
 
-    A short name stays where no other method of the class could be meant by it.
+    All that share a name get their HTTP method, and a number if that fails. A short name stays where no other method of
+    the class could be meant by it.
 
     Args:
         operations: All operations of the class.

@@ -1,8 +1,9 @@
 """Which schemas get a name in the package, and which one.
 
-Component schemas keep theirs. An inline object is named after its title; where two different ones share a title, or where there
-is none, after its place (`<Parent><Property>`, `<Operation>Request`, `<Operation>200Response`). Inline objects of equal shape
-are one class. Names do not depend on the order of the document, so a change elsewhere does not move them.
+Component schemas keep theirs. An inline object is named after its title; where two different ones share a title, or
+where there is none, after its place (`<Parent><Property>`, `<Operation>Request`, `<Operation>200Response`). Inline
+objects of equal shape are one class. Names do not depend on the order of the document, so a change elsewhere does not
+move them.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def name_schemas(
 
 
 def name_inline(objects: list[Inline], taken: set[str]) -> Iterator[tuple[Inline, str]]:
-    """Gives each shape its first wish that no other shape has: the title, then the place, then the place with a number."""
+    """Gives each shape its first wish that no other shape has: the title, the place, the place with a number."""
     shapes: dict[str, list[Inline]] = defaultdict(list)
     for inline in objects:
         shapes[shape(inline.node)].append(inline)

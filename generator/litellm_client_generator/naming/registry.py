@@ -1,7 +1,7 @@
 """The names of one package's classes, modules and methods, decided before anything is built.
 
-They are computed over the whole document, whatever is chosen of it, so that a choice moves no name. The settings' renames come
-last; "present" names are those without them.
+They are computed over the whole document, whatever is chosen of it, so that a choice moves no name. The settings'
+renames come last; "present" names are those without them.
 """
 
 from __future__ import annotations
@@ -171,7 +171,10 @@ class Registrar:
         )
 
     def parts(self, table: str, kind: str) -> dict[str, dict[str, str]]:
-        """The attributes or members of the classes in which a table renames any, by present class and by the document's spelling."""
+        """The attributes or members of the classes in which a table renames any.
+
+        By present class and by the document's spelling.
+        """
         renames = self.entries(table)
         if not renames:
             return {}

@@ -1,9 +1,9 @@
 """One run at a time in a folder.
 
-The lock is on the folder that holds the package, not on a file: it leaves nothing behind, is the same one by whatever path, user or
-container the folder is reached, and the system drops it when the process ends, however it ends. Where a folder cannot be locked
-(Windows, NFS), a file among the temporary ones stands in for it; that keeps runs on one machine apart. Libraries of locks know files
-only, which they leave beside the package.
+The lock is on the folder that holds the package, not on a file: it leaves nothing behind, is the same one by whatever
+path, user or container the folder is reached, and the system drops it when the process ends, however it ends. Where a
+folder cannot be locked (Windows, NFS), a file among the temporary ones stands in for it; that keeps runs on one machine
+apart. Libraries of locks know files only, which they leave beside the package.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The manifest: which files of a package the generator wrote, and what they were made from.
 
-It tells a file of an earlier run (which may be replaced or removed) from one that was edited by hand or was never the generator's
-(which may not). It is only ever asked about files that are there, so nothing that it says leads out of the folder.
+It tells a file of an earlier run (which may be replaced or removed) from one that was edited by hand or was never the
+generator's (which may not). It is only ever asked about files that are there, so nothing that it says leads out of the
+folder.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ def with_manifest(
 
     Args:
         files: Path inside the folder to text.
-        facts: What else the manifest says, such as where the document came from; JSON values that are the same on every machine.
+        facts: What else the manifest says, such as where the document came from; JSON values that are the same on every
+            machine.
     """
     sums = {path: checksum(text.encode()) for path, text in sorted(files.items())}
     manifest = {**(facts or {}), FILES: sums}

@@ -15,7 +15,8 @@ from litellm_client_generator.output.plan import Plan, above
 def fill(stage: Path, folder: Path, files: Mapping[str, str], plan: Plan) -> None:
     """Makes a folder that holds what the package is to hold.
 
-    What stays is a second name for the same file, so that it keeps all that it has: bytes, times, owner, even its number.
+    What stays is a second name for the same file, so that it keeps all that it has: bytes, times, owner, even its
+    number.
 
     Args:
         stage: The new folder; must not be there.
@@ -55,7 +56,10 @@ def share(source: Path, target: Path) -> None:
 
 
 def resemble(source: Path, target: Path) -> None:
-    """Gives a folder the mode, owner and attributes of another, but not its times: Python's import system goes by them."""
+    """Gives a folder the mode, owner and attributes of another.
+
+    Not its times: Python's import system goes by them.
+    """
     status = source.stat()
     with suppress(PermissionError, AttributeError):
         os.chown(target, status.st_uid, status.st_gid)

@@ -27,7 +27,8 @@ def write(
 ) -> Outcome:
     """Makes the folder hold these files, in one step: until then it is as it was, whatever happens.
 
-    Files that are the same are not touched. Files of an earlier run that are no longer made are removed. Files of others stay.
+    Files that are the same are not touched. Files of an earlier run that are no longer made are removed. Files of
+    others stay.
 
     Args:
         folder: The package's folder; made where it is missing, followed where it is a link.
@@ -37,7 +38,8 @@ def write(
         timeout: Seconds to wait for it.
 
     Raises:
-        OutputError: Files would be lost, the folder cannot be written, or another run does not end; nothing was changed.
+        OutputError: Files would be lost, the folder cannot be written, or another run does not end; nothing was
+            changed.
     """
     real = Path(realpath(folder))
     with (

@@ -1,6 +1,7 @@
 """Overlays: changes to a document that are kept apart from it (OpenAPI Overlay Specification 1.0).
 
-An overlay is applied to what was loaded, before it is repaired: its author sees the document as the API's owner wrote it.
+An overlay is applied to what was loaded, before it is repaired: its author sees the document as the API's owner wrote
+it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What an action does to the document: merge, append, remove (Overlay 1.0, section 4.4.3).
 
-Version 1.0 leaves open what becomes of lists and of values that do not fit each other. There, this is version 1.1: lists are
-joined, a list is not replaced by text, and a property of any kind can be removed.
+Version 1.0 leaves open what becomes of lists and of values that do not fit each other. There, this is version 1.1:
+lists are joined, a list is not replaced by text, and a property of any kind can be removed.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 r"""The functions `match` and `search` of JSONPath, in linear time (RFC 9535, sections 2.4.6 and 2.4.7).
 
-Python's `re` can take for ever on a pattern that is made for that, and patterns here are a stranger's. I-Regexp (RFC 9485) is small
-enough to follow all ways through a pattern at once, which never takes longer than the text times the pattern.
+Python's `re` can take for ever on a pattern that is made for that, and patterns here are a stranger's. I-Regexp (RFC
+9485) is small enough to follow all ways through a pattern at once, which never takes longer than the text times the
+pattern.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Targets of actions: JSONPath (RFC 9535), with a bound on the work that a query can make.
 
-python-jsonpath reads and evaluates the queries. Of the packages that do, it is the one that keeps to the RFC (it is run against the
-compliance suite), needs nothing else, and is pure Python: jsonpath-rfc9535 needs two compiled packages, and jsonpath-ng has a
-dialect of its own.
+python-jsonpath reads and evaluates the queries. Of the packages that do, it is the one that keeps to the RFC (it is run
+against the compliance suite), needs nothing else, and is pure Python: jsonpath-rfc9535 needs two compiled packages, and
+jsonpath-ng has a dialect of its own.
 """
 
 from __future__ import annotations
@@ -152,7 +152,8 @@ class _Match(JSONPathMatch):
 class _Query(JSONPath):
     """A query, or one in a filter of a query, that counts its steps.
 
-    `$` is the whole document however deep filters are nested (RFC 9535, section 2.2); python-jsonpath loses it in a filter of a filter.
+    `$` is the whole document however deep filters are nested (RFC 9535, section 2.2); python-jsonpath loses it in a
+    filter of a filter.
     """
 
     def finditer(

@@ -1,8 +1,8 @@
 """The named repairs: what real documents get wrong and can only mean in one way.
 
-Each repair is a function that takes a `Draft`, mends one kind of fault wherever it is, and reports what it did. To add one, write
-the function and put it into `REPAIRS`; the order there is the order in which they run. Its name is the function's, and
-the first sentence of its docstring is its row in `docs/repairs.md`.
+Each repair is a function that takes a `Draft`, mends one kind of fault wherever it is, and reports what it did. To add
+one, write the function and put it into `REPAIRS`; the order there is the order in which they run. Its name is the
+function's, and the first sentence of its docstring is its row in `docs/repairs.md`.
 """
 
 from __future__ import annotations
@@ -87,7 +87,8 @@ def repair(document: Document) -> tuple[Document, list[Problem]]:
         document: The document as it was read; it is not changed.
 
     Returns:
-        The repaired document, and a warning for everything that was mended (by the loader too), in the document's order.
+        The repaired document, and a warning for everything that was mended (by the loader too), in the document's
+        order.
     """
     draft = Draft(document)
     for rule in REPAIRS:

@@ -31,9 +31,9 @@ def invalid_operation_id(draft: Draft) -> None:
 def repeated_operation_id(draft: Draft) -> None:
     """Several operations have one id (OpenAPI 3.1, 4.8.10): each gets its own method, if need be its path, at the end.
 
-    FastAPI ends an id with *one* of a route's methods, drawn from a set, and gives it to all of them. Each operation gets
-    its own method there, and its path too where that is not enough. An id that two operations want goes to neither, so
-    that names do not depend on the order, or on the draw.
+    FastAPI ends an id with *one* of a route's methods, drawn from a set, and gives it to all of them. Each operation
+    gets its own method there, and its path too where that is not enough. An id that two operations want goes to
+    neither, so that names do not depend on the order, or on the draw.
     """
     endpoints = [
         endpoint for endpoint in draft.endpoints() if "operationId" in endpoint.value

@@ -23,8 +23,8 @@ _DEFINITIONS = ("$defs", "definitions")
 def enclosed_definitions(draft: Draft) -> None:
     """References like `#/$defs/Foo` mean the `$defs` of a schema around them: these become components.
 
-    Pydantic writes such references for a schema that is a document of its own; FastAPI users paste it into theirs, where a
-    `#` is the whole document.
+    Pydantic writes such references for a schema that is a document of its own; FastAPI users paste it into theirs,
+    where a `#` is the whole document.
     """
     holders = [
         element

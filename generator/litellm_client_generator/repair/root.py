@@ -59,7 +59,7 @@ def _newer_word(schema: dict[str, Any]) -> str:
 
 
 def missing_info(draft: Draft) -> None:
-    """`info` lacks its title or its version, or is missing (OpenAPI 3.1, 4.8.2): the title is `API`, the version `0`."""
+    """`info` lacks its title or its version, or is missing (OpenAPI 3.1, 4.8.2): title `API`, version `0`."""
     info = draft.data.get("info")
     if not isinstance(info, dict):
         info = draft.data["info"] = {}

@@ -30,7 +30,7 @@ _OTHER_TYPES: dict[str, dict[str, Any]] = {
 
 
 def unknown_type(draft: Draft) -> None:
-    """A type is some programming language's, not JSON Schema's (JSON Schema validation, 6.1.1): what it means is taken."""
+    """A type is none of JSON Schema's (JSON Schema validation, 6.1.1): what it means elsewhere is taken."""
     for element in draft.elements("schema"):
         kind = element.value.get("type")
         if not isinstance(kind, str) or kind in _TYPES:

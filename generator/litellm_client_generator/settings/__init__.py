@@ -1,7 +1,7 @@
 """One frozen `Settings` a run.
 
-In come the defaults, a preset, the project's configuration and the command line; out comes what they say together, and where
-each value comes from.
+In come the defaults, a preset, the project's configuration and the command line; out comes what they say together, and
+where each value comes from.
 """
 
 from litellm_client_generator.settings.page_rules import DEFAULT_RULES, PageRule

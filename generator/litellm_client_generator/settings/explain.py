@@ -31,7 +31,8 @@ class Row:
 
     Attributes:
         key: Its key in the table.
-        assignment: The key and its effective value, as they would stand in a file of settings; empty if there is no value.
+        assignment: The key and its effective value, as they would stand in a file of settings; empty if there is no
+            value.
         source: Where that comes from: a file, a preset, the command line, the document's title, or the default.
         description: What it is.
     """

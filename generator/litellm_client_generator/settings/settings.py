@@ -1,8 +1,8 @@
 """One frozen `Settings` per run.
 
-Four layers, the later wins: defaults (the names come from the document's title), a preset for a document that is known by its
-title, the table `[tool.litellm-client-generator]` of the nearest `pyproject.toml` (or a file given by `--config`, whose top level
-is that table), and the command line.
+Four layers, the later wins: defaults (the names come from the document's title), a preset for a document that is known
+by its title, the table `[tool.litellm-client-generator]` of the nearest `pyproject.toml` (or a file given by
+`--config`, whose top level is that table), and the command line.
 """
 
 from __future__ import annotations
@@ -105,8 +105,10 @@ STRICT = ConfigDict(
 
 
 class Names(BaseModel):
-    """Other names than those that the document gives, a table for each kind. A key says what is renamed: as the document
-    has it, or by the names that there are without renames."""
+    """Other names than those that the document gives, a table for each kind.
+
+    A key says what is renamed: as the document has it, or by the names that there are without renames.
+    """
 
     model_config = STRICT
 

@@ -1,7 +1,7 @@
 """Everything that is wrong with a document, at once.
 
-The rules are openapi-spec-validator's; this module decides what they are worth here. What would make the client wrong is an
-error; what it does not depend on is a warning.
+The rules are openapi-spec-validator's; this module decides what they are worth here. What would make the client wrong
+is an error; what it does not depend on is a warning.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ def validate(document: Document) -> list[Problem]:
         document: The document.
 
     Returns:
-        All problems, each once, in the document's order; none if it is valid. An error is something without which no right
-        client can be made; a warning says in its `action` what is made of it.
+        All problems, each once, in the document's order; none if it is valid. An error is something without which no
+        right client can be made; a warning says in its `action` what is made of it.
     """
     problems = list(reference_problems(document))
     problems += _structure_problems(document)

@@ -50,7 +50,8 @@ def mend(data: Any) -> tuple[Any, list[Problem]]:
 def join_escapes(text: str) -> str:
     r"""YAML with each escaped pair as the one character that it means.
 
-    YAML's escapes name characters, not UTF-16 units (YAML 1.2.2, section 5.7), but tools write `\ud83d\udc49` nonetheless.
+    YAML's escapes name characters, not UTF-16 units (YAML 1.2.2, section 5.7), but tools write `\ud83d\udc49`
+    nonetheless.
     """
     return _PAIR_ESCAPE.sub(lambda pair: chr(_code_point(pair[1], pair[2])), text)
 

@@ -1,8 +1,9 @@
 """YAML, read by version 1.2's core schema (YAML 1.2.2, section 10.3), into JSON data.
 
-PyYAML's loaders follow YAML 1.1, where `on` is true and `2024-01-01` a date, and build what an alias stands for as often as
-it is named. This one takes PyYAML's events, which are mere syntax, and builds the data itself: without recursion, with a
-limit on what aliases may amount to, and with an eye on where OpenAPI wants text (`version: 1.10` is not the number 1.1).
+PyYAML's loaders follow YAML 1.1, where `on` is true and `2024-01-01` a date, and build what an alias stands for as
+often as it is named. This one takes PyYAML's events, which are mere syntax, and builds the data itself: without
+recursion, with a limit on what aliases may amount to, and with an eye on where OpenAPI wants text (`version: 1.10` is
+not the number 1.1).
 """
 
 from __future__ import annotations
