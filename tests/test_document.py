@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -90,7 +90,7 @@ def test_only_http_addresses_are_fetched() -> None:
 
 
 class Handler(BaseHTTPRequestHandler):
-    authorization: list[str | None] = []
+    authorization: ClassVar[list[str | None]] = []
     over = threading.Event()
 
     def do_GET(self) -> None:

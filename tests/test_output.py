@@ -390,7 +390,7 @@ def test_a_file_of_that_name(tmp_path: Path) -> None:
 
 def test_a_folder_that_may_not_be_written() -> None:
     with tempfile.TemporaryDirectory() as name:
-        os.chmod(name, 0o755)
+        Path(name).chmod(0o755)
         package = fresh(Path(name, "out", "client"))
         package.parent.chmod(0o555)
 
@@ -430,7 +430,9 @@ def test_a_file_system_without_hard_links(
 def test_the_examples_for_ci_name_what_there_is() -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
     page = (ROOT / "docs" / "regenerate.md").read_text()
-    workflow, hooks = map(yaml.safe_load, re.findall(r"```yaml\n(.*?)```", page, re.S))
+    workflow, hooks = map(
+        yaml.safe_load, re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
+    )
     assert [each["id"] for each in hooks["repos"][0]["hooks"]] == [hook["id"]]
     assert workflow["jobs"]["client"]["steps"][-1]["run"] == hook["entry"]
     assert hook["entry"] == "litellm-client-generator generate --check"

@@ -154,7 +154,9 @@ tags = ["a"]
 
 # -- As they are documented ------------------------------------------------------------
 
-EXAMPLES = re.findall(r"^```toml\n(\[.*?)^```$", PAGE.read_text("utf-8"), re.S | re.M)
+EXAMPLES = re.findall(
+    r"^```toml\n(\[.*?)^```$", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE
+)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda text: text.splitlines()[1])

@@ -28,7 +28,7 @@ def replace(path: Path, data: bytes) -> None:
     stage = path.with_name(f".{path.name}.{token_hex(4)}")
     try:
         create(stage, data)
-        os.replace(stage, path)
+        stage.replace(path)
     except BaseException:
         stage.unlink(missing_ok=True)
         raise

@@ -103,13 +103,11 @@ class Schemas:
 
     def properties(self, node: Node) -> dict[str, Node]:
         """Every property of an object: its own, and those that `allOf` brings."""
-        found: dict[str, Node] = {}
-        for part in self.parts(node):
-            for child, name in zip(
-                part.children("properties"), part.get("properties") or ()
-            ):
-                found[name] = child
-        return found
+        return {
+            name: part.child("properties", name)
+            for part in self.parts(node)
+            for name in part.get("properties") or ()
+        }
 
     def required(self, node: Node) -> frozenset[str]:
         return frozenset(
@@ -168,10 +166,8 @@ class Schemas:
 
     def subschemas(self, node: Node) -> Iterator[tuple[str, Node]]:
         """The schemas directly below a node that shape a value, each with the word that names its part."""
-        for child, name in zip(
-            node.children("properties"), node.get("properties") or ()
-        ):
-            yield name, child
+        for name in node.get("properties") or ():
+            yield name, node.child("properties", name)
         for keyword, word in (("items", "Inner"), ("additionalProperties", "Value")):
             if isinstance(node.get(keyword), dict):
                 yield word, node.child(keyword)

@@ -106,6 +106,4 @@ def wait(handle: int, folder: Path, say: Callable[[str], None], timeout: float) 
 def is_replaced(handle: int, folder: Path) -> bool:
     """Whether the path leads to another folder now than the one that is locked."""
     status = os.fstat(handle)
-    return stat.S_ISDIR(status.st_mode) and not os.path.samestat(
-        status, os.stat(folder)
-    )
+    return stat.S_ISDIR(status.st_mode) and not os.path.samestat(status, folder.stat())

@@ -26,7 +26,8 @@ def protection(folder: Path) -> Callable[[str], bool]:
         OutputError: An ignore file has a line that is no pattern.
         OSError: An ignore file cannot be read.
     """
-    folder = Path(abspath(folder))
+    # As it is named: a link counts where it is, not where it leads.
+    folder = Path(abspath(folder))  # noqa: PTH100
     rules = [
         (patterns, prefix)
         for base, prefix in ((folder, ""), (folder.parent, f"{folder.name}/"))

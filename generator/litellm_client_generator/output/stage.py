@@ -73,5 +73,5 @@ def discard(folder: Path) -> None:
         return
     for inner, _, _ in os.walk(folder):
         with suppress(OSError):
-            os.chmod(inner, 0o700)
+            Path(inner).chmod(0o700)
     shutil.rmtree(folder, ignore_errors=True)

@@ -89,7 +89,7 @@ def _take(overlay: Overlay, action: dict[str, Any], pointer: str) -> None:
 def _head_problems(data: dict[str, Any]) -> Iterator[Problem]:
     version = data["overlay"]
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        message = f"Overlay {str(version):.40} is not supported; 1.0.0 is"
+        message = f"Overlay {version!s:.40} is not supported; 1.0.0 is"
         yield _error("#/overlay", message, "overlay-version")
     info = data.get("info")
     if not isinstance(info, dict):

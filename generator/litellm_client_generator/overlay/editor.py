@@ -137,7 +137,7 @@ def _merge(value: Any, update: Any, parts: Parts) -> None:
     """
     if isinstance(value, dict) and isinstance(update, dict):
         for key, new in update.items():
-            if key not in value or not _is_deep(value[key]) and not _is_deep(new):
+            if key not in value or (not _is_deep(value[key]) and not _is_deep(new)):
                 value[key] = copy(new)
             elif _is_deep(value[key]) and type(value[key]) is type(new):
                 _merge(value[key], new, (*parts, key))

@@ -190,7 +190,7 @@ class _Parser:
         high = low
         if self._take(","):
             high = None if self._peek() == "}" else self._number()
-        if not self._take("}") or high is not None and high < low:
+        if not self._take("}") or (high is not None and high < low):
             self._fail()
         return low, high
 
@@ -247,7 +247,7 @@ class _Parser:
     def _class_character(self) -> str:
         escaped = self._take("\\")
         character = self._peek()
-        if not character or not escaped and character == "[":
+        if not character or (not escaped and character == "["):
             self._fail()
         if escaped and character not in {*_LITERALS, *_ESCAPES}:
             self._fail()

@@ -65,7 +65,7 @@ def _drop_repeated(tags: list[Any]) -> list[Any]:
 
 
 def _report_tags(draft: Draft, pointer: str, extra: list[Any]) -> None:
-    names = ", ".join(f"'{str(name):.80}'" for name in dict.fromkeys(map(str, extra)))
+    names = ", ".join(f"'{name!s:.80}'" for name in dict.fromkeys(map(str, extra)))
     draft.report(
         pointer,
         f"the tag {names} is given more than once",
@@ -78,7 +78,7 @@ def missing_responses(draft: Draft) -> None:
     required = draft.document.version == "3.0"
     for endpoint in draft.endpoints():
         responses = endpoint.value.get("responses")
-        if responses == {} or responses is None and required:
+        if responses == {} or (responses is None and required):
             endpoint.value["responses"] = {"default": {"description": ""}}
             draft.report(
                 endpoint.pointer,
@@ -120,7 +120,7 @@ def _valid_statuses(
             if status.lower() == "default"
             else status.upper() if key[:2] != "x-" else key
         )
-        if not _STATUS.fullmatch(status) or status != key and status in responses:
+        if not _STATUS.fullmatch(status) or (status != key and status in responses):
             action = "ignored it"
         else:
             result[status] = response

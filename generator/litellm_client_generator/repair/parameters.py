@@ -48,7 +48,7 @@ def missing_parameter_schema(draft: Draft) -> None:
             element.value["schema"] = {}
             draft.report(
                 element.pointer,
-                f"the parameter '{str(element.value['name']):.80}' has no schema",
+                f"the parameter '{element.value['name']!s:.80}' has no schema",
                 "it takes any value",
             )
 
@@ -67,7 +67,7 @@ def unknown_path_parameter(draft: Draft) -> None:
                 parameters[index] = {**copy(target), NOT_IN_PATH: True}
                 draft.report(
                     pointer_to(*parts, index),
-                    f"the path '{parts[1]:.200}' has no place for '{str(target.get('name')):.80}'",
+                    f"the path '{parts[1]:.200}' has no place for '{target.get('name')!s:.80}'",
                     "it stays an argument and is not sent",
                 )
 
@@ -109,7 +109,7 @@ def optional_path_parameter(draft: Draft) -> None:
             parameter["required"] = True
             draft.report(
                 pointer_to(*parts),
-                f"the path parameter '{str(parameter.get('name')):.80}' is not required",
+                f"the path parameter '{parameter.get('name')!s:.80}' is not required",
                 "made it required",
             )
 
@@ -125,7 +125,7 @@ def nullable_path_parameter(draft: Draft) -> None:
             parameter["schema"] = bare
             draft.report(
                 pointer_to(*parts),
-                f"the path parameter '{str(parameter.get('name')):.80}' may be null, which no path can say",
+                f"the path parameter '{parameter.get('name')!s:.80}' may be null, which no path can say",
                 "dropped the null",
             )
 

@@ -85,9 +85,7 @@ def _component_names(
     definitions: dict[str, Any], word: str, schemas: dict[str, Any]
 ) -> dict[str, str]:
     """A name among the components for each definition: its own if free, or if what is there is the same schema."""
-    names: dict[str, str] = {}
-    for name in definitions:
-        names[name] = name
+    names = {name: name for name in definitions}
     while True:
         clashes = [
             name

@@ -56,7 +56,7 @@ def boolean_required(draft: Draft) -> None:
             if isinstance(schema, dict) and schema.get("required") is True
         ]
         names = element.value.get("required", [])
-        if required and (isinstance(names, list) or isinstance(names, bool)):
+        if required and isinstance(names, (list, bool)):
             element.value["required"] = [
                 *as_list(names),
                 *(name for name in required if name not in as_list(names)),
@@ -155,6 +155,6 @@ def dangling_mapping(draft: Draft) -> None:
             del mapping[value]
             draft.report(
                 f"{pointer}/mapping{pointer_to(value)[1:]}",
-                f"there is no schema '{str(target):.200}'",
+                f"there is no schema '{target!s:.200}'",
                 "ignored it",
             )

@@ -161,7 +161,7 @@ def _meaning_problem(
     match error:
         case DuplicateOperationIDError():
             identifier = _value(document, f"{pointer}/operationId")
-            message = f"the operationId '{str(identifier):.200}' is used more than once"
+            message = f"the operationId '{identifier!s:.200}' is used more than once"
             return Problem(
                 "error", f"{pointer}/operationId", message, "", "repeated-operation-id"
             )
@@ -188,7 +188,7 @@ def _meaning_problem(
         )
     if any(problem.severity == "error" for problem in known):
         return None
-    return Problem("error", pointer, f"{str(error.args[0]):.200}", "", "invalid")
+    return Problem("error", pointer, f"{error.args[0]!s:.200}", "", "invalid")
 
 
 def _unchecked(pointer: str, error: Exception) -> Problem:

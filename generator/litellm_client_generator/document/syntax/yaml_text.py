@@ -122,7 +122,8 @@ class _Builder:
             value = self._scalar(event)
             if not isinstance(value, str):
                 if self._is_text(frame) and (
-                    value is not None or event.value == "null" and self._is_type(frame)
+                    value is not None
+                    or (event.value == "null" and self._is_type(frame))
                 ):
                     value = event.value
                 else:
@@ -174,8 +175,8 @@ class _Builder:
         word = parent.key or ""
         frame = _Frame({} if is_map else [], event.anchor, self._size, word)
         frame.names = is_map and word in _NAMES and not parent.names
-        frame.data = (
-            parent.data or not parent.names and (word in _DATA or word.startswith("x-"))
+        frame.data = parent.data or (
+            not parent.names and (word in _DATA or word.startswith("x-"))
         )
         if event.anchor:
             self._anchors[event.anchor] = None
@@ -280,9 +281,8 @@ def _next(frame: _Frame) -> str | int:
 
 def _is_string_schema(schema: dict[str, Any]) -> bool:
     kind = schema.get("type")
-    return (
-        kind == "string"
-        or isinstance(kind, list)
+    return kind == "string" or (
+        isinstance(kind, list)
         and "string" in kind
         and set(map(str, kind)) <= {"string", "null"}
     )
