@@ -82,7 +82,9 @@ class AnswerBuilder:
 
     def declared(self, operation: Node) -> Iterator[tuple[str, Node]]:
         for status, response in zip(
-            operation.get("responses") or (), operation.children("responses")
+            operation.get("responses") or (),
+            operation.children("responses"),
+            strict=True,
         ):
             if not str(status).startswith("x-"):
                 yield str(status), self.types.schemas.resolve(response)

@@ -211,14 +211,18 @@ def named(arguments: list[Argument], renames: Collection[Rename]) -> list[Parame
     names = spelling.unique_names([*IN_USE, *wishes])[len(IN_USE) :]
     if renames:
         labels = labelled(
-            [(argument.wish, name) for argument, name in zip(arguments, names)],
+            [
+                (argument.wish, name)
+                for argument, name in zip(arguments, names, strict=True)
+            ],
             [(name, name) for name in names],
         )
         found = find(renames, labels)
         reserved = {*IN_USE, *spelling.RESERVED}
         names = list(renamed({name: name for name in names}, found, reserved).values())
     return [
-        finished(argument.parameter, name) for argument, name in zip(arguments, names)
+        finished(argument.parameter, name)
+        for argument, name in zip(arguments, names, strict=True)
     ]
 
 

@@ -45,15 +45,19 @@ class Examples:
         target = self.schemas.resolve(self.schemas.without_null(node))
         named = self.types.names.get(target.pointer)
         value = self.value(node, name)
-        if named is not None and named.kind == "model" and isinstance(value, Mapping):
-            if all(
+        if (
+            named is not None
+            and named.kind == "model"
+            and isinstance(value, Mapping)
+            and all(
                 key in named.parts or spelling.field_name(key) == key for key in value
-            ):
-                fields = ", ".join(
-                    f"{named.parts.get(key, key)}={literal(item)}"
-                    for key, item in value.items()
-                )
-                return f"{named.name}({fields})", named.name
+            )
+        ):
+            fields = ", ".join(
+                f"{named.parts.get(key, key)}={literal(item)}"
+                for key, item in value.items()
+            )
+            return f"{named.name}({fields})", named.name
         return literal(value), ""
 
     def value(self, node: Node, name: str, depth: int = 0) -> Any:

@@ -12,7 +12,7 @@ def compare_packages(old: Package, new: Package) -> Iterator[Change]:
     """What changes for whoever configures a client."""
     if old.name != new.name:
         yield _change("package-renamed", new.name, "Renamed.", old.name, new.name, True)
-    for before, after in zip(old.clients, new.clients):
+    for before, after in zip(old.clients, new.clients, strict=True):
         if before.name != after.name:
             yield _change(
                 "client-renamed", after.name, "Renamed.", before.name, after.name, True

@@ -80,7 +80,7 @@ def _pairs(old: Operation, new: Operation) -> list[tuple[Parameter, Parameter]]:
             taken.add(id(heir))
     rest = [item for item in old.parameters if id(item) not in found]
     heirs = [item for item in new.parameters if id(item) not in taken]
-    places = zip(_places(rest, old.path), _places(heirs, new.path))
+    places = zip(_places(rest, old.path), _places(heirs, new.path), strict=False)
     found |= {
         id(before): (before, after) for before, after in places if before and after
     }

@@ -17,7 +17,11 @@ def class_names(tags: Iterable[str]) -> dict[str, str]:
     names = list(dict.fromkeys(wished.values()))
 
     given = dict(
-        zip(names, spelling.unique([(name, name) for name in names], place=twin))
+        zip(
+            names,
+            spelling.unique([(name, name) for name in names], place=twin),
+            strict=True,
+        )
     )
     return {tag: given[name] for tag, name in wished.items()}
 
@@ -41,7 +45,11 @@ def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, s
     names = list(dict.fromkeys(classes))
     taken = ("api_client", "close")
     return dict(
-        zip(names, spelling.unique([(name, spell(name)) for name in names], taken))
+        zip(
+            names,
+            spelling.unique([(name, spell(name)) for name in names], taken),
+            strict=True,
+        )
     )
 
 
@@ -63,13 +71,13 @@ def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
     counts = Counter(wishes)
     names = spelling.unique_names(
         wish if counts[wish] == 1 else f"{wish}_{method}"
-        for wish, (_, method, _) in zip(wishes, ids)
+        for wish, (_, method, _) in zip(wishes, ids, strict=True)
     )
     taken = {form for name in names for form in Called(name, "").methods}
     shorts = [spelling.function_name(*words) or "" for words in ids]
     uses = Counter(shorts)
     found = []
-    for name, short in zip(names, shorts):
+    for name, short in zip(names, shorts, strict=True):
         free = (
             aliases
             and uses[short] == 1

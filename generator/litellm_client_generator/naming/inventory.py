@@ -162,7 +162,7 @@ def below(schemas: Schemas, node: Node, words: tuple[str, ...]) -> Iterator[Inli
 def attributes(properties: Iterable[str]) -> dict[str, str]:
     """The attribute of each property of a model."""
     names = list(properties)
-    return dict(zip(names, spelling.unique_fields(names)))
+    return dict(zip(names, spelling.unique_fields(names), strict=True))
 
 
 def members(enum: Node) -> dict[Any, str]:
@@ -172,4 +172,4 @@ def members(enum: Node) -> dict[Any, str]:
     names = spelling.unique_enum_members(
         values, wished if isinstance(wished, list) else ()
     )
-    return dict(zip(values, names))
+    return dict(zip(values, names, strict=True))

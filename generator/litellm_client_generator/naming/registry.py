@@ -251,7 +251,7 @@ class Registrar:
                 classes[self.classes[tag]][found[-1].pointer] = found
         for name, own in classes.items():
             called = method_names(own.values(), self.settings.aliases)
-            yield from zip(((name, pointer) for pointer in own), called)
+            yield from zip(((name, pointer) for pointer in own), called, strict=True)
 
     def parameters(
         self, methods: Mapping[str, Iterable[Method]]
