@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 NAME = "litellm_client_generator"
 PACKAGE = ROOT / "generator" / NAME
 RUNTIME = PACKAGE / "runtime"
-ROW = re.compile(r"^\| `([\w`, ]+)` \| .+ \| ([\w, ]+) \|$", re.M)
+ROW = re.compile(r"^\| `([\w`, ]+)` \| .+ \| ([\w, ]+) \|$", re.MULTILINE)
 MOST = 14
 """How many modules a folder may hold beside its `__init__`."""
 
@@ -34,7 +34,7 @@ def table() -> dict[str, set[str]]:
 @cache
 def known_to_all() -> set[str]:
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-    [sentence] = re.findall(r"^All rooms know (.+)\.$", page, re.M)
+    [sentence] = re.findall(r"^All rooms know (.+)\.$", page, re.MULTILINE)
     return set(re.findall(r"`(\w+)`", sentence))
 
 

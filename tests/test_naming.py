@@ -129,9 +129,7 @@ def test_names_that_openapi_generator_cannot_print_are_mended(kind: str) -> None
     assert [text for text in broken if not usable(RULES[kind](text))] == []
 
 
-@pytest.mark.parametrize(
-    "wire, expected", FACTS["arguments"], ids=lambda names: "-".join(names)
-)
+@pytest.mark.parametrize("wire, expected", FACTS["arguments"], ids="-".join)
 def test_arguments_that_collide_count_on(wire: list[str], expected: list[str]) -> None:
     assert (
         spelling.unique_names([spelling.parameter_name(name) for name in wire])
@@ -366,7 +364,9 @@ def test_order_does_not_matter(texts: list[str], shuffle: random.Random) -> None
     other = texts.copy()
     shuffle.shuffle(other)
     for unique in (spelling.unique_fields, spelling.unique_enum_members):
-        assert dict(zip(texts, unique(texts))) == dict(zip(other, unique(other)))
+        assert dict(zip(texts, unique(texts), strict=True)) == dict(
+            zip(other, unique(other), strict=True)
+        )
         assert len(set(unique(texts))) == len(texts)
     models = spelling.unique_models(texts)
     assert models == spelling.unique_models(other)

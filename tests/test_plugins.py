@@ -69,7 +69,7 @@ def distribution(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_entry_point_is_run_where_it_is_named(shop: Package) -> None:
     assert run(shop, ["shout"], FOLDER).title == "SHOP API!"
     assert run(shop, [], FOLDER).title == "Shop API"
-    with pytest.raises(PluginError, match="did you mean 'shout'?"):
+    with pytest.raises(PluginError, match=r"did you mean 'shout'\?"):
         run(shop, ["shuot"], FOLDER)
 
 

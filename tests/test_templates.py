@@ -14,6 +14,7 @@ from jinja2 import nodes
 from litellm_client_generator.building import build
 from litellm_client_generator.document import load
 from litellm_client_generator.ir import Package
+from litellm_client_generator.output import MANIFEST
 from litellm_client_generator.rendering.printing import (
     TemplateError,
     environment,
@@ -92,7 +93,7 @@ def own(folder: Path, **files: str) -> Path:
 
 def refusal(shop: Package, folder: Path) -> str:
     with pytest.raises(TemplateError) as caught:
-        render(shop, folder, [".manifest.json"])
+        render(shop, folder, (MANIFEST,))
     return str(caught.value)
 
 

@@ -51,7 +51,7 @@ def vendor(project: Path) -> subprocess.CompletedProcess[str]:
         "--package",
         "litellm",
     )
-    return run(*command, cwd=project, env={"PYTHONPATH": str(ROOT)})
+    return run(*command, cwd=project, env={"PYTHONPATH": str(ROOT / "generator")})
 
 
 def test_vendored_package_runs(application: Path) -> None:
@@ -82,7 +82,7 @@ def test_vendoring_again_updates(application: Path) -> None:
 def test_distribution_is_built_and_installed(tmp_path: Path) -> None:
     run(*GENERATOR, "generate", SPEC, *TAG, "--project", "-o", tmp_path, cwd=ROOT)
     project = tmp_path / "litellm-client"
-    assert (project / "LICENSE").exists()
+    assert (project / "LICENSE").read_text("utf-8").startswith("MIT License\n")
     environment = tmp_path / "environment"
     run(sys.executable, "-m", "venv", environment, cwd=tmp_path)
     python = environment / "bin" / "python"

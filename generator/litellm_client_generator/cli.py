@@ -1,7 +1,7 @@
 """The commands: what a user types, reads and scripts against.
 
-Exit status: 0 done, 1 the document or the check is at fault, 2 usage. Results go to standard output; problems and the summary go
-to standard error, one line each.
+Exit status: 0 done, 1 the document or the check is at fault, 2 usage. Results go to standard output; problems and the
+summary go to standard error, one line each.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from litellm_client_generator.project import REQUIREMENTS
 from litellm_client_generator.settings import (
     Invocation,
     SettingsError,
+    configuration,
     explain,
-    project,
 )
 
 P = ParamSpec("P")
@@ -287,7 +287,7 @@ def settings(schema: bool, **options: Any) -> None:
         click.echo(json.dumps(explain.schema(), indent=2))
         return
     for row in pipeline.explained(invoked(options)):
-        click.echo(f"{row.key} = {row.value}" if row.value else f"{row.key} is not set")
+        click.echo(row.assignment or f"{row.key} is not set")
         click.echo(f"    {row.source}: {row.description}")
 
 
@@ -297,7 +297,7 @@ def settings(schema: bool, **options: Any) -> None:
 def invoked(options: dict[str, Any]) -> Invocation:
     """What the command line says, and the project's configuration."""
     config = options.pop("config")
-    return Invocation(project(config, Path.cwd()), options)
+    return Invocation(configuration(config, Path.cwd()), options)
 
 
 def source_of(invocation: Invocation) -> str:

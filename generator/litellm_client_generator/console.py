@@ -97,6 +97,6 @@ def table(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> Iterator[
     for row in rows:
         cells = [
             cell.rjust(width) if column in right else cell.ljust(width)
-            for column, (cell, width) in enumerate(zip(row, widths))
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         yield "  ".join(cells).rstrip()

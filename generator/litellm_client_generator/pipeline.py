@@ -103,7 +103,7 @@ class Made:
     prepared: Prepared
     package: Package
     folder: Path
-    files: output.Changes
+    files: output.Outcome
     report: changes.Report | str = ""
     difference: tuple[str, ...] = ()
 

@@ -1,7 +1,7 @@
 """Passes: functions of a project's own that change the package before it is printed.
 
-A pass is named `module:function`, or by its name in the entry-point group `litellm_client_generator.passes`. What is installed
-but not named is not run, so that the same settings make the same files everywhere.
+A pass is named `module:function`, or by its name in the entry-point group `litellm_client_generator.passes`. What is
+installed but not named is not run, so that the same settings make the same files everywhere.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """The filters: the only road from the document's text into code.
 
-A literal is what `repr` says, so no text can end it. A docstring is escaped so that it cannot end before its own quotes.
+A literal is what `repr` says, so no text can end it. A docstring is escaped so that it cannot end before its own
+quotes.
 """
 
 from __future__ import annotations

@@ -186,7 +186,7 @@ def test_debug_return_type_by_class(call: Any, shop: Any) -> None:
 
 def test_unknown_options_are_refused(call: Any) -> None:
     with pytest.raises(
-        ValueError, match="unknown opts when calling PetsApi.get_pet: .'page'."
+        ValueError, match=r"unknown opts when calling PetsApi.get_pet: .'page'."
     ):
         call("get_pet", 1, opts={"page": 1})
 

@@ -137,7 +137,7 @@ def named(
         labels = labelled(
             (
                 (parameter.wire_name or parameter.name, name)
-                for parameter, name in zip(parameters, names)
+                for parameter, name in zip(parameters, names, strict=True)
             ),
             ((name, name) for name in names),
         )
@@ -145,6 +145,7 @@ def named(
         taken = reserved.WORDS | reserved.names(Scope.METHOD)
         names = list(renamed({name: name for name in names}, found, taken).values())
     called = [
-        replace(parameter, name=name) for parameter, name in zip(parameters, names)
+        replace(parameter, name=name)
+        for parameter, name in zip(parameters, names, strict=True)
     ]
     return tuple(sorted(called, key=lambda parameter: not parameter.required))

@@ -46,13 +46,12 @@ class Examples:
         target = self.schemas.resolve(self.schemas.without_null(node))
         named = self.types.names.get(target.pointer)
         value = self.value(node, name)
-        if named is not None and named.kind == "model" and isinstance(value, Mapping):
-            names = {key: named.parts.get(key, key) for key in value}
-            if all(
-                key in named.parts or spelling.field_name(key) == key for key in value
-            ):
-                fields = {names[key]: item for key, item in value.items()}
-                return Example(frozen(fields), named.name)
+        if named is None or named.kind != "model" or not isinstance(value, Mapping):
+            return Example(frozen(value))
+        names = {key: named.parts.get(key, key) for key in value}
+        if all(key in named.parts or spelling.field_name(key) == key for key in value):
+            fields = {names[key]: item for key, item in value.items()}
+            return Example(frozen(fields), named.name)
         return Example(frozen(value))
 
     def value(self, node: Node, name: str, depth: int = 0) -> Any:

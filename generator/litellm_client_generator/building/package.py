@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from litellm_client_generator.building.apis import api_doc
 from litellm_client_generator.building.models import ModelBuilder
 from litellm_client_generator.building.operations import OperationBuilder
 from litellm_client_generator.building.reach import closure, names_in, names_of
-from litellm_client_generator.building.security import scheme
+from litellm_client_generator.building.security import requested_scopes, scheme
 from litellm_client_generator.building.types import Types
 from litellm_client_generator.document import Document
 from litellm_client_generator.document.paths import all_tags, routes
@@ -24,6 +25,7 @@ from litellm_client_generator.ir import (
     Package,
     Schema,
     Server,
+    ServerVariable,
 )
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.choice import choose
@@ -78,6 +80,7 @@ class Builder:
         title = str(info.get("title", ""))
         name = self.settings.package or spelling.package_name(title)
         schemes = self.document.data.get("components", {}).get("securitySchemes", {})
+        scopes = requested_scopes(self.requirements())
         package = Package(
             name=name,
             title=title,
@@ -90,7 +93,8 @@ class Builder:
             api_key_variable=self.settings.api_key_variable,
             servers=tuple(self.servers()),
             security_schemes=tuple(
-                scheme(str(key), value) for key, value in schemes.items()
+                scheme(str(key), value, scopes.get(key, ()))
+                for key, value in schemes.items()
             ),
             models=tuple(item for item in schemas if isinstance(item, Model)),
             enums=tuple(item for item in schemas if isinstance(item, Enum)),
@@ -163,17 +167,30 @@ class Builder:
                 waiting |= names_in(made[name].types)
         return sorted(made.values(), key=lambda schema: schema.module)
 
+    def requirements(self) -> Iterator[Mapping[str, Any]]:
+        """Every Security Requirement Object, of the whole document and of its operations."""
+        yield from self.document.data.get("security") or ()
+        for route in self.routes:
+            yield from route.node.get("security") or ()
+
     def servers(self) -> Iterator[Server]:
         for server in self.document.data.get("servers") or ():
             variables = (server.get("variables") or {}).items()
             yield Server(
                 str(server.get("url", "")),
                 str(server.get("description") or ""),
-                tuple(
-                    (str(name), str(variable.get("default", "")))
-                    for name, variable in variables
-                ),
+                tuple(server_variable(str(name), value) for name, value in variables),
             )
+
+
+def server_variable(name: str, value: Mapping[str, Any]) -> ServerVariable:
+    """A Server Variable Object (OpenAPI 3.1.0, section 4.8.6)."""
+    return ServerVariable(
+        name,
+        str(value.get("default", "")),
+        tuple(map(str, value.get("enum") or ())),
+        str(value.get("description") or ""),
+    )
 
 
 def listings(operations: Iterable[Operation]) -> dict[str, str]:

@@ -17,7 +17,7 @@ from litellm_client_generator.building.constraints import (
     ConstraintReader,
     whole,
 )
-from litellm_client_generator.document.places import split
+from litellm_client_generator.document.pointers import split
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import Constraints, Discriminator, Member, Type, union
 from litellm_client_generator.ir.types import ANY, NONE, RUNTIME_MODELS

@@ -101,7 +101,7 @@ def _body(schemas: Schemas, node: Node) -> Node | None:
 
 
 def _responses(schemas: Schemas, node: Node) -> dict[str, Node]:
-    found = zip(node.get("responses") or (), node.children("responses"))
+    found = zip(node.get("responses") or (), node.children("responses"), strict=True)
     return {
         str(status): schemas.resolve(response)
         for status, response in found

@@ -20,6 +20,7 @@ from litellm_client_generator.ir.package import (
     Package,
     SecurityScheme,
     Server,
+    ServerVariable,
 )
 from litellm_client_generator.ir.schemas import (
     Alias,
@@ -64,6 +65,7 @@ __all__ = [
     "Schema",
     "SecurityScheme",
     "Server",
+    "ServerVariable",
     "Type",
     "Value",
     "union",

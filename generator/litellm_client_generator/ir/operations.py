@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from litellm_client_generator.ir.types import Constraints, Type
+from litellm_client_generator.ir.types import UNCONSTRAINED, Constraints, Type
 from litellm_client_generator.ir.values import Value
 
 BODY, FILE, FORM, PATH = "body", "file", "form", "path"
@@ -46,7 +46,7 @@ class Parameter:
     """Whether slashes in it are part of the path."""
     content_types: tuple[str, ...] = ()
     """The media types in which it can be written, the preferred one first; none where its style says how."""
-    constraints: Constraints = Constraints()
+    constraints: Constraints = UNCONSTRAINED
     doc: str = ""
     example: Example | None = None
     """For an argument that is required."""

@@ -51,12 +51,22 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A value to put into a server's URL (OpenAPI 3.1.0, section 4.8.6)."""
+
+    name: str
+    default: str
+    enum: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
     """A host of the API (OpenAPI 3.1.0, section 4.8.5)."""
 
     url: str
     description: str
-    variables: tuple[tuple[str, str], ...]
+    variables: tuple[ServerVariable, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,8 @@ class Constraints:
         return bool(self.items())
 
 
+UNCONSTRAINED = Constraints()
+
 PYDANTIC = {
     "minimum": "ge",
     "maximum": "le",
@@ -90,7 +92,7 @@ class Member:
     """What stands in brackets: the items of a `list`, the keys and values of a `dict`."""
     values: tuple[Value, ...] = ()
     """The values of a `Literal`."""
-    constraints: Constraints = Constraints()
+    constraints: Constraints = UNCONSTRAINED
     discriminator: Discriminator | None = None
     """What tells the members of the only argument apart, which this member then stands for."""
     alias: str = ""

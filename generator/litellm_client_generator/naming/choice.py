@@ -1,8 +1,8 @@
 """Which operations are generated, and under which of their tags.
 
-What is chosen adds up: an operation is generated if `tags`, `operations` or `paths` names it, or if nothing is chosen at all. What
-is excluded is taken away. An operation that is chosen by tags alone is in the classes of these tags, any other in those of all
-its tags.
+What is chosen adds up: an operation is generated if `tags`, `operations` or `paths` names it, or if nothing is chosen
+at all. What is excluded is taken away. An operation that is chosen by tags alone is in the classes of these tags, any
+other in those of all its tags.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from litellm_client_generator.settings import Settings, SettingsError
 class Globs:
     """The patterns of one setting, and what became of them.
 
-    `*` stands for any text, slashes included, `?` for one character, `[ab]` for one of several; case does not matter. A text that
-    is spelled like the pattern fits, too, so that `[beta] MCP` is a tag.
+    `*` stands for any text, slashes included, `?` for one character, `[ab]` for one of several; case does not matter. A
+    text that is spelled like the pattern fits, too, so that `[beta] MCP` is a tag.
 
     Args:
         setting: The setting's key.

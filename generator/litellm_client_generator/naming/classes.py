@@ -18,7 +18,11 @@ def class_names(tags: Iterable[str]) -> dict[str, str]:
     names = list(dict.fromkeys(wished.values()))
 
     given = dict(
-        zip(names, spelling.unique([(name, name) for name in names], place=twin))
+        zip(
+            names,
+            spelling.unique([(name, name) for name in names], place=twin),
+            strict=True,
+        )
     )
     return {tag: given[name] for tag, name in wished.items()}
 
@@ -41,13 +45,15 @@ def attribute_names(classes: Iterable[str]) -> dict[str, str]:
 def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, str]:
     names = list(dict.fromkeys(classes))
     wishes = [(name, spell(name)) for name in names]
-    return dict(zip(names, spelling.unique(wishes, reserved.names(Scope.CLIENT))))
+    given = spelling.unique(wishes, reserved.names(Scope.CLIENT))
+    return dict(zip(names, given, strict=True))
 
 
 def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
-    """The methods of one class, each with a name of its own: all that share one get their HTTP method, and a number if that fails.
+    """The methods of one class, each with a name of its own.
 
-    A short name stays where no other method of the class could be meant by it.
+    All that share a name get their HTTP method, and a number if that fails. A short name stays where no other method of
+    the class could be meant by it.
 
     Args:
         routes: All operations of the class.
@@ -58,14 +64,14 @@ def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
     counts = Counter(wishes)
     names = spelling.unique_names(
         wish if counts[wish] == 1 else f"{wish}_{method}"
-        for wish, (_, method, _) in zip(wishes, ids)
+        for wish, (_, method, _) in zip(wishes, ids, strict=True)
     )
     taken = {form for name in names for form in Called(name, "").methods}
     taken |= reserved.names(Scope.API)
     shorts = [spelling.function_name(*words) or "" for words in ids]
     uses = Counter(shorts)
     found = []
-    for name, short in zip(names, shorts):
+    for name, short in zip(names, shorts, strict=True):
         free = aliases and uses[short] == 1 and not Called(short, "").methods & taken
         found.append(Called(name, short if free else ""))
     return found

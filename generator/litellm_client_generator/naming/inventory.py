@@ -1,8 +1,9 @@
 """Which schemas get a name in the package, and which one.
 
-Component schemas keep theirs. An inline object is named after its title; where two different ones share a title, or where there
-is none, after its place (`<Parent><Property>`, `<Operation>Request`, `<Operation>200Response`). Inline objects of equal shape
-are one class. Names do not depend on the order of the document, so a change elsewhere does not move them.
+Component schemas keep theirs. An inline object is named after its title; where two different ones share a title, or
+where there is none, after its place (`<Parent><Property>`, `<Operation>Request`, `<Operation>200Response`). Inline
+objects of equal shape are one class. Names do not depend on the order of the document, so a change elsewhere does not
+move them.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def name_schemas(
 
 
 def name_inline(objects: list[Inline], taken: set[str]) -> Iterator[tuple[Inline, str]]:
-    """Gives each shape its first wish that no other shape has: the title, then the place, then the place with a number."""
+    """Gives each shape its first wish that no other shape has: the title, the place, the place with a number."""
     shapes: dict[str, list[Inline]] = defaultdict(list)
     for inline in objects:
         shapes[shape(inline.node)].append(inline)
@@ -155,7 +156,7 @@ def below(schemas: Schemas, node: Node, words: tuple[str, ...]) -> Iterator[Inli
 def attributes(properties: Iterable[str]) -> dict[str, str]:
     """The attribute of each property of a model."""
     names = list(properties)
-    return dict(zip(names, spelling.unique_fields(names)))
+    return dict(zip(names, spelling.unique_fields(names), strict=True))
 
 
 def members(enum: Node) -> dict[Any, str]:
@@ -165,4 +166,4 @@ def members(enum: Node) -> dict[Any, str]:
     names = spelling.unique_enum_members(
         values, wished if isinstance(wished, list) else ()
     )
-    return dict(zip(values, names))
+    return dict(zip(values, names, strict=True))

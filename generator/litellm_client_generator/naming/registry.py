@@ -1,7 +1,7 @@
 """The names of one package's classes, modules and methods, decided before anything is built.
 
-They are computed over the whole document, whatever is chosen of it, so that a choice moves no name. The settings' renames come
-last; "present" names are those without them.
+They are computed over the whole document, whatever is chosen of it, so that a choice moves no name. The settings'
+renames come last; "present" names are those without them.
 """
 
 from __future__ import annotations
@@ -164,7 +164,10 @@ class Registrar:
         )
 
     def parts(self, table: str, kind: str) -> dict[str, dict[str, str]]:
-        """The attributes or members of the classes in which a table renames any, by present class and by the document's spelling."""
+        """The attributes or members of the classes in which a table renames any.
+
+        By present class and by the document's spelling.
+        """
         renames = self.entries(table)
         if not renames:
             return {}
@@ -236,7 +239,7 @@ class Registrar:
                 classes[self.classes[tag]][route.pointer] = route
         for name, own in classes.items():
             called = method_names(own.values(), self.settings.aliases)
-            yield from zip(((name, pointer) for pointer in own), called)
+            yield from zip(((name, pointer) for pointer in own), called, strict=True)
 
     def parameters(
         self, methods: Mapping[str, Iterable[Method]]

@@ -210,7 +210,7 @@ def unique_models(
     """
     sources = list(dict.fromkeys(schemas))
     wishes = [(source, model_name(source)) for source in sources]
-    return dict(zip(sources, unique(wishes, taken, module_of_model)))
+    return dict(zip(sources, unique(wishes, taken, module_of_model), strict=True))
 
 
 def field_name(name: str) -> str:

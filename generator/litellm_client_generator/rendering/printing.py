@@ -51,7 +51,7 @@ MODE = black.Mode(magic_trailing_comma=False, target_versions={TargetVersion.PY3
 STAND_INS = frozenset({"_about.py", "__init__.py", "models/__init__.py"})
 """Modules of the runtime that only let it be tested on its own; the package has its own, printed from templates."""
 
-EXAMPLE = re.compile(r"(^```python\n)(.*?)(^```$)", re.S | re.M)
+EXAMPLE = re.compile(r"(^```python\n)(.*?)(^```$)", re.DOTALL | re.MULTILINE)
 """A block of code in a page."""
 
 FEW = 64
@@ -194,7 +194,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     else:
         with ProcessPoolExecutor(os.cpu_count()) as pool:
             done = list(pool.map(format_file, files, files.values(), chunksize=16))
-    return dict(zip(files, done))
+    return dict(zip(files, done, strict=True))
 
 
 def format_file(path: str, source: str) -> str:

@@ -1,7 +1,7 @@
 """One frozen `Settings` a run.
 
-In come the defaults, a preset, the project's configuration and the command line; out comes what they say together, and where
-each value comes from.
+In come the defaults, a preset, the project's configuration and the command line; out comes what they say together, and
+where each value comes from.
 """
 
 from litellm_client_generator.settings.invocation import Invocation
@@ -12,9 +12,9 @@ from litellm_client_generator.settings.settings import (
     Names,
     Settings,
     SettingsError,
+    configuration,
     layers,
     origin,
-    project,
     settle,
 )
 
@@ -27,8 +27,8 @@ __all__ = [
     "PageRule",
     "Settings",
     "SettingsError",
+    "configuration",
     "layers",
     "origin",
-    "project",
     "settle",
 ]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel
+import tomli_w
+from pydantic import BaseModel, TypeAdapter
+from pydantic.fields import FieldInfo
 
 from litellm_client_generator.settings.settings import (
     TABLE,
@@ -18,8 +18,6 @@ from litellm_client_generator.settings.settings import (
     settle,
 )
 
-BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -27,13 +25,14 @@ class Row:
 
     Attributes:
         key: Its key in the table.
-        value: Its effective value, as TOML; empty if there is none.
+        assignment: The key and its effective value, as they would stand in a file of settings; empty if there is no
+            value.
         source: Where that comes from: a file, a preset, the command line, the document's title, or the default.
         description: What it is.
     """
 
     key: str
-    value: str
+    assignment: str
     source: str
     description: str
 
@@ -65,33 +64,32 @@ def _rows(
             source = "title of the document"
         if isinstance(value, BaseModel):
             for part, inner in type(value).model_fields.items():
-                yield Row(
+                yield _row(
                     f"{key}.{inner.alias or part}",
-                    toml(getattr(value, part)),
+                    inner,
+                    getattr(value, part),
                     source if part in value.model_fields_set else "default",
-                    inner.description or "",
                 )
         else:
-            yield Row(key, toml(value), source, field.description or "")
+            yield _row(key, field, value, source)
 
 
-def toml(value: Any) -> str:
-    """A value as it would stand in a TOML file; nothing for `None`."""
+def _row(key: str, field: FieldInfo, value: Any, source: str) -> Row:
+    assignment = _assignment(key, field, value)
+    return Row(key, assignment, source, field.description or "")
+
+
+def _assignment(key: str, field: FieldInfo, value: Any) -> str:
+    """A setting as it would stand in a file of settings; nothing if it has no value."""
     if value is None:
         return ""
-    if isinstance(value, BaseModel):
-        return toml(value.model_dump(by_alias=True, exclude_defaults=True))
-    if isinstance(value, (list, tuple)):
-        return f"[{', '.join(map(toml, value))}]"
-    if isinstance(value, Mapping):
-        items = [
-            f"{key if BARE_KEY.fullmatch(key) else json.dumps(key)} = {toml(item)}"
-            for key, item in value.items()
-        ]
-        return f"{{ {', '.join(items)} }}" if items else "{}"
-    if isinstance(value, (bool, int)):
-        return json.dumps(value)
-    return json.dumps(str(value), ensure_ascii=False)
+    adapter = TypeAdapter(field.rebuild_annotation())
+    plain = adapter.dump_python(
+        value, mode="json", by_alias=True, exclude_defaults=True
+    )
+    for part in reversed(key.split(".")):
+        plain = {part: plain}
+    return tomli_w.dumps(plain).rstrip("\n")
 
 
 def schema() -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """One frozen `Settings` per run.
 
-Four layers, the later wins: defaults (the names come from the document's title), a preset for a document that is known by its
-title, the table `[tool.litellm-client-generator]` of the nearest `pyproject.toml` (or a file given by `--config`, whose top level
-is that table), and the command line.
+Four layers, the later wins: defaults (the names come from the document's title), a preset for a document that is known
+by its title, the table `[tool.litellm-client-generator]` of the nearest `pyproject.toml` (or a file given by
+`--config`, whose top level is that table), and the command line.
 """
 
 from __future__ import annotations
@@ -115,8 +115,10 @@ STRICT = ConfigDict(
 
 
 class Names(BaseModel):
-    """Other names than those that the document gives, a table for each kind. A key says what is renamed: as the document
-    has it, or by the names that there are without renames."""
+    """Other names than those that the document gives, a table for each kind.
+
+    A key says what is renamed: as the document has it, or by the names that there are without renames.
+    """
 
     model_config = STRICT
 
@@ -260,17 +262,17 @@ class Layer:
     folder: Path = Path()
 
 
-def layers(title: str, project: Layer, options: Mapping[str, Any]) -> list[Layer]:
+def layers(title: str, configuration: Layer, options: Mapping[str, Any]) -> list[Layer]:
     """Everything that is said about a run, the weakest first; the defaults left out.
 
     Args:
         title: The document's title, which may have a preset.
-        project: The project's configuration.
+        configuration: The project's configuration.
         options: What the command line says; `None` and empty values say nothing.
     """
     said = {key: value for key, value in options.items() if value not in (None, ())}
     normal = {key.replace("_", "-"): value for key, value in said.items()}
-    return [_preset(title), project, Layer("command line", normal)]
+    return [_preset(title), configuration, Layer("command line", normal)]
 
 
 def settle(layers: Sequence[Layer]) -> Settings:
@@ -336,7 +338,7 @@ def _preset(title: str) -> Layer:
     return Layer("", {})
 
 
-def project(config: Path | None, folder: Path) -> Layer:
+def configuration(config: Path | None, folder: Path) -> Layer:
     """The project's configuration; nothing is said if there is none.
 
     Paths in it are relative to the file, and come out as seen from the current folder.

@@ -90,6 +90,11 @@ class Bearer(SecurityScheme):
 
     bearer_format: str = ""
 
+    def advice(self, name: str) -> str:
+        if self.bearer_format:
+            return f"Configuration(access_token=...) with a token of the form {self.bearer_format}"
+        return super().advice(name)
+
 
 @dataclass(frozen=True)
 class Basic(SecurityScheme):
@@ -114,6 +119,7 @@ class OAuth2(SecurityScheme):
 
     token_url: str | None = None
     scopes: tuple[str, ...] = ()
+    """What a client asks for when it gets its own token."""
 
     def advice(self, name: str) -> str:
         if self.token_url:
@@ -126,6 +132,11 @@ class OpenIdConnect(SecurityScheme):
     """A token by OpenID Connect."""
 
     url: str = ""
+
+    def advice(self, name: str) -> str:
+        if self.url:
+            return f"Configuration(access_token=...) with a token of {self.url}"
+        return super().advice(name)
 
 
 @dataclass(frozen=True)

@@ -87,7 +87,7 @@ def _paired(context: Context, here: Route, there: Route) -> Iterator[Change]:
     came = sorted(new.keys() - {position.new_class for position in stays})
     moved = [
         Position(before, after, old[before], new[after])
-        for before, after in zip(left, came)
+        for before, after in zip(left, came, strict=False)
     ]
     for position in moved:
         yield position.subject.change(

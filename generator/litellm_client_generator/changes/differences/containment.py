@@ -59,9 +59,9 @@ def _holds(wide: Member, item: Member, limits: bool, classes: bool) -> bool:
     if wide.name == "Any" and not wide.is_value:
         return classes or is_plain(item)
     if item.is_value and not wide.is_value and wide.meaning is None:
-        return wide.name == item.base or wide.name == "float" and item.base == "int"
+        return wide.name == item.base or (wide.name == "float" and item.base == "int")
     if wide.name == item.name and wide.is_value == item.is_value:
-        pairs = list(zip(wide.arguments, item.arguments))
+        pairs = list(zip(wide.arguments, item.arguments, strict=False))
         return (
             all(
                 all(_has_room(outer, part, limits, classes) for part in inner)

@@ -110,7 +110,8 @@ def _request(subject: Subject, old: Operation, new: Operation) -> Iterator[Chang
         yield subject.change(
             "route-changed", message, " ".join(before), " ".join(after)
         )
-    for (kind, message, was), (_, _, is_) in zip(_facts(old), _facts(new)):
+    facts = zip(_facts(old), _facts(new), strict=True)
+    for (kind, message, was), (_, _, is_) in facts:
         if was != is_:
             yield subject.change(kind, message, was, is_)
 

@@ -109,9 +109,9 @@ def style(parameter: Parameter) -> Iterator[Option]:
     if parameter.style and parameter.style != usual:
         yield Option("style", parameter.style)
     exploded = usual == "form" if parameter.place in STYLES else None
-    if parameter.explode is not None and parameter.style != "deepObject":
-        if parameter.explode is not exploded:
-            yield Option("explode", parameter.explode)
+    told = parameter.explode is not exploded and parameter.style != "deepObject"
+    if told and parameter.explode is not None:
+        yield Option("explode", parameter.explode)
     if parameter.allow_reserved:
         yield Option("allow_reserved", True)
     if parameter.slashes:

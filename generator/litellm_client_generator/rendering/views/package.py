@@ -248,10 +248,13 @@ class PackageView(View[Package]):
     @property
     def about_imports(self) -> ImportBlock:
         kinds = {scheme.kind for scheme in self.fact.security_schemes}
+        servers = {"Server"}
+        if any(item.enum for server in self.servers for item in server.variables):
+            servers.add("ServerVariable")
         return block(
             "",
             {
-                Import("._runtime.call.servers", "Server"),
+                *(Import("._runtime.call.servers", name) for name in servers),
                 *(
                     Import("._runtime.call.security", kind)
                     for kind in (*kinds, "Security", "SecurityScheme")

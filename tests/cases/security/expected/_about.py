@@ -32,8 +32,8 @@ SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "query": ApiKey("query", "key"),
     "basic": Basic(),
     "bearer": Bearer(),
-    "oauth": OAuth2("https://auth.example.com/token"),
-    "oidc": OpenIdConnect(),
+    "oauth": OAuth2("https://auth.example.com/token", ("read",)),
+    "oidc": OpenIdConnect("https://auth.example.com/.well-known"),
     "tls": MutualTls(),
 }
 

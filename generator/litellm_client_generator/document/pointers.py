@@ -1,10 +1,10 @@
-"""JSON pointers (RFC 6901): how a place in the document is written."""
+"""JSON pointers (RFC 6901): how it is written where something is in a document."""
 
 from __future__ import annotations
 
 
-def pointer(*parts: str | int) -> str:
-    """The pointer of a place: `pointer("paths", "/user")` is `#/paths/~1user`.
+def pointer_to(*parts: str | int) -> str:
+    """The pointer to a value: `pointer_to("paths", "/user")` is `#/paths/~1user`.
 
     It has the form of a URI fragment, but nothing in it is percent-encoded, so that people can read it.
     """
@@ -21,13 +21,13 @@ def unescape(part: str) -> str:
     return part.replace("~1", "/").replace("~0", "~")
 
 
-def split(place: str) -> list[str]:
-    """The parts of a pointer, unescaped: the inverse of `pointer`.
+def split(pointer: str) -> list[str]:
+    """The parts of a pointer, unescaped: the inverse of `pointer_to`.
 
     Raises:
         KeyError: It is no pointer (`#anchor`).
     """
-    fragment = place.removeprefix("#")
+    fragment = pointer.removeprefix("#")
     if fragment and not fragment.startswith("/"):
-        raise KeyError(place)
+        raise KeyError(pointer)
     return [unescape(part) for part in fragment.split("/")[1:]]

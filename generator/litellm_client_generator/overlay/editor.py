@@ -1,7 +1,7 @@
 """What an action does to the document: merge, append, remove (Overlay 1.0, section 4.4.3).
 
-Version 1.0 leaves open what becomes of lists and of values that do not fit each other. There, this is version 1.1: lists are
-joined, a list is not replaced by text, and a property of any kind can be removed.
+Version 1.0 leaves open what becomes of lists and of values that do not fit each other. There, this is version 1.1:
+lists are joined, a list is not replaced by text, and a property of any kind can be removed.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from litellm_client_generator.document import copy
-from litellm_client_generator.document.places import pointer
+from litellm_client_generator.document.pointers import pointer_to
 from litellm_client_generator.document.syntax.faults import DEPTH_LIMIT
 from litellm_client_generator.overlay.targets import (
     Parts,
@@ -45,10 +45,10 @@ class Exhausted(Refused):
     """An action would take too much time or memory; so would the ones behind it."""
 
 
-class Draft:
-    """A copy of a document's data, which actions change.
+class Editor:
+    """Changes a copy of a document's data.
 
-    An action that is refused may have been done at some of its places: who catches `Refused` throws the draft away.
+    An action that is refused may have been done at some of its locations: who catches `Refused` throws the data away.
 
     Args:
         data: The document's data; it stays as it is.
@@ -69,9 +69,9 @@ class Draft:
         Raises:
             Refused: There is nothing to change, or the update does not fit.
         """
-        places = self._places(target)
-        self._check_growth(places, update)
-        for parts in places:
+        locations = self._locations(target)
+        self._check_growth(locations, update)
+        for parts in locations:
             _merge(self._at(parts), update, parts)
 
     def remove(self, target: Target) -> None:
@@ -83,19 +83,19 @@ class Draft:
         Raises:
             Refused: There is nothing to remove, or it is the document itself.
         """
-        places = self._places(target)
-        if () in places:
+        locations = self._locations(target)
+        if () in locations:
             message = "the document itself cannot be removed"
             raise Refused("target", message, "removed-root")
         # Backwards: an index stays right until its turn, and what is inside goes before what holds it.
-        for parts in sorted(places, reverse=True):
+        for parts in sorted(locations, reverse=True):
             del self._at(parts[:-1])[parts[-1]]
 
-    def _places(self, target: Target) -> list[Parts]:
+    def _locations(self, target: Target) -> list[Parts]:
         try:
-            places = target.places(self.data, self._work)
-            if places:
-                return places
+            locations = target.locations(self.data, self._work)
+            if locations:
+                return locations
             hint = target.hint(self.data, self._work)
         except TooMuchWork as fault:
             raise Exhausted("target", str(fault), "overlay-size") from fault
@@ -105,13 +105,13 @@ class Draft:
         message = f"the target '{target.text:.200}' is not in the document"
         raise Refused("target", message, "nothing-matched", hint)
 
-    def _check_growth(self, places: list[Parts], update: Any) -> None:
+    def _check_growth(self, locations: list[Parts], update: Any) -> None:
         size, depth = _extent(update)
-        self._growth += size * len(places)
+        self._growth += size * len(locations)
         if self._growth > GROWTH_LIMIT:
             message = f"the overlays add more than {GROWTH_LIMIT:,} values"
             raise Exhausted("update", message, "overlay-size")
-        if depth + max(map(len, places)) > DEPTH_LIMIT:
+        if depth + max(map(len, locations)) > DEPTH_LIMIT:
             message = (
                 f"the document would be nested more than {DEPTH_LIMIT} levels deep"
             )
@@ -137,7 +137,7 @@ def _merge(value: Any, update: Any, parts: Parts) -> None:
     """
     if isinstance(value, dict) and isinstance(update, dict):
         for key, new in update.items():
-            if key not in value or not _is_deep(value[key]) and not _is_deep(new):
+            if key not in value or (not _is_deep(value[key]) and not _is_deep(new)):
                 value[key] = copy(new)
             elif _is_deep(value[key]) and type(value[key]) is type(new):
                 _merge(value[key], new, (*parts, key))
@@ -148,15 +148,15 @@ def _merge(value: Any, update: Any, parts: Parts) -> None:
     elif isinstance(value, dict):
         raise _misfit(value, update, parts)
     else:
-        message = f"{pointer(*parts):.200} is {_kind(value)}, which has no properties"
+        message = (
+            f"{pointer_to(*parts):.200} is {_kind(value)}, which has no properties"
+        )
         hint = "target the object that holds it"
         raise Refused("target", message, "simple-target", hint)
 
 
 def _misfit(value: Any, update: Any, parts: Parts) -> Refused:
-    message = (
-        f"{pointer(*parts):.200} is {_kind(value)}, the update of it is {_kind(update)}"
-    )
+    message = f"{pointer_to(*parts):.200} is {_kind(value)}, the update of it is {_kind(update)}"
     return Refused("update", message, "incompatible-update", "remove it first")
 
 
