@@ -27,10 +27,10 @@ def scheme(
     if kind == "oauth2":
         return SecurityScheme(name, "OAuth2", client_credentials(value, requested))
     if kind == "openIdConnect":
-        return SecurityScheme(name, "OpenIdConnect", given(value, "openIdConnectUrl"))
+        return SecurityScheme(name, "OpenIdConnect", text_field(value, "openIdConnectUrl"))
     if kind == "mutualTLS":
         return SecurityScheme(name, "MutualTls")
-    return SecurityScheme(name, "Bearer", given(value, "bearerFormat"))
+    return SecurityScheme(name, "Bearer", text_field(value, "bearerFormat"))
 
 
 def client_credentials(
@@ -38,11 +38,11 @@ def client_credentials(
 ) -> tuple[str | tuple[str, ...], ...]:
     """Where a client gets its own token, and the scopes that it asks for (section 4.8.29; RFC 6749, section 4.4).
 
-    It asks for what the API needs, not for all that the server has to give: fewer scopes are allowed (RFC 6749, section 3.3), and a
-    token that can do less is safer.
+    It asks for what the API needs, not for all that the server has to give: fewer scopes are allowed (RFC 6749, section
+    3.3), and a token that can do less is safer.
     """
     flow = (value.get("flows") or {}).get("clientCredentials") or {}
-    url = given(flow, "tokenUrl")
+    url = text_field(flow, "tokenUrl")
     offered = flow.get("scopes") or requested
     scopes = tuple(sorted(scope for scope in requested if scope in offered))
     return (*url, scopes) if url and scopes else url
@@ -59,6 +59,6 @@ def requested_scopes(
     return scopes
 
 
-def given(value: Mapping[str, Any], key: str) -> tuple[str, ...]:
+def text_field(value: Mapping[str, Any], key: str) -> tuple[str, ...]:
     """The text of a field, if it has one."""
     return (str(value[key]),) if value.get(key) else ()
