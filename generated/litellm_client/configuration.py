@@ -11,8 +11,8 @@ from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from . import _about
-from ._runtime.call.call import Timeout as Timeout
-from ._runtime.call.retry import Retry as Retry
+from ._runtime.call.call import Timeout
+from ._runtime.call.retry import Retry
 from ._runtime.call.security import Secret
 from ._runtime.exchange.redaction import Redactor
 from .exceptions import ApiValueError

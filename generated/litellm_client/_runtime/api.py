@@ -14,7 +14,6 @@ class AsyncUsersApi(AsyncApi):
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, Concatenate, TypeVar, cast, overload
 
@@ -37,8 +36,9 @@ from .call.parameters import (
     query_param,
 )
 from .call.security import Security
-from .forms import Named, copied, form
-from .keeping import SUFFIX, Keeper, full_name, is_kept, kept
+from .forms import copied, form
+from .keeping import full_name, kept
+from .twins import Twin, Twinned
 
 __all__ = [
     "Api",
@@ -80,7 +80,7 @@ class Facts(TypedDict, total=False):
     """How the listing goes on, if it comes in pages."""
 
 
-class Api(Named):
+class Api(Twinned):
     """The operations of one tag.
 
     Args:
@@ -117,7 +117,7 @@ class Api(Named):
         return cast(T, kept(self, operation, self.api_client.execute(call)).data)
 
 
-class AsyncApi(Named):
+class AsyncApi(Twinned):
     """The operations of one tag, asynchronous.
 
     Args:
@@ -149,37 +149,14 @@ def with_http_info(
 def with_http_info(operation: Callable[..., Any]) -> Callable[..., Any]:
     """The operation, but it gives its data with the status code and the headers.
 
-    It runs the method of the operation's name, so that an override speaks for both; an override that asks it in turn gets the
-    operation itself.
+    A class that overrides the operation has a twin that runs the override.
 
     Args:
         operation: A method, in the body of its class.
     """
     name = operation.__name__
-
-    def method_of(api: Api | AsyncApi) -> Callable[..., Any]:
-        if is_kept(api, name):
-            return operation.__get__(api)  # type: ignore[no-any-return]
-        return getattr(api, name)  # type: ignore[no-any-return]
-
-    def twin(self: Api, /, *args: Any, **kwargs: Any) -> ApiResponse[Any]:
-        method = method_of(self)
-        with Keeper(self, name) as keeper:
-            data = method(*args, **kwargs)
-        return keeper.with_data(data)
-
-    async def async_twin(
-        self: AsyncApi, /, *args: Any, **kwargs: Any
-    ) -> ApiResponse[Any]:
-        method = method_of(self)
-        with Keeper(self, name) as keeper:
-            data = await method(*args, **kwargs)
-        return keeper.with_data(data)
-
-    made = async_twin if inspect.iscoroutinefunction(operation) else twin
     returns = f"ApiResponse[{operation.__annotations__.get('return', 'Any')}]"
-    formed: Callable[..., Any] = form(made, copied(operation, returns), name + SUFFIX)
-    return formed
+    return cast(Callable[..., Any], Twin(operation, returns, name, name).made())
 
 
 def awaited(

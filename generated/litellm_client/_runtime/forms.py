@@ -68,6 +68,7 @@ def copied(operation: Callable[..., Any], returns: str | None = None) -> Functio
 def _name(function: Any, cls: type, name: str) -> None:
     """Say whose method a form is, for pickle, tracebacks and messages."""
     qualname = f"{cls.__qualname__}.{name}"
+    function.__objclass__ = cls
     for each in (function, function.__wrapped__):
         each.__name__, each.__qualname__ = name, qualname
         each.__module__ = cls.__module__

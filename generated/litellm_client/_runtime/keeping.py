@@ -21,14 +21,18 @@ class Keeper:
     Args:
         api: What the twin is a method of.
         operation: The operation's name.
+        method: The name of the method that the twin runs.
     """
 
-    def __init__(self, api: object, operation: str) -> None:
+    def __init__(self, api: object, operation: str, method: str) -> None:
         self._api = api
         self._operation = operation
+        self._method = method
         self._response: ApiResponse[Any] | None = None
+        self.outer: Keeper | None = None
 
     def __enter__(self) -> typing_extensions.Self:
+        self.outer = _KEEPER.get()
         self._token = _KEEPER.set(self)
         return self
 
@@ -40,10 +44,6 @@ class Keeper:
         if operation != self._operation:
             return False
         return isinstance(api, _owners(type(self._api), operation)[-1])
-
-    def is_of(self, api: object, operation: str) -> bool:
-        """Whether it waits for this very object's operation."""
-        return api is self._api and operation == self._operation
 
     def keep(self, response: ApiResponse[Any]) -> None:
         """Keep a response; the last one counts."""
@@ -57,7 +57,7 @@ class Keeper:
         """
         response = self._response
         if response is None:
-            name = full_name(type(self._api), self._operation)
+            name = full_name(type(self._api), self._method)
             raise ApiTypeError(
                 f"{name}{SUFFIX} has no response to give: {name} did not call the API"
             )
@@ -72,17 +72,13 @@ _KEEPER: ContextVar[Keeper | None] = ContextVar("keeper", default=None)
 
 
 def kept(api: object, operation: str, response: ApiResponse[Any]) -> ApiResponse[Any]:
-    """A response, which a twin may be waiting for."""
+    """A response, which twins may be waiting for: an override that asks the twin of `super()` runs inside its own."""
     keeper = _KEEPER.get()
-    if keeper is not None and keeper.is_for(api, operation):
-        keeper.keep(response)
+    while keeper is not None:
+        if keeper.is_for(api, operation):
+            keeper.keep(response)
+        keeper = keeper.outer
     return response
-
-
-def is_kept(api: object, operation: str) -> bool:
-    """Whether a twin is running an object's operation."""
-    keeper = _KEEPER.get()
-    return keeper is not None and keeper.is_of(api, operation)
 
 
 def full_name(cls: type, operation: str) -> str:

@@ -27,7 +27,9 @@ def scheme(
     if kind == "oauth2":
         return SecurityScheme(name, "OAuth2", client_credentials(value, requested))
     if kind == "openIdConnect":
-        return SecurityScheme(name, "OpenIdConnect", text_field(value, "openIdConnectUrl"))
+        return SecurityScheme(
+            name, "OpenIdConnect", text_field(value, "openIdConnectUrl")
+        )
     if kind == "mutualTLS":
         return SecurityScheme(name, "MutualTls")
     return SecurityScheme(name, "Bearer", text_field(value, "bearerFormat"))

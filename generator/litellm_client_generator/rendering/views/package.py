@@ -232,6 +232,11 @@ class PackageView(View[Package]):
     @property
     def root_imports(self) -> ImportBlock:
         names = [Import(f".{item.module}", item.name) for item in self.exports]
+        for subpackage in self.subpackages:
+            names += [
+                Import(".", subpackage.folder),
+                Import(f".{subpackage.folder}", "*"),
+            ]
         return block("", {LAZY, Import("typing", "TYPE_CHECKING")}, names)
 
     @property
