@@ -141,7 +141,9 @@ def test_deviations(shop: Any, data: Any, named: list[str]) -> None:
     assert pet.to_dict() == data
     assert type(pet) is shop.models.Pet
     with pytest.raises(pydantic.ValidationError):
-        shop.building.adapter(shop.models.Pet).validate_json(json.dumps(data), strict=True)
+        shop.building.adapter(shop.models.Pet).validate_json(
+            json.dumps(data), strict=True
+        )
 
 
 def test_deviating_members_are_typed_as_far_as_can_be(shop: Any) -> None:

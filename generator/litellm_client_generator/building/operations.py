@@ -16,7 +16,7 @@ from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Literal, Operation, Option, Pages, Parameter
 from litellm_client_generator.naming.names import Called, operation_id
 from litellm_client_generator.settings import Settings
-from litellm_client_generator.text import sentence
+from litellm_client_generator.text import documented, sentence
 
 
 class OperationBuilder:
@@ -120,19 +120,8 @@ def doc(node: Node, arguments: list[Parameter], request: str) -> str:
         parts.append(
             "A WebSocket handshake: the server answers a plain HTTP request with an error."
         )
-    described = [
-        f"    {item.name}: {indented(sentence(item.doc))}"
-        for item in arguments
-        if item.doc
-    ]
-    if described:
-        parts.append("\n".join(["Args:", *described]))
-    return "\n\n".join(part for part in parts if part)
-
-
-def indented(description: str) -> str:
-    """The further lines of an argument's description, below its first one."""
-    return "\n        ".join(description.split("\n"))
+    described = [(item.name, sentence(item.doc)) for item in arguments if item.doc]
+    return documented(parts, described)
 
 
 def alternative(requirement: Mapping[str, Any]) -> Literal:
