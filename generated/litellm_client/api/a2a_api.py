@@ -48,8 +48,8 @@ class A2aApi(Api):
         - /.well-known/agent-card.json
         - /.well-known/agent.json
 
-        The URL in the agent card is rewritten to point to the LiteLLM proxy,
-        so all subsequent A2A calls go through LiteLLM for logging and cost tracking.
+        The URL in the agent card is rewritten to point to the LiteLLM proxy, so all
+        subsequent A2A calls go through LiteLLM for logging and cost tracking.
         """
         return self._call(
             "get_agent_card_a2a_agent_id_well_known_agent_card_json_get",
@@ -75,8 +75,8 @@ class A2aApi(Api):
         - /.well-known/agent-card.json
         - /.well-known/agent.json
 
-        The URL in the agent card is rewritten to point to the LiteLLM proxy,
-        so all subsequent A2A calls go through LiteLLM for logging and cost tracking.
+        The URL in the agent card is rewritten to point to the LiteLLM proxy, so all
+        subsequent A2A calls go through LiteLLM for logging and cost tracking.
         """
         return self._call(
             "get_agent_card_a2a_agent_id_well_known_agent_json_get",

@@ -21,11 +21,11 @@ class A2aRegistrationApi(Api):
     ) -> DiscoverAgentResponse:
         r"""Discover Agent Card.
 
-        Fetch the upstream agent's well-known card so the UI can show the admin
-        which skills/capabilities the agent exposes.
+        Fetch the upstream agent's well-known card so the UI can show the admin which
+        skills/capabilities the agent exposes.
 
-        Only proxy admins can call this — the UI uses it during agent registration,
-        and we don't want arbitrary keys probing internal URLs.
+        Only proxy admins can call this — the UI uses it during agent registration, and
+        we don't want arbitrary keys probing internal URLs.
 
         Example:
         ```bash

@@ -22,8 +22,8 @@ class AdaptiveRouterApi(Api):
         Admin-only. Returns 404 if no adaptive router is configured.
 
         Response shape: `{"routers": [<snapshot>, ...]}` — one snapshot per
-        adaptive-router deployment. Each snapshot's `router_name` field identifies
-        which deployment it came from.
+        adaptive-router deployment. Each snapshot's `router_name` field identifies which
+        deployment it came from.
         """
         return self._call(
             "get_adaptive_router_state_adaptive_router_state_get",

@@ -92,9 +92,7 @@ class AgentsApi(Api):
 
         Pass `?health_check=true` to filter out agents whose URL is unreachable:
         ```
-        curl -X GET "http://localhost:4000/v1/agents?health_check=true"       -H
-        "Content-Type: application/json"       -H "Authorization: Bearer your-key"
-        ```
+        curl -X GET "http://localhost:4000/v1/agents?health_check=true"       -H "Content-Type: application/json"       -H "Authorization: Bearer your-key"     ```
 
         Pass `?query=<task>` to get the best matching agents ranked by semantic
         similarity:
@@ -104,8 +102,13 @@ class AgentsApi(Api):
         Returns: List[AgentResponse]
 
         Args:
-            health_check: When true, performs a GET request to each agent's URL. Agents with reachable URLs (HTTP status < 500) and agents without a URL are returned; unreachable agents are filtered out.
-            query: Describe the task in natural language to rank the agents you can reach by semantic similarity over their name, description, and skills. Each result carries a search_score. Requires litellm_settings.agent_search_embedding_model.
+            health_check: When true, performs a GET request to each agent's URL. Agents
+                with reachable URLs (HTTP status < 500) and agents without a URL are
+                returned; unreachable agents are filtered out.
+            query: Describe the task in natural language to rank the agents you can
+                reach by semantic similarity over their name, description, and skills.
+                Each result carries a search_score. Requires
+                litellm_settings.agent_search_embedding_model.
             top_k: With query: the maximum number of ranked agents to return.
         """
         return self._call(
@@ -463,10 +466,10 @@ class AgentsApi(Api):
 
         Fire the agent's configured kill switch webhook. Proxy admin only.
 
-        LiteLLM only makes the configured HTTP call and reports what came back; it
-        does not change the agent's state in LiteLLM. Returns 200 when the webhook
-        answered 2xx, 502 with the same result body otherwise. Every attempt is
-        written to the audit log as a `kill_switch_fired` row against the agent.
+        LiteLLM only makes the configured HTTP call and reports what came back; it does
+        not change the agent's state in LiteLLM. Returns 200 when the webhook answered
+        2xx, 502 with the same result body otherwise. Every attempt is written to the
+        audit log as a `kill_switch_fired` row against the agent.
 
         Example Request:
         ```bash

@@ -18,8 +18,8 @@ class AnthropicPassthroughApi(Api):
 
         Stubbed endpoint for Anthropic event logging batch requests.
 
-        This endpoint accepts event logging requests but does nothing with them.
-        It exists to prevent 404 errors from Claude Code clients that send telemetry.
+        This endpoint accepts event logging requests but does nothing with them. It
+        exists to prevent 404 errors from Claude Code clients that send telemetry.
         """
         return self._call(
             "event_logging_batch_api_event_logging_batch_post",
@@ -74,8 +74,8 @@ class AnthropicPassthroughApi(Api):
         Count tokens for Anthropic Messages API format.
 
         This endpoint follows the Anthropic Messages API token counting specification.
-        It accepts the same parameters as the /v1/messages endpoint but returns
-        token counts instead of generating a response.
+        It accepts the same parameters as the /v1/messages endpoint but returns token
+        counts instead of generating a response.
 
         Example usage:
         ```

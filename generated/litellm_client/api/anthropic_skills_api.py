@@ -46,8 +46,8 @@ class AnthropicSkillsApi(Api):
         ```
 
         Pass `?custom_llm_provider=litellm_proxy&query=<task>` to rank the
-        LiteLLM-hosted skills you can
-        access by semantic similarity instead of paging through the whole registry:
+        LiteLLM-hosted skills you can access by semantic similarity instead of paging
+        through the whole registry:
         ```bash
         curl "http://localhost:4000/v1/skills?custom_llm_provider=litellm_proxy&query=summarize+a+pdf&top_k=5"       -H "Authorization: Bearer your-key"
         ```
@@ -56,10 +56,10 @@ class AnthropicSkillsApi(Api):
 
         Args:
             query: Describe what you need in natural language to rank the skills you can
-            access by semantic similarity over their title and description. Each result
-            carries a search_score. Only supported for
-            custom_llm_provider=litellm_proxy. Requires
-            litellm_settings.skill_search_embedding_model.
+                access by semantic similarity over their title and description. Each
+                result carries a search_score. Only supported for
+                custom_llm_provider=litellm_proxy. Requires
+                litellm_settings.skill_search_embedding_model.
             top_k: With query: the maximum number of ranked skills to return.
         """
         return self._call(

@@ -54,8 +54,8 @@ class BatchApi(Api):
     ) -> Any:
         """Create Batch.
 
-        Create large batches of API requests for asynchronous processing.
-        This is the equivalent of POST https://api.openai.com/v1/batch
+        Create large batches of API requests for asynchronous processing. This is the
+        equivalent of POST https://api.openai.com/v1/batch
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch
 
@@ -124,8 +124,8 @@ class BatchApi(Api):
     ) -> Any:
         """Create Batch.
 
-        Create large batches of API requests for asynchronous processing.
-        This is the equivalent of POST https://api.openai.com/v1/batch
+        Create large batches of API requests for asynchronous processing. This is the
+        equivalent of POST https://api.openai.com/v1/batch
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch
 
@@ -196,8 +196,8 @@ class BatchApi(Api):
     ) -> Any:
         """Create Batch.
 
-        Create large batches of API requests for asynchronous processing.
-        This is the equivalent of POST https://api.openai.com/v1/batch
+        Create large batches of API requests for asynchronous processing. This is the
+        equivalent of POST https://api.openai.com/v1/batch
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch
 
@@ -232,8 +232,8 @@ class BatchApi(Api):
     ) -> Any:
         """Retrieve Batch.
 
-        Retrieves a batch.
-        This is the equivalent of GET https://api.openai.com/v1/batches/{batch_id}
+        Retrieves a batch. This is the equivalent of GET
+        https://api.openai.com/v1/batches/{batch_id}
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch/retrieve
 
@@ -268,8 +268,8 @@ class BatchApi(Api):
     ) -> Any:
         """Retrieve Batch.
 
-        Retrieves a batch.
-        This is the equivalent of GET https://api.openai.com/v1/batches/{batch_id}
+        Retrieves a batch. This is the equivalent of GET
+        https://api.openai.com/v1/batches/{batch_id}
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch/retrieve
 
@@ -300,8 +300,8 @@ class BatchApi(Api):
     ) -> Any:
         """Retrieve Batch.
 
-        Retrieves a batch.
-        This is the equivalent of GET https://api.openai.com/v1/batches/{batch_id}
+        Retrieves a batch. This is the equivalent of GET
+        https://api.openai.com/v1/batches/{batch_id}
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch/retrieve
 
@@ -336,8 +336,7 @@ class BatchApi(Api):
     ) -> Any:
         """Cancel Batch.
 
-        Cancel a batch.
-        This is the equivalent of POST
+        Cancel a batch. This is the equivalent of POST
         https://api.openai.com/v1/batches/{batch_id}/cancel
 
         Supports Identical Params as:
@@ -372,8 +371,7 @@ class BatchApi(Api):
     ) -> Any:
         """Cancel Batch.
 
-        Cancel a batch.
-        This is the equivalent of POST
+        Cancel a batch. This is the equivalent of POST
         https://api.openai.com/v1/batches/{batch_id}/cancel
 
         Supports Identical Params as:
@@ -404,8 +402,7 @@ class BatchApi(Api):
     ) -> Any:
         """Cancel Batch.
 
-        Cancel a batch.
-        This is the equivalent of POST
+        Cancel a batch. This is the equivalent of POST
         https://api.openai.com/v1/batches/{batch_id}/cancel
 
         Supports Identical Params as:

@@ -43,8 +43,8 @@ class BetaAgentsApi(Api):
         If an agent has `inherit_credentials_from_provider`, the provider's credential
         fields are automatically appended to the agent's credential_fields.
 
-        Reads from the bundled local files. Result is cached in-process for the
-        lifetime of the server process.
+        Reads from the bundled local files. Result is cached in-process for the lifetime
+        of the server process.
         """
         return self._call(
             "get_agent_fields_public_agents_fields_get",

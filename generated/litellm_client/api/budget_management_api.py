@@ -24,20 +24,17 @@ class BudgetManagementApi(Api):
         Budgets page.
 
         Readable by a proxy admin or an admin viewer; anyone else is refused 403. The
-        older `/budget/list` answers with the whole table as a bare array and has no
-        way to page, sort or filter it.
+        older `/budget/list` answers with the whole table as a bare array and has no way
+        to page, sort or filter it.
 
         `sort` takes a comma-separated list of `budget_id`, `max_budget`, `tpm_limit`,
         `rpm_limit`, `tpd_limit`, `created_at` or `budget_duration`, each optionally
-        prefixed with `-` for descending,
-        and defaults to `-created_at`. Reset periods sort by elapsed time, with calendar
-        months
-        measured from the current UTC date and unset periods last. `budget_id` is
-        appended to every sort as the
-        tiebreaker. `q` is a case-insensitive substring match on `budget_id`.
-        `page_size` defaults to 50 and is capped at 100. Filters are
-        `filter[budget_duration][in|is_null]`, `filter[max_budget][gte|lte|is_null]`
-        and `filter[created_at][gte|lte]`.
+        prefixed with `-` for descending, and defaults to `-created_at`. Reset periods
+        sort by elapsed time, with calendar months measured from the current UTC date
+        and unset periods last. `budget_id` is appended to every sort as the tiebreaker.
+        `q` is a case-insensitive substring match on `budget_id`. `page_size` defaults
+        to 50 and is capped at 100. Filters are `filter[budget_duration][in|is_null]`,
+        `filter[max_budget][gte|lte|is_null]` and `filter[created_at][gte|lte]`.
 
         Example curl:
         ```

@@ -63,11 +63,9 @@ class BudgetSpendTrackingApi(Api):
         Meant to optimize querying spend data for analytics for a user.
 
         Reads daily spend records that only ever accumulate and are never affected by
-        budget
-        resets. Their total can legitimately exceed the `spend` field returned by
+        budget resets. Their total can legitimately exceed the `spend` field returned by
         `/v2/user/info`, which is a running budget counter that every budget reset sets
-        back
-        to zero (or to the overage above `max_budget` when `budget_rollover` is
+        back to zero (or to the overage above `max_budget` when `budget_rollover` is
         enabled).
 
         Returns:
@@ -86,18 +84,18 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             page: Page number for pagination.
             page_size: Items per page.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_user_daily_activity_get",
@@ -146,16 +144,14 @@ class BudgetSpendTrackingApi(Api):
     ) -> SpendAnalyticsPaginatedResponse:
         """Get User Daily Activity Aggregated.
 
-        Aggregated analytics for a user's daily activity without pagination.
-        Returns the same response shape as the paginated endpoint with page metadata set
-        to single-page.
+        Aggregated analytics for a user's daily activity without pagination. Returns the
+        same response shape as the paginated endpoint with page metadata set to
+        single-page.
 
         Reads daily spend records that only ever accumulate and are never affected by
-        budget
-        resets. Their total can legitimately exceed the `spend` field returned by
+        budget resets. Their total can legitimately exceed the `spend` field returned by
         `/v2/user/info`, which is a running budget counter that every budget reset sets
-        back
-        to zero (or to the overage above `max_budget` when `budget_rollover` is
+        back to zero (or to the overage above `max_budget` when `budget_rollover` is
         enabled).
 
         Args:
@@ -163,16 +159,16 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_aggregated_user_daily_activity_aggregated_get",
@@ -219,16 +215,16 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get",
@@ -277,16 +273,16 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get",
@@ -333,16 +329,16 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get",
@@ -389,16 +385,16 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_export_user_daily_activity_export_get",
@@ -458,16 +454,16 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get",
@@ -513,16 +509,16 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get",
@@ -679,10 +675,10 @@ class BudgetSpendTrackingApi(Api):
 
         LiteLLM Enterprise - View Spend Per Request Tag
 
-        - Admin callers (PROXY_ADMIN / PROXY_ADMIN_VIEW_ONLY) see tag aggregates
-          across every spend log.
-        - All other callers see aggregates over their own spend logs and those of
-          teams they may view, exactly like ``/spend/logs/ui``.
+        - Admin callers (PROXY_ADMIN / PROXY_ADMIN_VIEW_ONLY) see tag aggregates across
+          every spend log.
+        - All other callers see aggregates over their own spend logs and those of teams
+          they may view, exactly like ``/spend/logs/ui``.
 
         Example Request:
         ```
@@ -730,9 +726,8 @@ class BudgetSpendTrackingApi(Api):
         bill, per UTC day.
 
         Admin only. Reads the provider's billing API with the billing credential set on
-        the proxy
-        (OpenAI: `OPENAI_ADMIN_KEY`) and sums `LiteLLM_DailyUserSpend` for the same
-        days.
+        the proxy (OpenAI: `OPENAI_ADMIN_KEY`) and sums `LiteLLM_DailyUserSpend` for the
+        same days.
 
         Example:
         ```
@@ -743,11 +738,11 @@ class BudgetSpendTrackingApi(Api):
             start_date: First UTC day of the range, YYYY-MM-DD.
             end_date: Last UTC day of the range, YYYY-MM-DD, inclusive.
             provider: Provider whose bill to compare against; needs OPENAI_ADMIN_KEY set
-            on the proxy.
+                on the proxy.
             threshold: Ratio under which the report flags below_threshold.
             project_ids: Scope the OpenAI bill to these project ids; omit to compare
-            against the whole organization. Captured spend is never scoped, so pass
-            every project LiteLLM's OpenAI keys belong to.
+                against the whole organization. Captured spend is never scoped, so pass
+                every project LiteLLM's OpenAI keys belong to.
         """
         return self._call(
             "get_spend_capture_rate_spend_capture_rate_get",
@@ -818,13 +813,13 @@ class BudgetSpendTrackingApi(Api):
             end_date: Time till which to view spend.
             group_by: Group spend by internal team or customer or api_key.
             api_key: View spend for a specific api_key. Pass the key's sha256 hash so
-            the raw key stays out of URLs and access logs. Example
-            api_key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
+                the raw key stays out of URLs and access logs. Example
+                api_key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
             internal_user_id: View spend for a specific internal_user_id. Example
-            internal_user_id='1234.
+                internal_user_id='1234.
             team_id: View spend for a specific team_id. Example team_id='1234.
             customer_id: View spend for a specific customer_id. Example
-            customer_id='1234. Can be used in conjunction with team_id as well.
+                customer_id='1234. Can be used in conjunction with team_id as well.
         """
         return self._call(
             "get_global_spend_report_global_spend_report_get",
@@ -862,16 +857,16 @@ class BudgetSpendTrackingApi(Api):
         Get spend for the calling api_key over a date range, with a per-model breakdown.
 
         Same row shape as `/global/spend/report?api_key=...`, but callable by any key:
-        non-admin callers are always scoped to their own api_key, while proxy admins
-        may pass `?api_key=` to view any key.
+        non-admin callers are always scoped to their own api_key, while proxy admins may
+        pass `?api_key=` to view any key.
 
         Args:
             start_date: Time from which to start viewing spend (YYYY-MM-DD)
             end_date: Time till which to view spend (YYYY-MM-DD)
             api_key: View spend for a specific api_key. Proxy admin only; other callers
-            are scoped to their own key. Pass the key's sha256 hash so the raw key stays
-            out of URLs and access logs. Example
-            api_key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
+                are scoped to their own key. Pass the key's sha256 hash so the raw key
+                stays out of URLs and access logs. Example
+                api_key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
         """
         return self._call(
             "get_key_spend_report_key_spend_report_get",
@@ -913,7 +908,7 @@ class BudgetSpendTrackingApi(Api):
             start_date: Time from which to start viewing spend (YYYY-MM-DD)
             end_date: Time till which to view spend (YYYY-MM-DD)
             internal_user_id: View spend for a specific internal_user_id. Proxy admin
-            only; other callers are scoped to their own user_id.
+                only; other callers are scoped to their own user_id.
         """
         return self._call(
             "get_user_spend_report_user_spend_report_get",
@@ -947,15 +942,15 @@ class BudgetSpendTrackingApi(Api):
         Get spend for the calling key's team over a date range, grouped by api_key with
         a per-model breakdown.
 
-        Callable by any key that belongs to a team: non-admin callers are always
-        scoped to their key's team_id, while proxy admins may pass `?team_id=` to
-        view any team.
+        Callable by any key that belongs to a team: non-admin callers are always scoped
+        to their key's team_id, while proxy admins may pass `?team_id=` to view any
+        team.
 
         Args:
             start_date: Time from which to start viewing spend (YYYY-MM-DD)
             end_date: Time till which to view spend (YYYY-MM-DD)
             team_id: View spend for a specific team_id. Proxy admin only; other callers
-            are scoped to their key's team.
+                are scoped to their key's team.
         """
         return self._call(
             "get_team_spend_report_team_spend_report_get",
@@ -998,8 +993,8 @@ class BudgetSpendTrackingApi(Api):
             start_date: Time from which to start viewing spend (YYYY-MM-DD)
             end_date: Time till which to view spend (YYYY-MM-DD)
             organization_id: View spend for a specific organization_id. Proxy admins may
-            pass any organization; org admins are scoped to organizations they
-            administer.
+                pass any organization; org admins are scoped to organizations they
+                administer.
         """
         return self._call(
             "get_organization_spend_report_organization_spend_report_get",
@@ -1176,9 +1171,8 @@ class BudgetSpendTrackingApi(Api):
     ) -> dict[str, Any]:
         """Ui View Spend Logs.
 
-        View spend logs with pagination support.
-        Available at both `/spend/logs/v2` (public API) and `/spend/logs/ui` (internal
-        UI).
+        View spend logs with pagination support. Available at both `/spend/logs/v2`
+        (public API) and `/spend/logs/ui` (internal UI).
 
         Returns paginated response with data, total, page, page_size, and total_pages.
 
@@ -1201,11 +1195,11 @@ class BudgetSpendTrackingApi(Api):
             page_size: Number of items per page.
             status_filter: Filter logs by status (e.g., success, failure)
             cache_hit_filter: Filter logs by cache state: 'hit' or 'miss'. Miss includes
-            legacy rows with a null/unknown cache state.
+                legacy rows with a null/unknown cache state.
             used_client_oauth_token: Filter logs by the credential the upstream call
-            used: true for a client-forwarded Anthropic OAuth token, false for the
-            deployment's configured key. Rows written before this flag existed match
-            neither.
+                used: true for a client-forwarded Anthropic OAuth token, false for the
+                deployment's configured key. Rows written before this flag existed match
+                neither.
             span_type: Filter logs by span type: llm, agent, mcp, or batch.
             model: Filter logs by model.
             model_id: Filter logs by model ID (litellm model deployment id)
@@ -1215,19 +1209,19 @@ class BudgetSpendTrackingApi(Api):
             error_code: Filter logs by error code (e.g., '404', '500')
             error_message: Filter logs by error message (partial string match)
             sort_by: Sort logs by field: spend, total_tokens, startTime, endTime,
-            request_duration_ms, model, or ttft_ms.
+                request_duration_ms, model, or ttft_ms.
             sort_order: Sort order: asc or desc.
             exclude_internal_health_checks: Exclude LiteLLM internal health check
-            requests from results.
+                requests from results.
             group_by_session: Paginate over sessions instead of raw logs: one
-            representative row per session, total counts sessions.
+                representative row per session, total counts sessions.
             session_cursor: Keyset cursor '<last_activity>|<api_key>|<session_key>' from
-            a previous group_by_session page. UI route only, honored when sorting by
-            startTime.
+                a previous group_by_session page. UI route only, honored when sorting by
+                startTime.
             search: Match a log whose request_id, litellm_call_id, api_key (hash),
-            team_id, user, end_user, session_id, or model_id equals this value.
-            request_id matches across all time; the other columns match inside
-            start_date/end_date, which stay required.
+                team_id, user, end_user, session_id, or model_id equals this value.
+                request_id matches across all time; the other columns match inside
+                start_date/end_date, which stay required.
         """
         return self._call(
             "ui_view_spend_logs_spend_logs_v2_get",
@@ -1338,12 +1332,12 @@ class BudgetSpendTrackingApi(Api):
             api_key: Get spend logs based on api key.
             user_id: Get spend logs based on user_id.
             request_id: request_id to get spend logs for specific request_id. If none
-            passed then pass spend logs for all requests.
+                passed then pass spend logs for all requests.
             start_date: Time from which to start viewing key spend.
             end_date: Time till which to view key spend.
             summarize: When start_date and end_date are provided, summarize=true returns
-            aggregated data by date (legacy behavior), summarize=false returns filtered
-            individual logs.
+                aggregated data by date (legacy behavior), summarize=false returns
+                filtered individual logs.
         """
         return self._call(
             "view_spend_logs_spend_logs_get",
@@ -1453,8 +1447,8 @@ class BudgetSpendTrackingApi(Api):
 
         Successful and failed gateway requests, counted at the ASGI edge.
 
-        Deployment-wide: the underlying table has no per-key or per-user dimension,
-        so this is admin-only.
+        Deployment-wide: the underlying table has no per-key or per-user dimension, so
+        this is admin-only.
 
         Args:
             start_date: Start date in YYYY-MM-DD format.
@@ -1487,8 +1481,8 @@ class BudgetSpendTrackingApi(Api):
     ) -> RequestErrorActivityResponse:
         """Get Request Error Activity.
 
-        Failed requests over time by HTTP status, and the keys, teams, users and
-        model groups they land on. Deployment-wide, so admin-only.
+        Failed requests over time by HTTP status, and the keys, teams, users and model
+        groups they land on. Deployment-wide, so admin-only.
 
         Args:
             start_date: Start date in YYYY-MM-DD format.

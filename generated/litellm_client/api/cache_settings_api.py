@@ -62,8 +62,8 @@ class CacheSettingsApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "update_cache_settings_cache_settings_post",
@@ -97,8 +97,8 @@ class CacheSettingsApi(Api):
 
         Test cache connection with provided credentials.
 
-        Creates a temporary cache instance and uses its test_connection method
-        to verify the credentials work without affecting global state.
+        Creates a temporary cache instance and uses its test_connection method to verify
+        the credentials work without affecting global state.
         """
         return self._call(
             "test_cache_connection_cache_settings_test_post",

@@ -95,8 +95,7 @@ class CachingApi(Api):
         A function to flush all items from the cache. (All items will be deleted from
         the cache with this)
         Raises HTTPException if the cache is not initialized or if the cache type does
-        not support flushing.
-        Returns a dictionary with the status of the operation.
+        not support flushing. Returns a dictionary with the status of the operation.
 
         Usage:
         ```

@@ -58,12 +58,9 @@ class ClaudeCodeMarketplaceApi(Api):
         team.
 
         With `general_settings.claude_code_marketplace_auth_required: true` the key must
-        come
-        in the `Authorization` or `x-litellm-api-key` header (Claude Code sends them
-        from the
-        marketplace source's `headers`), `?key=` is ignored, and a caller with no valid
-        key
-        gets a 401 with `WWW-Authenticate: Bearer`.
+        come in the `Authorization` or `x-litellm-api-key` header (Claude Code sends
+        them from the marketplace source's `headers`), `?key=` is ignored, and a caller
+        with no valid key gets a 401 with `WWW-Authenticate: Bearer`.
 
         Returns:
             Marketplace catalog with list of available plugins and their git sources.
@@ -132,12 +129,12 @@ class ClaudeCodeMarketplaceApi(Api):
         Register a new plugin in the LiteLLM marketplace.
 
         LiteLLM acts as a registry/discovery layer. Plugins are hosted on
-        GitHub/GitLab/Bitbucket or as a zip archive on any https host (e.g. S3).
-        Claude Code clones the git source or downloads the archive when users install.
+        GitHub/GitLab/Bitbucket or as a zip archive on any https host (e.g. S3). Claude
+        Code clones the git source or downloads the archive when users install.
 
-        This endpoint is create-only and never overwrites. If a plugin with
-        the same name already exists it returns 409 Conflict; use
-        PUT /claude-code/plugins/{plugin_name} to update an existing plugin.
+        This endpoint is create-only and never overwrites. If a plugin with the same
+        name already exists it returns 409 Conflict; use PUT
+        /claude-code/plugins/{plugin_name} to update an existing plugin.
 
         Requires a proxy admin API key.
 
@@ -230,14 +227,14 @@ class ClaudeCodeMarketplaceApi(Api):
 
         Update an existing plugin in the LiteLLM marketplace.
 
-        The plugin is identified by its name in the path, which is the resource
-        identity and cannot be changed here. This is a full replace, not a merge:
-        the manifest is rebuilt from the request body, so any optional field left
-        out is reset to its default (e.g. an omitted version is cleared, not kept).
-        Send the full desired state.
+        The plugin is identified by its name in the path, which is the resource identity
+        and cannot be changed here. This is a full replace, not a merge:
+        the manifest is rebuilt from the request body, so any optional field left out is
+        reset to its default (e.g. an omitted version is cleared, not kept). Send the
+        full desired state.
 
-        Returns 404 if no plugin with the given name exists; use
-        POST /claude-code/plugins to create a new plugin.
+        Returns 404 if no plugin with the given name exists; use POST
+        /claude-code/plugins to create a new plugin.
 
         Requires a proxy admin API key.
 

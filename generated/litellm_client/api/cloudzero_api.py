@@ -25,9 +25,8 @@ class CloudzeroApi(Api):
         Delete CloudZero settings from the database.
 
         This endpoint removes the CloudZero configuration (API key, connection ID,
-        timezone)
-        from the proxy database. Only the CloudZero settings entry will be deleted;
-        other configuration values in the database will remain unchanged.
+        timezone) from the proxy database. Only the CloudZero settings entry will be
+        deleted; other configuration values in the database will remain unchanged.
 
         Only admin users can delete CloudZero settings.
         """
@@ -58,8 +57,8 @@ class CloudzeroApi(Api):
 
         Perform a dry run export using the CloudZero logger.
 
-        This endpoint uses the CloudZero logger to perform a dry run export,
-        which returns the data that would be exported without actually sending it to
+        This endpoint uses the CloudZero logger to perform a dry run export, which
+        returns the data that would be exported without actually sending it to
         CloudZero.
 
         Parameters:
@@ -145,8 +144,7 @@ class CloudzeroApi(Api):
         Initialize CloudZero settings and store in the database.
 
         This endpoint stores the CloudZero API key, connection ID, and timezone
-        configuration
-        in the proxy database for use by the CloudZero logger.
+        configuration in the proxy database for use by the CloudZero logger.
 
         Parameters:
         - api_key: CloudZero API key for authentication
@@ -182,8 +180,7 @@ class CloudzeroApi(Api):
         View current CloudZero settings.
 
         Returns the current CloudZero configuration with the API key masked for
-        security.
-        Only the first 4 and last 4 characters of the API key are shown.
+        security. Only the first 4 and last 4 characters of the API key are shown.
         Returns null/empty values when settings are not configured (consistent with
         other settings endpoints).
 
@@ -217,8 +214,7 @@ class CloudzeroApi(Api):
         Update existing CloudZero settings.
 
         Allows updating individual CloudZero configuration fields without requiring all
-        fields.
-        Only provided fields will be updated; others will remain unchanged.
+        fields. Only provided fields will be updated; others will remain unchanged.
 
         Parameters:
         - api_key: (Optional) New CloudZero API key for authentication

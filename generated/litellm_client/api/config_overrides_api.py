@@ -21,9 +21,9 @@ class ConfigOverridesApi(Api):
     ) -> ConfigOverrideSettingsResponse:
         """Get Cyberark Config.
 
-        Get current CyberArk Conjur configuration.
-        Returns decrypted values from DB, or falls back to current env vars.
-        Sensitive fields are masked before leaving the server.
+        Get current CyberArk Conjur configuration. Returns decrypted values from DB, or
+        falls back to current env vars. Sensitive fields are masked before leaving the
+        server.
         """
         return self._call(
             "get_cyberark_config_config_overrides_cyberark_get",
@@ -51,14 +51,14 @@ class ConfigOverridesApi(Api):
     ) -> dict[str, str]:
         """Update Cyberark Config.
 
-        Update CyberArk Conjur secret manager configuration.
-        Sets environment variables, encrypts sensitive fields, and stores in DB.
-        Reinitializes the secret manager on this pod.
+        Update CyberArk Conjur secret manager configuration. Sets environment variables,
+        encrypts sensitive fields, and stores in DB. Reinitializes the secret manager on
+        this pod.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "update_cyberark_config_config_overrides_cyberark_post",
@@ -90,8 +90,8 @@ class ConfigOverridesApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "delete_cyberark_config_config_overrides_cyberark_delete",
@@ -115,8 +115,8 @@ class ConfigOverridesApi(Api):
     ) -> dict[str, str]:
         """Test Cyberark Connection.
 
-        Test the connection to the currently configured CyberArk Conjur server.
-        Uses the already-initialized secret manager client. Does not modify any state.
+        Test the connection to the currently configured CyberArk Conjur server. Uses the
+        already-initialized secret manager client. Does not modify any state.
         """
         return self._call(
             "test_cyberark_connection_config_overrides_cyberark_test_connection_post",
@@ -140,8 +140,8 @@ class ConfigOverridesApi(Api):
     ) -> ConfigOverrideSettingsResponse:
         """Get Hashicorp Vault Config.
 
-        Get current Hashicorp Vault configuration.
-        Returns decrypted values from DB, or falls back to current env vars.
+        Get current Hashicorp Vault configuration. Returns decrypted values from DB, or
+        falls back to current env vars.
         """
         return self._call(
             "get_hashicorp_vault_config_config_overrides_hashicorp_vault_get",
@@ -171,14 +171,14 @@ class ConfigOverridesApi(Api):
     ) -> Any:
         """Update Hashicorp Vault Config.
 
-        Update Hashicorp Vault secret manager configuration.
-        Sets environment variables, encrypts sensitive fields, and stores in DB.
-        Reinitializes the secret manager on this pod.
+        Update Hashicorp Vault secret manager configuration. Sets environment variables,
+        encrypts sensitive fields, and stores in DB. Reinitializes the secret manager on
+        this pod.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "update_hashicorp_vault_config_config_overrides_hashicorp_vault_post",
@@ -212,8 +212,8 @@ class ConfigOverridesApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "delete_hashicorp_vault_config_config_overrides_hashicorp_vault_delete",
@@ -237,8 +237,8 @@ class ConfigOverridesApi(Api):
     ) -> Any:
         """Test Hashicorp Vault Connection.
 
-        Test the connection to the currently configured Hashicorp Vault.
-        Uses the already-initialized secret manager client. Does not modify any state.
+        Test the connection to the currently configured Hashicorp Vault. Uses the
+        already-initialized secret manager client. Does not modify any state.
         """
         return self._call(
             "test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post",

@@ -70,14 +70,14 @@ class CoordinationRedisSettingsApi(Api):
           may be `os.environ/VAR` references, which are stored as written and resolved
           at startup
 
-        The settings are written to the `general_settings` row of LiteLLM_Config,
-        which startup merges over the yaml config; the proxy picks them up on its
-        next restart.
+        The settings are written to the `general_settings` row of LiteLLM_Config, which
+        startup merges over the yaml config; the proxy picks them up on its next
+        restart.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "update_coordination_redis_settings_coordination_redis_settings_post",

@@ -28,20 +28,14 @@ class CostTrackingApi(Api):
         Compare the next native Anthropic request on two configured deployment IDs.
 
         Estimates use provider token counting and recent successful cache telemetry for
-        this key.
-        Unknown cache state uses the cold scenario when prices/counts are available.
-        Cache observations
-        do not guarantee retention. v0 supports one message-content breakpoint, text and
-        client tools;
-        system/tool-only breakpoints, thinking, images, nondefault Anthropic versions,
-        beta headers and
-        request transforms are unknown.
-        Each provider count consumes one RPM unit and holds concurrency capacity; a
-        comparison uses
-        up to four counts. The legacy rate limiter returns unknown without contacting
-        the provider.
-        This endpoint does not generate tokens, prewarm caches, choose a model or alter
-        routing.
+        this key. Unknown cache state uses the cold scenario when prices/counts are
+        available. Cache observations do not guarantee retention. v0 supports one
+        message-content breakpoint, text and client tools; system/tool-only breakpoints,
+        thinking, images, nondefault Anthropic versions, beta headers and request
+        transforms are unknown. Each provider count consumes one RPM unit and holds
+        concurrency capacity; a comparison uses up to four counts. The legacy rate
+        limiter returns unknown without contacting the provider. This endpoint does not
+        generate tokens, prewarm caches, choose a model or alter routing.
         """
         return self._call(
             "predict_cache_cost_cost_predict_cache_post",
@@ -95,10 +89,10 @@ class CostTrackingApi(Api):
 
         Update cost discount configuration.
 
-        Updates the cost_discount_config in litellm_settings.
-        Discounts should be between 0 and 1 (e.g., 0.05 = 5% discount).
-        A key may also be <provider>/<model-pattern>, where the pattern is an
-        fnmatch glob matched against the model name.
+        Updates the cost_discount_config in litellm_settings. Discounts should be
+        between 0 and 1 (e.g., 0.05 = 5% discount). A key may also be
+        <provider>/<model-pattern>, where the pattern is an fnmatch glob matched against
+        the model name.
 
         Example:
         ```json
@@ -256,8 +250,8 @@ class CostTrackingApi(Api):
 
         Estimate cost for a given model and token counts.
 
-        This endpoint uses the same cost calculation logic as actual requests,
-        including any configured margins and discounts.
+        This endpoint uses the same cost calculation logic as actual requests, including
+        any configured margins and discounts.
 
         Parameters:
         - model: Model name (e.g., "gpt-4", "claude-3-opus")

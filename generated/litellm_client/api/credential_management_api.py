@@ -52,8 +52,7 @@ class CredentialManagementApi(Api):
     ) -> Any:
         """Create Credential.
 
-        [BETA] endpoint. This might change unexpectedly.
-        Stores credential in DB.
+        [BETA] endpoint. This might change unexpectedly. Stores credential in DB.
         Reloads credentials in memory.
         """
         return self._call(
@@ -108,11 +107,9 @@ class CredentialManagementApi(Api):
         """Get Credential Internal Issuer Jwks.
 
         Export the public JWKS for an anthropic ``internal_issuer`` credential, so the
-        operator can
-        register it on the Anthropic federation issuer from the UI. Never touches the
-        private signing
-        key: only its derived public JWKS leaves this process. 404s for any other
-        credential shape.
+        operator can register it on the Anthropic federation issuer from the UI. Never
+        touches the private signing key: only its derived public JWKS leaves this
+        process. 404s for any other credential shape.
 
         Args:
             credential_name: The credential name, percent-decoded; may contain slashes.

@@ -253,7 +253,8 @@ class CustomerManagementApi(Api):
         Parameters:
         - user_ids (List[str], required): The unique `user_id`s for the users to block
 
-            (any /chat/completion call with this user={end-user-id} param, will be rejected.)
+            (any /chat/completion call with this user={end-user-id} param, will be
+            rejected.)
 
             ```
             curl -X POST "http://0.0.0.0:8000/user/block"
@@ -360,7 +361,7 @@ class CustomerManagementApi(Api):
           should be reset.
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - Customer-specific
           object permissions to control access to resources.
-            Supported fields:
+          Supported fields:
             * mcp_servers: List[str] - List of allowed MCP server IDs
             * mcp_access_groups: List[str] - List of MCP access group names
             * mcp_tool_permissions: Dict[str, List[str]] - Map of server ID to allowed
@@ -464,22 +465,21 @@ class CustomerManagementApi(Api):
 
         Parameters:
         - user_id: str
-        - alias: Optional[str] = None  # human-friendly alias
-        - blocked: bool = False  # allow/disallow requests for this end-user
+        - alias: Optional[str] = None # human-friendly alias
+        - blocked: bool = False # allow/disallow requests for this end-user
         - max_budget: Optional[float] = None
-        - budget_id: Optional[str] = None  # give either a budget_id or max_budget
+        - budget_id: Optional[str] = None # give either a budget_id or max_budget
         - allowed_model_region: Optional[AllowedModelRegion] = (
             None  # require all user requests to use models in this specific region
         )
         - default_model: Optional[str] = (
-            None  # if no equivalent model in allowed region - default all requests to
-            this model
+            None  # if no equivalent model in allowed region - default all requests to this model
         )
-        - models: Optional[list[str]] = None  # omitted or null leaves the allowlist
+        - models: Optional[list[str]] = None # omitted or null leaves the allowlist
           unchanged; an empty list clears it
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - Customer-specific
           object permissions to control access to resources.
-            Supported fields:
+          Supported fields:
             * mcp_servers: List[str] - List of allowed MCP server IDs
             * mcp_access_groups: List[str] - List of MCP access group names
             * mcp_tool_permissions: Dict[str, List[str]] - Map of server ID to allowed

@@ -29,15 +29,12 @@ class DecisionsApi(Api):
         same order.
 
         Question types are `predicate` (yes/no with `probability`), `choice` (one of the
-        `choices`, with
-        `probabilities`), `score` (an index into `levels`, with `probabilities`) and
-        `box` (the image region the
-        `instructions` describe, with `confidence`). Requests that break these rules are
-        rejected with a 400 before
-        any provider is called. `model` is any decision model in the proxy
-        model list. System One decision models accept this format too, LiteLLM
-        translates the request and the
-        answers. Streaming is not supported.
+        `choices`, with `probabilities`), `score` (an index into `levels`, with
+        `probabilities`) and `box` (the image region the `instructions` describe, with
+        `confidence`). Requests that break these rules are rejected with a 400 before
+        any provider is called. `model` is any decision model in the proxy model list.
+        System One decision models accept this format too, LiteLLM translates the
+        request and the answers. Streaming is not supported.
 
         [Docs](https://docs.litellm.ai/docs/decisions)
         """
@@ -67,28 +64,21 @@ class DecisionsApi(Api):
         in `fields`.
 
         Field types are `text`, `number`, `date`, `time`, `datetime`, `duration`, `list`
-        (set `items`), `estimate`
-        (set `min` and `max`) and `forecast` (set `min`, `max` and `horizon`). Each
-        answer carries its `value`, which is
-        null when the input does not determine it, plus `confidence`, `p_null`, text
-        `span`s into the state and, for
-        estimates, `mean`, `median`, `p10` and `p90`. Images are data URLs or
-        `{content_type, base64}` objects, remote
-        URLs are not accepted. An unknown field type, a field name that is not 1 to 64
-        letters, digits, `_`, `.` or `-`
-        starting with a letter or `_`, a remote image URL or more than 4 images is
-        rejected with a 400 before any
-        provider is called. Any other top-level key, `stream: true` and OpenAI
-        generation settings such as `temperature`
-        included, is rejected with a 400 naming it unless `drop_params` or the
-        deployment's `additional_drop_params`
+        (set `items`), `estimate` (set `min` and `max`) and `forecast` (set `min`, `max`
+        and `horizon`). Each answer carries its `value`, which is null when the input
+        does not determine it, plus `confidence`, `p_null`, text `span`s into the state
+        and, for estimates, `mean`, `median`, `p10` and `p90`. Images are data URLs or
+        `{content_type, base64}` objects, remote URLs are not accepted. An unknown field
+        type, a field name that is not 1 to 64 letters, digits, `_`, `.` or `-` starting
+        with a letter or `_`, a remote image URL or more than 4 images is rejected with
+        a 400 before any provider is called. Any other top-level key, `stream: true` and
+        OpenAI generation settings such as `temperature` included, is rejected with a
+        400 naming it unless `drop_params` or the deployment's `additional_drop_params`
         drops it. Settings inside `fields` and `options` go to the provider as sent, so
-        a field missing a setting its
-        type needs or an empty `state` with no images comes back with the provider's own
-        error. `model` is any
-        extraction model in the proxy model list, such as Cloudflare Clairic. The
-        request and the answers keep the
-        provider's format.
+        a field missing a setting its type needs or an empty `state` with no images
+        comes back with the provider's own error. `model` is any extraction model in the
+        proxy model list, such as Cloudflare Clairic. The request and the answers keep
+        the provider's format.
         """
         return self._call(
             "extraction_extraction_post",
@@ -116,18 +106,14 @@ class DecisionsApi(Api):
         answer per question name.
 
         Question types are `noul` (probability the answer is yes), `choice` (one label
-        out of `criteria`, with
-        `confidence` and `probabilities`), `score` (an index into the `criteria` levels,
-        with `confidence`,
-        `legend` and `probabilities`) and `box` (the image region the `instructions`
-        describe, with `confidence`).
+        out of `criteria`, with `confidence` and `probabilities`), `score` (an index
+        into the `criteria` levels, with `confidence`, `legend` and `probabilities`) and
+        `box` (the image region the `instructions` describe, with `confidence`).
         TypeSafe models also take images in `assets`, each one referenced by its key in
-        `state`. Requests that break
-        these rules are rejected with a 400 before any provider is called. `model` is
-        any decision model in the proxy model list. OpenAI decision models accept this
-        format
-        too, LiteLLM translates it and keeps the answers keyed by question name.
-        Streaming is not supported.
+        `state`. Requests that break these rules are rejected with a 400 before any
+        provider is called. `model` is any decision model in the proxy model list.
+        OpenAI decision models accept this format too, LiteLLM translates it and keeps
+        the answers keyed by question name. Streaming is not supported.
 
         [Docs](https://docs.litellm.ai/docs/decisions)
         """
@@ -155,15 +141,12 @@ class DecisionsApi(Api):
         same order.
 
         Question types are `predicate` (yes/no with `probability`), `choice` (one of the
-        `choices`, with
-        `probabilities`), `score` (an index into `levels`, with `probabilities`) and
-        `box` (the image region the
-        `instructions` describe, with `confidence`). Requests that break these rules are
-        rejected with a 400 before
-        any provider is called. `model` is any decision model in the proxy
-        model list. System One decision models accept this format too, LiteLLM
-        translates the request and the
-        answers. Streaming is not supported.
+        `choices`, with `probabilities`), `score` (an index into `levels`, with
+        `probabilities`) and `box` (the image region the `instructions` describe, with
+        `confidence`). Requests that break these rules are rejected with a 400 before
+        any provider is called. `model` is any decision model in the proxy model list.
+        System One decision models accept this format too, LiteLLM translates the
+        request and the answers. Streaming is not supported.
 
         [Docs](https://docs.litellm.ai/docs/decisions)
         """
@@ -195,28 +178,21 @@ class DecisionsApi(Api):
         in `fields`.
 
         Field types are `text`, `number`, `date`, `time`, `datetime`, `duration`, `list`
-        (set `items`), `estimate`
-        (set `min` and `max`) and `forecast` (set `min`, `max` and `horizon`). Each
-        answer carries its `value`, which is
-        null when the input does not determine it, plus `confidence`, `p_null`, text
-        `span`s into the state and, for
-        estimates, `mean`, `median`, `p10` and `p90`. Images are data URLs or
-        `{content_type, base64}` objects, remote
-        URLs are not accepted. An unknown field type, a field name that is not 1 to 64
-        letters, digits, `_`, `.` or `-`
-        starting with a letter or `_`, a remote image URL or more than 4 images is
-        rejected with a 400 before any
-        provider is called. Any other top-level key, `stream: true` and OpenAI
-        generation settings such as `temperature`
-        included, is rejected with a 400 naming it unless `drop_params` or the
-        deployment's `additional_drop_params`
+        (set `items`), `estimate` (set `min` and `max`) and `forecast` (set `min`, `max`
+        and `horizon`). Each answer carries its `value`, which is null when the input
+        does not determine it, plus `confidence`, `p_null`, text `span`s into the state
+        and, for estimates, `mean`, `median`, `p10` and `p90`. Images are data URLs or
+        `{content_type, base64}` objects, remote URLs are not accepted. An unknown field
+        type, a field name that is not 1 to 64 letters, digits, `_`, `.` or `-` starting
+        with a letter or `_`, a remote image URL or more than 4 images is rejected with
+        a 400 before any provider is called. Any other top-level key, `stream: true` and
+        OpenAI generation settings such as `temperature` included, is rejected with a
+        400 naming it unless `drop_params` or the deployment's `additional_drop_params`
         drops it. Settings inside `fields` and `options` go to the provider as sent, so
-        a field missing a setting its
-        type needs or an empty `state` with no images comes back with the provider's own
-        error. `model` is any
-        extraction model in the proxy model list, such as Cloudflare Clairic. The
-        request and the answers keep the
-        provider's format.
+        a field missing a setting its type needs or an empty `state` with no images
+        comes back with the provider's own error. `model` is any extraction model in the
+        proxy model list, such as Cloudflare Clairic. The request and the answers keep
+        the provider's format.
         """
         return self._call(
             "extraction_v1_extraction_post",
@@ -244,18 +220,14 @@ class DecisionsApi(Api):
         answer per question name.
 
         Question types are `noul` (probability the answer is yes), `choice` (one label
-        out of `criteria`, with
-        `confidence` and `probabilities`), `score` (an index into the `criteria` levels,
-        with `confidence`,
-        `legend` and `probabilities`) and `box` (the image region the `instructions`
-        describe, with `confidence`).
+        out of `criteria`, with `confidence` and `probabilities`), `score` (an index
+        into the `criteria` levels, with `confidence`, `legend` and `probabilities`) and
+        `box` (the image region the `instructions` describe, with `confidence`).
         TypeSafe models also take images in `assets`, each one referenced by its key in
-        `state`. Requests that break
-        these rules are rejected with a 400 before any provider is called. `model` is
-        any decision model in the proxy model list. OpenAI decision models accept this
-        format
-        too, LiteLLM translates it and keeps the answers keyed by question name.
-        Streaming is not supported.
+        `state`. Requests that break these rules are rejected with a 400 before any
+        provider is called. `model` is any decision model in the proxy model list.
+        OpenAI decision models accept this format too, LiteLLM translates it and keeps
+        the answers keyed by question name. Streaming is not supported.
 
         [Docs](https://docs.litellm.ai/docs/decisions)
         """

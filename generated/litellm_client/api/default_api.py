@@ -520,9 +520,9 @@ class DefaultApi(Api):
     def aggregate_mcp_route_mcp_get(self, *, opts: RequestOptions | None = None) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
         return self._call(
             "aggregate_mcp_route_mcp_get",
@@ -541,9 +541,9 @@ class DefaultApi(Api):
     def aggregate_mcp_route_mcp_put(self, *, opts: RequestOptions | None = None) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
         return self._call(
             "aggregate_mcp_route_mcp_put",
@@ -564,9 +564,9 @@ class DefaultApi(Api):
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
         return self._call(
             "aggregate_mcp_route_mcp_post",
@@ -587,9 +587,9 @@ class DefaultApi(Api):
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
         return self._call(
             "aggregate_mcp_route_mcp_delete",
@@ -610,9 +610,9 @@ class DefaultApi(Api):
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
         return self._call(
             "aggregate_mcp_route_mcp_options",
@@ -633,9 +633,9 @@ class DefaultApi(Api):
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
         return self._call(
             "aggregate_mcp_route_mcp_head",
@@ -656,9 +656,9 @@ class DefaultApi(Api):
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
         return self._call(
             "aggregate_mcp_route_mcp_patch",
@@ -681,10 +681,10 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_get",
@@ -707,10 +707,10 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_put",
@@ -733,10 +733,10 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_post",
@@ -759,10 +759,10 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_delete",
@@ -785,10 +785,10 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_options",
@@ -811,10 +811,10 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_head",
@@ -837,10 +837,10 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_patch",

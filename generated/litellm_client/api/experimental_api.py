@@ -16,9 +16,8 @@ class ExperimentalApi(Api):
     ) -> Any:
         """Sso Readiness.
 
-        Health endpoint for checking SSO readiness.
-        Checks if the configured SSO provider has all required environment variables set
-        in memory.
+        Health endpoint for checking SSO readiness. Checks if the configured SSO
+        provider has all required environment variables set in memory.
         """
         return self._call(
             "sso_readiness_sso_readiness_get",

@@ -26,8 +26,7 @@ class FallbackManagementApi(Api):
         Create or update fallbacks for a specific model.
 
         This endpoint allows you to configure fallback models separately from the
-        general config.
-        Fallbacks are triggered when a model call fails after retries.
+        general config. Fallbacks are triggered when a model call fails after retries.
 
         **Example Request:**
         ```json

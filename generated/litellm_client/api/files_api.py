@@ -35,8 +35,7 @@ class FilesApi(Api):
         """List Files.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/
+        API, Batch API This is the equivalent of GET https://api.openai.com/v1/files/
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/list
@@ -128,8 +127,7 @@ class FilesApi(Api):
         """List Files.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/
+        API, Batch API This is the equivalent of GET https://api.openai.com/v1/files/
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/list
@@ -221,8 +219,7 @@ class FilesApi(Api):
         """List Files.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/
+        API, Batch API This is the equivalent of GET https://api.openai.com/v1/files/
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/list
@@ -313,8 +310,8 @@ class FilesApi(Api):
         """Get File Content.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}/content
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}/content
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve-contents
@@ -349,8 +346,8 @@ class FilesApi(Api):
         """Get File Content.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}/content
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}/content
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve-contents
@@ -381,8 +378,8 @@ class FilesApi(Api):
         """Get File Content.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}/content
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}/content
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve-contents
@@ -417,8 +414,8 @@ class FilesApi(Api):
         """Get File.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve
@@ -488,8 +485,8 @@ class FilesApi(Api):
         """Get File.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve
@@ -555,8 +552,8 @@ class FilesApi(Api):
         """Get File.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve

@@ -30,8 +30,8 @@ class FineTuningApi(Api):
     ) -> Any:
         """✨ (Enterprise) List Fine-Tuning Jobs.
 
-        Lists fine-tuning jobs for the organization.
-        This is the equivalent of GET https://api.openai.com/v1/fine_tuning/jobs
+        Lists fine-tuning jobs for the organization. This is the equivalent of GET
+        https://api.openai.com/v1/fine_tuning/jobs
 
         Supported Query Params:
         - `custom_llm_provider`: Name of the LiteLLM provider
@@ -40,7 +40,7 @@ class FineTuningApi(Api):
 
         Args:
             target_model_names: Comma separated list of model names to filter by.
-            Example: 'gpt-4o,gpt-4o-mini'.
+                Example: 'gpt-4o,gpt-4o-mini'.
         """
         return self._call(
             "list_fine_tuning_jobs_fine_tuning_jobs_get",
@@ -72,8 +72,8 @@ class FineTuningApi(Api):
         """✨ (Enterprise) Create Fine-Tuning Job.
 
         Creates a fine-tuning job which begins the process of creating a new model from
-        a given dataset.
-        This is the equivalent of POST https://api.openai.com/v1/fine_tuning/jobs
+        a given dataset. This is the equivalent of POST
+        https://api.openai.com/v1/fine_tuning/jobs
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/fine-tuning/create
@@ -117,8 +117,8 @@ class FineTuningApi(Api):
     ) -> Any:
         """✨ (Enterprise) List Fine-Tuning Jobs.
 
-        Lists fine-tuning jobs for the organization.
-        This is the equivalent of GET https://api.openai.com/v1/fine_tuning/jobs
+        Lists fine-tuning jobs for the organization. This is the equivalent of GET
+        https://api.openai.com/v1/fine_tuning/jobs
 
         Supported Query Params:
         - `custom_llm_provider`: Name of the LiteLLM provider
@@ -127,7 +127,7 @@ class FineTuningApi(Api):
 
         Args:
             target_model_names: Comma separated list of model names to filter by.
-            Example: 'gpt-4o,gpt-4o-mini'.
+                Example: 'gpt-4o,gpt-4o-mini'.
         """
         return self._call(
             "list_fine_tuning_jobs_v1_fine_tuning_jobs_get",
@@ -159,8 +159,8 @@ class FineTuningApi(Api):
         """✨ (Enterprise) Create Fine-Tuning Job.
 
         Creates a fine-tuning job which begins the process of creating a new model from
-        a given dataset.
-        This is the equivalent of POST https://api.openai.com/v1/fine_tuning/jobs
+        a given dataset. This is the equivalent of POST
+        https://api.openai.com/v1/fine_tuning/jobs
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/fine-tuning/create
@@ -202,8 +202,7 @@ class FineTuningApi(Api):
     ) -> Any:
         """✨ (Enterprise) Retrieve Fine-Tuning Job.
 
-        Retrieves a fine-tuning job.
-        This is the equivalent of GET
+        Retrieves a fine-tuning job. This is the equivalent of GET
         https://api.openai.com/v1/fine_tuning/jobs/{fine_tuning_job_id}
 
         Supported Query Params:
@@ -235,8 +234,7 @@ class FineTuningApi(Api):
     ) -> Any:
         """✨ (Enterprise) Retrieve Fine-Tuning Job.
 
-        Retrieves a fine-tuning job.
-        This is the equivalent of GET
+        Retrieves a fine-tuning job. This is the equivalent of GET
         https://api.openai.com/v1/fine_tuning/jobs/{fine_tuning_job_id}
 
         Supported Query Params:

@@ -19,8 +19,8 @@ class GeminiAgentsApi(Api):
         List all custom agents on the Gemini side.
 
         Pass per-request Gemini credentials via the JSON-encoded
-        ``litellm_params_template`` query parameter. Flat query parameters
-        (e.g. ``?api_key=AIza...``) are intentionally ignored — see
+        ``litellm_params_template`` query parameter. Flat query parameters (e.g.
+        ``?api_key=AIza...``) are intentionally ignored — see
         ``_merge_query_params_into_data`` for the rationale.
 
         ```bash
@@ -97,8 +97,8 @@ class GeminiAgentsApi(Api):
         Get a specific custom agent by name.
 
         Pass per-request Gemini credentials via the JSON-encoded
-        ``litellm_params_template`` query parameter. Flat query parameters
-        (e.g. ``?api_key=AIza...``) are intentionally ignored — see
+        ``litellm_params_template`` query parameter. Flat query parameters (e.g.
+        ``?api_key=AIza...``) are intentionally ignored — see
         ``_merge_query_params_into_data`` for the rationale.
 
         ```bash
@@ -131,8 +131,8 @@ class GeminiAgentsApi(Api):
         Delete a custom agent by name.
 
         Pass per-request Gemini credentials via the JSON-encoded
-        ``litellm_params_template`` query parameter. Flat query parameters
-        (e.g. ``?api_key=AIza...``) are intentionally ignored — see
+        ``litellm_params_template`` query parameter. Flat query parameters (e.g.
+        ``?api_key=AIza...``) are intentionally ignored — see
         ``_merge_query_params_into_data`` for the rationale.
 
         ```bash
@@ -165,8 +165,8 @@ class GeminiAgentsApi(Api):
         List versions of a custom agent.
 
         Pass per-request Gemini credentials via the JSON-encoded
-        ``litellm_params_template`` query parameter. Flat query parameters
-        (e.g. ``?api_key=AIza...``) are intentionally ignored — see
+        ``litellm_params_template`` query parameter. Flat query parameters (e.g.
+        ``?api_key=AIza...``) are intentionally ignored — see
         ``_merge_query_params_into_data`` for the rationale.
 
         ```bash

@@ -235,8 +235,7 @@ class GuardrailsApi(Api):
 
         Register a guardrail for onboarding (team submission).
 
-        Accepts a guardrail config in the
-        [Generic Guardrail
+        Accepts a guardrail config in the [Generic Guardrail
         API](https://docs.litellm.ai/docs/adding_provider/generic_guardrail_api) format.
         The submission is stored with status `pending_review` until an admin approves
         it.
@@ -274,8 +273,8 @@ class GuardrailsApi(Api):
 
         List team guardrail submissions. Returns only guardrails with a team_id.
 
-        Admins see all submissions. Non-admin users see submissions for teams they are
-        a member of.
+        Admins see all submissions. Non-admin users see submissions for teams they are a
+        member of.
 
         Status values: pending_review (team-registered, awaiting approval), active
         (approved), rejected.
@@ -524,7 +523,7 @@ class GuardrailsApi(Api):
 
         Args:
             category_name: The name of the category (e.g., "bias_gender",
-            "harmful_self_harm")
+                "harmful_self_harm")
 
         Returns:
             The raw YAML or JSON content of the category file with file type indicator
@@ -551,8 +550,8 @@ class GuardrailsApi(Api):
     ) -> Any:
         """Get Major Airlines.
 
-        Get the major airlines list from IATA (competitor intent, airline type).
-        Returns airline id, match variants (pipe-separated), and tags.
+        Get the major airlines list from IATA (competitor intent, airline type). Returns
+        airline id, match variants (pipe-separated), and tags.
         """
         return self._call(
             "get_major_airlines_guardrails_ui_major_airlines_get",
@@ -978,8 +977,7 @@ class GuardrailsApi(Api):
         👉 [Guardrail docs](https://docs.litellm.ai/docs/proxy/guardrails/quick_start)
 
         This endpoint allows updating specific fields of a guardrail without sending the
-        entire object.
-        Only the following fields can be updated:
+        entire object. Only the following fields can be updated:
         - guardrail_name: The name of the guardrail
         - default_on: Whether the guardrail is enabled by default
         - guardrail_info: Additional information about the guardrail

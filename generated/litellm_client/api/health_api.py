@@ -133,8 +133,7 @@ class HealthApi(Api):
         else, the health checks will be run on models when /health is called.
 
         To skip deployments that set ``model_info.disable_background_health_check:
-        true``
-        on ``GET /health`` as well as in the background loop, set
+        true`` on ``GET /health`` as well as in the background loop, set
         ``general_settings.health_check_skip_disabled_background_models: true``.
 
         Args:
@@ -448,8 +447,8 @@ class HealthApi(Api):
 
         Use this to measure per-pod queue depth. A high value means the worker is
         processing many concurrent requests — requests arriving now will have to wait
-        for the event loop to get to them, adding latency before LiteLLM even starts
-        its own timer.
+        for the event loop to get to them, adding latency before LiteLLM even starts its
+        own timer.
         """
         return self._call(
             "health_backlog_health_backlog_get",
@@ -474,23 +473,22 @@ class HealthApi(Api):
         Graceful-drain probe for Kubernetes ``preStop`` hooks.
 
         Disabled by default and returns 404 unless ``general_settings`` sets
-        ``enable_drain_endpoint: true``. Calling it flips a process-wide
-        shutting-down flag, so a successful call permanently takes the worker out
-        of rotation until the pod restarts.
+        ``enable_drain_endpoint: true``. Calling it flips a process-wide shutting-down
+        flag, so a successful call permanently takes the worker out of rotation until
+        the pod restarts.
 
-        Because the kubelet calls preStop hooks without proxy credentials, the
-        endpoint does not require ``user_api_key_auth``. To prevent any
-        pod-reachable caller from triggering shutdown, set
-        ``general_settings.drain_endpoint_token`` (or the ``DRAIN_ENDPOINT_TOKEN``
-        env var) and supply the same value on the ``X-Drain-Token`` header from
-        the preStop hook. Calls without the header (or with a wrong value) get a
-        401 and have no side effect.
+        Because the kubelet calls preStop hooks without proxy credentials, the endpoint
+        does not require ``user_api_key_auth``. To prevent any pod-reachable caller from
+        triggering shutdown, set ``general_settings.drain_endpoint_token`` (or the
+        ``DRAIN_ENDPOINT_TOKEN`` env var) and supply the same value on the
+        ``X-Drain-Token`` header from the preStop hook. Calls without the header (or
+        with a wrong value) get a 401 and have no side effect.
 
-        When enabled, it marks the worker as shutting down (so /health/readiness
-        and /health/liveliness immediately start returning 503, removing the pod
-        from service) and blocks until the in-flight request counter drains to
-        zero or ``GRACEFUL_SHUTDOWN_TIMEOUT`` elapses. Unlike a fixed ``sleep``,
-        this returns as soon as real in-flight work is done.
+        When enabled, it marks the worker as shutting down (so /health/readiness and
+        /health/liveliness immediately start returning 503, removing the pod from
+        service) and blocks until the in-flight request counter drains to zero or
+        ``GRACEFUL_SHUTDOWN_TIMEOUT`` elapses. Unlike a fixed ``sleep``, this returns as
+        soon as real in-flight work is done.
 
         Wire it up as:
 
@@ -528,8 +526,8 @@ class HealthApi(Api):
 
         Unprotected endpoint for checking if worker is alive.
 
-        Returns 503 once graceful shutdown has begun so Kubernetes stops counting
-        the draining pod as live and terminates it on schedule.
+        Returns 503 once graceful shutdown has begun so Kubernetes stops counting the
+        draining pod as live and terminates it on schedule.
         """
         return self._call(
             "health_liveliness_health_liveness_get",
@@ -573,8 +571,8 @@ class HealthApi(Api):
 
         Unprotected endpoint for checking if worker is alive.
 
-        Returns 503 once graceful shutdown has begun so Kubernetes stops counting
-        the draining pod as live and terminates it on schedule.
+        Returns 503 once graceful shutdown has begun so Kubernetes stops counting the
+        draining pod as live and terminates it on schedule.
         """
         return self._call(
             "health_liveliness_health_liveliness_get",
@@ -624,9 +622,8 @@ class HealthApi(Api):
         Test a direct connection to a specific model.
 
         This endpoint allows you to verify if your proxy can successfully connect to a
-        specific model.
-        It's useful for troubleshooting model connectivity issues without going through
-        the full proxy routing.
+        specific model. It's useful for troubleshooting model connectivity issues
+        without going through the full proxy routing.
 
         Example:
         ```bash
@@ -660,22 +657,20 @@ class HealthApi(Api):
 
         Note:
         - If the model is configured in proxy_config.yaml, credentials (api_key,
-          api_base, etc.)
-          will be automatically loaded from the config (with resolved environment
-          variables).
+          api_base, etc.) will be automatically loaded from the config (with resolved
+          environment variables).
         - A request naming a stored credential (`litellm_credential_name`) that the
-          configuration
-          does not name is probed with that credential instead, and inherits no
-          credentials
-          from the configuration its model string happened to match.
+          configuration does not name is probed with that credential instead, and
+          inherits no credentials from the configuration its model string happened to
+          match.
         - You can override specific params by including them in the request.
         - You can use `os.environ/VARIABLE_NAME` syntax to reference environment
-          variables,
-          which will be resolved automatically (same as in proxy_config.yaml).
+          variables, which will be resolved automatically (same as in
+          proxy_config.yaml).
 
         Returns:
             dict: A dictionary containing the health check result with either success
-            information or error details.
+                information or error details.
         """
         return self._call(
             "test_model_connection_health_test_connection_post",
@@ -703,8 +698,7 @@ class HealthApi(Api):
         """Get Deployment Warnings.
 
         List the active deployment warnings with their severity and whether an admin
-        ignored or snoozed them.
-        Readable by proxy admins and proxy admin viewers.
+        ignored or snoozed them. Readable by proxy admins and proxy admin viewers.
         """
         return self._call(
             "get_deployment_warnings_health_deployment_warnings_get",

@@ -53,11 +53,9 @@ class InternalUserManagementApi(Api):
     ) -> NewUserResponse:
         """New User.
 
-        Use this to create a new INTERNAL user with a budget.
-        Internal Users can access LiteLLM Admin UI to make keys, request access to
-        models.
-        This creates a new user and generates a new api key for the new user. The new
-        api key is returned.
+        Use this to create a new INTERNAL user with a budget. Internal Users can access
+        LiteLLM Admin UI to make keys, request access to models. This creates a new user
+        and generates a new api key for the new user. The new api key is returned.
 
         Returns user id, budget + new key.
 
@@ -108,8 +106,8 @@ class InternalUserManagementApi(Api):
           by model name, `*` pattern, or model access group.
           [Docs](https://docs.litellm.ai/docs/proxy/users#add-model-specific-budgets-to-keys)
         - budget_fallbacks: Optional[Dict[str, List[str]]] - Per-model fallback chain
-          tried in order when that model's own `model_max_budget` is exceeded, e.g.
-          {"gpt-4o": ["gpt-4o-mini"]}.
+          tried in order when that model's own `model_max_budget` is exceeded,
+          e.g. {"gpt-4o": ["gpt-4o-mini"]}.
         - model_rpm_limit: Optional[float] - Model-specific rpm limit for user.
           [Docs](https://docs.litellm.ai/docs/proxy/users#add-model-specific-limits-to-keys)
         - mcp_rpm_limit: Optional[dict] - Per-MCP-server rpm limit, keyed by MCP server
@@ -133,16 +131,16 @@ class InternalUserManagementApi(Api):
         - sso_user_id: Optional[str] - The id of the user in the SSO provider.
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - internal
           user-specific object permission. Example - {"vector_stores":
-          ["vector_store_1"], "mcp_servers": ["github"], "mcp_tool_permissions":
-          {"github": ["list_issues"]}}. The MCP grants act as a ceiling on every key
-          this user holds. IF null or {} then no object permission.
+          ["vector_store_1"], "mcp_servers": ["github"],
+          "mcp_tool_permissions": {"github": ["list_issues"]}}. The MCP grants act as a
+          ceiling on every key this user holds. IF null or {} then no object permission.
         - prompts: Optional[List[str]] - List of allowed prompts for the user. If
           specified, the user will only be able to use these specific prompts.
         - organizations: List[str] - List of organization id's the user is a member of
         - budget_limits: Optional[list] - List of concurrent budget windows for the
           user. Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
         - password: Optional[str] - Not supported; any value is rejected with a 422.
           Users set their own password through an invitation link (POST
           /invitation/new).
@@ -201,7 +199,7 @@ class InternalUserManagementApi(Api):
             admin_mcp: Include the caller's current admin MCP route permissions.
             mcp_tool: Admin MCP tool to authorize for this caller.
             mcp_path: URL-encoded concrete management path used by the MCP tool, before
-            query-string encoding.
+                query-string encoding.
         """
         return self._call(
             "user_info_user_info_get",
@@ -228,22 +226,16 @@ class InternalUserManagementApi(Api):
         no teams objects.
 
         This is the v2 replacement for /user/info, designed to avoid the "god endpoint"
-        problem
-        where the old endpoint loaded all keys and teams into memory.
+        problem where the old endpoint loaded all keys and teams into memory.
 
         Note on `spend`: this is the user's running budget counter, which the budget
-        reset job
-        resets whenever `budget_reset_at` elapses (see `budget_duration`): to zero by
-        default,
-        or to the overage above `max_budget` when `budget_rollover` is enabled. It is
-        NOT
-        lifetime or per-period historical spend. For historical spend over a date range,
-        use
-        `/user/daily/activity` or `/user/daily/activity/aggregated`, which read daily
-        spend
-        records that only ever accumulate and are never reset. The two values are
-        expected to
-        diverge once a budget reset has occurred within the queried period.
+        reset job resets whenever `budget_reset_at` elapses (see `budget_duration`): to
+        zero by default, or to the overage above `max_budget` when `budget_rollover` is
+        enabled. It is NOT lifetime or per-period historical spend. For historical spend
+        over a date range, use `/user/daily/activity` or
+        `/user/daily/activity/aggregated`, which read daily spend records that only ever
+        accumulate and are never reset. The two values are expected to diverge once a
+        budget reset has occurred within the queried period.
 
         Access control:
         - Proxy admins can query any user
@@ -340,8 +332,8 @@ class InternalUserManagementApi(Api):
               Example metadata = {"team": "core-infra", "app": "app2", "email":
               "ishaan@berri.ai" }
             - max_parallel_requests: Optional[int] - Rate limit a user based on the
-              number of parallel requests. Raises 429 error, if user's parallel requests
-              > x.
+              number of parallel requests. Raises 429 error, if user's parallel
+              requests > x.
             - model_max_budget: Optional[dict] - Model-specific max budget for user,
               keyed by model name, `*` pattern, or model access group.
               [Docs](https://docs.litellm.ai/docs/proxy/users#add-model-specific-budgets-to-keys)
@@ -368,15 +360,16 @@ class InternalUserManagementApi(Api):
             - key_alias: Optional[str] - [NOT IMPLEMENTED].
             - object_permission: Optional[LiteLLM_ObjectPermissionBase] - internal
               user-specific object permission. Example - {"vector_stores":
-              ["vector_store_1"], "mcp_servers": ["github"], "mcp_tool_permissions":
-              {"github": ["list_issues"]}}. The MCP grants act as a ceiling on every key
-              this user holds. IF null or {} then no object permission.
+              ["vector_store_1"], "mcp_servers": ["github"],
+              "mcp_tool_permissions": {"github": ["list_issues"]}}. The MCP grants act
+              as a ceiling on every key this user holds. IF null or {} then no object
+              permission.
             - prompts: Optional[List[str]] - List of allowed prompts for the user. If
               specified, the user will only be able to use these specific prompts.
             - budget_limits: Optional[list] - List of concurrent budget windows for the
               user. Each window specifies a budget_limit, time_period, and optional
-              budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-              {"budget_limit": 50.0, "time_period": "7d"}].
+              budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+              "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
         """
         return self._call(
             "user_update_user_update_post",
@@ -405,8 +398,8 @@ class InternalUserManagementApi(Api):
         Bulk update multiple users at once.
 
         This endpoint allows updating multiple users in a single request. Each user
-        update
-        is processed independently - if some updates fail, others will still succeed.
+        update is processed independently - if some updates fail, others will still
+        succeed.
 
         Parameters:
         - users: Optional[List[UpdateUserRequest]] - List of specific user update
@@ -452,8 +445,8 @@ class InternalUserManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "bulk_user_update_user_bulk_update_post",
@@ -529,15 +522,15 @@ class InternalUserManagementApi(Api):
             sso_user_ids: Get list of users by sso_user_id.
             user_email: Filter users by partial email match.
             search: Combined search: matches users whose 'user_id' or 'user_email'
-            contains the value (case-insensitive).
+                contains the value (case-insensitive).
             team: Filter users by team id.
             page: Page number.
             page_size: Number of items per page.
             sort_by: Column to sort by (e.g. 'user_id', 'user_email', 'created_at',
-            'spend')
+                'spend')
             sort_order: Sort order ('asc' or 'desc')
             organization_ids: Filter users by organization membership. Comma-separated
-            list of org IDs.
+                list of org IDs.
         """
         return self._call(
             "get_users_user_list_get",
@@ -594,8 +587,8 @@ class InternalUserManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "delete_user_user_delete_post",
@@ -634,11 +627,9 @@ class InternalUserManagementApi(Api):
         Meant to optimize querying spend data for analytics for a user.
 
         Reads daily spend records that only ever accumulate and are never affected by
-        budget
-        resets. Their total can legitimately exceed the `spend` field returned by
+        budget resets. Their total can legitimately exceed the `spend` field returned by
         `/v2/user/info`, which is a running budget counter that every budget reset sets
-        back
-        to zero (or to the overage above `max_budget` when `budget_rollover` is
+        back to zero (or to the overage above `max_budget` when `budget_rollover` is
         enabled).
 
         Returns:
@@ -657,18 +648,18 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             page: Page number for pagination.
             page_size: Items per page.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_user_daily_activity_get",
@@ -717,16 +708,14 @@ class InternalUserManagementApi(Api):
     ) -> SpendAnalyticsPaginatedResponse:
         """Get User Daily Activity Aggregated.
 
-        Aggregated analytics for a user's daily activity without pagination.
-        Returns the same response shape as the paginated endpoint with page metadata set
-        to single-page.
+        Aggregated analytics for a user's daily activity without pagination. Returns the
+        same response shape as the paginated endpoint with page metadata set to
+        single-page.
 
         Reads daily spend records that only ever accumulate and are never affected by
-        budget
-        resets. Their total can legitimately exceed the `spend` field returned by
+        budget resets. Their total can legitimately exceed the `spend` field returned by
         `/v2/user/info`, which is a running budget counter that every budget reset sets
-        back
-        to zero (or to the overage above `max_budget` when `budget_rollover` is
+        back to zero (or to the overage above `max_budget` when `budget_rollover` is
         enabled).
 
         Args:
@@ -734,16 +723,16 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_aggregated_user_daily_activity_aggregated_get",
@@ -790,16 +779,16 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get",
@@ -848,16 +837,16 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get",
@@ -904,16 +893,16 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get",
@@ -960,16 +949,16 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_export_user_daily_activity_export_get",
@@ -1029,16 +1018,16 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get",
@@ -1084,16 +1073,16 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
         return self._call(
             "get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get",
@@ -1127,13 +1116,12 @@ class InternalUserManagementApi(Api):
 
         Change the calling user's own password.
 
-        Only callable with the dashboard session issued by a username/password
-        login; SSO sessions and virtual keys are rejected with 403. Requires the
-        current password. The new password must differ from the
-        current one and satisfy the configured password policy
-        (`general_settings.password_policy_*`: minimum length, character classes,
-        and, when enabled, breached-password screening via haveibeenpwned.com).
-        A successful change lifts any pending forced password reset
+        Only callable with the dashboard session issued by a username/password login;
+        SSO sessions and virtual keys are rejected with 403. Requires the current
+        password. The new password must differ from the current one and satisfy the
+        configured password policy (`general_settings.password_policy_*`: minimum
+        length, character classes, and, when enabled, breached-password screening via
+        haveibeenpwned.com). A successful change lifts any pending forced password reset
         (`password_reset_required`) on the account.
 
         Parameters:
@@ -1171,24 +1159,18 @@ class InternalUserManagementApi(Api):
         teams.
 
         Every entry in `users` takes the same fields as `/user/new`, with two
-        differences: `auto_create_key`
-        defaults to `false` (opt in per user to also get a virtual key back) and
-        `send_invite_email` is not
-        supported. Unknown fields are rejected with 422. Rows are validated together
-        (duplicate ids or emails,
-        unknown teams, roles the caller may not grant), inserted in one statement, and
-        each referenced team is
-        written once for all of its new members.
+        differences: `auto_create_key` defaults to `false` (opt in per user to also get
+        a virtual key back) and `send_invite_email` is not supported. Unknown fields are
+        rejected with 422. Rows are validated together (duplicate ids or emails, unknown
+        teams, roles the caller may not grant), inserted in one statement, and each
+        referenced team is written once for all of its new members.
 
         Rows fail independently: a bad row is reported in `data` with `success: false`
-        and an `error`, and the
-        other rows still get created. A user that was created but could not be added to
-        one of its teams is
-        reported with `success: true`, `teams` listing where they did land, and `error`
-        naming the failed team.
-        The whole request is refused with a 403 problem document only if creating the
-        valid rows would exceed
-        the license seat limit.
+        and an `error`, and the other rows still get created. A user that was created
+        but could not be added to one of its teams is reported with `success: true`,
+        `teams` listing where they did land, and `error` naming the failed team. The
+        whole request is refused with a 403 problem document only if creating the valid
+        rows would exceed the license seat limit.
 
         Example curl:
         ```
@@ -1204,8 +1186,8 @@ class InternalUserManagementApi(Api):
         ```
 
         Returns `data` (one entry per input row, in order, with `user_id`, `user_email`,
-        `success`, `teams`,
-        `key`, `error`) and `meta` with `total_requested`, `created` and `failed`.
+        `success`, `teams`, `key`, `error`) and `meta` with `total_requested`, `created`
+        and `failed`.
         """
         return self._call(
             "bulk_create_users_route_management_v1_users_bulk_post",
@@ -1241,9 +1223,8 @@ class InternalUserManagementApi(Api):
 
         `data` holds one result per requested `user_id`, in request order. A row is
         `success: false` with an `error` when the id is unknown, repeated in the
-        request,
-        or outside the caller's scope. Rows that pass those checks are deleted together,
-        in one transaction, so either all of them go or none does.
+        request, or outside the caller's scope. Rows that pass those checks are deleted
+        together, in one transaction, so either all of them go or none does.
 
         Example curl:
         ```
@@ -1252,7 +1233,7 @@ class InternalUserManagementApi(Api):
 
         Args:
             litellm_changed_by: Who the caller is acting for; recorded on the audit log
-            entries this call writes.
+                entries this call writes.
         """
         return self._call(
             "bulk_delete_users_action_management_v1_users_bulk_delete_post",

@@ -110,14 +110,14 @@ class KeyManagementApi(Api):
           e.g. {"gpt-4": {"budget_limit": 0.0005, "time_period": "30d"}}}. IF null or {}
           then no model specific budget.
         - budget_fallbacks: Optional[Dict[str, List[str]]] - Per-model fallback chain
-          tried in order when that model's own `model_max_budget` is exceeded, e.g.
-          {"gpt-4o": ["gpt-4o-mini"]}.
-        - model_rpm_limit: Optional[dict] - key-specific model rpm limit. Example -
-          {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {} then no model
-          specific rpm limit.
-        - model_tpm_limit: Optional[dict] - key-specific model tpm limit. Example -
-          {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {} then no model
-          specific tpm limit.
+          tried in order when that model's own `model_max_budget` is exceeded,
+          e.g. {"gpt-4o": ["gpt-4o-mini"]}.
+        - model_rpm_limit: Optional[dict] - key-specific model rpm limit.
+          Example - {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {}
+          then no model specific rpm limit.
+        - model_tpm_limit: Optional[dict] - key-specific model tpm limit.
+          Example - {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {}
+          then no model specific tpm limit.
         - default_estimated_output_tokens: Optional[int] - Proxy admin only. Expected
           output tokens reserved for TPM limiting when a request omits max_tokens.
           Positive integer. Falls back to the team setting, then to the built-in
@@ -126,8 +126,9 @@ class KeyManagementApi(Api):
           Per-model override of the above. Example - {"gpt-4": 4096, "gpt-3.5-turbo":
           1024}. Takes precedence over the key-wide value.
         - mcp_rpm_limit: Optional[dict] - key-specific per-MCP-server rpm limit, keyed
-          by MCP server name (alias if set, else the configured name). Example -
-          {"github": 100, "slack": 200}. IF null or {} then no MCP-specific rpm limit.
+          by MCP server name (alias if set, else the configured name).
+          Example - {"github": 100, "slack": 200}. IF null or {} then no MCP-specific
+          rpm limit.
         - tag_rpm_limit: Optional[dict] - key-specific per-request-tag rpm limit, keyed
           by request tag. Example - {"cell-1": 1000, "cell-2": 500}. Each tag gets an
           independent counter; requests whose tag is absent fall back to the key-level
@@ -164,8 +165,8 @@ class KeyManagementApi(Api):
           [Docs](https://docs.litellm.ai/docs/enterprise#governance-and-cost)
         - prompts: Optional[List[str]] - List of prompts that the key is allowed to use.
         - allowed_routes: Optional[list] - List of allowed routes for the key. Store the
-          actual route or store a wildcard pattern for a set of routes. Example -
-          ["/chat/completions", "/embeddings", "/keys/*"]
+          actual route or store a wildcard pattern for a set of routes.
+          Example - ["/chat/completions", "/embeddings", "/keys/*"]
         - allowed_passthrough_routes: Optional[list] - List of allowed pass through
           endpoints for the key. Store the actual endpoint or store a wildcard pattern
           for a set of endpoints. Example - ["/my-custom-endpoint"]. Use this instead of
@@ -203,12 +204,12 @@ class KeyManagementApi(Api):
           Example - {"model_group_retry_policy": {"gpt-4": {"RateLimitErrorRetries":
           5}}}. IF null or {} then no router settings.
         - access_group_ids: Optional[List[str]] - List of access group IDs to associate
-          with the key. Access groups define which models a key can access. Example -
-          ["access_group_1", "access_group_2"].
+          with the key. Access groups define which models a key can access.
+          Example - ["access_group_1", "access_group_2"].
         - budget_limits: Optional[list] - List of concurrent budget windows for the key.
           Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
 
         Examples:
 
@@ -228,8 +229,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "generate_key_fn_key_generate_post",
@@ -312,14 +313,14 @@ class KeyManagementApi(Api):
           e.g. {"gpt-4": {"budget_limit": 0.0005, "time_period": "30d"}}}. IF null or {}
           then no model specific budget.
         - budget_fallbacks: Optional[Dict[str, List[str]]] - Per-model fallback chain
-          tried in order when that model's own `model_max_budget` is exceeded, e.g.
-          {"gpt-4o": ["gpt-4o-mini"]}.
-        - model_rpm_limit: Optional[dict] - key-specific model rpm limit. Example -
-          {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {} then no model
-          specific rpm limit.
-        - model_tpm_limit: Optional[dict] - key-specific model tpm limit. Example -
-          {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {} then no model
-          specific tpm limit.
+          tried in order when that model's own `model_max_budget` is exceeded,
+          e.g. {"gpt-4o": ["gpt-4o-mini"]}.
+        - model_rpm_limit: Optional[dict] - key-specific model rpm limit.
+          Example - {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {}
+          then no model specific rpm limit.
+        - model_tpm_limit: Optional[dict] - key-specific model tpm limit.
+          Example - {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {}
+          then no model specific tpm limit.
         - default_estimated_output_tokens: Optional[int] - Proxy admin only. Expected
           output tokens reserved for TPM limiting when a request omits max_tokens.
           Positive integer. Falls back to the team setting, then to the built-in
@@ -328,8 +329,9 @@ class KeyManagementApi(Api):
           Per-model override of the above. Example - {"gpt-4": 4096, "gpt-3.5-turbo":
           1024}. Takes precedence over the key-wide value.
         - mcp_rpm_limit: Optional[dict] - key-specific per-MCP-server rpm limit, keyed
-          by MCP server name (alias if set, else the configured name). Example -
-          {"github": 100, "slack": 200}. IF null or {} then no MCP-specific rpm limit.
+          by MCP server name (alias if set, else the configured name).
+          Example - {"github": 100, "slack": 200}. IF null or {} then no MCP-specific
+          rpm limit.
         - tpm_limit_type: Optional[str] - TPM rate limit type -
           "best_effort_throughput", "guaranteed_throughput", or "dynamic"
         - rpm_limit_type: Optional[str] - RPM rate limit type -
@@ -354,8 +356,8 @@ class KeyManagementApi(Api):
           (Enterprise only).
           [Docs](https://docs.litellm.ai/docs/enterprise#governance-and-cost)
         - allowed_routes: Optional[list] - List of allowed routes for the key. Store the
-          actual route or store a wildcard pattern for a set of routes. Example -
-          ["/chat/completions", "/embeddings", "/keys/*"]
+          actual route or store a wildcard pattern for a set of routes.
+          Example - ["/chat/completions", "/embeddings", "/keys/*"]
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - key-specific
           object permission. Example - {"vector_stores": ["vector_store_1",
           "vector_store_2"], "agents": ["agent_1", "agent_2"], "agent_access_groups":
@@ -383,8 +385,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "generate_service_account_key_fn_key_service_account_generate_post",
@@ -422,12 +424,10 @@ class KeyManagementApi(Api):
         Update an existing API key's parameters.
 
         The body is a merge patch: a field left out keeps its stored value, and on the
-        key's own columns
-        an explicit null clears it. The metadata-backed fields below are the exception,
-        merging into the
-        stored metadata instead: passing one as null leaves it unchanged, while
-        `metadata` itself
-        replaces the stored metadata wholesale.
+        key's own columns an explicit null clears it. The metadata-backed fields below
+        are the exception, merging into the stored metadata instead: passing one as null
+        leaves it unchanged, while `metadata` itself replaces the stored metadata
+        wholesale.
 
         Parameters:
         - key: Optional[str] - The key to update. Either key or key_alias must be
@@ -459,8 +459,8 @@ class KeyManagementApi(Api):
           keyed by model name, `*` pattern like "claude-opus*", or model access group,
           e.g. {"gpt-4": {"budget_limit": 0.0005, "time_period": "30d"}}
         - budget_fallbacks: Optional[Dict[str, List[str]]] - Per-model fallback chain
-          tried in order when that model's own `model_max_budget` is exceeded, e.g.
-          {"gpt-4o": ["gpt-4o-mini"]}.
+          tried in order when that model's own `model_max_budget` is exceeded,
+          e.g. {"gpt-4o": ["gpt-4o-mini"]}.
         - budget_duration: Optional[str] - Budget reset period ("30d", "1h", etc.)
         - soft_budget: Optional[float] - Soft budget limit (warning vs. hard stop). Will
           trigger a slack alert when this soft budget is reached. Set to null to remove
@@ -516,8 +516,8 @@ class KeyManagementApi(Api):
         - temp_budget_expiry: Optional[str] - Expiry time for the temporary budget
           increase (Enterprise only).
         - allowed_routes: Optional[list] - List of allowed routes for the key. Store the
-          actual route or store a wildcard pattern for a set of routes. Example -
-          ["/chat/completions", "/embeddings", "/keys/*"]
+          actual route or store a wildcard pattern for a set of routes.
+          Example - ["/chat/completions", "/embeddings", "/keys/*"]
         - allowed_passthrough_routes: Optional[list] - List of allowed pass through
           routes for the key. Store the actual route or store a wildcard pattern for a
           set of routes. Example - ["/my-custom-endpoint"]. Use this instead of
@@ -547,12 +547,12 @@ class KeyManagementApi(Api):
           Example - {"model_group_retry_policy": {"gpt-4": {"RateLimitErrorRetries":
           5}}}. IF null or {} then no router settings.
         - access_group_ids: Optional[List[str]] - List of access group IDs to associate
-          with the key. Access groups define which models a key can access. Example -
-          ["access_group_1", "access_group_2"].
+          with the key. Access groups define which models a key can access.
+          Example - ["access_group_1", "access_group_2"].
         - budget_limits: Optional[list] - List of concurrent budget windows for the key.
           Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
 
         Example:
         ```bash
@@ -568,8 +568,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "update_key_fn_key_update_post",
@@ -613,8 +613,8 @@ class KeyManagementApi(Api):
               object permission, as on /key/update
 
         Only the fields an item carries are written: a field left out keeps its current
-        value, and a field
-        sent explicitly, null included, is applied exactly as /key/update applies it.
+        value, and a field sent explicitly, null included, is applied exactly as
+        /key/update applies it.
 
         Returns:
         - total_requested: int - Total number of keys requested for update
@@ -644,8 +644,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "bulk_update_keys_key_bulk_update_post",
@@ -679,15 +679,15 @@ class KeyManagementApi(Api):
         Apply one update payload to many keys inside a single team.
 
         Pass `team_id` plus either `key_ids` or `all_keys_in_team=True`. The
-        `update_fields` payload is broadcast to every selected key. Per-key
-        failures are returned in `failed_updates` rather than aborting the batch.
+        `update_fields` payload is broadcast to every selected key. Per-key failures are
+        returned in `failed_updates` rather than aborting the batch.
 
         Callable by proxy admins, or by team admins with `KEY_UPDATE` permission.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "bulk_update_team_keys_team_key_bulk_update_post",
@@ -723,15 +723,15 @@ class KeyManagementApi(Api):
         Delete a key from the key management system.
 
         Parameters::
-        - keys (List[str]): A list of keys or hashed keys to delete. Example {"keys":
-          ["sk-QWrxEynunsNpV1zT48HIrw",
+        - keys (List[str]): A list of keys or hashed keys to delete.
+          Example {"keys": ["sk-QWrxEynunsNpV1zT48HIrw",
           "837e17519f44683334df5291321d97b8bf1098cd490e49e215f6fea935aa28be"]}
         - key_aliases (List[str]): A list of key aliases to delete. Can be passed
           instead of `keys`.Example {"key_aliases": ["alias1", "alias2"]}
 
         Returns:
-        - deleted_keys (List[str]): A list of deleted keys. Example {"deleted_keys":
-          ["sk-QWrxEynunsNpV1zT48HIrw",
+        - deleted_keys (List[str]): A list of deleted keys.
+          Example {"deleted_keys": ["sk-QWrxEynunsNpV1zT48HIrw",
           "837e17519f44683334df5291321d97b8bf1098cd490e49e215f6fea935aa28be"]}
 
         Example:
@@ -746,8 +746,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "delete_key_fn_key_delete_post",
@@ -774,47 +774,38 @@ class KeyManagementApi(Api):
 
         Parameters:
         - key: str | None (query parameter) - The key to look up. Accepts the plaintext
-          key or its hash;
-          prefer the hash, since a query parameter is recorded verbatim by any HTTP
-          access log in front
-          of the proxy. Defaults to the key in the Authorization header.
+          key or its hash; prefer the hash, since a query parameter is recorded verbatim
+          by any HTTP access log in front of the proxy. Defaults to the key in the
+          Authorization header.
 
         Returns:
         - key: str - The key that was looked up, echoed back as it was passed in
         - info: dict - The key's row, minus the hashed token. Deleted keys are served
-          from the
-          LiteLLM_DeletedVerificationToken archive and carry deleted_at / deleted_by
+          from the LiteLLM_DeletedVerificationToken archive and carry deleted_at /
+          deleted_by
             - status: "active" | "expired" | "revoked" | "deleted" - Derived from
-              blocked, expires and
-              whether the row came from the archive
+              blocked, expires and whether the row came from the archive
             - key_alias: str | None - User-friendly key alias
             - spend: float - Amount spent by the key. When budget_duration is set this
-              covers only the
-              current budget window, not the key's lifetime
+              covers only the current budget window, not the key's lifetime
             - max_budget: float | None - Max budget for the key, enforced against spend
             - budget_duration: str | None - Budget reset period ("30d", "1h", etc.)
             - budget_reset_at: datetime | None - When the current budget window ends and
-              spend is next
-              reset to 0, not when it was last reset. Reset times snap to standard
-              boundaries in the
-              configured timezone (30d and 1mo land on the 1st of the month, 7d on
-              Monday, 1h on the
-              hour), so subtracting budget_duration from it does not give the window's
-              start
-            - model_max_budget: dict - Per-model budgets, e.g. {"gpt-4":
-              {"budget_limit": 0.0005, "time_period": "30d"}}
+              spend is next reset to 0, not when it was last reset. Reset times snap to
+              standard boundaries in the configured timezone (30d and 1mo land on the
+              1st of the month, 7d on Monday, 1h on the hour), so subtracting
+              budget_duration from it does not give the window's start
+            - model_max_budget: dict - Per-model budgets,
+              e.g. {"gpt-4": {"budget_limit": 0.0005, "time_period": "30d"}}
             - model_max_budget_usage: dict | None - Current-window spend per model,
-              present only when
-              the key has per-model budgets. Each entry's budget_reset_at is when that
-              model's open
-              window ends and its spend resets, or None when no window is open or it
-              ends after year 9999
+              present only when the key has per-model budgets. Each entry's
+              budget_reset_at is when that model's open window ends and its spend
+              resets, or None when no window is open or it ends after year 9999
             - budget_limits: list | None - Concurrent budget windows, exactly as stored
             - budget_limits_usage: dict | None - Current-window spend per budget window,
-              e.g.
-              {"1h": {"current_spend": 0.0009}}, present only when the key has budget
-              windows
-              (read from the same cross-pod spend counter the budget enforcement uses)
+              e.g. {"1h": {"current_spend": 0.0009}}, present only when the key has
+              budget windows (read from the same cross-pod spend counter the budget
+              enforcement uses)
             - models: list - Model_name's the key is allowed to call
             - tpm_limit / rpm_limit: int | None - Tokens and requests per minute limits
             - metadata: dict - Metadata for the key, e.g. {"team": "core-infra"}
@@ -822,8 +813,7 @@ class KeyManagementApi(Api):
             - expires: datetime | None - When the key stops authenticating requests
             - last_active: datetime | None - When the key was last used
             - object_permission: dict | None - Resolved vector store / MCP permissions
-              when the key has
-              an object_permission_id
+              when the key has an object_permission_id
 
         Example Curl:
         ```
@@ -838,8 +828,8 @@ class KeyManagementApi(Api):
 
         Args:
             key: Key to look up. Pass the key's sha256 hash so the raw key stays out of
-            URLs and access logs. Example
-            key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
+                URLs and access logs. Example
+                key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
         """
         return self._call(
             "info_key_fn_key_info_get",
@@ -928,8 +918,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "regenerate_key_fn_key_regenerate_post",
@@ -1020,8 +1010,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "regenerate_key_fn_key_key_regenerate_post",
@@ -1050,8 +1040,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "reset_key_spend_fn_key_key_reset_spend_post",
@@ -1103,12 +1093,12 @@ class KeyManagementApi(Api):
 
         Parameters:
             expand: Optional[List[str]] - Expand related objects (e.g. 'user' to include
-            user information)
+                user information)
             status: Optional[str] - Filter by status: "active", "expired", "revoked"
-            (blocked) or "deleted".
+                (blocked) or "deleted".
             "deleted" reads the LiteLLM_DeletedVerificationToken archive; the other
-            values partition the
-            live key table, so every live key matches exactly one of them.
+            values partition the live key table, so every live key matches exactly one
+            of them.
 
         Returns:
             {
@@ -1127,15 +1117,15 @@ class KeyManagementApi(Api):
             page: Page number.
             size: Page size.
             user_id: Filter keys by user ID. Exact match by default; set
-            substring_matching=true (admin only) for case-insensitive substring
-            matching.
+                substring_matching=true (admin only) for case-insensitive substring
+                matching.
             team_id: Filter keys by team ID.
             organization_id: Filter keys by organization ID.
             key_hash: Filter keys by key hash.
             key_alias: Filter keys by key alias. Exact match by default; set
-            substring_matching=true for case-insensitive substring matching.
+                substring_matching=true for case-insensitive substring matching.
             search: Combined search: matches keys whose token (key hash) equals the
-            value OR whose key_alias contains it (case-insensitive).
+                value OR whose key_alias contains it (case-insensitive).
             return_full_object: Return full key object.
             include_team_keys: Include all keys for teams that user is an admin of.
             include_created_by_keys: Include keys created by the user.
@@ -1143,19 +1133,19 @@ class KeyManagementApi(Api):
             sort_order: Sort order ('asc' or 'desc')
             expand: Expand related objects (e.g. 'user')
             status: Filter by status: 'active' (not blocked, not expired), 'expired'
-            (not blocked, past expiry), 'revoked' (blocked) or 'deleted' (archived
-            keys). Omit to return live keys regardless of status.
+                (not blocked, past expiry), 'revoked' (blocked) or 'deleted' (archived
+                keys). Omit to return live keys regardless of status.
             project_id: Filter keys by project ID.
             access_group_id: Filter keys by access group ID.
             agent_id: Filter keys by agent ID.
             substring_matching: If true, match key_alias (any caller) and user_id (proxy
-            admins only) as case-insensitive substrings instead of exact values.
-            Defaults to false: /key/list matched these exactly before substring search
-            was added, and an exact user_id filter must never return another user's
-            keys.
+                admins only) as case-insensitive substrings instead of exact values.
+                Defaults to false: /key/list matched these exactly before substring
+                search was added, and an exact user_id filter must never return another
+                user's keys.
             expires: Filter keys by expiration. 'expired' returns keys whose expires is
-            in the past; 'active' returns keys that never expire or expire in the
-            future. Omit to return keys regardless of expiration.
+                in the past; 'active' returns keys that never expire or expire in the
+                future. Omit to return keys regardless of expiration.
         """
         return self._call(
             "list_keys_key_list_get",
@@ -1209,8 +1199,8 @@ class KeyManagementApi(Api):
 
         Lists key aliases with pagination and optional search.
 
-        Non-admin users only see aliases for keys they own or keys belonging to
-        their teams.
+        Non-admin users only see aliases for keys they own or keys belonging to their
+        teams.
 
         Returns:
             {
@@ -1280,8 +1270,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "block_key_key_block_post",
@@ -1324,8 +1314,8 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "unblock_key_key_unblock_post",

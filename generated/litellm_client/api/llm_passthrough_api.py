@@ -457,16 +457,14 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Azure Speech Proxy Route.
 
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
+        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g. `POST
         /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
         with the raw audio as the body, or `POST
         /azure_speech/speechtotext/v3.2/transcriptions`.
 
         The body is forwarded byte for byte and the proxy injects its own
         `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
+        key and is never forwarded.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
         """
@@ -488,16 +486,14 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Azure Speech Proxy Route.
 
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
+        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g. `POST
         /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
         with the raw audio as the body, or `POST
         /azure_speech/speechtotext/v3.2/transcriptions`.
 
         The body is forwarded byte for byte and the proxy injects its own
         `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
+        key and is never forwarded.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
         """
@@ -519,16 +515,14 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Azure Speech Proxy Route.
 
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
+        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g. `POST
         /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
         with the raw audio as the body, or `POST
         /azure_speech/speechtotext/v3.2/transcriptions`.
 
         The body is forwarded byte for byte and the proxy injects its own
         `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
+        key and is never forwarded.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
         """
@@ -550,16 +544,14 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Azure Speech Proxy Route.
 
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
+        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g. `POST
         /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
         with the raw audio as the body, or `POST
         /azure_speech/speechtotext/v3.2/transcriptions`.
 
         The body is forwarded byte for byte and the proxy injects its own
         `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
+        key and is never forwarded.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
         """
@@ -581,16 +573,14 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Azure Speech Proxy Route.
 
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
+        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g. `POST
         /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
         with the raw audio as the body, or `POST
         /azure_speech/speechtotext/v3.2/transcriptions`.
 
         The body is forwarded byte for byte and the proxy injects its own
         `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
+        key and is never forwarded.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
         """
@@ -612,9 +602,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Bedrock Proxy Route.
 
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
+        This is the v1 passthrough for Bedrock. V2 is handled by the `/bedrock/v2`
+        endpoint. [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
         """
         return self._call(
             "bedrock_proxy_route_bedrock_endpoint_get",
@@ -634,9 +623,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Bedrock Proxy Route.
 
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
+        This is the v1 passthrough for Bedrock. V2 is handled by the `/bedrock/v2`
+        endpoint. [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
         """
         return self._call(
             "bedrock_proxy_route_bedrock_endpoint_put",
@@ -656,9 +644,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Bedrock Proxy Route.
 
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
+        This is the v1 passthrough for Bedrock. V2 is handled by the `/bedrock/v2`
+        endpoint. [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
         """
         return self._call(
             "bedrock_proxy_route_bedrock_endpoint_post",
@@ -678,9 +665,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Bedrock Proxy Route.
 
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
+        This is the v1 passthrough for Bedrock. V2 is handled by the `/bedrock/v2`
+        endpoint. [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
         """
         return self._call(
             "bedrock_proxy_route_bedrock_endpoint_delete",
@@ -700,9 +686,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Bedrock Proxy Route.
 
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
+        This is the v1 passthrough for Bedrock. V2 is handled by the `/bedrock/v2`
+        endpoint. [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
         """
         return self._call(
             "bedrock_proxy_route_bedrock_endpoint_patch",
@@ -877,8 +862,7 @@ class LlmPassthroughApi(Api):
         /comprehendmedical/DetectEntitiesV2`.
 
         The request body is forwarded as-is to the AWS JSON 1.1 API and signed with
-        SigV4
-        using the proxy's AWS credentials.
+        SigV4 using the proxy's AWS credentials.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/comprehend_medical)
         """
@@ -909,16 +893,16 @@ class LlmPassthroughApi(Api):
         Pass-through endpoint for the Cursor Cloud Agents API.
 
         Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
+        - GET /v0/agents — List agents
+        - POST /v0/agents — Launch an agent
+        - GET /v0/agents/{id} — Agent status
+        - GET /v0/agents/{id}/conversation — Agent conversation
+        - POST /v0/agents/{id}/followup — Add follow-up
+        - POST /v0/agents/{id}/stop — Stop an agent
+        - DELETE /v0/agents/{id} — Delete an agent
+        - GET /v0/me — API key info
+        - GET /v0/models — List models
+        - GET /v0/repositories — List GitHub repositories
 
         Uses Basic Authentication (base64-encoded `API_KEY:`).
 
@@ -949,16 +933,16 @@ class LlmPassthroughApi(Api):
         Pass-through endpoint for the Cursor Cloud Agents API.
 
         Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
+        - GET /v0/agents — List agents
+        - POST /v0/agents — Launch an agent
+        - GET /v0/agents/{id} — Agent status
+        - GET /v0/agents/{id}/conversation — Agent conversation
+        - POST /v0/agents/{id}/followup — Add follow-up
+        - POST /v0/agents/{id}/stop — Stop an agent
+        - DELETE /v0/agents/{id} — Delete an agent
+        - GET /v0/me — API key info
+        - GET /v0/models — List models
+        - GET /v0/repositories — List GitHub repositories
 
         Uses Basic Authentication (base64-encoded `API_KEY:`).
 
@@ -989,16 +973,16 @@ class LlmPassthroughApi(Api):
         Pass-through endpoint for the Cursor Cloud Agents API.
 
         Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
+        - GET /v0/agents — List agents
+        - POST /v0/agents — Launch an agent
+        - GET /v0/agents/{id} — Agent status
+        - GET /v0/agents/{id}/conversation — Agent conversation
+        - POST /v0/agents/{id}/followup — Add follow-up
+        - POST /v0/agents/{id}/stop — Stop an agent
+        - DELETE /v0/agents/{id} — Delete an agent
+        - GET /v0/me — API key info
+        - GET /v0/models — List models
+        - GET /v0/repositories — List GitHub repositories
 
         Uses Basic Authentication (base64-encoded `API_KEY:`).
 
@@ -1029,16 +1013,16 @@ class LlmPassthroughApi(Api):
         Pass-through endpoint for the Cursor Cloud Agents API.
 
         Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
+        - GET /v0/agents — List agents
+        - POST /v0/agents — Launch an agent
+        - GET /v0/agents/{id} — Agent status
+        - GET /v0/agents/{id}/conversation — Agent conversation
+        - POST /v0/agents/{id}/followup — Add follow-up
+        - POST /v0/agents/{id}/stop — Stop an agent
+        - DELETE /v0/agents/{id} — Delete an agent
+        - GET /v0/me — API key info
+        - GET /v0/models — List models
+        - GET /v0/repositories — List GitHub repositories
 
         Uses Basic Authentication (base64-encoded `API_KEY:`).
 
@@ -1069,16 +1053,16 @@ class LlmPassthroughApi(Api):
         Pass-through endpoint for the Cursor Cloud Agents API.
 
         Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
+        - GET /v0/agents — List agents
+        - POST /v0/agents — Launch an agent
+        - GET /v0/agents/{id} — Agent status
+        - GET /v0/agents/{id}/conversation — Agent conversation
+        - POST /v0/agents/{id}/followup — Add follow-up
+        - POST /v0/agents/{id}/stop — Stop an agent
+        - DELETE /v0/agents/{id} — Delete an agent
+        - GET /v0/me — API key info
+        - GET /v0/models — List models
+        - GET /v0/repositories — List GitHub repositories
 
         Uses Basic Authentication (base64-encoded `API_KEY:`).
 
@@ -1197,11 +1181,9 @@ class LlmPassthroughApi(Api):
         Forward a request to eu/jev, an EU-hosted decision API, with `EU_JEV_API_KEY`.
 
         `POST /eu_jev/v1/systemone` sends a `state` and one to eight named `questions`
-        (`choice`, `noul` or `score`)
-        and returns one answer per question name, with spend booked from the reported
-        `usage`. `custom_body` and
-        `stream` are rejected with a 400. A pass-through endpoint configured at this
-        path keeps serving it.
+        (`choice`, `noul` or `score`) and returns one answer per question name, with
+        spend booked from the reported `usage`. `custom_body` and `stream` are rejected
+        with a 400. A pass-through endpoint configured at this path keeps serving it.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/eu_jev)
         """
@@ -1744,10 +1726,9 @@ class LlmPassthroughApi(Api):
         Relay a native NVIDIA NIM request through a LiteLLM model group.
 
         `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
+        to the deployment's `api_base`, so object detection and OCR NIMs whose payload
+        carries no `model` field still go through virtual key auth, model access checks,
+        and spend logging.
         """
         return self._call(
             "nvidia_nim_proxy_route_nvidia_nim_endpoint_get",
@@ -1770,10 +1751,9 @@ class LlmPassthroughApi(Api):
         Relay a native NVIDIA NIM request through a LiteLLM model group.
 
         `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
+        to the deployment's `api_base`, so object detection and OCR NIMs whose payload
+        carries no `model` field still go through virtual key auth, model access checks,
+        and spend logging.
         """
         return self._call(
             "nvidia_nim_proxy_route_nvidia_nim_endpoint_put",
@@ -1796,10 +1776,9 @@ class LlmPassthroughApi(Api):
         Relay a native NVIDIA NIM request through a LiteLLM model group.
 
         `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
+        to the deployment's `api_base`, so object detection and OCR NIMs whose payload
+        carries no `model` field still go through virtual key auth, model access checks,
+        and spend logging.
         """
         return self._call(
             "nvidia_nim_proxy_route_nvidia_nim_endpoint_post",
@@ -1822,10 +1801,9 @@ class LlmPassthroughApi(Api):
         Relay a native NVIDIA NIM request through a LiteLLM model group.
 
         `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
+        to the deployment's `api_base`, so object detection and OCR NIMs whose payload
+        carries no `model` field still go through virtual key auth, model access checks,
+        and spend logging.
         """
         return self._call(
             "nvidia_nim_proxy_route_nvidia_nim_endpoint_delete",
@@ -1848,10 +1826,9 @@ class LlmPassthroughApi(Api):
         Relay a native NVIDIA NIM request through a LiteLLM model group.
 
         `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
+        to the deployment's `api_base`, so object detection and OCR NIMs whose payload
+        carries no `model` field still go through virtual key auth, model access checks,
+        and spend logging.
         """
         return self._call(
             "nvidia_nim_proxy_route_nvidia_nim_endpoint_patch",
@@ -1914,11 +1891,11 @@ class LlmPassthroughApi(Api):
     ) -> RealtimeTranscriptionSessionResponse:
         """Create Realtime Transcription Session.
 
-        Create an ephemeral Realtime transcription session
-        (POST /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
+        Create an ephemeral Realtime transcription session (POST
+        /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
 
-        Mirrors the client_secrets route but targets the transcription_sessions
-        endpoint and encrypts the ephemeral key returned under `client_secret.value`.
+        Mirrors the client_secrets route but targets the transcription_sessions endpoint
+        and encrypts the ephemeral key returned under `client_secret.value`.
         """
         return self._call(
             "create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post",
@@ -1948,8 +1925,7 @@ class LlmPassthroughApi(Api):
           for Responses API)
 
         Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
+        conflicts with LiteLLM's native implementations (e.g., for the Responses API at
         /v1/responses).
 
         Examples:
@@ -1991,8 +1967,7 @@ class LlmPassthroughApi(Api):
           for Responses API)
 
         Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
+        conflicts with LiteLLM's native implementations (e.g., for the Responses API at
         /v1/responses).
 
         Examples:
@@ -2034,8 +2009,7 @@ class LlmPassthroughApi(Api):
           for Responses API)
 
         Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
+        conflicts with LiteLLM's native implementations (e.g., for the Responses API at
         /v1/responses).
 
         Examples:
@@ -2077,8 +2051,7 @@ class LlmPassthroughApi(Api):
           for Responses API)
 
         Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
+        conflicts with LiteLLM's native implementations (e.g., for the Responses API at
         /v1/responses).
 
         Examples:
@@ -2120,8 +2093,7 @@ class LlmPassthroughApi(Api):
           for Responses API)
 
         Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
+        conflicts with LiteLLM's native implementations (e.g., for the Responses API at
         /v1/responses).
 
         Examples:
@@ -2243,18 +2215,16 @@ class LlmPassthroughApi(Api):
         Pass-through for the TinyFish Agent API (goal-based web automation).
 
         Forwarded endpoints:
-        - POST /v1/automation/run        — run to completion (blocking)
-        - POST /v1/automation/run-async  — submit a run, poll GET /v1/runs/{id} for the
+        - POST /v1/automation/run — run to completion (blocking)
+        - POST /v1/automation/run-async — submit a run, poll GET /v1/runs/{id} for the
           result
-        - POST /v1/automation/run-sse    — run with SSE progress events
-        - GET  /v1/runs/{id}             — run status / result
-        - POST /v1/runs/{id}/cancel      — cancel a run
+        - POST /v1/automation/run-sse — run with SSE progress events
+        - GET /v1/runs/{id} — run status / result
+        - POST /v1/runs/{id}/cancel — cancel a run
 
         Every other Agent API endpoint (vault, wallet, browser profiles, and the GET
-        /v1/runs
-        listing, which would let any caller discover other callers' run ids) returns
-        403: all
-        proxy callers share one upstream key.
+        /v1/runs listing, which would let any caller discover other callers' run ids)
+        returns 403: all proxy callers share one upstream key.
 
         Credential lookup order:
         1. passthrough_endpoint_router (config.yaml deployments with
@@ -2284,18 +2254,16 @@ class LlmPassthroughApi(Api):
         Pass-through for the TinyFish Agent API (goal-based web automation).
 
         Forwarded endpoints:
-        - POST /v1/automation/run        — run to completion (blocking)
-        - POST /v1/automation/run-async  — submit a run, poll GET /v1/runs/{id} for the
+        - POST /v1/automation/run — run to completion (blocking)
+        - POST /v1/automation/run-async — submit a run, poll GET /v1/runs/{id} for the
           result
-        - POST /v1/automation/run-sse    — run with SSE progress events
-        - GET  /v1/runs/{id}             — run status / result
-        - POST /v1/runs/{id}/cancel      — cancel a run
+        - POST /v1/automation/run-sse — run with SSE progress events
+        - GET /v1/runs/{id} — run status / result
+        - POST /v1/runs/{id}/cancel — cancel a run
 
         Every other Agent API endpoint (vault, wallet, browser profiles, and the GET
-        /v1/runs
-        listing, which would let any caller discover other callers' run ids) returns
-        403: all
-        proxy callers share one upstream key.
+        /v1/runs listing, which would let any caller discover other callers' run ids)
+        returns 403: all proxy callers share one upstream key.
 
         Credential lookup order:
         1. passthrough_endpoint_router (config.yaml deployments with
@@ -2323,10 +2291,8 @@ class LlmPassthroughApi(Api):
         """Transcribe Sdk Proxy Route.
 
         AWS-SDK-shaped pass-through for Amazon Transcribe: point the SDK's
-        `endpoint_url`
-        at `/transcribe` and the operation is read from the `X-Amz-Target` header, per
-        the
-        AWS JSON 1.1 protocol.
+        `endpoint_url` at `/transcribe` and the operation is read from the
+        `X-Amz-Target` header, per the AWS JSON 1.1 protocol.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/transcribe)
         """
@@ -2356,19 +2322,13 @@ class LlmPassthroughApi(Api):
         /transcribe/StartTranscriptionJob`.
 
         The request body is forwarded to the AWS JSON 1.1 API and signed with SigV4
-        using the
-        proxy's AWS credentials. Standard jobs are tagged with the calling key's owner
-        so that
-        only that owner (or a proxy admin) can read or delete them, and keys other than
-        proxy
-        admins may only read media from and write transcripts to the S3 buckets listed
-        in
-        `general_settings.transcribe_media_buckets`; account-wide operations
-        such as ListTranscriptionJobs are limited to proxy admins. Streaming
-        transcription
-        (`transcribestreaming`) uses a separate HTTP/2 event-stream protocol and is not
-        served
-        by this route.
+        using the proxy's AWS credentials. Standard jobs are tagged with the calling
+        key's owner so that only that owner (or a proxy admin) can read or delete them,
+        and keys other than proxy admins may only read media from and write transcripts
+        to the S3 buckets listed in `general_settings.transcribe_media_buckets`;
+        account-wide operations such as ListTranscriptionJobs are limited to proxy
+        admins. Streaming transcription (`transcribestreaming`) uses a separate HTTP/2
+        event-stream protocol and is not served by this route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/transcribe)
         """
@@ -2829,9 +2789,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Watsonx Proxy Route.
 
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
+        Watsonx pass-through endpoint. Allows using Watsonx APIs with automatic IAM
+        token management and version parameter injection.
 
         Example:
             POST /watsonx/ml/v1/text/tokenization
@@ -2855,9 +2814,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Watsonx Proxy Route.
 
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
+        Watsonx pass-through endpoint. Allows using Watsonx APIs with automatic IAM
+        token management and version parameter injection.
 
         Example:
             POST /watsonx/ml/v1/text/tokenization
@@ -2881,9 +2839,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Watsonx Proxy Route.
 
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
+        Watsonx pass-through endpoint. Allows using Watsonx APIs with automatic IAM
+        token management and version parameter injection.
 
         Example:
             POST /watsonx/ml/v1/text/tokenization
@@ -2907,9 +2864,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Watsonx Proxy Route.
 
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
+        Watsonx pass-through endpoint. Allows using Watsonx APIs with automatic IAM
+        token management and version parameter injection.
 
         Example:
             POST /watsonx/ml/v1/text/tokenization
@@ -2933,9 +2889,8 @@ class LlmPassthroughApi(Api):
     ) -> Any:
         """Watsonx Proxy Route.
 
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
+        Watsonx pass-through endpoint. Allows using Watsonx APIs with automatic IAM
+        token management and version parameter injection.
 
         Example:
             POST /watsonx/ml/v1/text/tokenization

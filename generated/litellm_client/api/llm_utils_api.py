@@ -28,9 +28,9 @@ class LlmUtilsApi(Api):
         Args:
             request: TokenCountRequest
             call_endpoint: bool - When set to "True" it will call the token counting
-            endpoint - e.g Anthropic or Google AI Studio Token Counting APIs.
+                endpoint - e.g Anthropic or Google AI Studio Token Counting APIs.
             litellm_call_id: the x-litellm-call-id header, logged with the count so it
-            joins the inference call's logs
+                joins the inference call's logs
 
         Returns:
             TokenCountResponse
@@ -93,12 +93,10 @@ class LlmUtilsApi(Api):
         """Model Info Lookup.
 
         Returns the model cost map entry (token limits, pricing, supports_*
-        capabilities) for any model
-        in the cost map, whether or not it is registered on this proxy. `model_info`
-        carries every
-        field of the raw cost map entry plus the typed fields `litellm.get_model_info`
-        derives from it
-        (`key`, `supported_openai_params`).
+        capabilities) for any model in the cost map, whether or not it is registered on
+        this proxy. `model_info` carries every field of the raw cost map entry plus the
+        typed fields `litellm.get_model_info` derives from it (`key`,
+        `supported_openai_params`).
 
         Example curl:
         ```

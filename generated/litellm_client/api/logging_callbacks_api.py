@@ -41,8 +41,8 @@ class LoggingCallbacksApi(Api):
 
         Get Available Callback Configurations
 
-        Returns the configuration details for all available logging callbacks,
-        including supported parameters, field types, and descriptions.
+        Returns the configuration details for all available logging callbacks, including
+        supported parameters, field types, and descriptions.
         """
         return self._call(
             "get_callback_configs_callbacks_configs_get",

@@ -18,8 +18,8 @@ class McpDiscoverableApi(Api):
 
         JSON Web Key Set endpoint.
 
-        Returns the RSA public key used by MCPJWTSigner to sign outbound MCP tokens.
-        MCP servers and gateways use this endpoint to verify liteLLM-issued JWTs.
+        Returns the RSA public key used by MCPJWTSigner to sign outbound MCP tokens. MCP
+        servers and gateways use this endpoint to verify liteLLM-issued JWTs.
 
         Returns an empty key set if MCPJWTSigner is not configured.
         """
@@ -45,8 +45,7 @@ class McpDiscoverableApi(Api):
         """Native Client Auth Discovery.
 
         The versioned contract a native client (``lite login --pkce``, or a CLI in any
-        other
-        language) reads to sign a user in through the browser and obtain a proxy
+        other language) reads to sign a user in through the browser and obtain a proxy
         credential.
         """
         return self._call(
@@ -98,24 +97,17 @@ class McpDiscoverableApi(Api):
         """Oauth Authorization Server Aggregate.
 
         OAuth authorization server discovery for the aggregate /mcp endpoint, the RFC
-        8414
-        path-inserted form for a client that treats {base}/mcp as its authorization base
-        URL.
+        8414 path-inserted form for a client that treats {base}/mcp as its authorization
+        base URL.
 
         The single-segment /mcp is reserved for the aggregate so the discovery chain
-        stays
-        consistent: the aggregate protected-resource document advertises {base}/mcp as
-        its
-        authorization server, so the document served here must have issuer {base}/mcp. A
-        server
-        literally named ``mcp`` therefore does not take this route; it keeps its
-        standard
-        two-segment discovery at /.well-known/oauth-authorization-server/mcp/mcp.
-        Letting the
-        per-server row win here instead would serve an issuer of {base} against a
-        resource that
-        advertised {base}/mcp, which fails the RFC 8414 issuer check and breaks the
-        front door.
+        stays consistent: the aggregate protected-resource document advertises
+        {base}/mcp as its authorization server, so the document served here must have
+        issuer {base}/mcp. A server literally named ``mcp`` therefore does not take this
+        route; it keeps its standard two-segment discovery at
+        /.well-known/oauth-authorization-server/mcp/mcp. Letting the per-server row win
+        here instead would serve an issuer of {base} against a resource that advertised
+        {base}/mcp, which fails the RFC 8414 issuer check and breaks the front door.
         """
         return self._call(
             "oauth_authorization_server_aggregate_well_known_oauth_authorization_server_mcp_get",
@@ -235,10 +227,8 @@ class McpDiscoverableApi(Api):
         OAuth protected resource discovery for the aggregate /mcp endpoint.
 
         The single-segment ``/mcp`` path does not collide with any per-server PRM
-        pattern
-        (those are two-segment: ``/mcp/{server}`` or ``/{server}/mcp``), so this
-        unambiguously
-        describes the aggregate resource.
+        pattern (those are two-segment: ``/mcp/{server}`` or ``/{server}/mcp``), so this
+        unambiguously describes the aggregate resource.
         """
         return self._call(
             "oauth_protected_resource_aggregate_well_known_oauth_protected_resource_mcp_get",
@@ -268,8 +258,8 @@ class McpDiscoverableApi(Api):
         Standard pattern: /mcp/{server_name}
         Discovery path: /.well-known/oauth-protected-resource/mcp/{server_name}
 
-        This endpoint is compliant with MCP specification and works with standard
-        MCP clients like mcp-inspector and VSCode Copilot.
+        This endpoint is compliant with MCP specification and works with standard MCP
+        clients like mcp-inspector and VSCode Copilot.
         """
         return self._call(
             "oauth_protected_resource_mcp_standard_well_known_oauth_protected_resource_mcp_mcp_server_name_get",
@@ -297,8 +287,8 @@ class McpDiscoverableApi(Api):
         Legacy pattern: /{server_name}/mcp
         Discovery path: /.well-known/oauth-protected-resource/{server_name}/mcp
 
-        This endpoint is kept for backward compatibility. New integrations should
-        use the standard MCP pattern (/mcp/{server_name}) instead.
+        This endpoint is kept for backward compatibility. New integrations should use
+        the standard MCP pattern (/mcp/{server_name}) instead.
         """
         return self._call(
             "oauth_protected_resource_mcp_well_known_oauth_protected_resource_mcp_server_name_mcp_get",
@@ -386,11 +376,9 @@ class McpDiscoverableApi(Api):
 
         Finish an aggregate connect flow: mint the gateway authorization code for the
         signed-in user and hand it back to the DCR client, by 303 redirect (default) or,
-        for
-        a loopback client on a different machine, as a copyable callback URL
+        for a loopback client on a different machine, as a copyable callback URL
         (``delivery=manual``). POST plus the per-flow HttpOnly cookie set at /authorize;
-        an
-        anonymous or bad-flow request just 400s. The native-client consent page adds
+        an anonymous or bad-flow request just 400s. The native-client consent page adds
         ``decision`` (approve or deny) and the ``team_id`` the credential is attributed
         to.
         """
@@ -492,16 +480,15 @@ class McpDiscoverableApi(Api):
 
         Accepts either:
 
-        - A successful authorization response (``code`` + ``state``), which is
-          forwarded back to the validated client ``redirect_uri`` with the
-          original (un-wrapped) ``state``, once the RFC 9207 ``iss`` (when the
-          authorization server sent one) matches the issuer /authorize sealed
-          into the state.
-        - An error response (``error``[+``error_description``/``error_uri``]), per
-          RFC 6749 §4.1.2.1. When ``state`` is present and decodes to a trusted
-          ``redirect_uri``, the error params are propagated back to the client so
-          its OAuth library can surface them. Otherwise we render an HTML error
-          page so the user is not left on an opaque 422 / blank screen.
+        - A successful authorization response (``code`` + ``state``), which is forwarded
+          back to the validated client ``redirect_uri`` with the original (un-wrapped)
+          ``state``, once the RFC 9207 ``iss`` (when the authorization server sent one)
+          matches the issuer /authorize sealed into the state.
+        - An error response (``error``[+``error_description``/``error_uri``]), per RFC
+          6749 §4.1.2.1. When ``state`` is present and decodes to a trusted
+          ``redirect_uri``, the error params are propagated back to the client so its
+          OAuth library can surface them. Otherwise we render an HTML error page so the
+          user is not left on an opaque 422 / blank screen.
         """
         return self._call(
             "callback_callback_get",
@@ -530,9 +517,8 @@ class McpDiscoverableApi(Api):
         RFC 7662 introspection for gateway-issued session tokens (``llm_session_`` /
         ``llm_srefresh_``), so an external gateway can validate them without the signing
         secret. The caller authenticates with a LiteLLM virtual key (section 2.1,
-        enforced by
-        the route dependency); any token the gateway cannot vouch for answers
-        ``{"active": false}`` with no further detail.
+        enforced by the route dependency); any token the gateway cannot vouch for
+        answers ``{"active": false}`` with no further detail.
         """
         return self._call(
             "introspect_endpoint_introspect_post",
@@ -576,10 +562,8 @@ class McpDiscoverableApi(Api):
         """Revoke Endpoint.
 
         RFC 7009 revocation for the gateway's refresh tokens (``lite logout``): 200 for
-        a known
-        client whatever the token's state, 503 when the shared single-use record cannot
-        be written;
-        access tokens expire on their own.
+        a known client whatever the token's state, 503 when the shared single-use record
+        cannot be written; access tokens expire on their own.
         """
         return self._call(
             "revoke_endpoint_revoke_post",

@@ -219,17 +219,17 @@ class McpManagementApi(Api):
 
         Args:
             team_id: Filter MCP servers by team scope. When provided, returns only
-            servers the team has access to plus globally available (allow_all_keys)
-            servers. Used by the Create Key UI to show team-scoped MCP servers.
+                servers the team has access to plus globally available (allow_all_keys)
+                servers. Used by the Create Key UI to show team-scoped MCP servers.
             user_id: Filter MCP servers by internal user scope. When provided (and
-            team_id is not), returns the union of the servers each of the user's teams
-            has access to plus globally available (allow_all_keys) servers. A user who
-            belongs to no team gets the unscoped list. Used by the Internal User and
-            Virtual Key edit UIs.
+                team_id is not), returns the union of the servers each of the user's
+                teams has access to plus globally available (allow_all_keys) servers. A
+                user who belongs to no team gets the unscoped list. Used by the Internal
+                User and Virtual Key edit UIs.
             connected_app_view: Annotate each returned server with
-            connected_app_reachable: whether a connected app authorized by the calling
-            user (a gateway OAuth session) is served this server on the aggregate MCP
-            endpoint.
+                connected_app_reachable: whether a connected app authorized by the
+                calling user (a gateway OAuth session) is served this server on the
+                aggregate MCP endpoint.
         """
         return self._call(
             "fetch_all_mcp_servers_v1_mcp_server_get",
@@ -263,8 +263,8 @@ class McpManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "edit_mcp_server_v1_mcp_server_put",
@@ -299,8 +299,8 @@ class McpManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "add_mcp_server_v1_mcp_server_post",
@@ -333,9 +333,9 @@ class McpManagementApi(Api):
 
         Args:
             server_ids: Server IDs to check. If not provided, checks all accessible
-            servers.
+                servers.
             include_reachability: Allow the 'reachable' status for responding servers
-            whose authentication is unchecked.
+                whose authentication is unchecked.
         """
         return self._call(
             "health_check_servers_v1_mcp_server_health_get",
@@ -399,8 +399,8 @@ class McpManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "add_session_mcp_server_v1_mcp_server_oauth_session_post",
@@ -492,7 +492,7 @@ class McpManagementApi(Api):
 
         Args:
             include_reachability: Allow the 'reachable' status for responding servers
-            whose authentication is unchecked.
+                whose authentication is unchecked.
         """
         return self._call(
             "fetch_mcp_server_v1_mcp_server_server_id_get",
@@ -525,8 +525,8 @@ class McpManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "remove_mcp_server_v1_mcp_server_server_id_delete",

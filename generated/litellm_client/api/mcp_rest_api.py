@@ -131,8 +131,8 @@ class McpRestApi(Api):
             mcp_server_name: Filter tools to a single MCP server by name or alias.
             toolset_name: Filter tools to a single toolset by name.
             include_disabled_tools: Admin only. Return the full server tool catalog
-            without the allowed_tools filter or per-key tool permissions, so the MCP
-            settings UI can configure the allowlist. Ignored for non-admins.
+                without the allowed_tools filter or per-key tool permissions, so the MCP
+                settings UI can configure the allowlist. Ignored for non-admins.
         """
         return self._call(
             "list_tool_rest_api_mcp_rest_tools_list_get",

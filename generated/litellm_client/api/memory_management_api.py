@@ -40,9 +40,9 @@ class MemoryManagementApi(Api):
         Args:
             key: Filter by exact key match.
             key_prefix: Filter by key prefix (Redis-style namespace scan). Mutually
-            exclusive with `key`; if both are provided, `key_prefix` wins.
+                exclusive with `key`; if both are provided, `key_prefix` wins.
             search: Match entries whose key starts with this value or whose memory_id
-            equals it. Takes precedence over `key_prefix` and `key` when provided.
+                equals it. Takes precedence over `key_prefix` and `key` when provided.
         """
         return self._call(
             "list_memory_v1_memory_get",
@@ -124,8 +124,8 @@ class MemoryManagementApi(Api):
 
         Upsert a memory entry by key within the caller's scope.
 
-        If no row exists for (key, caller.user_id, caller.team_id), create one.
-        If one exists, update the value/metadata fields that were provided.
+        If no row exists for (key, caller.user_id, caller.team_id), create one. If one
+        exists, update the value/metadata fields that were provided.
         """
         return self._call(
             "upsert_memory_v1_memory_key_put",

@@ -90,44 +90,33 @@ class ModelManagementApi(Api):
 
         Query Parameters:
         - return_wildcard_routes: When true, also list wildcard routes such as
-          `openai/*`.
-                        Defaults to `general_settings.return_wildcard_routes`, and an
-                        explicit
-                        value on the request wins over it
+          `openai/*`. Defaults to `general_settings.return_wildcard_routes`, and an
+          explicit value on the request wins over it
         - client_version: Sent by Codex CLI (`?client_version=0.159.3`) when it fetches
-          a
-                        provider's model catalog. When present, the response is Codex's
-                        own
-                        catalog shape (`{"models": [...]}`) built from the same listing,
-                        with
-                        each model's `model_info.service_tiers` as its service tiers
-                        and, for a
-                        model that Codex release does not know, the reasoning efforts
-                        `/model_group/info` reports that it can parse; absent, the
-                        OpenAI shape
-                        below is returned
+          a provider's model catalog. When present, the response is Codex's own catalog
+          shape (`{"models": [...]}`) built from the same listing, with each model's
+          `model_info.service_tiers` as its service tiers and, for a model that Codex
+          release does not know, the reasoning efforts `/model_group/info` reports that
+          it can parse; absent, the OpenAI shape below is returned
         - include_metadata: Include additional metadata in the response with fallback
           information
         - fallback_type: Type of fallbacks to include ("general", "context_window",
           "content_policy")
-                        Defaults to "general" when include_metadata=true
-        - scope: Optional scope parameter. Currently only accepts "expand".
-                 When scope=expand is passed, proxy admins, team admins, and org admins
-                 will receive all proxy models as if they are a proxy admin.
+          Defaults to "general" when include_metadata=true
+        - scope: Optional scope parameter. Currently only accepts "expand". When
+          scope=expand is passed, proxy admins, team admins, and org admins will receive
+          all proxy models as if they are a proxy admin.
         - healthy_only: When true, hide models whose backing deployments are all marked
-                        unhealthy by background health checks. Set
-                        `general_settings.model_list_healthy_only: true` to apply this
-                        to every caller without the query parameter. Requires
-                        `background_health_checks: true` in general_settings, plus
-                        either `model_list_healthy_only` or
-                        `enable_health_check_routing`
-                        to keep deployment health state cached; without health state
-                        the listing is returned unfiltered (fail open).
-                        Models expanded from wildcard routes (e.g. `openai/*`) are not
-                        filtered, and nothing is hidden when `allowed_fails_policy` is
-                        configured (cooldown remains the sole exclusion mechanism).
-                        Hiding is presentation-only: a hidden model can still be
-                        called directly.
+          unhealthy by background health checks. Set
+          `general_settings.model_list_healthy_only: true` to apply this to every caller
+          without the query parameter. Requires `background_health_checks: true` in
+          general_settings, plus either `model_list_healthy_only` or
+          `enable_health_check_routing` to keep deployment health state cached; without
+          health state the listing is returned unfiltered (fail open). Models expanded
+          from wildcard routes (e.g. `openai/*`) are not filtered, and nothing is hidden
+          when `allowed_fails_policy` is configured (cooldown remains the sole exclusion
+          mechanism). Hiding is presentation-only: a hidden model can still be called
+          directly.
         """
         return self._call(
             "model_list_models_get",
@@ -171,44 +160,33 @@ class ModelManagementApi(Api):
 
         Query Parameters:
         - return_wildcard_routes: When true, also list wildcard routes such as
-          `openai/*`.
-                        Defaults to `general_settings.return_wildcard_routes`, and an
-                        explicit
-                        value on the request wins over it
+          `openai/*`. Defaults to `general_settings.return_wildcard_routes`, and an
+          explicit value on the request wins over it
         - client_version: Sent by Codex CLI (`?client_version=0.159.3`) when it fetches
-          a
-                        provider's model catalog. When present, the response is Codex's
-                        own
-                        catalog shape (`{"models": [...]}`) built from the same listing,
-                        with
-                        each model's `model_info.service_tiers` as its service tiers
-                        and, for a
-                        model that Codex release does not know, the reasoning efforts
-                        `/model_group/info` reports that it can parse; absent, the
-                        OpenAI shape
-                        below is returned
+          a provider's model catalog. When present, the response is Codex's own catalog
+          shape (`{"models": [...]}`) built from the same listing, with each model's
+          `model_info.service_tiers` as its service tiers and, for a model that Codex
+          release does not know, the reasoning efforts `/model_group/info` reports that
+          it can parse; absent, the OpenAI shape below is returned
         - include_metadata: Include additional metadata in the response with fallback
           information
         - fallback_type: Type of fallbacks to include ("general", "context_window",
           "content_policy")
-                        Defaults to "general" when include_metadata=true
-        - scope: Optional scope parameter. Currently only accepts "expand".
-                 When scope=expand is passed, proxy admins, team admins, and org admins
-                 will receive all proxy models as if they are a proxy admin.
+          Defaults to "general" when include_metadata=true
+        - scope: Optional scope parameter. Currently only accepts "expand". When
+          scope=expand is passed, proxy admins, team admins, and org admins will receive
+          all proxy models as if they are a proxy admin.
         - healthy_only: When true, hide models whose backing deployments are all marked
-                        unhealthy by background health checks. Set
-                        `general_settings.model_list_healthy_only: true` to apply this
-                        to every caller without the query parameter. Requires
-                        `background_health_checks: true` in general_settings, plus
-                        either `model_list_healthy_only` or
-                        `enable_health_check_routing`
-                        to keep deployment health state cached; without health state
-                        the listing is returned unfiltered (fail open).
-                        Models expanded from wildcard routes (e.g. `openai/*`) are not
-                        filtered, and nothing is hidden when `allowed_fails_policy` is
-                        configured (cooldown remains the sole exclusion mechanism).
-                        Hiding is presentation-only: a hidden model can still be
-                        called directly.
+          unhealthy by background health checks. Set
+          `general_settings.model_list_healthy_only: true` to apply this to every caller
+          without the query parameter. Requires `background_health_checks: true` in
+          general_settings, plus either `model_list_healthy_only` or
+          `enable_health_check_routing` to keep deployment health state cached; without
+          health state the listing is returned unfiltered (fail open). Models expanded
+          from wildcard routes (e.g. `openai/*`) are not filtered, and nothing is hidden
+          when `allowed_fails_policy` is configured (cooldown remains the sole exclusion
+          mechanism). Hiding is presentation-only: a hidden model can still be called
+          directly.
         """
         return self._call(
             "model_list_v1_models_get",
@@ -247,9 +225,9 @@ class ModelManagementApi(Api):
         Follows OpenAI API specification for individual model retrieval.
         https://platform.openai.com/docs/api-reference/models/retrieve
 
-        Query parameters mirror `/v1/models` so the same caller context (team
-        scoping, health filtering, paused deployments) drives both endpoints; the
-        listing's public id must resolve to the same internal deployment here.
+        Query parameters mirror `/v1/models` so the same caller context (team scoping,
+        health filtering, paused deployments) drives both endpoints; the listing's
+        public id must resolve to the same internal deployment here.
         """
         return self._call(
             "model_info_models_model_id_get",
@@ -284,9 +262,9 @@ class ModelManagementApi(Api):
         Follows OpenAI API specification for individual model retrieval.
         https://platform.openai.com/docs/api-reference/models/retrieve
 
-        Query parameters mirror `/v1/models` so the same caller context (team
-        scoping, health filtering, paused deployments) drives both endpoints; the
-        listing's public id must resolve to the same internal deployment here.
+        Query parameters mirror `/v1/models` so the same caller context (team scoping,
+        health filtering, paused deployments) drives both endpoints; the listing's
+        public id must resolve to the same internal deployment here.
         """
         return self._call(
             "model_info_v1_models_model_id_get",
@@ -329,25 +307,24 @@ class ModelManagementApi(Api):
         Paginated model metadata for proxy deployments (pricing, provider, team access).
 
         Returns configured router deployments with enriched `model_info` (costs,
-        provider,
-        context window, etc.). Sensitive fields such as API keys and api_base are
-        omitted.
+        provider, context window, etc.). Sensitive fields such as API keys and api_base
+        are omitted.
 
         Query parameters:
             model: Filter to a single public `model_name`.
             user_models_only: When true, only return models created by the calling user.
             include_team_models: When true, populate `access_via_team_ids` and
-            `direct_access`
-                on each model and filter to deployments the caller can use.
+                `direct_access` on each model and filter to deployments the caller can
+                use.
             page / size: Pagination controls (defaults: page=1, size=50).
             search: Case-insensitive partial match on model name or team public name.
             modelId: Return a single deployment by LiteLLM model id.
             use_stored_params: With modelId, return only persisted litellm_params keys,
-            retaining normal redaction.
+                retaining normal redaction.
             teamId: Filter to models with direct access or team membership for this team
-            id.
+                id.
             sortBy / sortOrder: Sort by model_name, created_at, updated_at, costs, or
-            status.
+                status.
             blocked: Filter by routing status (false = active, true = paused).
             access_group: Only return deployments in this model access group.
             wildcard_only: Only return deployments whose `model_name` contains `*`.
@@ -389,22 +366,22 @@ class ModelManagementApi(Api):
             search: Search model names (case-insensitive partial match)
             model_id: Search for a specific model by its unique ID.
             use_stored_params: With modelId, omit runtime-only litellm_params defaults
-            from a DB-stored model's editor view.
+                from a DB-stored model's editor view.
             team_id: Filter models by team ID. Returns models with direct_access=True or
-            teamId in access_via_team_ids.
+                teamId in access_via_team_ids.
             sort_by: Field to sort by. Options: model_name, created_at, updated_at,
-            costs, status.
+                costs, status.
             sort_order: Sort order. Options: asc, desc.
             blocked: Filter by routing status: false = active deployments, true = paused
-            (blocked) deployments. Omit to return both.
+                (blocked) deployments. Omit to return both.
             exclude_auto_routers: Omit auto-router deployments (litellm model prefixed
-            `auto_router/`). They select among deployments rather than being deployments
-            themselves, so a caller rendering a deployment list can leave them out.
-            Defaults to false, so existing callers are unaffected.
+                `auto_router/`). They select among deployments rather than being
+                deployments themselves, so a caller rendering a deployment list can
+                leave them out. Defaults to false, so existing callers are unaffected.
             access_group: Only return deployments whose `model_info.access_groups`
-            contains this access group.
+                contains this access group.
             wildcard_only: Only return wildcard deployments, i.e. those whose
-            `model_name` contains `*`
+                `model_name` contains `*`
         """
         return self._call(
             "model_info_v2_v2_model_info_get",
@@ -460,7 +437,7 @@ class ModelManagementApi(Api):
 
         Parameters:
             litellm_model_id: Optional[str] = None (this is the value of
-            `x-litellm-model-id` returned in response headers)
+                `x-litellm-model-id` returned in response headers)
 
             - When litellm_model_id is passed, it will return the info for that specific
               model
@@ -470,20 +447,15 @@ class ModelManagementApi(Api):
               (same as /v2/model/info).
             - teamId: Filter to models accessible by the given team.
             - healthy_only: When true, hide models whose backing deployments are all
-              marked
-              unhealthy by background health checks, matching
-              `/v1/models?healthy_only=true`.
-              Set `general_settings.model_list_healthy_only: true` to apply this to
-              every
+              marked unhealthy by background health checks, matching
+              `/v1/models?healthy_only=true`. Set
+              `general_settings.model_list_healthy_only: true` to apply this to every
               caller without the query parameter. Requires `background_health_checks:
-              true`,
-              plus either `model_list_healthy_only` or `enable_health_check_routing` to
-              keep
-              deployment health state cached; without health state the listing is
-              returned
-              unfiltered (fail open). Ignored when `litellm_model_id` is passed, since
-              that
-              is a direct lookup of one deployment rather than a listing. Hiding is
+              true`, plus either `model_list_healthy_only` or
+              `enable_health_check_routing` to keep deployment health state cached;
+              without health state the listing is returned unfiltered (fail open).
+              Ignored when `litellm_model_id` is passed, since that is a direct lookup
+              of one deployment rather than a listing. Hiding is
               presentation-only: a hidden model can still be called directly.
 
         Each model in the list response includes `model_info.access_via_team_ids` and
@@ -514,9 +486,9 @@ class ModelManagementApi(Api):
 
         Args:
             include_team_models: When true, filter to deployments the caller can use via
-            direct access or team membership.
+                direct access or team membership.
             team_id: Filter models by team ID. Returns models with direct_access=True or
-            teamId in access_via_team_ids.
+                teamId in access_via_team_ids.
         """
         return self._call(
             "model_info_v1_v1_model_info_get",
@@ -550,7 +522,7 @@ class ModelManagementApi(Api):
 
         Parameters:
             litellm_model_id: Optional[str] = None (this is the value of
-            `x-litellm-model-id` returned in response headers)
+                `x-litellm-model-id` returned in response headers)
 
             - When litellm_model_id is passed, it will return the info for that specific
               model
@@ -560,20 +532,15 @@ class ModelManagementApi(Api):
               (same as /v2/model/info).
             - teamId: Filter to models accessible by the given team.
             - healthy_only: When true, hide models whose backing deployments are all
-              marked
-              unhealthy by background health checks, matching
-              `/v1/models?healthy_only=true`.
-              Set `general_settings.model_list_healthy_only: true` to apply this to
-              every
+              marked unhealthy by background health checks, matching
+              `/v1/models?healthy_only=true`. Set
+              `general_settings.model_list_healthy_only: true` to apply this to every
               caller without the query parameter. Requires `background_health_checks:
-              true`,
-              plus either `model_list_healthy_only` or `enable_health_check_routing` to
-              keep
-              deployment health state cached; without health state the listing is
-              returned
-              unfiltered (fail open). Ignored when `litellm_model_id` is passed, since
-              that
-              is a direct lookup of one deployment rather than a listing. Hiding is
+              true`, plus either `model_list_healthy_only` or
+              `enable_health_check_routing` to keep deployment health state cached;
+              without health state the listing is returned unfiltered (fail open).
+              Ignored when `litellm_model_id` is passed, since that is a direct lookup
+              of one deployment rather than a listing. Hiding is
               presentation-only: a hidden model can still be called directly.
 
         Each model in the list response includes `model_info.access_via_team_ids` and
@@ -604,9 +571,9 @@ class ModelManagementApi(Api):
 
         Args:
             include_team_models: When true, filter to deployments the caller can use via
-            direct access or team membership.
+                direct access or team membership.
             team_id: Filter models by team ID. Returns models with direct_access=True or
-            teamId in access_via_team_ids.
+                teamId in access_via_team_ids.
         """
         return self._call(
             "model_info_v1_model_info_get",
@@ -632,19 +599,19 @@ class ModelManagementApi(Api):
         List models with known deprecation/sunset dates, bucketed by urgency.
 
         Reads `deprecation_date` metadata from `model_prices_and_context_window.json`
-        (and any per-deployment `model_info.deprecation_date` overrides) for the
-        models configured on this proxy. An entry also names its `successor_model`
-        when the deployment sets `model_info.successor_model`.
+        (and any per-deployment `model_info.deprecation_date` overrides) for the models
+        configured on this proxy. An entry also names its `successor_model` when the
+        deployment sets `model_info.successor_model`.
 
         Parameters:
-            warn_within_days: Window (in days) used to bucket "imminent" models,
-                30 by default.
+            warn_within_days: Window (in days) used to bucket "imminent" models, 30 by
+                default.
 
         Returns:
             A payload with three lists of `ModelDeprecationInfo` entries:
 
-            - `deprecated`: deprecation date is in the past, so these requests may
-              fail at any time.
+            - `deprecated`: deprecation date is in the past, so these requests may fail
+              at any time.
             - `imminent`: deprecation date is within `warn_within_days` from today.
             - `upcoming`: deprecation date is further out.
 
@@ -675,19 +642,19 @@ class ModelManagementApi(Api):
         List models with known deprecation/sunset dates, bucketed by urgency.
 
         Reads `deprecation_date` metadata from `model_prices_and_context_window.json`
-        (and any per-deployment `model_info.deprecation_date` overrides) for the
-        models configured on this proxy. An entry also names its `successor_model`
-        when the deployment sets `model_info.successor_model`.
+        (and any per-deployment `model_info.deprecation_date` overrides) for the models
+        configured on this proxy. An entry also names its `successor_model` when the
+        deployment sets `model_info.successor_model`.
 
         Parameters:
-            warn_within_days: Window (in days) used to bucket "imminent" models,
-                30 by default.
+            warn_within_days: Window (in days) used to bucket "imminent" models, 30 by
+                default.
 
         Returns:
             A payload with three lists of `ModelDeprecationInfo` entries:
 
-            - `deprecated`: deprecation date is in the past, so these requests may
-              fail at any time.
+            - `deprecated`: deprecation date is in the past, so these requests may fail
+              at any time.
             - `imminent`: deprecation date is within `warn_within_days` from today.
             - `upcoming`: deprecation date is further out.
 
@@ -926,10 +893,9 @@ class ModelManagementApi(Api):
     ) -> Any:
         """Get Litellm Model Cost Map.
 
-        Public endpoint to get the LiteLLM model cost map.
-        Returns pricing information for all supported models.
-        With catalog_only=true, returns the catalog as loaded, without entries
-        registered at runtime for proxy deployments.
+        Public endpoint to get the LiteLLM model cost map. Returns pricing information
+        for all supported models. With catalog_only=true, returns the catalog as loaded,
+        without entries registered at runtime for proxy deployments.
         """
         return self._call(
             "get_litellm_model_cost_map_public_litellm_model_cost_map_get",
@@ -994,14 +960,11 @@ class ModelManagementApi(Api):
         """Public Model Hub Facet.
 
         The distinct providers, modes or features across the published model groups, for
-        the
-        Model Hub's filter dropdowns. No authentication.
+        the Model Hub's filter dropdowns. No authentication.
 
         Carries the same filters and search as the list route, so a dropdown offers
-        exactly
-        the values the table can show: asking for providers under
-        `filter[mode][in]=chat`
-        lists only the providers that serve a chat model.
+        exactly the values the table can show: asking for providers under
+        `filter[mode][in]=chat` lists only the providers that serve a chat model.
 
         Example curl:
         ```
@@ -1058,8 +1021,7 @@ class ModelManagementApi(Api):
         PATCH Endpoint for partial model updates.
 
         Only updates the fields specified in the request while preserving other existing
-        values.
-        Follows proper PATCH semantics by only modifying provided fields.
+        values. Follows proper PATCH semantics by only modifying provided fields.
 
         Args:
             model_id: The ID of the model to update
@@ -1071,7 +1033,7 @@ class ModelManagementApi(Api):
 
         Raises:
             ProxyException: For various error conditions including authentication and
-            database errors
+                database errors
         """
         return self._call(
             "patch_model_model_model_id_update_patch",
@@ -1105,8 +1067,8 @@ class ModelManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "block_model_model_block_post",
@@ -1140,8 +1102,8 @@ class ModelManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "unblock_model_model_unblock_post",
@@ -1375,8 +1337,8 @@ class ModelManagementApi(Api):
 
         Create a new access group containing multiple model names.
 
-        An access group is a named collection of model groups that can be referenced
-        by teams/keys for simplified access control.
+        An access group is a named collection of model groups that can be referenced by
+        teams/keys for simplified access control.
 
         Example:
         ```bash
@@ -1427,8 +1389,7 @@ class ModelManagementApi(Api):
         List all access groups.
 
         Returns a list of all access groups with their model names, deployment counts,
-        shared budget
-        and the spend drawn against it.
+        shared budget and the spend drawn against it.
 
         Example:
         ```bash
@@ -1756,12 +1717,10 @@ class ModelManagementApi(Api):
         Validate a complexity-router config without saving it.
 
         Runs the same check every write path runs (the router's own pydantic model), so
-        a form can
-        show the backend's exact verdict while the operator is still editing rather than
-        after a
-        rejected save. Uses the same team opt-in and model-access checks as
-        configuration
-        writes for members. Nothing is created, routed, or billed.
+        a form can show the backend's exact verdict while the operator is still editing
+        rather than after a rejected save. Uses the same team opt-in and model-access
+        checks as configuration writes for members. Nothing is created, routed, or
+        billed.
         """
         return self._call(
             "validate_complexity_router_config_auto_router_validate_complexity_router_config_post",
@@ -1826,24 +1785,18 @@ class ModelManagementApi(Api):
         landed.
 
         Answers "which model would this request get?" for a config that only exists in a
-        form,
-        so an auto router can be checked before it is created. The request is classified
-        by the
-        same pre-routing hook a live request runs, over the same messages, system prompt
-        and tool
-        definitions, then dropped: nothing is sent to the model it routed to, and no
-        auto router is
-        created. A heuristic config therefore spends nothing, while an `llm` classifier
-        or semantic
-        keyword matching bills its classifier/embedding call to the calling key, like
-        Test Connection
+        form, so an auto router can be checked before it is created. The request is
+        classified by the same pre-routing hook a live request runs, over the same
+        messages, system prompt and tool definitions, then dropped: nothing is sent to
+        the model it routed to, and no auto router is created. A heuristic config
+        therefore spends nothing, while an `llm` classifier or semantic keyword matching
+        bills its classifier/embedding call to the calling key, like Test Connection
         does.
 
         Send `messages` to classify a real turn, with `system` and `tools` beside it
-        when the surface
-        carries them top level, as Anthropic /v1/messages does. `prompt` is the
-        single-ask shorthand and
-        routes as one user turn with nothing around it.
+        when the surface carries them top level, as Anthropic /v1/messages does.
+        `prompt` is the single-ask shorthand and routes as one user turn with nothing
+        around it.
 
         **Example Request:**
         ```json

@@ -299,9 +299,9 @@ class OrganizationManagementApi(Api):
         - model_aliases: Optional[dict] - Model aliases for the team.
           [Docs](https://docs.litellm.ai/docs/proxy/team_based_routing#create-team-with-model-alias)
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] -
-          organization-specific object permission. Example - {"vector_stores":
-          ["vector_store_1", "vector_store_2"]}. IF null or {} then no object
-          permission.
+          organization-specific object permission.
+          Example - {"vector_stores": ["vector_store_1", "vector_store_2"]}. IF null or
+          {} then no object permission.
         - allowed_models: Optional[List[str]] - List of models the organization is
           allowed to access. If not set, defaults to the models field.
         - temp_budget_increase: *Optional[float]* - Stored on the org budget row but
@@ -441,16 +441,12 @@ class OrganizationManagementApi(Api):
         semantics).
 
         A sent field is written and an omitted one is left untouched (presence is read
-        from
-        ``model_fields_set``). Clear tokens are per field: budget limits and
-        ``metadata`` clear with
-        ``null``, ``models`` with ``[]``, and ``object_permission`` with ``null`` (it
-        merges when sent,
-        so an empty ``{}`` is rejected). ``organization_alias`` is required and cannot
-        be cleared.
-        Validation failures return 422; the object-permission upsert, budget-row write,
-        and
-        org-row write are one transaction.
+        from ``model_fields_set``). Clear tokens are per field: budget limits and
+        ``metadata`` clear with ``null``, ``models`` with ``[]``, and
+        ``object_permission`` with ``null`` (it merges when sent, so an empty ``{}`` is
+        rejected). ``organization_alias`` is required and cannot be cleared. Validation
+        failures return 422; the object-permission upsert, budget-row write, and org-row
+        write are one transaction.
         """
         return self._call(
             "update_organization_v2_v2_organization_organization_id_patch",
@@ -542,7 +538,7 @@ class OrganizationManagementApi(Api):
         Args:
             org_id: Filter organizations by exact organization_id match.
             org_alias: Filter organizations by partial organization_alias match.
-            Supports case-insensitive search.
+                Supports case-insensitive search.
         """
         return self._call(
             "list_organization_organization_list_get",

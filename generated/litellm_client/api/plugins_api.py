@@ -18,10 +18,10 @@ class PluginsApi(Api):
 
         Return registered plugins for authenticated UI callers.
 
-        plugin_key is never returned — the browser never needs it (the proxy injects
-        it server-side from the registry), and exposing it here would leak the
-        credential into React state and DevTools.  Admin key management goes through
-        the redacted /config/field/info path instead.
+        plugin_key is never returned — the browser never needs it (the proxy injects it
+        server-side from the registry), and exposing it here would leak the credential
+        into React state and DevTools. Admin key management goes through the redacted
+        /config/field/info path instead.
         """
         return self._call(
             "list_plugins_api_plugins_get",
@@ -45,12 +45,12 @@ class PluginsApi(Api):
 
         Issue a short-lived, audience-scoped plugin session claim.
 
-        The claim contains {user_id, user_role, plugin, exp}.  It does NOT
-        contain the caller's litellm bearer token — a compromised plugin can
-        only learn the caller's identity, not impersonate them against the proxy.
+        The claim contains {user_id, user_role, plugin, exp}. It does NOT contain the
+        caller's litellm bearer token — a compromised plugin can only learn the caller's
+        identity, not impersonate them against the proxy.
 
-        Encrypted with a key derived from HMAC(LITELLM_SALT_KEY, plugin_name),
-        so each plugin holds only its own key and cannot forge claims for others.
+        Encrypted with a key derived from HMAC(LITELLM_SALT_KEY, plugin_name), so each
+        plugin holds only its own key and cannot forge claims for others.
 
         Requires LITELLM_SALT_KEY to be set; returns 503 otherwise.
         """

@@ -89,9 +89,8 @@ class PoliciesApi(Api):
 
         Get policy templates for the UI (pre-configured guardrail combinations).
 
-        Fetches from GitHub with automatic fallback to local backup on failure.
-        Set LITELLM_LOCAL_POLICY_TEMPLATES=true to skip GitHub and use local backup
-        only.
+        Fetches from GitHub with automatic fallback to local backup on failure. Set
+        LITELLM_LOCAL_POLICY_TEMPLATES=true to skip GitHub and use local backup only.
         """
         return self._call(
             "get_policy_templates_policy_templates_get",
@@ -120,8 +119,8 @@ class PoliciesApi(Api):
 
         Enrich a policy template with LLM-discovered data (e.g. competitor names).
 
-        Calls an onboarded LLM to discover competitors for the given brand name,
-        then returns enriched guardrailDefinitions with the discovered data populated.
+        Calls an onboarded LLM to discover competitors for the given brand name, then
+        returns enriched guardrailDefinitions with the discovered data populated.
         """
         return self._call(
             "enrich_policy_template_policy_templates_enrich_post",
@@ -153,7 +152,7 @@ class PoliciesApi(Api):
         Stream competitor names as SSE events as the LLM generates them.
 
         Events:
-        - data: {"type": "competitor", "name": "..."}  — each competitor as discovered
+        - data: {"type": "competitor", "name": "..."} — each competitor as discovered
         - data: {"type": "done", "competitors": [...], "competitor_variations": {...},
           "guardrailDefinitions": [...]}
         """
@@ -225,8 +224,8 @@ class PoliciesApi(Api):
         Test a policy template's guardrails against a text input without creating them.
 
         Instantiates temporary guardrails from the template definitions, runs them
-        against the provided text, and returns per-guardrail results so users can
-        verify the template solves their problem before creating it.
+        against the provided text, and returns per-guardrail results so users can verify
+        the template solves their problem before creating it.
         """
         return self._call(
             "test_policy_template_policy_templates_test_post",

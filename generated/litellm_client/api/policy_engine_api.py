@@ -352,18 +352,15 @@ class PolicyEngineApi(Api):
         version_status.
 
         Config-defined policies are returned with definition_location "config" and are
-        treated
-        as production versions. On a name conflict with a production DB policy, only the
-        DB policy
-        is returned, mirroring runtime resolution where only production DB versions
-        override config.
-        A draft or published DB version does not hide the config policy, since the
-        config version
-        is still the one being enforced.
+        treated as production versions. On a name conflict with a production DB policy,
+        only the DB policy is returned, mirroring runtime resolution where only
+        production DB versions override config. A draft or published DB version does not
+        hide the config policy, since the config version is still the one being
+        enforced.
 
         Query params:
-        - version_status: Optional. One of "draft", "published", "production".
-          If omitted, all versions are returned.
+        - version_status: Optional. One of "draft", "published", "production". If
+          omitted, all versions are returned.
 
         Example Request:
         ```bash
@@ -505,8 +502,8 @@ class PolicyEngineApi(Api):
 
         Resolve which policies and guardrails apply for a given context.
 
-        Use this endpoint to debug "what guardrails would apply to a request
-        with this team/key/model/tags combination?"
+        Use this endpoint to debug "what guardrails would apply to a request with this
+        team/key/model/tags combination?"
 
         Example Request:
         ```bash
@@ -553,8 +550,8 @@ class PolicyEngineApi(Api):
         Test a guardrail pipeline with sample messages.
 
         Executes the pipeline steps against the provided test messages and returns
-        step-by-step results showing which guardrails passed/failed, actions taken,
-        and timing information.
+        step-by-step results showing which guardrails passed/failed, actions taken, and
+        timing information.
 
         Example Request:
         ```bash
@@ -703,8 +700,8 @@ class PolicyEngineApi(Api):
 
         Get the resolved guardrails for a policy (including inherited guardrails).
 
-        This endpoint resolves the full inheritance chain and returns the final
-        set of guardrails that would be applied for this policy.
+        This endpoint resolves the full inheritance chain and returns the final set of
+        guardrails that would be applied for this policy.
 
         Example Request:
         ```bash

@@ -126,8 +126,8 @@ class PromptsApi(Api):
 
         Test a prompt by rendering it with variables and executing an LLM call.
 
-        This endpoint allows testing prompts before saving them to the database.
-        The response is always streamed.
+        This endpoint allows testing prompts before saving them to the database. The
+        response is always streamed.
 
         👉 [Prompt docs](https://docs.litellm.ai/docs/proxy/prompt_management)
 
@@ -317,8 +317,7 @@ class PromptsApi(Api):
         👉 [Prompt docs](https://docs.litellm.ai/docs/proxy/prompt_management)
 
         This endpoint allows updating specific fields of a prompt without sending the
-        entire object.
-        Only the following fields can be updated:
+        entire object. Only the following fields can be updated:
         - litellm_params: LiteLLM parameters for the prompt
         - prompt_info: Additional information about the prompt
 
@@ -473,8 +472,7 @@ class PromptsApi(Api):
         Convert a .prompt file to JSON format.
 
         This endpoint accepts a .prompt file upload and returns the equivalent JSON
-        representation
-        that can be stored in a database or used programmatically.
+        representation that can be stored in a database or used programmatically.
 
         Returns the JSON structure with 'content' and 'metadata' fields.
         """

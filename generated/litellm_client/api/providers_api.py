@@ -44,8 +44,8 @@ class ProvidersApi(Api):
 
         Return provider metadata required by the dashboard create-model flow.
 
-        Reads from the bundled local file. Result is cached in-process for the
-        lifetime of the server process.
+        Reads from the bundled local file. Result is cached in-process for the lifetime
+        of the server process.
         """
         return self._call(
             "get_provider_fields_public_providers_fields_get",

@@ -168,8 +168,8 @@ class PublicApi(Api):
 
         Return provider metadata required by the dashboard create-model flow.
 
-        Reads from the bundled local file. Result is cached in-process for the
-        lifetime of the server process.
+        Reads from the bundled local file. Result is cached in-process for the lifetime
+        of the server process.
         """
         return self._call(
             "get_provider_fields_public_providers_fields_get",
@@ -220,10 +220,9 @@ class PublicApi(Api):
     ) -> Any:
         """Get Litellm Model Cost Map.
 
-        Public endpoint to get the LiteLLM model cost map.
-        Returns pricing information for all supported models.
-        With catalog_only=true, returns the catalog as loaded, without entries
-        registered at runtime for proxy deployments.
+        Public endpoint to get the LiteLLM model cost map. Returns pricing information
+        for all supported models. With catalog_only=true, returns the catalog as loaded,
+        without entries registered at runtime for proxy deployments.
         """
         return self._call(
             "get_litellm_model_cost_map_public_litellm_model_cost_map_get",
@@ -253,8 +252,8 @@ class PublicApi(Api):
         Public endpoint to get the latest LiteLLM blog posts, each with its RSS
         categories as ``tags``.
 
-        Fetches the docs RSS feed with a 1-hour in-process cache.
-        Falls back to the bundled local backup on any failure.
+        Fetches the docs RSS feed with a 1-hour in-process cache. Falls back to the
+        bundled local backup on any failure.
         """
         return self._call(
             "get_litellm_blog_posts_public_litellm_blog_posts_get",
@@ -282,12 +281,11 @@ class PublicApi(Api):
         Return the auto-router preset catalog the dashboard's template picker renders.
 
         Resolved once per process, like the model cost map: fetched from
-        ``litellm.autorouter_presets_url``
-        (override with ``LITELLM_AUTOROUTER_PRESETS_URL``) on the first request, falling
-        back to the
+        ``litellm.autorouter_presets_url`` (override with
+        ``LITELLM_AUTOROUTER_PRESETS_URL``) on the first request, falling back to the
         catalog bundled with the package on any failure. Set
-        ``LITELLM_LOCAL_AUTOROUTER_PRESETS=True``
-        to serve the bundled catalog only. A restart picks up a newly published catalog.
+        ``LITELLM_LOCAL_AUTOROUTER_PRESETS=True`` to serve the bundled catalog only. A
+        restart picks up a newly published catalog.
         """
         return self._call(
             "get_public_autorouter_presets_public_autorouter_presets_get",
@@ -316,8 +314,8 @@ class PublicApi(Api):
 
         Return the list of LiteLLM proxy endpoints and which providers support each one.
 
-        Reads from the bundled local backup file. Result is cached in-process for
-        the lifetime of the server process.
+        Reads from the bundled local backup file. Result is cached in-process for the
+        lifetime of the server process.
         """
         return self._call(
             "get_supported_endpoints_public_endpoints_get",
@@ -347,8 +345,8 @@ class PublicApi(Api):
         If an agent has `inherit_credentials_from_provider`, the provider's credential
         fields are automatically appended to the agent's credential_fields.
 
-        Reads from the bundled local files. Result is cached in-process for the
-        lifetime of the server process.
+        Reads from the bundled local files. Result is cached in-process for the lifetime
+        of the server process.
         """
         return self._call(
             "get_agent_fields_public_agents_fields_get",
@@ -411,14 +409,11 @@ class PublicApi(Api):
         """Public Model Hub Facet.
 
         The distinct providers, modes or features across the published model groups, for
-        the
-        Model Hub's filter dropdowns. No authentication.
+        the Model Hub's filter dropdowns. No authentication.
 
         Carries the same filters and search as the list route, so a dropdown offers
-        exactly
-        the values the table can show: asking for providers under
-        `filter[mode][in]=chat`
-        lists only the providers that serve a chat model.
+        exactly the values the table can show: asking for providers under
+        `filter[mode][in]=chat` lists only the providers that serve a chat model.
 
         Example curl:
         ```

@@ -55,11 +55,11 @@ class RealtimeApi(Api):
     ) -> RealtimeTranscriptionSessionResponse:
         """Create Realtime Transcription Session.
 
-        Create an ephemeral Realtime transcription session
-        (POST /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
+        Create an ephemeral Realtime transcription session (POST
+        /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
 
-        Mirrors the client_secrets route but targets the transcription_sessions
-        endpoint and encrypts the ephemeral key returned under `client_secret.value`.
+        Mirrors the client_secrets route but targets the transcription_sessions endpoint
+        and encrypts the ephemeral key returned under `client_secret.value`.
         """
         return self._call(
             "create_realtime_transcription_session_realtime_transcription_sessions_post",
@@ -114,11 +114,11 @@ class RealtimeApi(Api):
     ) -> RealtimeTranscriptionSessionResponse:
         """Create Realtime Transcription Session.
 
-        Create an ephemeral Realtime transcription session
-        (POST /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
+        Create an ephemeral Realtime transcription session (POST
+        /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
 
-        Mirrors the client_secrets route but targets the transcription_sessions
-        endpoint and encrypts the ephemeral key returned under `client_secret.value`.
+        Mirrors the client_secrets route but targets the transcription_sessions endpoint
+        and encrypts the ephemeral key returned under `client_secret.value`.
         """
         return self._call(
             "create_realtime_transcription_session_v1_realtime_transcription_sessions_post",

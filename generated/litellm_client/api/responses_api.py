@@ -32,8 +32,7 @@ class ResponsesApi(Api):
 
         Supports background mode with polling_via_cache for partial response retrieval.
         When background=true and polling_via_cache is enabled, returns a polling_id
-        immediately
-        and streams the response in the background, updating Redis cache.
+        immediately and streams the response in the background, updating Redis cache.
 
         ```bash
         # Normal request
@@ -84,8 +83,7 @@ class ResponsesApi(Api):
 
         Supports background mode with polling_via_cache for partial response retrieval.
         When background=true and polling_via_cache is enabled, returns a polling_id
-        immediately
-        and streams the response in the background, updating Redis cache.
+        immediately and streams the response in the background, updating Redis cache.
 
         ```bash
         # Normal request
@@ -136,8 +134,7 @@ class ResponsesApi(Api):
 
         Supports background mode with polling_via_cache for partial response retrieval.
         When background=true and polling_via_cache is enabled, returns a polling_id
-        immediately
-        and streams the response in the background, updating Redis cache.
+        immediately and streams the response in the background, updating Redis cache.
 
         ```bash
         # Normal request
@@ -231,28 +228,20 @@ class ResponsesApi(Api):
         """Cursor Chat Completions.
 
         Cursor BYOK endpoint. Accepts both request shapes Cursor sends to its
-        OpenAI-compatible
-        base URL and always answers in chat completions format.
+        OpenAI-compatible base URL and always answers in chat completions format.
 
         Cursor agent mode sends Responses API format bodies (`input`, flat tool defs,
-        `reasoning`,
-        custom tools) to the chat/completions path while expecting chat completions
-        responses;
-        those are routed through the Responses API pipeline and converted back. Genuine
-        chat
-        completions bodies (`messages` present) are routed through the standard chat
-        completions
-        pipeline, after normalizing each level of the `tools` array and `tool_choice` to
-        the chat
-        completions shapes OpenAI requires. Cursor mixes Responses API shapes into chat
-        bodies
-        per level, independently: a flat tool def (`{"type": "custom", "name":
-        "ApplyPatch", ...}`)
-        gets nested under `custom`, and a flat grammar format
-        (`{"type": "grammar", "definition", "syntax"}`) gets wrapped as
-        `{"type": "grammar", "grammar": {...}}` wherever it appears, including inside
-        tool defs
-        Cursor already sent pre-nested.
+        `reasoning`, custom tools) to the chat/completions path while expecting chat
+        completions responses; those are routed through the Responses API pipeline and
+        converted back. Genuine chat completions bodies (`messages` present) are routed
+        through the standard chat completions pipeline, after normalizing each level of
+        the `tools` array and `tool_choice` to the chat completions shapes OpenAI
+        requires. Cursor mixes Responses API shapes into chat bodies per level,
+        independently: a flat tool def (`{"type": "custom", "name": "ApplyPatch", ...}`)
+        gets nested under `custom`, and a flat grammar format (`{"type": "grammar",
+        "definition", "syntax"}`) gets wrapped as `{"type": "grammar", "grammar":
+        {...}}` wherever it appears, including inside tool defs Cursor already sent
+        pre-nested.
 
         ```bash
         curl -X POST http://localhost:4000/cursor/chat/completions     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
@@ -314,12 +303,12 @@ class ResponsesApi(Api):
 
         Args:
             stream: Replay the response's events as server-sent events (OpenAI, Azure,
-            and Azure AI Foundry)
+                and Azure AI Foundry)
             starting_after: With stream=true, replay only the events after this sequence
-            number.
+                number.
             include: Additional output data to include, forwarded to the provider.
             include_obfuscation: With stream=true, whether delta events carry
-            obfuscation padding.
+                obfuscation padding.
         """
         return self._call(
             "get_response_openai_v1_responses_response_id_get",
@@ -405,12 +394,12 @@ class ResponsesApi(Api):
 
         Args:
             stream: Replay the response's events as server-sent events (OpenAI, Azure,
-            and Azure AI Foundry)
+                and Azure AI Foundry)
             starting_after: With stream=true, replay only the events after this sequence
-            number.
+                number.
             include: Additional output data to include, forwarded to the provider.
             include_obfuscation: With stream=true, whether delta events carry
-            obfuscation padding.
+                obfuscation padding.
         """
         return self._call(
             "get_response_responses_response_id_get",
@@ -496,12 +485,12 @@ class ResponsesApi(Api):
 
         Args:
             stream: Replay the response's events as server-sent events (OpenAI, Azure,
-            and Azure AI Foundry)
+                and Azure AI Foundry)
             starting_after: With stream=true, replay only the events after this sequence
-            number.
+                number.
             include: Additional output data to include, forwarded to the provider.
             include_obfuscation: With stream=true, whether delta events carry
-            obfuscation padding.
+                obfuscation padding.
         """
         return self._call(
             "get_response_v1_responses_response_id_get",

@@ -23,8 +23,8 @@ class RouterSettingsApi(Api):
         Returns:
         - fields: List of all configurable router settings with their metadata (type,
           description, default, options)
-                  The routing_strategy field includes available options extracted from
-                  the Router class
+          The routing_strategy field includes available options extracted from the
+          Router class
         - current_values: Current values of router settings from config
         """
         return self._call(
@@ -52,15 +52,15 @@ class RouterSettingsApi(Api):
         Get router settings field definitions without values.
 
         Returns only the field metadata (type, description, default, options) without
-        populating field_value. This is useful for UI components that need to know
-        what fields to render, but will get the actual values from a different endpoint.
+        populating field_value. This is useful for UI components that need to know what
+        fields to render, but will get the actual values from a different endpoint.
 
         Returns:
         - fields: List of all configurable router settings with their metadata (type,
           description, default, options)
-                  The routing_strategy field includes available options extracted from
-                  the Router class
-                  Note: field_value will be None for all fields
+          The routing_strategy field includes available options extracted from the
+          Router class
+          Note: field_value will be None for all fields
         - routing_strategy_descriptions: Descriptions for each routing strategy option
         """
         return self._call(

@@ -23,8 +23,8 @@ class RustControlPlaneApi(Api):
 
         Replay a batch of finished logging payloads through the callback fan-out.
 
-        Admin-only: the payloads write spend logs and trigger every callback, so this
-        is a trusted internal route, not a public surface.
+        Admin-only: the payloads write spend logs and trigger every callback, so this is
+        a trusted internal route, not a public surface.
         """
         return self._call(
             "ingest_callback_logs_v1_rust_control_plane_logs_post",

@@ -552,10 +552,9 @@ class ScimApi(Api):
         An earlier release provisioned a group member it could not match as a user keyed
         by the raw member value, and that row now shadows the account the value really
         names, so every push of that member is refused. This lists those rows so an
-        operator can fold each one into the account it shadows with
-        ``POST /scim/v2/placeholders/{user_id}/merge``. A row that has an SSO identity
-        of
-        its own or owns virtual keys is left out: someone uses that account.
+        operator can fold each one into the account it shadows with ``POST
+        /scim/v2/placeholders/{user_id}/merge``. A row that has an SSO identity of its
+        own or owns virtual keys is left out: someone uses that account.
         """
         return self._call(
             "list_placeholders_scim_v2_placeholders_get",
@@ -587,12 +586,10 @@ class ScimApi(Api):
         email.
 
         The account is added to every team the placeholder is on, then the placeholder
-        is
-        deleted the way ``DELETE /scim/v2/Users/{id}`` deletes a user, so the next group
-        push resolves the member value to the real account. Refused with 409 when the
-        row
-        has an SSO identity of its own, owns virtual keys, or names no account or
-        several.
+        is deleted the way ``DELETE /scim/v2/Users/{id}`` deletes a user, so the next
+        group push resolves the member value to the real account. Refused with 409 when
+        the row has an SSO identity of its own, owns virtual keys, or names no account
+        or several.
         """
         return self._call(
             "merge_placeholder_scim_v2_placeholders_user_id_merge_post",

@@ -30,8 +30,8 @@ class SettingsApi(Api):
     ) -> MCPSemanticFilterSettingsResponse:
         """Get Mcp Semantic Filter Settings.
 
-        Get MCP semantic filter configuration.
-        Returns current settings for semantic tool filtering.
+        Get MCP semantic filter configuration. Returns current settings for semantic
+        tool filtering.
         """
         return self._call(
             "get_mcp_semantic_filter_settings_get_mcp_semantic_filter_settings_get",
@@ -58,9 +58,8 @@ class SettingsApi(Api):
     ) -> Any:
         """Update Mcp Semantic Filter Settings.
 
-        Update MCP semantic filter settings in database.
-        Settings will be picked up by all pods within approximately 10 seconds via
-        background polling.
+        Update MCP semantic filter settings in database. Settings will be picked up by
+        all pods within approximately 10 seconds via background polling.
         """
         return self._call(
             "update_mcp_semantic_filter_settings_update_mcp_semantic_filter_settings_patch",
@@ -178,9 +177,8 @@ class SettingsApi(Api):
     ) -> dict[str, Any]:
         """Update Mcp Tool Search Settings.
 
-        Update `litellm_settings.mcp_tool_search` in the database.
-        Settings will be picked up by all pods within approximately 10 seconds via
-        background polling.
+        Update `litellm_settings.mcp_tool_search` in the database. Settings will be
+        picked up by all pods within approximately 10 seconds via background polling.
         """
         return self._call(
             "update_mcp_tool_search_settings_update_mcp_tool_search_settings_patch",

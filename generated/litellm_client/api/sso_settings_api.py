@@ -22,8 +22,8 @@ class SSOSettingsApi(Api):
     ) -> InternalUserSettingsResponse:
         """Get Internal User Settings.
 
-        Get all SSO settings from the litellm_settings configuration.
-        Returns a structured object with values and descriptions for UI display.
+        Get all SSO settings from the litellm_settings configuration. Returns a
+        structured object with values and descriptions for UI display.
         """
         return self._call(
             "get_internal_user_settings_get_internal_user_settings_get",
@@ -49,8 +49,8 @@ class SSOSettingsApi(Api):
     ) -> DefaultTeamSettingsResponse:
         """Get Default Team Settings.
 
-        Get the default team parameters (litellm_settings.default_team_params).
-        Returns a structured object with values and descriptions for UI display.
+        Get the default team parameters (litellm_settings.default_team_params). Returns
+        a structured object with values and descriptions for UI display.
         """
         return self._call(
             "get_default_team_settings_get_default_team_settings_get",
@@ -77,8 +77,8 @@ class SSOSettingsApi(Api):
     ) -> Any:
         """Update Internal User Settings.
 
-        Update the default internal user parameters for SSO users.
-        These settings will be applied to new users who sign in via SSO.
+        Update the default internal user parameters for SSO users. These settings will
+        be applied to new users who sign in via SSO.
         """
         return self._call(
             "update_internal_user_settings_update_internal_user_settings_patch",
@@ -115,8 +115,7 @@ class SSOSettingsApi(Api):
 
         Update the default team parameters (litellm_settings.default_team_params).
         Applied to every new team for fields not explicitly provided in the create
-        request;
-        `models` only applies to teams automatically created via SSO Groups.
+        request; `models` only applies to teams automatically created via SSO Groups.
         """
         return self._call(
             "update_default_team_settings_update_default_team_settings_patch",
@@ -144,8 +143,8 @@ class SSOSettingsApi(Api):
     ) -> SSOSettingsResponse:
         """Get Sso Settings.
 
-        Get all SSO configuration settings from the dedicated SSO table.
-        Returns a structured object with values and descriptions for UI display.
+        Get all SSO configuration settings from the dedicated SSO table. Returns a
+        structured object with values and descriptions for UI display.
         """
         return self._call(
             "get_sso_settings_get_sso_settings_get",

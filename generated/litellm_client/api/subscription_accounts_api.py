@@ -28,11 +28,9 @@ class SubscriptionAccountsApi(Api):
         """Get Subscription Usage.
 
         Subscription-backed accounts behind the proxy's deployments or carrying a stored
-        fee, each with
-        its configured monthly fee and the fixed cost attributed to the date range: the
-        fee once per billing
-        period whose start date falls inside the range, however many deployments share
-        the account.
+        fee, each with its configured monthly fee and the fixed cost attributed to the
+        date range: the fee once per billing period whose start date falls inside the
+        range, however many deployments share the account.
 
         Args:
             start_date: First day of the Usage page filter, YYYY-MM-DD.
@@ -100,10 +98,8 @@ class SubscriptionAccountsApi(Api):
         """Update Subscription Account.
 
         Change the fee, currency, billing period start, or label of a subscription
-        account.
-        Only the fields named in the request are written, so two admins changing
-        different
-        fields at the same time both land.
+        account. Only the fields named in the request are written, so two admins
+        changing different fields at the same time both land.
         """
         return self._call(
             "update_subscription_account_subscription_accounts_update_post",

@@ -355,8 +355,8 @@ class TagManagementApi(Api):
 
         Args:
             start_date: Optional start date (YYYY-MM-DD). When provided together with
-            end_date, dynamic tags are limited to those active in the window. Stored
-            tags are always returned.
+                end_date, dynamic tags are limited to those active in the window. Stored
+                tags are always returned.
             end_date: Optional end date (YYYY-MM-DD). Must be given with start_date.
         """
         return self._call(
@@ -419,7 +419,7 @@ class TagManagementApi(Api):
 
         Args:
             tags (Optional[str]): Comma-separated list of tags to filter by. If not
-            provided, returns data for all tags.
+                provided, returns data for all tags.
             start_date (Optional[str]): Start date for the activity period (YYYY-MM-DD).
             end_date (Optional[str]): End date for the activity period (YYYY-MM-DD).
             model (Optional[str]): Filter by model name.
@@ -429,7 +429,7 @@ class TagManagementApi(Api):
 
         Returns:
             SpendAnalyticsPaginatedResponse: Paginated response containing daily
-            activity data.
+                activity data.
         """
         return self._call(
             "get_tag_daily_activity_tag_daily_activity_get",
@@ -468,8 +468,8 @@ class TagManagementApi(Api):
 
         Get all distinct user agent tags up to a maximum of {MAX_TAGS} tags.
 
-        This endpoint returns all unique user agent tags found in the database,
-        sorted by frequency of usage.
+        This endpoint returns all unique user agent tags found in the database, sorted
+        by frequency of usage.
 
         Returns:
             DistinctTagsResponse: List of distinct user agent tags
@@ -504,23 +504,22 @@ class TagManagementApi(Api):
         today + 1 day.
 
         This endpoint efficiently calculates unique users per tag for each of the last
-        {MAX_DAYS} days
-        using a single optimized SQL query, perfect for dashboard time series
-        visualization.
+        {MAX_DAYS} days using a single optimized SQL query, perfect for dashboard time
+        series visualization.
 
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: DAU data by tag for each of the last
-            {MAX_DAYS} days
+                {MAX_DAYS} days
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
         return self._call(
             "get_daily_active_users_tag_dau_get",
@@ -562,16 +561,16 @@ class TagManagementApi(Api):
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: WAU data by tag for each of the last
-            {MAX_WEEKS} weeks with descriptive week labels (e.g., "Week 1 (Jan 1)")
+                {MAX_WEEKS} weeks with descriptive week labels (e.g., "Week 1 (Jan 1)")
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
         return self._call(
             "get_weekly_active_users_tag_wau_get",
@@ -613,16 +612,17 @@ class TagManagementApi(Api):
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: MAU data by tag for each of the last
-            {MAX_MONTHS} months with descriptive month labels (e.g., "Month 1 (Nov)")
+                {MAX_MONTHS} months with descriptive month labels (e.g., "Month 1
+                (Nov)")
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
         return self._call(
             "get_monthly_active_users_tag_mau_get",
@@ -661,7 +661,7 @@ class TagManagementApi(Api):
             end_date: End date for the analytics period (YYYY-MM-DD)
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             TagSummaryResponse: Summary analytics data by tag
@@ -671,7 +671,7 @@ class TagManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
         return self._call(
             "get_tag_summary_tag_summary_get",
@@ -706,24 +706,23 @@ class TagManagementApi(Api):
         individual users.
 
         This endpoint provides usage metrics broken down by individual users based on
-        their
-        tag activity during the last 30 days ending on UTC today + 1 day.
+        their tag activity during the last 30 days ending on UTC today + 1 day.
 
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
             page: Page number for pagination
             page_size: Number of items per page
 
         Returns:
             PerUserAnalyticsResponse: Analytics data broken down by individual users for
-            the last 30 days
+                the last 30 days
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
             page: Page number for pagination.
             page_size: Items per page.
         """

@@ -91,23 +91,23 @@ class TeamManagementApi(Api):
         breakdown.
 
         One SQL GROUPING SETS pass returns every day in the range regardless of row
-        volume, so callers never reassemble pages. Same response shape as the
-        paginated endpoint with page metadata pinned to a single page.
+        volume, so callers never reassemble pages. Same response shape as the paginated
+        endpoint with page metadata pinned to a single page.
 
         Args:
             team_ids (Optional[str]): Comma-separated list of team IDs to filter by. If
-            not provided, returns data for all teams.
+                not provided, returns data for all teams.
             start_date (Optional[str]): Start date for the activity period (YYYY-MM-DD).
             end_date (Optional[str]): End date for the activity period (YYYY-MM-DD).
             model (Optional[str]): Filter by model name.
             api_key (Optional[str]): Filter by API key.
             exclude_team_ids (Optional[str]): Comma-separated list of team IDs to
-            exclude.
+                exclude.
             timezone (Optional[int]): Timezone offset in minutes from UTC, matching
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
         Returns:
             SpendAnalyticsPaginatedResponse: Response containing all daily activity data
-            for the range.
+                for the range.
         """
         return self._call(
             "get_team_daily_activity_aggregated_team_daily_activity_aggregated_get",
@@ -322,9 +322,9 @@ class TeamManagementApi(Api):
         - team_alias: Optional[str] - User defined team alias
         - team_id: Optional[str] - The team id of the user. If none passed, we'll
           generate it.
-        - members_with_roles: List[{"role": "admin" or "user", "user_id": "<user-id>"}]
-          - A list of users and their roles in the team. Get user_id when making a new
-          user via `/user/new`.
+        - members_with_roles: List[{"role": "admin" or "user", "user_id":
+          "<user-id>"}] - A list of users and their roles in the team. Get user_id when
+          making a new user via `/user/new`.
         - team_member_permissions: Optional[List[str]] - A list of routes that non-admin
           team members can access. example: ["/key/generate", "/key/update",
           "/key/delete"]
@@ -425,8 +425,8 @@ class TeamManagementApi(Api):
           Example - {"model_group_retry_policy": {"gpt-4": {"RateLimitErrorRetries":
           5}}}. IF null or {} then no router settings.
         - access_group_ids: Optional[List[str]] - List of access group IDs to associate
-          with the team. Access groups define which models the team can access. Example
-          - ["access_group_1", "access_group_2"].
+          with the team. Access groups define which models the team can access.
+          Example - ["access_group_1", "access_group_2"].
         - enforced_file_expires_after: Optional[dict] - Enforced file expiration policy
           for the team. Keys created under this team will inherit this policy for file
           uploads. Example - {"anchor": "created_at", "days": 30}.
@@ -436,8 +436,8 @@ class TeamManagementApi(Api):
           30}.
         - budget_limits: Optional[list] - List of concurrent budget windows for the
           team. Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
         - default_team_member_models: Optional[List[str]] - Default models assigned to
           new team members when they join this team. Must be a subset of the team's
           models.
@@ -470,8 +470,8 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "new_team_team_new_post",
@@ -596,8 +596,8 @@ class TeamManagementApi(Api):
           Example - {"model_group_retry_policy": {"gpt-4": {"RateLimitErrorRetries":
           5}}}. IF null or {} then no router settings.
         - access_group_ids: Optional[List[str]] - List of access group IDs to associate
-          with the team. Access groups define which models the team can access. Example
-          - ["access_group_1", "access_group_2"].
+          with the team. Access groups define which models the team can access.
+          Example - ["access_group_1", "access_group_2"].
         - enforced_file_expires_after: Optional[dict] - Enforced file expiration policy
           for the team. Keys created under this team will inherit this policy for file
           uploads. Example - {"anchor": "created_at", "days": 30}.
@@ -607,8 +607,8 @@ class TeamManagementApi(Api):
           30}.
         - budget_limits: Optional[list] - List of concurrent budget windows for the
           team. Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
         - default_team_member_models: Optional[List[str]] - Default models assigned to
           new team members when they join this team. Must be a subset of the team's
           models.
@@ -630,8 +630,8 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "update_team_team_update_post",
@@ -662,14 +662,11 @@ class TeamManagementApi(Api):
         Partially update a team using RFC 7386 JSON Merge Patch semantics.
 
         `team_id` is taken from the path; a `team_id` in the body is accepted only when
-        it
-        matches. `metadata` is merged with the team's stored metadata rather than
-        replacing
-        it: an omitted key is preserved, `key: null` deletes it, and any other value
-        overwrites (recursing into nested objects). Every other field behaves exactly
-        like
-        `POST /team/update` (omitted preserves, a value overwrites). Returns the full
-        updated team.
+        it matches. `metadata` is merged with the team's stored metadata rather than
+        replacing it: an omitted key is preserved, `key: null` deletes it, and any other
+        value overwrites (recursing into nested objects). Every other field behaves
+        exactly like `POST /team/update` (omitted preserves, a value overwrites).
+        Returns the full updated team.
 
         ```
         curl --location --request PATCH 'http://0.0.0.0:4000/team/8d916b1c-510d-4894-a334-1c16a93344f5'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --header 'Content-Type: application/json'     --data-raw '{
@@ -679,8 +676,8 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "patch_team_team_team_id_patch",
@@ -824,12 +821,12 @@ class TeamManagementApi(Api):
 
         Reset a team member's tracked spend against their per-member budget.
 
-        A member's spend is tracked separately from both their own personal
-        budget and the team's own budget (LiteLLM_TeamMembership.spend), so
-        neither /user/update nor /team/update can clear it: this is the only
-        endpoint that does. The cross-pod spend counter and cached membership
-        reads are invalidated so the reset takes effect on the member's next
-        request rather than waiting on the membership cache's TTL.
+        A member's spend is tracked separately from both their own personal budget and
+        the team's own budget (LiteLLM_TeamMembership.spend), so neither /user/update
+        nor /team/update can clear it: this is the only endpoint that does. The
+        cross-pod spend counter and cached membership reads are invalidated so the reset
+        takes effect on the member's next request rather than waiting on the membership
+        cache's TTL.
         """
         return self._call(
             "reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post",
@@ -859,9 +856,8 @@ class TeamManagementApi(Api):
         (`team_member_budget`).
 
         Drops the member's own budget row link so team-wide changes made through
-        /team/update
-        reach them again. Leaves the member with no budget when the team has no default.
-        Spend is untouched.
+        /team/update reach them again. Leaves the member with no budget when the team
+        has no default. Spend is untouched.
         """
         return self._call(
             "reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post",
@@ -959,8 +955,8 @@ class TeamManagementApi(Api):
         delete team and associated team keys
 
         Parameters:
-        - team_ids: List[str] - Required. List of team IDs to delete. Example:
-          ["team-1234", "team-5678"]
+        - team_ids: List[str] - Required. List of team IDs to delete.
+          Example: ["team-1234", "team-5678"]
 
         ```
         curl --location 'http://0.0.0.0:4000/team/delete'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --header 'Content-Type: application/json'     --data-raw '{
@@ -970,8 +966,8 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "delete_team_team_delete_post",
@@ -1032,10 +1028,10 @@ class TeamManagementApi(Api):
 
         Get the caller's own team-membership row for the given team.
 
-        Used by internal users to view their own spend, budget, budget reset
-        date, rate limits, and role within a team — without exposing other
-        members' data. The caller is resolved from their API key; the path
-        `/members/me` always refers to that caller.
+        Used by internal users to view their own spend, budget, budget reset date, rate
+        limits, and role within a team — without exposing other members' data. The
+        caller is resolved from their API key; the path `/members/me` always refers to
+        that caller.
 
         Returns 404 if the caller is not a member of the team.
 
@@ -1142,10 +1138,9 @@ class TeamManagementApi(Api):
         Get the team metadata fields declared in
         ``general_settings.team_metadata_schema``.
 
-        The UI uses this to prepopulate the team metadata form with the declared
-        keys. Returns an empty ``fields`` list when no schema is configured. This
-        schema is advisory; server-side enforcement stays with
-        ``custom_team_metadata_validate``.
+        The UI uses this to prepopulate the team metadata form with the declared keys.
+        Returns an empty ``fields`` list when no schema is configured. This schema is
+        advisory; server-side enforcement stays with ``custom_team_metadata_validate``.
         """
         return self._call(
             "get_team_metadata_schema_team_metadata_schema_get",
@@ -1209,11 +1204,11 @@ class TeamManagementApi(Api):
             organization_id: Only return teams which this 'organization_id' belongs to.
             team_id: Only return teams which this 'team_id' belongs to.
             team_alias: Only return teams which this 'team_alias' belongs to. Supports
-            partial matching.
+                partial matching.
             search: Combined search: matches teams whose 'team_id' matches the value OR
-            whose 'team_alias' contains it (case-insensitive).
+                whose 'team_alias' contains it (case-insensitive).
             search_team_id_match: How 'search' matches 'team_id': 'exact' (default) or
-            'prefix' for a case-sensitive prefix match.
+                'prefix' for a case-sensitive prefix match.
             page: Page number for pagination.
             page_size: Number of teams per page.
             sort_by: Column to sort by (e.g. 'team_id', 'team_alias', 'created_at')
@@ -1449,10 +1444,9 @@ class TeamManagementApi(Api):
 
         Append permissions to existing teams.
 
-        Either pass team_ids to target specific teams, or set
-        apply_to_all_teams=True to update every team. For each team,
-        the provided permissions are merged with the team's existing
-        permissions (duplicates are skipped).
+        Either pass team_ids to target specific teams, or set apply_to_all_teams=True to
+        update every team. For each team, the provided permissions are merged with the
+        team's existing permissions (duplicates are skipped).
         """
         return self._call(
             "bulk_update_team_member_permissions_team_permissions_bulk_update_post",
@@ -1494,7 +1488,7 @@ class TeamManagementApi(Api):
 
         Args:
             team_ids (Optional[str]): Comma-separated list of team IDs to filter by. If
-            not provided, returns data for all teams.
+                not provided, returns data for all teams.
             start_date (Optional[str]): Start date for the activity period (YYYY-MM-DD).
             end_date (Optional[str]): End date for the activity period (YYYY-MM-DD).
             model (Optional[str]): Filter by model name.
@@ -1502,10 +1496,10 @@ class TeamManagementApi(Api):
             page (int): Page number for pagination.
             page_size (int): Number of items per page.
             exclude_team_ids (Optional[str]): Comma-separated list of team IDs to
-            exclude.
+                exclude.
         Returns:
             SpendAnalyticsPaginatedResponse: Paginated response containing daily
-            activity data.
+                activity data.
         """
         return self._call(
             "get_team_daily_activity_team_daily_activity_get",
@@ -1551,8 +1545,8 @@ class TeamManagementApi(Api):
         Spend per user within the given teams, attributed per request from spend logs.
 
         Proxy admins may query any team. Team admins and members holding the
-        `/team/daily/activity` permission see every user of the requested teams;
-        other members only see their own row.
+        `/team/daily/activity` permission see every user of the requested teams; other
+        members only see their own row.
         """
         return self._call(
             "get_team_spend_by_user_team_spend_by_user_get",
@@ -1631,29 +1625,20 @@ class TeamManagementApi(Api):
 
         Set per-member limits for up to 500 members of one team in one call. Same
         authorization and member addressing as `/team/member_update`: proxy admins, the
-        team's
-        admins, and admins of the team's organization, with each member named by exactly
-        one of
-        `user_id` or `user_email`. Unknown body fields are a 422 and an unknown team is
-        a 404.
+        team's admins, and admins of the team's organization, with each member named by
+        exactly one of `user_id` or `user_email`. Unknown body fields are a 422 and an
+        unknown team is a 404.
 
         Each row is a merge patch of that member's limits: a field left out is
-        untouched, a
-        field sent as null is cleared, and clearing the last limit drops the member back
-        to the
-        team default. A budget row shared by several memberships, the team default
-        included, is
-        copied for the member being patched rather than written in place, so one
-        member's new
-        cap never lands on anybody else.
+        untouched, a field sent as null is cleared, and clearing the last limit drops
+        the member back to the team default. A budget row shared by several memberships,
+        the team default included, is copied for the member being patched rather than
+        written in place, so one member's new cap never lands on anybody else.
 
         `data` holds one result per requested member, in request order, carrying the
-        limits in
-        force after the write. A row is `success: false` with an `error` when it names
-        nobody on
-        the team or repeats an earlier row. Roles are not part of this route;
-        `/team/member_update`
-        still owns them.
+        limits in force after the write. A row is `success: false` with an `error` when
+        it names nobody on the team or repeats an earlier row. Roles are not part of
+        this route; `/team/member_update` still owns them.
 
         Example curl:
         ```
@@ -1662,8 +1647,8 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post",
@@ -1705,14 +1690,11 @@ class TeamManagementApi(Api):
         dbe2f686-a686-4896-864a-4c3924458709
 
         Covers callbacks registered through POST /team/{team_id}/callback and the Admin
-        UI as well as
-        teams still on the deprecated callback_settings shape, resolved from the team's
-        stored metadata
-        with the same precedence used at request time. A key-level logging config
-        overrides the team's
-        at request time and is not reflected here. Credential-bearing callback_vars are
-        returned masked
-        as `***REDACTED***`
+        UI as well as teams still on the deprecated callback_settings shape, resolved
+        from the team's stored metadata with the same precedence used at request time. A
+        key-level logging config overrides the team's at request time and is not
+        reflected here. Credential-bearing callback_vars are returned masked as
+        `***REDACTED***`
 
         Returns {
                 "status": "success",
@@ -1776,12 +1758,10 @@ class TeamManagementApi(Api):
             - langfuse_span_scope: For langfuse_otel, "full" (default) sends the whole
               request trace, "llm_only" sends only the model-call spans
             - capture_message_content: For OTel v2 callbacks, "no_content" or
-              "span_only".
-              An explicit value overrides the global setting for this destination;
-              omitted follows the proxy's own callback for that backend, else the global
-              setting.
-              "span_only" puts prompt and response content on the destination's spans,
-              "no_content" leaves it out
+              "span_only". An explicit value overrides the global setting for this
+              destination; omitted follows the proxy's own callback for that backend,
+              else the global setting. "span_only" puts prompt and response content on
+              the destination's spans, "no_content" leaves it out
             - excluded_services: For OTel v2 callbacks, a comma-separated list of
               datastore names such as "redis,postgres", or "none" to exclude nothing. An
               explicit value replaces the global exclusions; omitted follows them
@@ -1813,8 +1793,8 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "add_team_callbacks_team_team_id_callback_post",
@@ -1852,16 +1832,14 @@ class TeamManagementApi(Api):
         once.
 
         Every entry registered under this callback_name is removed, across callback
-        types, so a
-        callback registered for both "success" and "failure" is deregistered by one
-        call.
+        types, so a callback registered for both "success" and "failure" is deregistered
+        by one call.
 
         Parameters:
         - team_id (str, required): The unique identifier for the team
         - callback_name (str, required): The name of the callback to remove, matched
-          exactly as it was
-          registered with POST /team/{team_id}/callback (e.g. "langfuse", "langsmith",
-          "gcs")
+          exactly as it was registered with POST /team/{team_id}/callback (e.g.
+          "langfuse", "langsmith", "gcs")
 
         Example curl:
         ```
@@ -1869,18 +1847,17 @@ class TeamManagementApi(Api):
         ```
 
         Covers callbacks registered through POST /team/{team_id}/callback and the Admin
-        UI. Teams still
-        on the deprecated callback_settings metadata shape hold no such entries, so this
-        returns 404 for
-        them; POST /team/{team_id}/disable_logging remains the way to clear those.
+        UI. Teams still on the deprecated callback_settings metadata shape hold no such
+        entries, so this returns 404 for them; POST /team/{team_id}/disable_logging
+        remains the way to clear those.
 
         Returns 404 if the team does not exist, or if callback_name is not registered
         for the team.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "delete_team_callback_team_team_id_callback_callback_name_delete",
@@ -1915,8 +1892,8 @@ class TeamManagementApi(Api):
         Disable all logging callbacks for a team
 
         Callbacks registered through POST /team/{team_id}/callback and the Admin UI are
-        cleared, so
-        re-enabling logging means registering them again with their callback_vars
+        cleared, so re-enabling logging means registering them again with their
+        callback_vars
 
         Parameters:
         - team_id (str, required): The unique identifier for the team
@@ -1928,8 +1905,8 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "disable_team_logging_team_team_id_disable_logging_post",

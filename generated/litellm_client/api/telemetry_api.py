@@ -56,12 +56,10 @@ class TelemetryApi(Api):
         """Export Telemetry Reports.
 
         Stored telemetry reports, oldest first, for installs that keep telemetry local
-        instead of sending it.
-        Page with ``after=next_after&after_id=next_after_id`` until ``next_after`` is
-        null. Another worker can commit a
-        report just after a newer one is exported, so resume a later export a few
-        windows before the last cursor and skip
-        ids already seen
+        instead of sending it. Page with ``after=next_after&after_id=next_after_id``
+        until ``next_after`` is null. Another worker can commit a report just after a
+        newer one is exported, so resume a later export a few windows before the last
+        cursor and skip ids already seen
 
         Args:
             after: window_end of the last report already exported.
@@ -92,9 +90,8 @@ class TelemetryApi(Api):
         """Get Telemetry Settings.
 
         Which telemetry groups are on, whether env vars control them, where reports go
-        and a last or sample report.
-        Nothing is recorded until a destination is chosen by
-        ``LITELLM_TELEMETRY_DESTINATION`` or a saved setting
+        and a last or sample report. Nothing is recorded until a destination is chosen
+        by ``LITELLM_TELEMETRY_DESTINATION`` or a saved setting
         """
         return self._call(
             "get_telemetry_settings_telemetry_settings_get",

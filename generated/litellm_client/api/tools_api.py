@@ -100,8 +100,8 @@ class ToolsApi(Api):
     ) -> ToolPolicyOptionsResponse:
         """Get Tool Policy Options.
 
-        Return the available input and output policy options with descriptions.
-        Static data — no DB call.
+        Return the available input and output policy options with descriptions. Static
+        data — no DB call.
         """
         return self._call(
             "get_tool_policy_options_v1_tool_policy_options_get",
@@ -133,16 +133,15 @@ class ToolsApi(Api):
         dashboard.
 
         Reads the ``LiteLLM_DailyToolSpend`` rollup, written at request time from
-        invoked
-        tools only (MCP tool calls and response tool_calls; declaring a tool without
-        invoking it does not count). A request that invoked multiple tools counts its
-        full spend toward each of them, so per-tool numbers are attributions and do not
-        sum to a deduplicated total.
+        invoked tools only (MCP tool calls and response tool_calls; declaring a tool
+        without invoking it does not count). A request that invoked multiple tools
+        counts its full spend toward each of them, so per-tool numbers are attributions
+        and do not sum to a deduplicated total.
 
         ``by_tool`` is the top ``TOOL_SPEND_TOP_TOOLS`` tools by spend, aggregated in
-        SQL, and ``daily`` covers only those tools, so the response is bounded by
-        days x TOOL_SPEND_TOP_TOOLS regardless of the requested range or how many
-        distinct tool names exist.
+        SQL, and ``daily`` covers only those tools, so the response is bounded by days x
+        TOOL_SPEND_TOP_TOOLS regardless of the requested range or how many distinct tool
+        names exist.
 
         Args:
             start_date: YYYY-MM-DD (defaults to 30 days ago)
@@ -223,9 +222,8 @@ class ToolsApi(Api):
         """Get Tool Usage Logs.
 
         Return paginated spend logs for requests that invoked this tool (from
-        SpendLogToolIndex).
-        Declaring a tool in a request body without the model invoking it does not create
-        an entry.
+        SpendLogToolIndex). Declaring a tool in a request body without the model
+        invoking it does not create an entry.
 
         Args:
             start_date: YYYY-MM-DD.

@@ -19,9 +19,9 @@ class UISessionApi(Api):
 
         Revoke the UI session key this request authenticated with.
 
-        Only accepts UI session keys (minted by dashboard login); any other
-        credential is refused, so this can never be used to delete arbitrary keys.
-        Revokes only the presented session, not the user's other sessions.
+        Only accepts UI session keys (minted by dashboard login); any other credential
+        is refused, so this can never be used to delete arbitrary keys. Revokes only the
+        presented session, not the user's other sessions.
         Idempotent: logging out an already-revoked session succeeds.
         """
         return self._call(

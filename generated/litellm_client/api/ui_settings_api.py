@@ -21,8 +21,8 @@ class UISettingsApi(Api):
     ) -> UISettingsResponse:
         """Get Ui Settings.
 
-        Get UI-specific configuration flags.
-        All authenticated users can fetch these settings for client-side behavior.
+        Get UI-specific configuration flags. All authenticated users can fetch these
+        settings for client-side behavior.
         """
         return self._call(
             "get_ui_settings_get_ui_settings_get",
@@ -45,8 +45,8 @@ class UISettingsApi(Api):
     ) -> Any:
         """Update Ui Settings.
 
-        Update UI-specific configuration flags.
-        Only proxy admins are allowed to modify these settings.
+        Update UI-specific configuration flags. Only proxy admins are allowed to modify
+        these settings.
         """
         return self._call(
             "update_ui_settings_update_ui_settings_patch",
@@ -70,8 +70,8 @@ class UISettingsApi(Api):
     ) -> UserBanner:
         """Get User Banner.
 
-        Get the admin-published dashboard banner.
-        Readable by any authenticated user; rendered on every dashboard page.
+        Get the admin-published dashboard banner. Readable by any authenticated user;
+        rendered on every dashboard page.
         """
         return self._call(
             "get_user_banner_get_user_banner_get",
@@ -96,8 +96,8 @@ class UISettingsApi(Api):
     ) -> UpdateUserBannerResponse:
         """Update User Banner.
 
-        Publish, edit, or unpublish the dashboard banner.
-        Only proxy admins are allowed to modify it.
+        Publish, edit, or unpublish the dashboard banner. Only proxy admins are allowed
+        to modify it.
         """
         return self._call(
             "update_user_banner_update_user_banner_patch",
@@ -122,13 +122,11 @@ class UISettingsApi(Api):
         """Latest Release Info.
 
         Newest stable release on the LiteLLM changelog, linked to its changelog page,
-        with the PR count of its whole
-        minor line (e.g. v1.105.0 + v1.105.1) from GitHub split into new features, bug
-        fixes and other updates.
-        Returns null when the changelog or GitHub can't be reached so the dashboard
-        upgrade banner simply doesn't render.
-        Set LITELLM_DISABLE_LATEST_RELEASE_CHECK=true to return null without making any
-        outbound request.
+        with the PR count of its whole minor line (e.g. v1.105.0 + v1.105.1) from GitHub
+        split into new features, bug fixes and other updates. Returns null when the
+        changelog or GitHub can't be reached so the dashboard upgrade banner simply
+        doesn't render. Set LITELLM_DISABLE_LATEST_RELEASE_CHECK=true to return null
+        without making any outbound request.
         """
         return self._call(
             "latest_release_info_get_latest_release_info_get",

@@ -19,13 +19,12 @@ class UIThemeSettingsApi(Api):
     ) -> UIThemeSettingsResponse:
         """Get Ui Theme Settings.
 
-        Get UI theme configuration from the litellm_settings.
-        Returns current logo settings for UI customization.
+        Get UI theme configuration from the litellm_settings. Returns current logo
+        settings for UI customization.
 
         Note: This endpoint is public (no authentication required) so all users can see
-        custom branding.
-        Only the /update/ui_theme_settings endpoint requires authentication for admins
-        to change settings.
+        custom branding. Only the /update/ui_theme_settings endpoint requires
+        authentication for admins to change settings.
         """
         return self._call(
             "get_ui_theme_settings_get_ui_theme_settings_get",
@@ -53,8 +52,7 @@ class UIThemeSettingsApi(Api):
     ) -> Any:
         """Update Ui Theme Settings.
 
-        Update UI theme configuration.
-        Updates logo settings for the admin UI.
+        Update UI theme configuration. Updates logo settings for the admin UI.
         """
         return self._call(
             "update_ui_theme_settings_update_ui_theme_settings_patch",
@@ -78,8 +76,8 @@ class UIThemeSettingsApi(Api):
     ) -> Any:
         """Upload Logo.
 
-        Upload a custom logo for the admin UI.
-        Accepts image files (PNG, JPG, JPEG, SVG) and stores them for use in the UI.
+        Upload a custom logo for the admin UI. Accepts image files (PNG, JPG, JPEG, SVG)
+        and stores them for use in the UI.
         """
         return self._call(
             "upload_logo_upload_logo_post",

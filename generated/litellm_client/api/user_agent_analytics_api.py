@@ -22,8 +22,8 @@ class UserAgentAnalyticsApi(Api):
 
         Get all distinct user agent tags up to a maximum of {MAX_TAGS} tags.
 
-        This endpoint returns all unique user agent tags found in the database,
-        sorted by frequency of usage.
+        This endpoint returns all unique user agent tags found in the database, sorted
+        by frequency of usage.
 
         Returns:
             DistinctTagsResponse: List of distinct user agent tags
@@ -58,23 +58,22 @@ class UserAgentAnalyticsApi(Api):
         today + 1 day.
 
         This endpoint efficiently calculates unique users per tag for each of the last
-        {MAX_DAYS} days
-        using a single optimized SQL query, perfect for dashboard time series
-        visualization.
+        {MAX_DAYS} days using a single optimized SQL query, perfect for dashboard time
+        series visualization.
 
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: DAU data by tag for each of the last
-            {MAX_DAYS} days
+                {MAX_DAYS} days
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
         return self._call(
             "get_daily_active_users_tag_dau_get",
@@ -116,16 +115,16 @@ class UserAgentAnalyticsApi(Api):
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: WAU data by tag for each of the last
-            {MAX_WEEKS} weeks with descriptive week labels (e.g., "Week 1 (Jan 1)")
+                {MAX_WEEKS} weeks with descriptive week labels (e.g., "Week 1 (Jan 1)")
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
         return self._call(
             "get_weekly_active_users_tag_wau_get",
@@ -167,16 +166,17 @@ class UserAgentAnalyticsApi(Api):
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: MAU data by tag for each of the last
-            {MAX_MONTHS} months with descriptive month labels (e.g., "Month 1 (Nov)")
+                {MAX_MONTHS} months with descriptive month labels (e.g., "Month 1
+                (Nov)")
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
         return self._call(
             "get_monthly_active_users_tag_mau_get",
@@ -215,7 +215,7 @@ class UserAgentAnalyticsApi(Api):
             end_date: End date for the analytics period (YYYY-MM-DD)
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             TagSummaryResponse: Summary analytics data by tag
@@ -225,7 +225,7 @@ class UserAgentAnalyticsApi(Api):
             end_date: End date in YYYY-MM-DD format.
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
         return self._call(
             "get_tag_summary_tag_summary_get",
@@ -260,24 +260,23 @@ class UserAgentAnalyticsApi(Api):
         individual users.
 
         This endpoint provides usage metrics broken down by individual users based on
-        their
-        tag activity during the last 30 days ending on UTC today + 1 day.
+        their tag activity during the last 30 days ending on UTC today + 1 day.
 
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
             page: Page number for pagination
             page_size: Number of items per page
 
         Returns:
             PerUserAnalyticsResponse: Analytics data broken down by individual users for
-            the last 30 days
+                the last 30 days
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
             page: Page number for pagination.
             page_size: Items per page.
         """

@@ -190,8 +190,7 @@ class VantageApi(Api):
         Update existing Vantage settings.
 
         Allows updating individual Vantage configuration fields without requiring all
-        fields.
-        Only admin users can update Vantage settings.
+        fields. Only admin users can update Vantage settings.
         """
         return self._call(
             "update_vantage_settings_vantage_settings_put",

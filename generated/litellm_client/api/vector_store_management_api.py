@@ -31,12 +31,11 @@ class VectorStoreManagementApi(Api):
         """List Vector Stores.
 
         List all available vector stores with optional filtering and pagination.
-        Combines both in-memory vector stores and those stored in the database.
-        Database is the source of truth for stores it owns: deleted stores are removed
-        from memory, updated stores
-        sync to memory. Stores declared in the config file are owned by the config file,
-        are always listed, and are
-        never overwritten by database rows.
+        Combines both in-memory vector stores and those stored in the database. Database
+        is the source of truth for stores it owns: deleted stores are removed from
+        memory, updated stores sync to memory. Stores declared in the config file are
+        owned by the config file, are always listed, and are never overwritten by
+        database rows.
 
         Parameters:
         - page: int - Page number for pagination (default: 1)
@@ -138,12 +137,11 @@ class VectorStoreManagementApi(Api):
         """List Vector Stores.
 
         List all available vector stores with optional filtering and pagination.
-        Combines both in-memory vector stores and those stored in the database.
-        Database is the source of truth for stores it owns: deleted stores are removed
-        from memory, updated stores
-        sync to memory. Stores declared in the config file are owned by the config file,
-        are always listed, and are
-        never overwritten by database rows.
+        Combines both in-memory vector stores and those stored in the database. Database
+        is the source of truth for stores it owns: deleted stores are removed from
+        memory, updated stores sync to memory. Stores declared in the config file are
+        owned by the config file, are always listed, and are never overwritten by
+        database rows.
 
         Parameters:
         - page: int - Page number for pagination (default: 1)
@@ -217,8 +215,8 @@ class VectorStoreManagementApi(Api):
     ) -> Any:
         """Update Vector Store.
 
-        Update vector store details in both database and in-memory registry.
-        The updated data is immediately synchronized to the in-memory registry.
+        Update vector store details in both database and in-memory registry. The updated
+        data is immediately synchronized to the in-memory registry.
         """
         return self._call(
             "update_vector_store_vector_store_update_post",

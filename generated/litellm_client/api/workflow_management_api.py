@@ -58,8 +58,8 @@ class WorkflowManagementApi(Api):
 
         Create a new workflow run. Returns run_id and session_id.
 
-        The caller's API key token is stored as created_by so that non-admin keys
-        can only see and modify their own runs.
+        The caller's API key token is stored as created_by so that non-admin keys can
+        only see and modify their own runs.
         """
         return self._call(
             "create_workflow_run_v1_workflows_runs_post",
@@ -148,8 +148,8 @@ class WorkflowManagementApi(Api):
     ) -> Any:
         """List Workflow Events.
 
-        Fetch event log for a run, ordered by sequence_number. Default limit 100, max
-        500.
+        Fetch event log for a run, ordered by sequence_number. Default limit 100,
+        max 500.
         """
         return self._call(
             "list_workflow_events_v1_workflows_runs_run_id_events_get",
@@ -183,8 +183,7 @@ class WorkflowManagementApi(Api):
 
         Sequence numbers use optimistic concurrency: on a unique-constraint collision
         (concurrent append), retries up to _MAX_SEQUENCE_RETRIES times with a fresh
-        MAX+1.
-        The event+status update is atomic in a single DB transaction.
+        MAX+1. The event+status update is atomic in a single DB transaction.
         """
         return self._call(
             "append_workflow_event_v1_workflows_runs_run_id_events_post",

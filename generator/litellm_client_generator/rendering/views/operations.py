@@ -19,7 +19,7 @@ from litellm_client_generator.ir.operations import FILE, STYLES
 from litellm_client_generator.ir.types import NONE
 from litellm_client_generator.ir.values import JsonObject, thawed
 from litellm_client_generator.rendering.views.view import Option, View
-from litellm_client_generator.text import literal, sentence
+from litellm_client_generator.text import documented, literal, sentence
 
 JSON = ("application/json",)
 Security = tuple[tuple[str, ...], ...]
@@ -167,12 +167,9 @@ class OperationView(View[Operation]):
     def docstring(self) -> str:
         """What it does, then each argument that the document describes, once."""
         described = [
-            f"    {item.name}: {indented(sentence(item.doc))}"
-            for item in self.parameters
-            if item.doc
+            (item.name, sentence(item.doc)) for item in self.parameters if item.doc
         ]
-        parts = [self.doc, "\n".join(["Args:", *described]) if described else ""]
-        return "\n\n".join(filter(None, parts))
+        return documented([self.doc], described)
 
     @property
     def answers(self) -> tuple[Response, ...]:
@@ -227,8 +224,3 @@ def errors_of(operation: Operation) -> tuple[Response, ...]:
 def alternatives(security: Security) -> Value:
     """Each alternative: one scheme by its name, several at once as a tuple."""
     return tuple(names[0] if len(names) == 1 else names for names in security)
-
-
-def indented(description: str) -> str:
-    """The further lines of an argument's description, below its first one."""
-    return "\n        ".join(description.split("\n"))

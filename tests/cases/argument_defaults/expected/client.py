@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class ArgumentDefaultsClient(Client):
-    """Every API class of Argument defaults, made on first use, on one pool of connections."""
+    """Every API class of Argument defaults, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def search(self) -> SearchApi:
@@ -23,8 +25,8 @@ class ArgumentDefaultsClient(Client):
 
 
 class AsyncArgumentDefaultsClient(AsyncClient):
-    """Every API class of Argument defaults, asynchronous, made on first use, on one pool
-    of connections.
+    """Every API class of Argument defaults, asynchronous, made on first use, on one
+    pool of connections.
     """
 
     @cached_property

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class ArgumentLimitsClient(Client):
-    """Every API class of Argument limits, made on first use, on one pool of connections."""
+    """Every API class of Argument limits, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def rooms(self) -> RoomsApi:
@@ -23,8 +25,8 @@ class ArgumentLimitsClient(Client):
 
 
 class AsyncArgumentLimitsClient(AsyncClient):
-    """Every API class of Argument limits, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Argument limits, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class CircularAliasesClient(Client):
-    """Every API class of Circular aliases, made on first use, on one pool of connections."""
+    """Every API class of Circular aliases, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def default(self) -> DefaultApi:
@@ -23,8 +25,8 @@ class CircularAliasesClient(Client):
 
 
 class AsyncCircularAliasesClient(AsyncClient):
-    """Every API class of Circular aliases, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Circular aliases, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class CollidingNamesClient(Client):
-    """Every API class of Colliding names, made on first use, on one pool of connections."""
+    """Every API class of Colliding names, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def builtins(self) -> BuiltinsApi:
@@ -23,8 +25,8 @@ class CollidingNamesClient(Client):
 
 
 class AsyncCollidingNamesClient(AsyncClient):
-    """Every API class of Colliding names, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Colliding names, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

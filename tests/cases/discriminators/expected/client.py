@@ -23,8 +23,8 @@ class DiscriminatorsClient(Client):
 
 
 class AsyncDiscriminatorsClient(AsyncClient):
-    """Every API class of Discriminators, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Discriminators, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

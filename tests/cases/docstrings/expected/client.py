@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from .aio.texts_api import AsyncTextsApi
-    from .api.texts_api import TextsApi
+    from .aio.users_api import AsyncUsersApi
+    from .api.users_api import UsersApi
 
 
 class DocstringsClient(Client):
     """Every API class of Docstrings, made on first use, on one pool of connections."""
 
     @cached_property
-    def texts(self) -> TextsApi:
-        from .api.texts_api import TextsApi
+    def users(self) -> UsersApi:
+        from .api.users_api import UsersApi
 
-        return TextsApi(self.api_client)
+        return UsersApi(self.api_client)
 
 
 class AsyncDocstringsClient(AsyncClient):
@@ -28,7 +28,7 @@ class AsyncDocstringsClient(AsyncClient):
     """
 
     @cached_property
-    def texts(self) -> AsyncTextsApi:
-        from .aio.texts_api import AsyncTextsApi
+    def users(self) -> AsyncUsersApi:
+        from .aio.users_api import AsyncUsersApi
 
-        return AsyncTextsApi(self.api_client)
+        return AsyncUsersApi(self.api_client)

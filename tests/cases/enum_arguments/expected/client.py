@@ -23,8 +23,8 @@ class EnumArgumentsClient(Client):
 
 
 class AsyncEnumArgumentsClient(AsyncClient):
-    """Every API class of Enum arguments, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Enum arguments, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

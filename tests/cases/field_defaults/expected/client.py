@@ -23,8 +23,8 @@ class FieldDefaultsClient(Client):
 
 
 class AsyncFieldDefaultsClient(AsyncClient):
-    """Every API class of Field defaults, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Field defaults, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

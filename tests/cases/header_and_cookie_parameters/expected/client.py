@@ -25,8 +25,8 @@ class HeadersAndCookiesClient(Client):
 
 
 class AsyncHeadersAndCookiesClient(AsyncClient):
-    """Every API class of Headers and cookies, asynchronous, made on first use, on one pool
-    of connections.
+    """Every API class of Headers and cookies, asynchronous, made on first use, on one
+    pool of connections.
     """
 
     @cached_property

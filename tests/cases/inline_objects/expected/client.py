@@ -23,8 +23,8 @@ class InlineObjectsClient(Client):
 
 
 class AsyncInlineObjectsClient(AsyncClient):
-    """Every API class of Inline objects, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Inline objects, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class JSONParametersClient(Client):
-    """Every API class of JSON parameters, made on first use, on one pool of connections."""
+    """Every API class of JSON parameters, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def houses(self) -> HousesApi:
@@ -23,8 +25,8 @@ class JSONParametersClient(Client):
 
 
 class AsyncJSONParametersClient(AsyncClient):
-    """Every API class of JSON parameters, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of JSON parameters, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

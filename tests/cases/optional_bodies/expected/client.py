@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class OptionalBodiesClient(Client):
-    """Every API class of Optional bodies, made on first use, on one pool of connections."""
+    """Every API class of Optional bodies, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def default(self) -> DefaultApi:
@@ -23,8 +25,8 @@ class OptionalBodiesClient(Client):
 
 
 class AsyncOptionalBodiesClient(AsyncClient):
-    """Every API class of Optional bodies, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Optional bodies, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from . import aio, api, models
     from ._runtime.call.retry import Retry
     from ._runtime.pages import iterate
     from ._runtime.streaming import (
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
+    from .aio import *
+    from .api import *
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncOverlaidClient, OverlaidClient
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
+    from .models import *
 
 
 _MODULES = {
@@ -76,13 +80,6 @@ _MODULES = {
 }
 
 if TYPE_CHECKING:
-    from . import models
-    from . import api
-    from . import aio
-    from .models import *
-    from .api import *
-    from .aio import *
-
     __all__ = [
         "ApiAttributeError",
         "ApiClient",

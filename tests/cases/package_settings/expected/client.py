@@ -25,8 +25,8 @@ class Shop(Client):
 
 
 class AsyncShop(AsyncClient):
-    """Every API class of The 2nd shop's API, asynchronous, made on first use, on one pool
-    of connections.
+    """Every API class of The 2nd shop's API, asynchronous, made on first use, on one
+    pool of connections.
     """
 
     @cached_property

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class RecursiveModelsClient(Client):
-    """Every API class of Recursive models, made on first use, on one pool of connections."""
+    """Every API class of Recursive models, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def default(self) -> DefaultApi:
@@ -23,8 +25,8 @@ class RecursiveModelsClient(Client):
 
 
 class AsyncRecursiveModelsClient(AsyncClient):
-    """Every API class of Recursive models, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Recursive models, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

@@ -23,7 +23,9 @@ class OpenApiClient(Client):
 
 
 class AsyncOpenApiClient(AsyncClient):
-    """Every API class of API, asynchronous, made on first use, on one pool of connections."""
+    """Every API class of API, asynchronous, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def default(self) -> AsyncDefaultApi:

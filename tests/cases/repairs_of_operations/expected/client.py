@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class FaultyOperationsClient(Client):
-    """Every API class of Faulty operations, made on first use, on one pool of connections."""
+    """Every API class of Faulty operations, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def pets(self) -> PetsApi:
@@ -23,8 +25,8 @@ class FaultyOperationsClient(Client):
 
 
 class AsyncFaultyOperationsClient(AsyncClient):
-    """Every API class of Faulty operations, asynchronous, made on first use, on one pool
-    of connections.
+    """Every API class of Faulty operations, asynchronous, made on first use, on one
+    pool of connections.
     """
 
     @cached_property

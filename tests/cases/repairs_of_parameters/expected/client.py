@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class FaultyParametersClient(Client):
-    """Every API class of Faulty parameters, made on first use, on one pool of connections."""
+    """Every API class of Faulty parameters, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def default(self) -> DefaultApi:
@@ -23,8 +25,8 @@ class FaultyParametersClient(Client):
 
 
 class AsyncFaultyParametersClient(AsyncClient):
-    """Every API class of Faulty parameters, asynchronous, made on first use, on one pool
-    of connections.
+    """Every API class of Faulty parameters, asynchronous, made on first use, on one
+    pool of connections.
     """
 
     @cached_property

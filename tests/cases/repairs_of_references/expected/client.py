@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class LostReferencesClient(Client):
-    """Every API class of Lost references, made on first use, on one pool of connections."""
+    """Every API class of Lost references, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def default(self) -> DefaultApi:
@@ -23,8 +25,8 @@ class LostReferencesClient(Client):
 
 
 class AsyncLostReferencesClient(AsyncClient):
-    """Every API class of Lost references, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Lost references, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

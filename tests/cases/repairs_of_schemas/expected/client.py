@@ -23,8 +23,8 @@ class FaultySchemasClient(Client):
 
 
 class AsyncFaultySchemasClient(AsyncClient):
-    """Every API class of Faulty schemas, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Faulty schemas, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class FaultySecurityClient(Client):
-    """Every API class of Faulty security, made on first use, on one pool of connections."""
+    """Every API class of Faulty security, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def default(self) -> DefaultApi:
@@ -23,8 +25,8 @@ class FaultySecurityClient(Client):
 
 
 class AsyncFaultySecurityClient(AsyncClient):
-    """Every API class of Faulty security, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Faulty security, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

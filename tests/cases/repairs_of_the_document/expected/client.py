@@ -23,7 +23,9 @@ class Api404Client(Client):
 
 
 class AsyncApi404Client(AsyncClient):
-    """Every API class of 404, asynchronous, made on first use, on one pool of connections."""
+    """Every API class of 404, asynchronous, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def default(self) -> AsyncDefaultApi:

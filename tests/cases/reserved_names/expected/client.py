@@ -31,8 +31,8 @@ class ReservedNamesClient(Client):
 
 
 class AsyncReservedNamesClient(AsyncClient):
-    """Every API class of Reserved names, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of Reserved names, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class SharedParametersClient(Client):
-    """Every API class of Shared parameters, made on first use, on one pool of connections."""
+    """Every API class of Shared parameters, made on first use, on one pool of
+    connections.
+    """
 
     @cached_property
     def players(self) -> PlayersApi:
@@ -23,8 +25,8 @@ class SharedParametersClient(Client):
 
 
 class AsyncSharedParametersClient(AsyncClient):
-    """Every API class of Shared parameters, asynchronous, made on first use, on one pool
-    of connections.
+    """Every API class of Shared parameters, asynchronous, made on first use, on one
+    pool of connections.
     """
 
     @cached_property

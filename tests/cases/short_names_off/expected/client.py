@@ -23,8 +23,8 @@ class NoShortNamesClient(Client):
 
 
 class AsyncNoShortNamesClient(AsyncClient):
-    """Every API class of No short names, asynchronous, made on first use, on one pool of
-    connections.
+    """Every API class of No short names, asynchronous, made on first use, on one pool
+    of connections.
     """
 
     @cached_property

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class Api3rdCafeBarKucheAPIV2Client(Client):
-    """Every API class of 3rd Café, Bar & Küche API (v2), made on first use, on one pool of
-    connections.
+    """Every API class of 3rd Café, Bar & Küche API (v2), made on first use, on one pool
+    of connections.
     """
 
     @cached_property
@@ -25,8 +25,8 @@ class Api3rdCafeBarKucheAPIV2Client(Client):
 
 
 class AsyncApi3rdCafeBarKucheAPIV2Client(AsyncClient):
-    """Every API class of 3rd Café, Bar & Küche API (v2), asynchronous, made on first use,
-    on one pool of connections.
+    """Every API class of 3rd Café, Bar & Küche API (v2), asynchronous, made on first
+    use, on one pool of connections.
     """
 
     @cached_property

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .texts_api import AsyncTextsApi
+    from .users_api import AsyncUsersApi
 
 
-_MODULES: dict[str, str] = {"AsyncTextsApi": "texts_api"}
+_MODULES: dict[str, str] = {"AsyncUsersApi": "users_api"}
 
-__all__: list[str] = ["AsyncTextsApi"]
+__all__: list[str] = ["AsyncUsersApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

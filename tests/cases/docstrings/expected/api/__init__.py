@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .texts_api import TextsApi
+    from .users_api import UsersApi
 
 
-_MODULES: dict[str, str] = {"TextsApi": "texts_api"}
+_MODULES: dict[str, str] = {"UsersApi": "users_api"}
 
-__all__: list[str] = ["TextsApi"]
+__all__: list[str] = ["UsersApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

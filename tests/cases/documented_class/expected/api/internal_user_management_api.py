@@ -34,11 +34,9 @@ class InternalUserManagementApi(Api):
     ) -> NewUserResponse:
         """New User.
 
-        Use this to create a new INTERNAL user with a budget.
-        Internal Users can access LiteLLM Admin UI to make keys, request access to
-        models.
-        This creates a new user and generates a new api key for the new user. The new
-        api key is returned.
+        Use this to create a new INTERNAL user with a budget. Internal Users can access
+        LiteLLM Admin UI to make keys, request access to models. This creates a new user
+        and generates a new api key for the new user. The new api key is returned.
 
         Returns user id, budget + new key.
 
@@ -102,9 +100,9 @@ class InternalUserManagementApi(Api):
           Default is None.
         - sso_user_id: Optional[str] - The id of the user in the SSO provider.
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - internal
-          user-specific object permission. Example - {"vector_stores":
-          ["vector_store_1", "vector_store_2"]}. IF null or {} then no object
-          permission.
+          user-specific object permission.
+          Example - {"vector_stores": ["vector_store_1", "vector_store_2"]}. IF null or
+          {} then no object permission.
         - organizations: List[str] - List of organization id's the user is a member of
         Returns:
         - key: (str) The generated api key for the user
@@ -226,8 +224,8 @@ class InternalUserManagementApi(Api):
               Example metadata = {"team": "core-infra", "app": "app2", "email":
               "ishaan@berri.ai" }
             - max_parallel_requests: Optional[int] - Rate limit a user based on the
-              number of parallel requests. Raises 429 error, if user's parallel requests
-              > x.
+              number of parallel requests. Raises 429 error, if user's parallel
+              requests > x.
             - soft_budget: Optional[float] - Get alerts when user crosses given budget,
               doesn't block requests.
             - model_max_budget: Optional[dict] - Model-specific max budget for user.
@@ -244,9 +242,9 @@ class InternalUserManagementApi(Api):
             - duration: Optional[str] - [NOT IMPLEMENTED].
             - key_alias: Optional[str] - [NOT IMPLEMENTED].
             - object_permission: Optional[LiteLLM_ObjectPermissionBase] - internal
-              user-specific object permission. Example - {"vector_stores":
-              ["vector_store_1", "vector_store_2"]}. IF null or {} then no object
-              permission.
+              user-specific object permission.
+              Example - {"vector_stores": ["vector_store_1", "vector_store_2"]}. IF null
+              or {} then no object permission.
         """
         return self._call(
             "user_update_user_update_post",
@@ -315,7 +313,7 @@ class InternalUserManagementApi(Api):
             page: Page number.
             page_size: Number of items per page.
             sort_by: Column to sort by (e.g. 'user_id', 'user_email', 'created_at',
-            'spend')
+                'spend')
             sort_order: Sort order ('asc' or 'desc')
         """
         return self._call(
@@ -371,8 +369,8 @@ class InternalUserManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
         return self._call(
             "delete_user_user_delete_post",
