@@ -633,7 +633,7 @@ def test_recorded_answers_come_back_whole(
     conversation: tuple[Generated, list[Exchange], Server],
 ) -> None:
     client, exchanges, server = conversation
-    to_json = client.module("_json").jsonable
+    to_json = client.module("_runtime.json").jsonable
     api_exception = client.module().ApiException
     configuration = client.module().Configuration(server.url, KEY, retries=0)
     answers = failures = 0

@@ -18,7 +18,7 @@ from litellm_client_generator.runtime._runtime.api import (
     offset_pages,
     query_param,
 )
-from litellm_client_generator.runtime._runtime.call.listing import Pages
+from litellm_client_generator.runtime._runtime.call.listing import Listing
 from litellm_client_generator.runtime._runtime.pages import iterate
 from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
 from litellm_client_generator.runtime.configuration import Configuration
@@ -31,7 +31,7 @@ ITEMS = list(range(7))
 class ThingsApi(Api):
     """A listing, walked as `rule` says."""
 
-    rule: Pages | None
+    rule: Listing | None
 
     def list_things(self, *, at: Any = None, size: int | None = None) -> Any:
         return self._call(
@@ -48,7 +48,7 @@ class ThingsApi(Api):
 class AsyncThingsApi(AsyncApi):
     """The same, asynchronous."""
 
-    rule: Pages | None
+    rule: Listing | None
 
     list_things = awaited(ThingsApi.list_things)
 

@@ -24,7 +24,7 @@ from .._about import ERRORS, SECURITY
 from ..api_client import ApiClient, AsyncApiClient
 from ..api_response import ApiResponse
 from .call.call import Call, RequestOptions
-from .call.listing import Pages, cursor_pages, number_pages, offset_pages
+from .call.listing import Listing, cursor_pages, number_pages, offset_pages
 from .call.parameters import (
     Parameter,
     body_param,
@@ -76,7 +76,7 @@ class Facts(TypedDict, total=False):
     """The operation's own server."""
     content_type: str | None
     """The media type of a form."""
-    pages: Pages | None
+    pages: Listing | None
     """How the listing goes on, if it comes in pages."""
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from .call.call import Call
-    from .call.listing import Pages
+    from .call.listing import Listing
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -187,7 +187,7 @@ def _argument(call: Call, wire_name: str) -> Any:
     return None
 
 
-def _moved(call: Call, pages: Pages, position: Any) -> Call:
+def _moved(call: Call, pages: Listing, position: Any) -> Call:
     """The call for the page at a position."""
     parameters = [
         (

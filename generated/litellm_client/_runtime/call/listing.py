@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Pages:
+class Listing:
     """How a listing goes on. Places in the answer are wire names; a dot leads into an object."""
 
     kind: str
@@ -37,9 +37,9 @@ def number_pages(
     total: str = "",
     last: str = "",
     start: int = 1,
-) -> Pages:
+) -> Listing:
     """Pages that are counted."""
-    return Pages("number", parameter, size, items, "", more, total, last, start)
+    return Listing("number", parameter, size, items, "", more, total, last, start)
 
 
 def offset_pages(
@@ -50,9 +50,9 @@ def offset_pages(
     more: str = "",
     total: str = "",
     start: int = 0,
-) -> Pages:
+) -> Listing:
     """Pages that start behind so many items."""
-    return Pages("offset", parameter, size, items, "", more, total, "", start)
+    return Listing("offset", parameter, size, items, "", more, total, "", start)
 
 
 def cursor_pages(
@@ -63,6 +63,6 @@ def cursor_pages(
     next: str = "",
     more: str = "",
     total: str = "",
-) -> Pages:
+) -> Listing:
     """Pages that name the one behind them."""
-    return Pages("cursor", parameter, size, items, next, more, total)
+    return Listing("cursor", parameter, size, items, next, more, total)

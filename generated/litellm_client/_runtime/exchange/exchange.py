@@ -82,11 +82,9 @@ def _converse(
     request = build(call, configuration, headers, credentials)
     redactor = configuration.redactor().knowing(_told_secrets(request, credentials))
     retry = as_retry(call.opts.get("retries", configuration.retries))
-    request = with_key(
-        request,
-        retry.idempotency_header,
-        call.opts.get("idempotency_key") or str(uuid.uuid4()),
-    )
+    if retry.idempotency_header is not None:
+        key = call.opts.get("idempotency_key") or str(uuid.uuid4())
+        request = with_key(request, retry.idempotency_header, key)
     if configuration.before_request is not None:
         request = (yield Ask(configuration.before_request, (request,))) or request
     attempts = _Attempts(call, retry, deadline, redactor)

@@ -167,9 +167,9 @@ def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
     return value if isinstance(value, tuple) else (value, value)
 
 
-def with_key(request: Request, name: str | None, key: str) -> Request:
+def with_key(request: Request, name: str, key: str) -> Request:
     """The request with an idempotency key, unless it has one."""
-    if name is None or name in request.headers:
+    if name in request.headers:
         return request
     headers = Headers(request.headers.multi_items())
     headers[name] = key

@@ -8,7 +8,7 @@ from typing import Any
 
 from typing_extensions import TypedDict
 
-from .listing import Pages
+from .listing import Listing
 from .parameters import Parameter
 from .retry import Retry
 from .security import Security
@@ -59,7 +59,7 @@ class Call:
     content_type: str | None = None
     host: str | None = None
     opts: RequestOptions = field(default_factory=RequestOptions)
-    pages: Pages | None = None
+    pages: Listing | None = None
     """How the listing goes on, if it is one that comes in pages."""
 
     def at(self, place: str) -> list[Parameter]:
