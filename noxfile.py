@@ -25,7 +25,9 @@ PYTHONS = ("3.10", "3.12", "3.13")
 
 CLIENTS = Path("build/clients").absolute()
 VERSIONS = ("1.72.9", "1.80.0", "1.109.1")
-PARALLEL = ("-n", "auto", "--dist", "worksteal")
+PARALLEL = ("-n", "auto", "--dist", "loadgroup")
+MEASURED = ("-m", "not slow", "--cov")
+"""Measuring makes tests half as slow again; those that take long cover little that others do not."""
 
 # The programs that tests start should not all compile what they import.
 os.environ.setdefault("UV_COMPILE_BYTECODE", "1")
@@ -61,9 +63,10 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session(requires=["clients"])
 def tests(session: nox.Session) -> None:
-    """Run all tests, and measure what they cover."""
+    """Run all tests, and measure what they cover; or those that pytest is told: `nox -s tests -- -k name`."""
     session.install("-e.", *group("test"))
-    session.run("pytest", *PARALLEL, "--cov", f"--clients={CLIENTS}", *session.posargs)
+    for part in [session.posargs] if session.posargs else [MEASURED, ("-m", "slow")]:
+        session.run("pytest", *PARALLEL, f"--clients={CLIENTS}", *part)
 
 
 @nox.session(python=PYTHONS, requires=["clients"])
@@ -85,7 +88,7 @@ def matrix(session: nox.Session) -> None:
 def quick(session: nox.Session) -> None:
     """Run the tests that take no more than a minute together; `nox -s quick -- tests/test_naming.py`."""
     session.install("-e.", *group("test"))
-    marks = "not slow and not installs"
+    marks = "not slow and not installs and not command"
     session.run("pytest", *PARALLEL, "-m", marks, *session.posargs)
 
 

@@ -116,7 +116,11 @@ class Method:
         names = re.findall(r"\{(\w+)\}", self.path)
         pattern = re.sub(r"\\\{\w+\\\}", "([^/]+)", re.escape(self.path))
         found = re.fullmatch(pattern, path)
-        return None if found is None else dict(zip(names, map(unquote, found.groups())))
+        return (
+            None
+            if found is None
+            else dict(zip(names, map(unquote, found.groups()), strict=True))
+        )
 
 
 @cache

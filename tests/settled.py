@@ -9,8 +9,8 @@ from typing import Any
 from litellm_client_generator.settings import (
     Layer,
     Settings,
+    configuration,
     layers,
-    project,
     settle,
 )
 
@@ -28,4 +28,4 @@ def read(title: str, table: Mapping[str, Any], options: Mapping[str, Any]) -> Se
 
 def table(config: Path | None, folder: Path) -> Mapping[str, Any]:
     """What the project's configuration says; see `project`."""
-    return project(config, folder).values
+    return configuration(config, folder).values

@@ -13,15 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from litellm_client_generator.building import build
-from litellm_client_generator.document import load
+from litellm_client_generator.pipeline import package_of, prepare
 from litellm_client_generator.problems import Problem, SpecError
 from litellm_client_generator.rendering.printing import render, runtime
-from litellm_client_generator.repair import repair
-from litellm_client_generator.validation import validate
 from tests.settled import read, table
 
 CASES = Path(__file__).parent / "cases"
+USING = "docs/using_the_client.md"
+DOCUMENTED = "documented_class"
+"""A page that is all but the same in every package, and the case that has it."""
 
 
 def folders() -> list[Path]:
@@ -33,24 +33,23 @@ def outcome(case: Path) -> dict[str, str]:
     config = case / "settings.toml"
     said = table(config, case) if config.exists() else {}
     spec = said.get("spec") or next(case.glob("spec.*"))
-    problems: list[Problem] = []
+    problems: tuple[Problem, ...] = ()
     files: dict[str, str] = {}
     try:
-        document, problems = repair(load(str(spec)))
-        problems += validate(document)
-        if any(problem.severity == "error" for problem in problems):
-            raise SpecError(problems)
-        settings = read(document.data["info"].get("title", ""), said, {})
-        result = build(document, settings)
-        problems += result.problems
-        shared = runtime()
+        prepared = prepare(str(spec), said.get("overlays", ())).checked()
+        settings = read(prepared.title, said, {})
+        package, left_out = package_of(prepared, settings)
+        problems = (*prepared.problems, *left_out)
+        shared = set(runtime())
+        if case.name != DOCUMENTED:
+            shared.add(USING)
         files = {
             f"expected/{path}": text
-            for path, text in render(result.package).items()
+            for path, text in render(package).items()
             if path not in shared
         }
     except SpecError as error:
-        problems = list(error.problems)
+        problems = error.problems
     if problems:
         files["problems.txt"] = "".join(f"{problem}\n" for problem in problems)
     return files

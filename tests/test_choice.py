@@ -8,7 +8,7 @@ import pytest
 
 from litellm_client_generator.building import build
 from litellm_client_generator.document import Document
-from litellm_client_generator.ir import SYNC, Package
+from litellm_client_generator.ir import Package
 from litellm_client_generator.settings import SettingsError
 from tests.settled import read
 
@@ -51,14 +51,14 @@ DOCUMENT: dict[str, Any] = {
 def made(lenient: bool = False, **table: Any) -> Package:
     said = {key.replace("_", "-"): value for key, value in table.items()}
     document = Document("shop.json", DOCUMENT)
-    return build(document, read("Shop", said, {}), lenient).package
+    settings = read("Shop", said, {})
+    return build(document, settings.lenient() if lenient else settings).package
 
 
 def methods(package: Package) -> dict[str, list[str]]:
     return {
         api.name: [operation.name for operation in api.operations]
         for api in package.apis
-        if api.flavor is SYNC
     }
 
 

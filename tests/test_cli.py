@@ -16,7 +16,7 @@ import pytest
 from tests.conftest import run
 from tests.servers import Server, json_answer
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.command
 
 Cli = Callable[..., CompletedProcess[str]]
 
@@ -407,6 +407,60 @@ def test_tags(cli: Cli) -> None:
         "Sales",
     ]
     assert lines[2].split()[-3:] == ["PetOwnersApi", "1", "2"]
+
+
+PROJECT = """\
+[tool.litellm-client-generator]
+spec = "shop.json"
+overlays = ["overlay.json"]
+tags = ["Pets"]
+
+[tool.litellm-client-generator.names.classes]
+Pets = "AnimalsApi"
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Settings beside the document, and an overlay that moves one of its operations to another tag."""
+    update = {"target": "$.paths['/owner'].get", "update": {"summary": 5}}
+    tag = {"target": "$.paths['/sale'].get.tags[?@ == 'Sales']", "remove": True}
+    info = {"title": "Ours", "version": "1"}
+    overlay = {"overlay": "1.0.0", "info": info, "actions": [update, tag]}
+    save(tmp_path / "overlay.json", overlay)
+    (tmp_path / "pyproject.toml").write_text(PROJECT)
+    return tmp_path
+
+
+def test_tags_of_a_project(cli: Cli, project: Path) -> None:
+    rows = [line.split() for line in cli("tags").stdout.splitlines()[1:]]
+    assert rows == [
+        ["Pets", "AnimalsApi", "1", "1"],
+        ["Pet", "owners", "PetOwnersApi", "1", "2"],
+        ["default", "DefaultApi", "1", "1"],
+    ]
+    (project / "plain.toml").write_text('[names.classes]\nPuppets = "DollsApi"\n')
+    done = cli("tags", "shop.json", "--config", "plain.toml")
+    assert [line.split()[-3] for line in done.stdout.splitlines()[1:]] == [
+        "PetsApi",
+        "PetOwnersApi",
+        "SalesApi",
+    ]
+
+
+def test_validate_a_project(cli: Cli, project: Path) -> None:
+    done = cli("validate")
+    assert done.stdout.startswith("shop.json: #/paths/~1owner/get/summary: warning: ")
+    (project / "plain.toml").write_text("")
+    assert cli("validate", "shop.json", "--config", "plain.toml").stdout == ""
+
+
+@pytest.mark.parametrize("command", ["generate", "validate", "tags"])
+def test_no_document(cli: Cli, command: str) -> None:
+    done = cli(command, status=2)
+    assert done.stderr.endswith(
+        "Error: which document? Give a path, a URL, or - for standard input.\n"
+    )
 
 
 @pytest.mark.parametrize("command", [[], ["generate"], ["validate"], ["tags"]])

@@ -9,11 +9,11 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
-from litellm_client_generator.document import Document, escape, load, pointer
+from litellm_client_generator.document import Document, escape, load, pointer_to
 from litellm_client_generator.problems import Problem, SpecError
 
 SPECS = Path(__file__).parent.parent / "specs"
@@ -90,7 +90,7 @@ def test_only_http_addresses_are_fetched() -> None:
 
 
 class Handler(BaseHTTPRequestHandler):
-    authorization: list[str | None] = []
+    authorization: ClassVar[list[str | None]] = []
     over = threading.Event()
 
     def do_GET(self) -> None:
@@ -386,7 +386,7 @@ def test_yaml_aliases_that_multiply() -> None:
 
 
 def test_pointer() -> None:
-    assert pointer("paths", "/user/list", "get", 0) == "#/paths/~1user~1list/get/0"
+    assert pointer_to("paths", "/user/list", "get", 0) == "#/paths/~1user~1list/get/0"
     assert escape("a~/b") == "a~0~1b"
 
 

@@ -18,7 +18,7 @@ from litellm_client_generator.rendering.printing import environment, templates
 from tests.conftest import ROOT, run
 
 PAGE = (ROOT / "docs" / "extend.md").read_text(encoding="utf-8")
-STEP = re.compile(r"(?:^`(?P<file>[^`\n]+)`:\n\n)?^```(?P<kind>\w+)\n(?P<text>.*?)^```$", re.S | re.M)  # fmt: skip
+STEP = re.compile(r"(?:^`(?P<file>[^`\n]+)`:\n\n)?^```(?P<kind>\w+)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)  # fmt: skip
 CLONE = "litellm-client-generator"
 PROJECT = ("docs", "generator", "specs", "templates", "tests", "pyproject.toml")
 
@@ -100,7 +100,7 @@ class Newcomer:
 
 def commands(text: str) -> Iterator[tuple[str, list[str]]]:
     """Each command with the lines that it is said to answer."""
-    for part in re.split(r"^\$ ", text, flags=re.M)[1:]:
+    for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
         command, *answer = part.splitlines()
         yield command, [line for line in answer if line]
 
@@ -131,7 +131,9 @@ def test_every_block_is_told() -> None:
     jinja = environment(templates())
     told = {
         path: set(re.findall(r"`(\w+)`", row))
-        for paths, row in re.findall(r"^\| (`[^|]+\.\w+`) \| (.+) \|$", PAGE, re.M)
+        for paths, row in re.findall(
+            r"^\| (`[^|]+\.\w+`) \| (.+) \|$", PAGE, re.MULTILINE
+        )
         for path in re.findall(r"`([^`]+)`", paths)
     }
     there = {

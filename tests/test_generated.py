@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import inspect
 import json
 import re
 import sys
@@ -75,43 +76,80 @@ def literals(call: ast.Call) -> tuple[str, Route]:
     return name, (method, path)
 
 
-@pytest.mark.parametrize("flavor", ["api", "aio"])
-def test_every_operation_is_under_each_of_its_tags(
-    client: Generated, flavor: str
-) -> None:
-    made = {
-        plain(node.name).removeprefix("async" if flavor == "aio" else ""): {
-            literals(call)[1] for _, call in calls(node)
-        }
-        for node in classes(client.folder / flavor)
+def surface(client: Generated, flavor: str) -> dict[str, type]:
+    """The API classes of a flavor, by their names without `Async`."""
+    package = client.module(flavor)
+    return {
+        name.removeprefix("Async"): getattr(package, name) for name in package.__all__
     }
-    expected = routes_by_tag(client.spec)
-    assert made == expected
+
+
+def test_every_operation_is_under_each_of_its_tags(client: Generated) -> None:
+    made = {
+        plain(node.name): {literals(call)[1] for _, call in calls(node)}
+        for node in classes(client.folder / "api")
+    }
+    assert made == routes_by_tag(client.spec)
     assert len(set().union(*made.values())) == OPERATIONS[client.version]
+
+
+def test_every_operation_is_said_once(client: Generated) -> None:
+    for node in classes(client.folder / "api"):
+        names = [method.name for method in functions(node)]
+        assert len(names) == len(set(names))
+        assert {literals(call)[0]: method.name for method, call in calls(node)} == {
+            name: name for name in names
+        }
+    for node in classes(client.folder / "aio"):
+        assert functions(node) == []
 
 
 @pytest.mark.parametrize("flavor", ["api", "aio"])
 def test_every_operation_is_two_methods(client: Generated, flavor: str) -> None:
-    kind = ast.AsyncFunctionDef if flavor == "aio" else ast.FunctionDef
-    for node in classes(client.folder / flavor):
-        names = [method.name for method in functions(node)]
-        assert len(names) == len(set(names))
-        assert all(isinstance(method, kind) for method in functions(node))
-        operations = {literals(call)[0]: method.name for method, call in calls(node)}
-        assert all(operations[name] == f"{name}{SUFFIX}" for name in operations)
-        assert set(names) == {*operations, *operations.values()}
+    operations = {
+        node.name: [method.name for method in functions(node)]
+        for node in classes(client.folder / "api")
+    }
+    found = surface(client, flavor)
+    assert found.keys() == operations.keys()
+    for owner, names in operations.items():
+        for name in names:
+            methods = [getattr(found[owner], form) for form in (name, name + SUFFIX)]
+            for method, form in zip(methods, (name, name + SUFFIX), strict=True):
+                assert method.__qualname__ == f"{found[owner].__name__}.{form}"
+                assert method.__module__ == found[owner].__module__
+                waits = inspect.iscoroutinefunction(method)
+                assert waits is (flavor == "aio")
 
 
-def test_both_flavors_have_the_same_methods(client: Generated) -> None:
-    signatures = [
-        {
-            (node.name.removeprefix("Async"), method.name): ast.unparse(method.args)
-            for node in classes(client.folder / flavor)
-            for method in functions(node)
-        }
-        for flavor in ("api", "aio")
-    ]
-    assert signatures[0] == signatures[1]
+def test_all_forms_of_an_operation_have_its_signature_and_docstring(
+    client: Generated,
+) -> None:
+    sync, waiting = surface(client, "api"), surface(client, "aio")
+    for node in classes(client.folder / "api"):
+        for method in functions(node):
+            owner = sync[node.name]
+            own = inspect.signature(getattr(owner, method.name))
+            returns = f"ApiResponse[{own.return_annotation}]"
+            assert ast.unparse(method.args) == parameters(own)
+            for cls in (owner, waiting[node.name]):
+                for suffix in ("", SUFFIX):
+                    form = getattr(cls, method.name + suffix)
+                    wanted = returns if suffix else own.return_annotation
+                    signature = own.replace(return_annotation=wanted)
+                    assert inspect.signature(form) == signature
+                    assert form.__doc__ == getattr(owner, method.name).__doc__
+
+
+def parameters(signature: inspect.Signature) -> str:
+    """The parameters as `ast` prints them."""
+    code = f"def f{str(signature).split(' -> ')[0]}: ..."
+    for parameter in signature.parameters.values():
+        if parameter.annotation is not parameter.empty:
+            code = code.replace(repr(parameter.annotation), parameter.annotation)
+    (function,) = ast.parse(code).body
+    assert isinstance(function, ast.FunctionDef)
+    return ast.unparse(function.args)
 
 
 def test_short_names_stand_for_methods(client: Generated) -> None:
@@ -160,19 +198,20 @@ def test_modules_are_python_3_10(client: Generated) -> None:
 
 
 def test_every_response_type_resolves(client: Generated) -> None:
-    adapter = client.module("_runtime.models.building").adapter
-    resolve = client.module("_runtime.answer.types").resolve
+    types = client.module("_runtime.answer.types")
+    building = client.module("_runtime.models.building")
     expressions = {
         expression
         for node in classes(client.folder / "api")
         for _, call in calls(node)
         for keyword in call.keywords
-        if keyword.arg == "responses"
+        if keyword.arg in ("responses", "errors")
         for expression in ast.literal_eval(keyword.value).values()
     }
+    expressions |= set(client.module("_about").ERRORS.values())
     assert {"Any", "NewUserResponse", "HTTPValidationError"} <= expressions
     for expression in expressions - {"None"}:
-        assert isinstance(adapter(resolve(expression)), TypeAdapter)
+        assert isinstance(building.adapter(types.resolve(expression)), TypeAdapter)
 
 
 # -- It looks as it should -------------------------------------------------------------

@@ -6,6 +6,7 @@ made of names that are hard to print: by kind, the text in the document and the 
 
 from __future__ import annotations
 
+import ast
 import json
 import random
 from collections.abc import Callable, Iterator
@@ -19,10 +20,13 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from litellm_client_generator.building import build
-from litellm_client_generator.building.package import CORE
 from litellm_client_generator.document import Document, load
-from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming import reserved, spelling
+from litellm_client_generator.naming.reserved import OWN, Scope
 from litellm_client_generator.repair import repair
+from litellm_client_generator.runtime._runtime.api import Api
+from litellm_client_generator.runtime._runtime.client import Client
+from litellm_client_generator.runtime.api_client import ApiClient
 from litellm_client_generator.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -125,9 +129,7 @@ def test_names_that_openapi_generator_cannot_print_are_mended(kind: str) -> None
     assert [text for text in broken if not usable(RULES[kind](text))] == []
 
 
-@pytest.mark.parametrize(
-    "wire, expected", FACTS["arguments"], ids=lambda names: "-".join(names)
-)
+@pytest.mark.parametrize("wire, expected", FACTS["arguments"], ids="-".join)
 def test_arguments_that_collide_count_on(wire: list[str], expected: list[str]) -> None:
     assert (
         spelling.unique_names([spelling.parameter_name(name) for name in wire])
@@ -183,9 +185,51 @@ def test_attributes_of_pydantic_are_no_fields() -> None:
 
 
 def test_exported_classes_are_no_models() -> None:
-    assert {name for name in CORE if name[0].isupper()} <= spelling.CLASSES
-    for name in spelling.CLASSES:
+    assert {name for name in reserved.exports() if name[0].isupper()} <= (
+        reserved.classes()
+    )
+    for name in reserved.classes():
         assert spelling.model_name(name) == f"Model{name}"
+
+
+def test_what_generated_modules_import_is_reserved() -> None:
+    used = {"TYPE_CHECKING", "cached_property", "lazy"}  # nobody's name can be these
+    used |= reserved.classes() | reserved.ANNOTATIONS | reserved.exports().keys()
+    used = used.union(*map(reserved.names, Scope))
+    folders = (ROOT / "generated", ROOT / "tests" / "cases")
+    found = {name for folder in folders for name in imported(folder)}
+    assert len(found) > 30
+    assert found - used == set()
+
+
+def imported(folder: Path) -> Iterator[str]:
+    """What generated modules import, but for the classes that come from the document."""
+    for path in folder.rglob("*.py"):
+        if path.parts[-2] not in ("api", "aio", "models") or "_runtime" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module != "__future__":
+                module = str(node.module)
+                of_runtime = module in reserved.EXPORTED or module[0] == "_"
+                if not node.level or of_runtime:
+                    yield from (name.name for name in node.names)
+
+
+def test_what_the_runtime_exports_is_reserved() -> None:
+    for module in (*reserved.EXPORTED, *reserved.IMPORTED):
+        for name in reserved.public(module):
+            if name[0].isupper():
+                assert name in reserved.classes()
+            else:
+                scope = reserved.IMPORTED.get(module)
+                assert module in reserved.EXPORTED or name in reserved.names(scope)
+
+
+def test_attributes_of_the_runtimes_classes_are_reserved() -> None:
+    client = Client(api_client=ApiClient())
+    for instance, scope in ((client, Scope.CLIENT), (Api(), Scope.API)):
+        public = {name for name in dir(instance) if not name.startswith("_")}
+        assert public == OWN[scope]
 
 
 # -- Short names -----------------------------------------------------------------------------------
@@ -305,7 +349,7 @@ def test_every_name_is_an_identifier(text: str) -> None:
         *spelling.unique_enum_members([1], [text]),
     ]
     assert [name for name in names if not usable(name)] == []
-    assert {api, model, spelling.client_class_name(text)}.isdisjoint(spelling.CLASSES)
+    assert {api, model, spelling.client_class_name(text)}.isdisjoint(reserved.classes())
 
 
 @given(SCALARS)
@@ -320,7 +364,9 @@ def test_order_does_not_matter(texts: list[str], shuffle: random.Random) -> None
     other = texts.copy()
     shuffle.shuffle(other)
     for unique in (spelling.unique_fields, spelling.unique_enum_members):
-        assert dict(zip(texts, unique(texts))) == dict(zip(other, unique(other)))
+        assert dict(zip(texts, unique(texts), strict=True)) == dict(
+            zip(other, unique(other), strict=True)
+        )
         assert len(set(unique(texts))) == len(texts)
     models = spelling.unique_models(texts)
     assert models == spelling.unique_models(other)
@@ -346,7 +392,7 @@ def names_of(document: Document) -> dict[tuple[str, str, str], list[str]]:
     return {
         (api.name, operation.method, operation.path): [
             operation.name,
-            *(item.name for item in operation.parameters if item.maker != "body_param"),
+            *(item.name for item in operation.parameters if item.place != "body"),
         ]
         for api in package.apis
         for operation in api.operations

@@ -54,9 +54,9 @@ def package(tmp_path: Path) -> Path:
 
 def test_a_new_folder(tmp_path: Path) -> None:
     folder = tmp_path / "a" / "b" / "client"
-    changes = write(folder, OLD)
-    assert changes.written == tuple(sorted(OLD))
-    assert not changes.unchanged + changes.removed + changes.protected
+    outcome = write(folder, OLD)
+    assert outcome.written == tuple(sorted(OLD))
+    assert not outcome.unchanged + outcome.removed + outcome.protected
     assert texts(folder) == OLD
     assert names(folder.parent) == ["client"]
 
@@ -81,22 +81,22 @@ def test_what_is_the_same_is_not_touched(package: Path) -> None:
 
 def test_only_what_changes_is_touched(package: Path) -> None:
     before = numbers(package)
-    changes = write(package, NEW)
+    outcome = write(package, NEW)
     after = numbers(package)
     touched = {path for path in after if after[path] != before.get(path)}
-    assert touched == set(changes.written)
-    assert changes.written == (
+    assert touched == set(outcome.written)
+    assert outcome.written == (
         MANIFEST,
         "api/sales.py",
         "client.py",
         "models/new/cat.py",
     )
-    assert changes.unchanged == ("__init__.py", "api/pets.py", "same.py")
+    assert outcome.unchanged == ("__init__.py", "api/pets.py", "same.py")
 
 
 def test_stale_files_and_their_folders_go(package: Path) -> None:
-    changes = write(package, NEW)
-    assert changes.removed == ("models/cat.py", "models/old/dog.py")
+    outcome = write(package, NEW)
+    assert outcome.removed == ("models/cat.py", "models/old/dog.py")
     assert texts(package) == {**NEW, **FOREIGN}
     assert names(package / "models") == ["new"]
 
@@ -258,11 +258,11 @@ def test_without_a_manifest_every_file_is_somebody_elses(
 def test_a_file_that_appears_during_the_run(
     package: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def build(stage: Path, *arguments: object) -> None:
+    def fill(stage: Path, *arguments: object) -> None:
         stage.mkdir()
         add(package, {"api/late.txt": "mine"})
 
-    monkeypatch.setattr(writing, "build", build)
+    monkeypatch.setattr(writing, "fill", fill)
     with pytest.raises(OutputError, match="was changed during the run"):
         write(package, NEW)
     assert texts(package) == {**OLD, **FOREIGN, "api/late.txt": "mine"}
@@ -280,9 +280,9 @@ def test_protected_files_are_not_written(package: Path, place: str, line: str) -
     (package.parent / place / IGNORE).write_text(f"# Ours by now.\n{line}\n")
     (package / "client.py").write_text("mine")
     assert compare(package, NEW).protected == ("client.py",)
-    changes = write(package, NEW)
-    assert changes.protected == ("client.py",)
-    assert "client.py" not in changes.written + changes.unchanged
+    outcome = write(package, NEW)
+    assert outcome.protected == ("client.py",)
+    assert "client.py" not in outcome.written + outcome.unchanged
     assert (package / "client.py").read_text() == "mine"
     assert not write(package, NEW)
     assert "client.py" not in "".join(diff(package, NEW, compare(package, NEW)))
@@ -291,24 +291,24 @@ def test_protected_files_are_not_written(package: Path, place: str, line: str) -
 def test_protected_files_are_not_made_and_not_removed(package: Path) -> None:
     (package / IGNORE).write_text("/models/\n*.py\n!client.py\n")
     (package / "models" / "cat.py").write_text("mine")
-    changes = write(package, NEW)
-    assert changes.protected == (
+    outcome = write(package, NEW)
+    assert outcome.protected == (
         "api/sales.py",
         "models/cat.py",
         "models/new/cat.py",
         "models/old/dog.py",
     )
-    assert changes.written == (MANIFEST, "client.py")
-    assert changes.removed == ()
+    assert outcome.written == (MANIFEST, "client.py")
+    assert outcome.removed == ()
     assert not (package / "api" / "sales.py").exists()
 
 
 def test_the_nearer_ignore_file_decides(package: Path) -> None:
     (package.parent / IGNORE).write_text("client/api/\nclient/models/\n")
     (package / IGNORE).write_text("!api/sales.py\n")
-    changes = write(package, NEW)
-    assert "api/sales.py" in changes.written
-    assert "models/new/cat.py" in changes.protected
+    outcome = write(package, NEW)
+    assert "api/sales.py" in outcome.written
+    assert "models/new/cat.py" in outcome.protected
 
 
 def test_a_file_that_is_no_longer_protected_is_an_edited_one(package: Path) -> None:
@@ -351,8 +351,8 @@ def test_comparing_writes_nothing_and_waits_for_nobody(
     (package / "client.py").write_text("mine")
     before = everything(tmp_path)
     with lock.locked(package.parent, print, 0):
-        changes = compare(package, NEW)
-        lines = "".join(diff(package, NEW, changes)).splitlines()
+        outcome = compare(package, NEW)
+        lines = "".join(diff(package, NEW, outcome)).splitlines()
     start = lines.index("--- a/client.py")
     assert lines[start + 1 : start + 6] == [
         "+++ b/client.py",
@@ -390,7 +390,7 @@ def test_a_file_of_that_name(tmp_path: Path) -> None:
 
 def test_a_folder_that_may_not_be_written() -> None:
     with tempfile.TemporaryDirectory() as name:
-        os.chmod(name, 0o755)
+        Path(name).chmod(0o755)
         package = fresh(Path(name, "out", "client"))
         package.parent.chmod(0o555)
 
@@ -417,11 +417,11 @@ def test_a_file_system_without_hard_links(
     monkeypatch.setattr(os, "link", link)
     (package / "link").symlink_to("nowhere")
     before = numbers(package)
-    changes = write(package, NEW)
+    outcome = write(package, NEW)
     after = numbers(package)
     assert texts(package) == {**NEW, **FOREIGN}
     assert (package / "link").readlink() == Path("nowhere")
-    assert all(after[path][1] == before[path][1] for path in changes.unchanged)
+    assert all(after[path][1] == before[path][1] for path in outcome.unchanged)
 
 
 # -- What is told about it -------------------------------------------------------------
@@ -430,7 +430,9 @@ def test_a_file_system_without_hard_links(
 def test_the_examples_for_ci_name_what_there_is() -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
     page = (ROOT / "docs" / "regenerate.md").read_text()
-    workflow, hooks = map(yaml.safe_load, re.findall(r"```yaml\n(.*?)```", page, re.S))
+    workflow, hooks = map(
+        yaml.safe_load, re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
+    )
     assert [each["id"] for each in hooks["repos"][0]["hooks"]] == [hook["id"]]
     assert workflow["jobs"]["client"]["steps"][-1]["run"] == hook["entry"]
     assert hook["entry"] == "litellm-client-generator generate --check"

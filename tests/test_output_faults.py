@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,7 @@ def test_a_signal_at_any_step(
         step += 1
         folder = tmp_path / "out" / "client"
         shutil.copytree(template.parent, folder.parent)
-        ended = signalled(step, number, lambda: write(folder, NEW))
+        ended = signalled(step, number, partial(write, folder, NEW))
         assert ended in (DONE, -number, INTERRUPTED)
         outcomes.append(outcome(folder))
         if ended == INTERRUPTED and outcomes[-1] == "old":
@@ -119,7 +120,7 @@ def test_a_first_run_that_is_killed_at_any_step(tmp_path: Path) -> None:
     while ended != DONE:
         step += 1
         folder = tmp_path / "out" / "client"
-        ended = signalled(step, signal.SIGKILL, lambda: write(folder, NEW))
+        ended = signalled(step, signal.SIGKILL, partial(write, folder, NEW))
         assert ended in (DONE, -signal.SIGKILL)
         assert not folder.exists() or texts(folder) == NEW
         write(folder, NEW)
@@ -256,7 +257,7 @@ def hold(folder: Path) -> tuple[int, int]:
 def locking(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Locks of folders, and what stands in for them."""
     if request.param == "file":
-        monkeypatch.setattr(lock, "opened", lock.stand_in)
+        monkeypatch.setattr(lock, "handle_of", lock.stand_in)
 
 
 @pytest.mark.usefixtures("locking")

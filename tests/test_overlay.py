@@ -156,8 +156,8 @@ def test_targets_share_nothing(write: Write) -> None:
 )
 def test_targets_are_json_path(target: str, found: list[str]) -> None:
     data: Any = document().data
-    places = Target(target).places(data, Work())
-    assert [data[a][b][c]["operationId"] for a, b, c in places] == found
+    locations = Target(target).locations(data, Work())
+    assert [data[a][b][c]["operationId"] for a, b, c in locations] == found
 
 
 # Removals
@@ -398,7 +398,7 @@ def test_a_query_without_end_is_given_up(
 def test_a_document_does_not_grow_without_end(
     write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("litellm_client_generator.overlay.changes.GROWTH_LIMIT", 1000)
+    monkeypatch.setattr("litellm_client_generator.overlay.editor.GROWTH_LIMIT", 1000)
     first = {"target": "$", "update": {"x": {"y": {}}}}
     double = {"target": "$.x..*", "update": {"a": {}, "b": {}}}
     problems = refusal(write(first, *[double] * 40))

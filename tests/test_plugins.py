@@ -69,7 +69,7 @@ def distribution(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_entry_point_is_run_where_it_is_named(shop: Package) -> None:
     assert run(shop, ["shout"], FOLDER).title == "SHOP API!"
     assert run(shop, [], FOLDER).title == "Shop API"
-    with pytest.raises(PluginError, match="did you mean 'shout'?"):
+    with pytest.raises(PluginError, match=r"did you mean 'shout'\?"):
         run(shop, ["shuot"], FOLDER)
 
 
@@ -81,7 +81,6 @@ def test_an_entry_point_is_run_where_it_is_named(shop: Package) -> None:
         ("passes:VOLUME", "this is no function, but of type int"),
         ("passes:fails", "it failed: KeyError: 'volume' ("),
         ("passes:forgets", "it gave a NoneType; a pass gives the Package that is printed"),
-        ("passes:half", "PetsApi is another one in package.apis than in package.clients"),
         ("passes:twice", "has two operations called 'list_pets'"),
         ("shout", f"no installed package has it in the entry-point group {GROUP}"),
     ],

@@ -5,8 +5,10 @@ The releases here are wheels that are made on the spot and installed without an 
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import os
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -157,10 +159,10 @@ def test_a_pin_that_cannot_be_had_gives_way(index: Path, tmp_path: Path) -> None
 
 def test_what_cannot_be_installed_is_told(index: Path, tmp_path: Path) -> None:
     release(index, "1.5", ">=1")
-    with pytest.raises(ReleaseError, match="fake-shop.*==9.9 cannot be installed\n"):
+    with pytest.raises(ReleaseError, match=r"fake-shop.*==9\.9 cannot be installed\n"):
         fetch("9.9", tmp_path / "specs", print)
     wheel(index, "fake-shop", "2.0", SERVER, "Requires-Dist: not-there-at-all")
-    with pytest.raises(ReleaseError, match="==2.0 cannot be installed\n"):
+    with pytest.raises(ReleaseError, match=r"==2\.0 cannot be installed\n"):
         fetch("2.0", tmp_path / "specs", print)
     assert not (tmp_path / "specs").exists()
 
@@ -228,6 +230,23 @@ def test_a_server_is_asked(where: str, server: str, tmp_path: Path) -> None:
         "fake-shop-1.5.json",
         "fake-shop-1.5.provenance.json",
     ]
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_full_disk_leaves_the_former_document(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "fake-shop-1.5.json"
+    path.write_text("{}")
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ReleaseError, match=r"fake-shop-1\.5\.json: no space"):
+        fetch(server, tmp_path, print)
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    assert path.read_text() == "{}"
 
 
 @pytest.mark.usefixtures("shop")

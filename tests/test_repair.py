@@ -468,7 +468,7 @@ def test_definitions_that_other_components_have_names_for() -> None:
     }
     assert list(named) == ["A", "B", "X", "Y", "Z", "X2", "Y2"]
     assert said == [
-        f"dangling-reference #/components/schemas/{name}/$defs" for name in "AB"
+        f"enclosed-definitions #/components/schemas/{name}/$defs" for name in "AB"
     ]
 
 

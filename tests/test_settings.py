@@ -16,12 +16,11 @@ from litellm_client_generator.document import Document, load
 from litellm_client_generator.repair import repair
 from litellm_client_generator.settings import (
     Layer,
-    PageRule,
     SettingsError,
+    configuration,
     layers,
-    project,
 )
-from litellm_client_generator.settings.explain import Row, explain, schema, toml
+from litellm_client_generator.settings.explain import Row, explain, schema
 from tests.settled import read
 
 ROOT = Path(__file__).parent.parent
@@ -29,8 +28,10 @@ PAGE = ROOT / "docs/settings.md"
 SCHEMA = ROOT / "docs/settings.schema.json"
 
 
-def rows(*said: Layer, title: str | None = None) -> dict[str, Row]:
-    return {row.key: row for row in explain(said, title)}
+def rows(*said: Layer, **names: str) -> dict[str, Row]:
+    """The rows, where the document's title gives these names."""
+    found = {key.replace("_", "-"): value for key, value in names.items()}
+    return {row.key: row for row in explain(said, found)}
 
 
 # -- What is refused -------------------------------------------------------------------
@@ -86,38 +87,47 @@ def test_every_fault_is_told_with_its_file() -> None:
 def test_later_layers_win() -> None:
     table = {"default-host": "http://project", "tags": ["a"]}
     said = layers("LiteLLM API", Layer("pyproject.toml", table), {"tags": ("b",)})
-    found = rows(*said, title="LiteLLM API")
+    found = rows(*said, package="litellm_client", client_class="LiteLLMClient")
     expected = {
-        "tags": ('["b"]', "command line"),
-        "default-host": ('"http://project"', "pyproject.toml"),
-        "host-variable": ('"LITELLM_PROXY_URL"', "preset litellm"),
-        "package": ('"litellm_client"', "title of the document"),
-        "client-class": ('"LiteLLMClient"', "title of the document"),
-        "output": ('"generated"', "default"),
+        "tags": (["b"], "command line"),
+        "default-host": ("http://project", "pyproject.toml"),
+        "host-variable": ("LITELLM_PROXY_URL", "preset litellm"),
+        "package": ("litellm_client", "title of the document"),
+        "client-class": ("LiteLLMClient", "title of the document"),
+        "output": ("generated", "default"),
     }
-    assert expected == {key: (found[key].value, found[key].source) for key in expected}
+    for key, (value, source) in expected.items():
+        assert tomllib.loads(found[key].assignment) == {key: value}
+        assert found[key].source == source
 
 
 def test_what_is_not_known_without_a_document() -> None:
     found = rows()
-    assert (found["package"].value, found["package"].source) == ("", "default")
+    assert (found["package"].assignment, found["package"].source) == ("", "default")
 
 
 def test_each_table_of_names_is_a_row() -> None:
     found = rows(Layer("a.toml", {"names": {"fields": {"A.b": "c"}}}))
-    assert (found["names.fields"].value, found["names.fields"].source) == (
-        '{ "A.b" = "c" }',
+    fields = found["names.fields"]
+    assert (fields.assignment, fields.source) == (
+        '[names.fields]\n"A.b" = "c"',
         "a.toml",
     )
     assert found["names.models"].source == "default"
     assert all(row.description for row in found.values())
 
 
-def test_values_are_toml() -> None:
-    rule = PageRule(kind="cursor", parameter="after", start=0)
-    assert toml((rule,)) == '[{ kind = "cursor", parameter = "after", start = 0 }]'
-    assert (toml(None), toml({}), toml(True)) == ("", "{}", "true")
-    assert toml('a "b"\n') == '"a \\"b\\"\\n"'
+def test_rows_are_a_file_of_settings() -> None:
+    rule = {"kind": "cursor", "parameter": "after", "size": ["limit"]}
+    table = {
+        "default-host": 'a "b"\n',
+        "overlays": ["a", "b"],
+        "strict": True,
+        "pages": [rule],
+    }
+    found = rows(Layer("a.toml", table))
+    for key, value in table.items():
+        assert tomllib.loads(found[key].assignment) == {key: value}
 
 
 def test_paths_are_relative_to_their_file(
@@ -133,7 +143,7 @@ tags = ["a"]
 """)
     (tmp_path / "below").mkdir()
     monkeypatch.chdir(tmp_path / "below")
-    found = project(None, Path.cwd())
+    found = configuration(None, Path.cwd())
     assert found.source == "../pyproject.toml"
     assert found.values == {
         "spec": "../api.json",
@@ -146,7 +156,9 @@ tags = ["a"]
 
 # -- As they are documented ------------------------------------------------------------
 
-EXAMPLES = re.findall(r"^```toml\n(\[.*?)^```$", PAGE.read_text("utf-8"), re.S | re.M)
+EXAMPLES = re.findall(
+    r"^```toml\n(\[.*?)^```$", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE
+)
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ from jinja2 import nodes
 from litellm_client_generator.building import build
 from litellm_client_generator.document import load
 from litellm_client_generator.ir import Package
+from litellm_client_generator.output import MANIFEST
 from litellm_client_generator.rendering.printing import (
     TemplateError,
     environment,
@@ -70,8 +71,8 @@ def test_text_of_the_document_passes_a_filter(name: str) -> None:
         if isinstance(node, nodes.Getattr)
     }
     safe = {
-        "alias", "attribute", "example", "base", "client", "close", "code", "default_code", "define", "folder", "kind", "maker", "method",
-        "module", "name", "open", "prefix", "value", "wait",
+        "alias", "attribute", "base", "client", "code", "default_code", "example", "folder", "kind", "maker", "method", "module", "name", "plain",
+        "prefix", "value",
     }  # fmt: skip
     assert bare <= safe
 
@@ -92,7 +93,7 @@ def own(folder: Path, **files: str) -> Path:
 
 def refusal(shop: Package, folder: Path) -> str:
     with pytest.raises(TemplateError) as caught:
-        render(shop, folder)
+        render(shop, folder, (MANIFEST,))
     return str(caught.value)
 
 
@@ -119,9 +120,10 @@ def test_a_template_stands_in_for_the_one_of_the_same_path(
 def test_a_part_stands_in_for_the_one_of_the_same_path(
     shop: Package, tmp_path: Path
 ) -> None:
-    part = 'self, note: str = "",\n*,\nopts: RequestOptions | None = None\n'
-    made = render(shop, own(tmp_path, **{"_arguments.jinja": part}))
-    assert 'self, note: str = "", *, opts' in made["api/pets_api.py"]
+    part = "    {{ operation.name }} = awaited({{ api.plain }}.{{ operation.name }})\n"
+    made = render(shop, own(tmp_path, **{"_awaited.jinja": part}))
+    assert "awaited(PetsApi.list_pets)" in made["aio/pets_api.py"]
+    assert "with_http_info(" not in made["aio/pets_api.py"]
 
 
 def test_a_block_is_replaced_where_the_loop_stands(
@@ -132,7 +134,7 @@ def test_a_block_is_replaced_where_the_loop_stands(
     )
     made = render(shop, own(tmp_path, **{API: EXTENDS + block}))
     assert made["aio/pets_api.py"].count("    # list_pets\n") == 1
-    assert "async def list_pets(" in made["aio/pets_api.py"]
+    assert "list_pets = awaited(PetsApi.list_pets)" in made["aio/pets_api.py"]
 
 
 def test_a_file_for_each_thing_of_a_kind(shop: Package, tmp_path: Path) -> None:
@@ -143,22 +145,22 @@ def test_a_file_for_each_thing_of_a_kind(shop: Package, tmp_path: Path) -> None:
             "{package.name}.txt.jinja": "{{ package.version }}\n",
             "fakes/{model.module}.py.jinja": "{{ model.name }}   =   1\n",
             "{api.flavor.folder}/{api.module}.txt.jinja": "{{ api.name }}\n",
-            "{room.folder}/ROOM.jinja": "{% include '_part.jinja' %}",
-            "_part.jinja": "{{ room.exports | map(attribute='name') | join(', ') }}",
+            "{subpackage.folder}/NAMES.jinja": "{% include '_part.jinja' %}",
+            "_part.jinja": "{{ subpackage.exports | map(attribute='name') | join(', ') }}",
         },
     )
     made, plain = render(shop, folder), render(shop)
     assert {path: text for path, text in made.items() if path not in plain} == {
         "LICENSE": "Free.\n",
-        "aio/ROOM": "AsyncPetsApi, AsyncSalesApi",
+        "aio/NAMES": "AsyncPetsApi, AsyncSalesApi",
         "aio/pets_api.txt": "AsyncPetsApi\n",
         "aio/sales_api.txt": "AsyncSalesApi\n",
-        "api/ROOM": "PetsApi, SalesApi",
+        "api/NAMES": "PetsApi, SalesApi",
         "api/pets_api.txt": "PetsApi\n",
         "api/sales_api.txt": "SalesApi\n",
         "fakes/pet.py": "Pet = 1\n",
         "fakes/sale.py": "Sale = 1\n",
-        "models/ROOM": "Pet, Sale",
+        "models/NAMES": "Pet, Sale",
         "shop_client.txt": "1.0\n",
     }
 
@@ -170,14 +172,14 @@ def test_a_file_for_each_thing_of_a_kind(shop: Package, tmp_path: Path) -> None:
         ("x.py.jinja", "{{ a | sing }}", "x.py.jinja:1: No filter named 'sing'."),
         ("x.py.jinja", "\n{{ pakage.name }}", "x.py.jinja:2: 'pakage' is undefined; this template is given package"),
         ("{api.flavor.folder}/x_{api.module}.py.jinja", "{{ api.nmae }}", "x_{api.module}.py.jinja:1: Api has no 'nmae'; did you mean 'name'?"),
-        ("x.py.jinja", "\n{{ package.models | literal }}", "x.py.jinja:2: TypeError: no literal for Model"),
+        ("x.py.jinja", "\n{{ package.models | literal }}", "x.py.jinja:2: TypeError: no literal for ModelView"),
         ("x.py.jinja", '{% include "_import.jinja" %}', "x.py.jinja:1: there is no template '_import.jinja'; did you mean '_imports.jinja'"),
         ("x.py.jinja", '{% include "x.py.jinja" %}', "this template includes itself without end"),
         ("x.py.jinja", '{% include "../../secret" %}', "x.py.jinja:1: there is no template '../../secret'"),
         (API, f'{{% extends "{API}" %}}', f'this template extends itself; {{% extends "builtin/{API}" %}} extends the one'),
         (API, EXTENDS + "{% block metods %}{% endblock %}", ".py.jinja:2: builtin/{api.flavor.folder}/{api.module}.py.jinja has no block 'metods'; did you mean 'methods'"),
         (API, EXTENDS + "\nx = 1\n", "outside of blocks nothing is printed"),
-        (API, EXTENDS + "{% block extra %}\n    def x(:\n{% endblock %}", ".py.jinja: api/pets_api.py, line 42, is not Python: "),
+        (API, EXTENDS + "{% block extra %}\n    def x(:\n{% endblock %}", ".py.jinja: api/pets_api.py, line 33, is not Python: "),
         ("x.py.jinja", "return 1\nx = = 2", "x.py.jinja: x.py, line 2, is not Python: invalid syntax: x = = 2"),
         ("x.md.jinja", "```python\nx = = 2\n```\n", "x.md.jinja: x.md, line 1, is not Python"),
         ("{modle.module}.py.jinja", "", "a path cannot name a 'modle'; did you mean 'model'"),

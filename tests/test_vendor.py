@@ -80,7 +80,7 @@ def test_vendoring_again_updates(application: Path, tmp_path: Path) -> None:
 def test_distribution_is_built_and_installed(tmp_path: Path) -> None:
     run(*GENERATOR, "generate", SPEC, *TAG, "--project", "-o", tmp_path, cwd=ROOT)
     project = tmp_path / "litellm-client"
-    assert (project / "LICENSE").exists()
+    assert (project / "LICENSE").read_text("utf-8").startswith("MIT License\n")
     environment = Environment(tmp_path / "environment")
     environment.create(project)
     script = "import litellm_client, importlib.metadata as m; print(m.version('litellm-client'), litellm_client.LiteLLMClient.__name__)"

@@ -30,6 +30,27 @@ from typing import Any
 
 from ._runtime.headers import Headers
 
+__all__ = [
+    "ApiAttributeError",
+    "ApiConnectionException",
+    "ApiError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiTimeoutException",
+    "ApiTypeError",
+    "ApiValueError",
+    "BadRequestException",
+    "ConflictException",
+    "ForbiddenException",
+    "NotFoundException",
+    "OpenApiException",
+    "RateLimitException",
+    "ResponseValidationException",
+    "ServiceException",
+    "UnauthorizedException",
+    "UnprocessableEntityException",
+]
+
 
 class OpenApiException(Exception):
     """The base of all exceptions of this package."""

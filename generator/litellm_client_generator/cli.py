@@ -1,7 +1,7 @@
 """The commands: what a user types, reads and scripts against.
 
-Exit status: 0 done, 1 the document or the check is at fault, 2 usage. Results go to standard output; problems and the summary go
-to standard error, one line each.
+Exit status: 0 done, 1 the document or the check is at fault, 2 usage. Results go to standard output; problems and the
+summary go to standard error, one line each.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import time
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -17,28 +16,23 @@ from typing import Any, NoReturn, ParamSpec
 
 import click
 
-from litellm_client_generator import changes, output, pipeline, project, releases
-from litellm_client_generator.building.package import tag_table
+from litellm_client_generator import changes, pipeline, releases
 from litellm_client_generator.console import Console, table
-from litellm_client_generator.plugins import PluginError
-from litellm_client_generator.problems import SpecError
-from litellm_client_generator.rendering import TemplateError, render
-from litellm_client_generator.settings import SettingsError, explain, layers, settle
-from litellm_client_generator.settings import project as configuration
+from litellm_client_generator.project import REQUIREMENTS
+from litellm_client_generator.settings import (
+    Invocation,
+    SettingsError,
+    configuration,
+    explain,
+)
 
 P = ParamSpec("P")
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
-FAULTS = (
-    SpecError,
-    output.OutputError,
-    releases.ReleaseError,
-    TemplateError,
-    PluginError,
-)
-"""The document's fault, or the world's."""
+FAULTS = (*pipeline.FAULTS, releases.ReleaseError)
 
 SOURCE = click.Path(allow_dash=True)
 """A path, a URL or `-`; shells complete it as a path."""
+SPEC = click.argument("spec", type=SOURCE, required=False)
 
 
 def spoken(command: Callable[P, None]) -> Callable[P, None]:
@@ -181,7 +175,7 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("spec", type=SOURCE, required=False)
+@SPEC
 @path_option("--output", "-o", help="The folder that holds the package's folder.")
 @click.option(
     "--project",
@@ -196,35 +190,35 @@ def main() -> None:
 )
 @options_of_a_package
 @spoken
-def generate(spec: str | None, distribution: bool, check: bool, **options: Any) -> None:
+def generate(distribution: bool, check: bool, **options: Any) -> None:
     """Make the client of SPEC: a path, a URL, or - for standard input."""
-    run = Run(spec, options)
-    run.make(distribution, check)
+    make(options, distribution, check)
 
 
 @main.command()
 @click.argument("dest", type=click.Path(path_type=Path))
-@click.argument("spec", type=SOURCE, required=False)
+@SPEC
 @options_of_a_package
 @spoken
-def vendor(dest: Path, spec: str | None, **options: Any) -> None:
+def vendor(dest: Path, **options: Any) -> None:
     """Put the package into the folder DEST of another project; the same command updates it."""
-    run = Run(spec, {**options, "output": dest})
-    run.make(distribution=False, check=False)
+    make({**options, "output": dest})
     click.echo(
         "The package needs these; add them to the project's dependencies:", err=True
     )
-    for requirement in project.REQUIREMENTS:
+    for requirement in REQUIREMENTS:
         click.echo(f'    "{requirement}",')
 
 
 @main.command()
-@click.argument("spec", type=SOURCE)
+@SPEC
 @OVERLAY
+@CONFIG
 @spoken
-def validate(spec: str, overlays: tuple[str, ...]) -> None:
+def validate(**options: Any) -> None:
     """Print every problem of SPEC, and what generate does about it."""
-    prepared = pipeline.prepare(spec, overlays)
+    invocation = invoked(options)
+    prepared, _ = pipeline.settled(source_of(invocation), invocation)
     for problem in prepared.problems:
         click.echo(f"{prepared.document.source}: {problem}")
     errors = sum(problem.severity == "error" for problem in prepared.problems)
@@ -249,16 +243,7 @@ def diff(
     old: str, new: str, form: changes.Format, verbose: bool, **options: Any
 ) -> None:
     """Print what changes for users of the client from OLD to NEW; exit with 1 if anything breaks them."""
-    said = configuration(options.pop("config"), Path.cwd())
-    packages = []
-    for source in (old, new):
-        overlays = options["overlays"] or said.values.get("overlays", ())
-        prepared = pipeline.prepare(source, overlays).checked()
-        chosen = settle(layers(prepared.title, said, options))
-        packages.append(
-            pipeline.package_of(prepared, chosen, said.folder, lenient=True)[0]
-        )
-    report = changes.compare(*packages)
+    report = pipeline.difference(old, new, invoked(options))
     color = form == "text" and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     click.echo(changes.render(report, form, color, verbose), nl=False, color=color)
     if report.breaking:
@@ -266,11 +251,14 @@ def diff(
 
 
 @main.command()
-@click.argument("spec", type=SOURCE)
+@SPEC
+@OVERLAY
+@CONFIG
 @spoken
-def tags(spec: str) -> None:
+def tags(**options: Any) -> None:
     """Print the tags of SPEC, their classes, and how many operations and models each one needs."""
-    rows = tag_table(pipeline.prepare(spec).document)
+    invocation = invoked(options)
+    rows = pipeline.tags(source_of(invocation), invocation)
     for line in table([("tag", "class", "operations", "models"), *rows], right=(2, 3)):
         click.echo(line)
 
@@ -287,98 +275,71 @@ def fetch(what: str, output: Path | None) -> None:
 
 
 @main.command()
-@click.argument("spec", type=SOURCE, required=False)
+@SPEC
 @click.option(
     "--schema", is_flag=True, help="Print the JSON Schema of the table, for editors."
 )
 @CONFIG
 @spoken
-def settings(spec: str | None, schema: bool, config: Path | None) -> None:
+def settings(schema: bool, **options: Any) -> None:
     """Print every setting: its value, where that comes from, and what it is."""
     if schema:
         click.echo(json.dumps(explain.schema(), indent=2))
         return
-    said = configuration(config, Path.cwd())
-    source = spec or said.values.get("spec")
-    title = pipeline.prepare(str(source)).title if source else None
-    rows = explain.explain(layers(title or "", said, {"spec": spec}), title)
-    for row in rows:
-        click.echo(f"{row.key} = {row.value}" if row.value else f"{row.key} is not set")
+    for row in pipeline.explained(invoked(options)):
+        click.echo(row.assignment or f"{row.key} is not set")
         click.echo(f"    {row.source}: {row.description}")
 
 
-class Run:
-    """One run of `generate` or `vendor`.
+# -- Words to calls ----------------------------------------------------------------------
 
-    Args:
-        spec: The document; what the configuration says if it is not given.
-        options: What the command line says.
 
-    Raises:
-        SpecError: The document is at fault.
-        SettingsError: A setting is.
-    """
+def invoked(options: dict[str, Any]) -> Invocation:
+    """What the command line says, and the project's configuration."""
+    config = options.pop("config")
+    return Invocation(configuration(config, Path.cwd()), options)
 
-    def __init__(self, spec: str | None, options: dict[str, Any]) -> None:
-        self.started = time.monotonic()
-        self.force = options.pop("force")
-        self.verbose = options.pop("verbose")
-        self.console = Console(options.pop("quiet"))
-        said = configuration(options.pop("config"), Path.cwd())
-        self.folder = said.folder
-        source = spec or said.values.get("spec")
-        if not source:
-            raise click.UsageError(
-                "which document? Give a path, a URL, or - for standard input."
-            )
-        overlays = options["overlays"] or said.values.get("overlays", ())
-        with self.console.working() as say:
-            say(f"reading {source}")
-            prepared = pipeline.prepare(str(source), overlays)
-        self.settings = settle(layers(prepared.title, said, options))
-        self.prepared = prepared.checked(self.settings.strict)
 
-    def make(self, distribution: bool, check: bool) -> None:
-        """Makes the package, and writes it, or compares it with what is there."""
-        package, left_out = pipeline.package_of(
-            self.prepared, self.settings, self.folder
+def source_of(invocation: Invocation) -> str:
+    """The document that is meant."""
+    source = invocation.settle().spec
+    if not source:
+        raise click.UsageError(
+            "which document? Give a path, a URL, or - for standard input."
         )
-        self.console.problems(
-            self.prepared.document.source, (*self.prepared.problems, *left_out)
-        )
-        with self.console.working() as say:
-            say(f"printing {package.name}")
-            files = render(package, self.settings.templates, (output.MANIFEST,))
-        name = package.name
-        if distribution:
-            files, name = project.project(package, files), project.distribution_name(
-                package
-            )
-        folder = self.settings.output / name
-        files = output.with_manifest(files, pipeline.provenance(self.prepared))
-        if check:
-            self.compare(folder, files)
-            return
-        told = pipeline.report(
-            folder, self.prepared, package, self.settings, self.folder
-        )
-        done = output.write(folder, files, self.force, say=self.console.say)
-        self.console.report(told, self.verbose)
-        self.console.summary(
-            folder,
-            package,
-            done,
-            self.prepared.repairs,
-            time.monotonic() - self.started,
-        )
+    return source
 
-    def compare(self, folder: Path, files: dict[str, str]) -> None:
-        found = output.compare(folder, files)
-        for line in output.diff(folder, files, found):
-            click.echo(line, nl=False)
-        if found:
-            fail(
-                f"{folder}: {len(found.written)} files differ, {len(found.removed)} are no longer made",
-                1,
-            )
-        self.console.say(f"{folder}: is what would be made")
+
+def make(
+    options: dict[str, Any], distribution: bool = False, check: bool = False
+) -> None:
+    """Runs `generate` or `vendor`, and tells what came of it."""
+    console = Console(options.pop("quiet"))
+    force, verbose = options.pop("force"), options.pop("verbose")
+    invocation = invoked(options)
+    made = pipeline.run(
+        source_of(invocation),
+        invocation,
+        console,
+        distribution=distribution,
+        check=check,
+        force=force,
+    )
+    if check:
+        tell_difference(made, console)
+    else:
+        console.report(made.report, verbose)
+        console.summary(made)
+
+
+def tell_difference(made: pipeline.Made, console: Console) -> None:
+    """What a check found; it fails if anything would change."""
+    for line in made.difference:
+        click.echo(line, nl=False)
+    if made.files:
+        written, removed = len(made.files.written), len(made.files.removed)
+        fail(
+            f"{made.folder}: {written} files differ, {removed} are no longer made",
+            1,
+        )
+    console.say(f"{made.folder}: is what would be made")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,8 +13,7 @@ from rich.console import Console as Terminal
 from rich.table import Table
 
 from litellm_client_generator import changes
-from litellm_client_generator.ir import SYNC, Package
-from litellm_client_generator.output import Changes
+from litellm_client_generator.pipeline import Made
 from litellm_client_generator.problems import Problem
 
 
@@ -26,6 +26,7 @@ class Console:
 
     def __init__(self, quiet: bool) -> None:
         self.quiet = quiet
+        self.started = time.monotonic()
         self.terminal = Terminal(stderr=True, quiet=quiet, highlight=False)
 
     def say(self, line: str) -> None:
@@ -61,33 +62,21 @@ class Console:
                 color=color,
             )
 
-    def summary(
-        self,
-        folder: Path,
-        package: Package,
-        done: Changes,
-        repairs: Sequence[Problem],
-        seconds: float,
-    ) -> None:
+    def summary(self, made: Made) -> None:
         """What was made: a table on a terminal, else a line."""
-        apis = [api for api in package.apis if api.flavor is SYNC]
-        operations = {operation.pointer for api in apis for operation in api.operations}
-        models = len(package.models) + len(package.enums) + len(package.aliases)
-        mended = Counter(problem.name for problem in repairs)
-        kinds = ", ".join(f"{count} {name}" for name, count in mended.items())
-        made = f"{len(operations)} operations in {len(apis)} classes, {models} models"
-        files = f"{len(done.written)} files written, {len(done.unchanged)} unchanged, {len(done.removed)} removed"
-        repaired = f"{len(repairs)} repairs" + (f" ({kinds})" if kinds else "")
+        package, files, repairs = made.package, made.files, made.prepared.repairs
+        kinds = Counter(problem.name for problem in repairs)
+        listed = ", ".join(f"{count} {name}" for name, count in kinds.items())
+        rows = {
+            "made": f"{made.operations} operations in {len(package.apis)} classes, {len(package.schemas)} models",
+            "files": f"{len(files.written)} files written, {len(files.unchanged)} unchanged, {len(files.removed)} removed",
+            "repaired": f"{len(repairs)} repairs{f' ({listed})' if listed else ''}",
+            "took": f"{time.monotonic() - self.started:.1f} s",
+        }
         if self.terminal.is_terminal:
-            rows = [
-                ("made", made),
-                ("files", files),
-                ("repaired", repaired),
-                ("took", f"{seconds:.1f} s"),
-            ]
-            self.terminal.print(summary_table(folder, rows))
+            self.terminal.print(summary_table(made.folder, rows.items()))
         else:
-            self.say(f"{folder}: {made}; {files}; {repaired}; {seconds:.1f} s")
+            self.say(f"{made.folder}: {'; '.join(rows.values())}")
 
 
 def summary_table(folder: Path, rows: Iterable[tuple[str, str]]) -> Table:
@@ -108,6 +97,6 @@ def table(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> Iterator[
     for row in rows:
         cells = [
             cell.rjust(width) if column in right else cell.ljust(width)
-            for column, (cell, width) in enumerate(zip(row, widths))
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         yield "  ".join(cells).rstrip()

@@ -4,26 +4,45 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from litellm_client_generator import changes, overlay, plugins
-from litellm_client_generator.building import build
+from litellm_client_generator import changes, output, overlay, plugins, project
+from litellm_client_generator.building import build, tag_table
 from litellm_client_generator.document import Document, load
 from litellm_client_generator.ir import Package
-from litellm_client_generator.output import former
+from litellm_client_generator.naming import spelling
 from litellm_client_generator.problems import Problem, SpecError
+from litellm_client_generator.rendering import TemplateError, render
 from litellm_client_generator.repair import repair
-from litellm_client_generator.settings import Settings
+from litellm_client_generator.settings import Invocation, Settings
+from litellm_client_generator.settings.explain import Row, explain
 from litellm_client_generator.validation import validate
 
 SUFFIXES = (".json", ".yaml", ".yml")
 LARGEST = 32 * 2**20
 MOST = 32
 """How many neighbours of a document are looked at, and how large they may be, in bytes."""
+
+FAULTS = (SpecError, output.OutputError, TemplateError, plugins.PluginError)
+"""What ends a run: the document's fault, or the world's."""
+
+
+class Listener(Protocol):
+    """Who is told what a run does while it does it."""
+
+    def working(self) -> AbstractContextManager[Callable[[str], None]]:
+        """Something takes its time; what is given is told what."""
+        ...
+
+    def problems(self, source: str, problems: Iterable[Problem]) -> None:
+        """A document has problems, and can be generated all the same."""
+
+    def say(self, line: str) -> None:
+        """One line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,142 @@ class Prepared:
         return self
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a run made.
+
+    Attributes:
+        prepared: The document.
+        package: What it makes.
+        folder: Where that stands.
+        files: What was done to the files there; of a check, what would be done.
+        report: What changes for users of the package that was there, or why that cannot be told; nothing of a check.
+        difference: Of a check, the lines of a diff of all files.
+    """
+
+    prepared: Prepared
+    package: Package
+    folder: Path
+    files: output.Outcome
+    report: changes.Report | str = ""
+    difference: tuple[str, ...] = ()
+
+    @property
+    def operations(self) -> int:
+        """How many operations there are, each in however many classes."""
+        return len({operation.pointer for operation in self.package.operations()})
+
+
+def run(
+    source: str,
+    invocation: Invocation,
+    listener: Listener,
+    *,
+    distribution: bool = False,
+    check: bool = False,
+    force: bool = False,
+) -> Made:
+    """The whole run: load, overlay, repair, validate; build, plugins; render; output, and the report on it.
+
+    The report compares with what the output replaces, so it is worked out just before, and told once that is written.
+
+    Args:
+        source: The document: a path, a URL, or `-` for standard input.
+        invocation: What the project and the command line say.
+        listener: Is told what is being done.
+        distribution: Make a distribution around the package.
+        check: Write nothing; tell what would change.
+        force: Replace files that were edited by hand, too.
+
+    Raises:
+        SpecError: The document is at fault.
+        SettingsError: A setting is.
+        TemplateError: A template is.
+        PluginError: A plugin is.
+        OutputError: Files would be lost, or cannot be written.
+    """
+    with listener.working() as say:
+        say(f"reading {source}")
+        prepared, settings = settled(source, invocation)
+    prepared.checked(settings.strict)
+    package, left_out = package_of(prepared, settings, invocation.folder)
+    listener.problems(prepared.document.source, (*prepared.problems, *left_out))
+    with listener.working() as say:
+        say(f"printing {package.name}")
+        name, files = printed(package, settings, distribution)
+    folder = settings.output / name
+    files = output.with_manifest(files, provenance(prepared))
+    if check:
+        found = output.compare(folder, files)
+        lines = tuple(output.diff(folder, files, found))
+        return Made(prepared, package, folder, found, difference=lines)
+    told = report(folder, prepared, package, settings, invocation.folder)
+    done = output.write(folder, files, force, say=listener.say)
+    return Made(prepared, package, folder, done, report=told)
+
+
+def difference(old: str, new: str, invocation: Invocation) -> changes.Report:
+    """What changes for users of the client from one document to another.
+
+    Args:
+        old: The former document.
+        new: The newer one.
+        invocation: What the project and the command line say; it may name what one of the two does not have.
+
+    Raises:
+        SpecError: A document is at fault.
+        SettingsError: A setting is.
+        PluginError: A plugin is.
+    """
+    packages = []
+    for source in (old, new):
+        prepared, settings = settled(source, invocation)
+        prepared.checked()
+        lenient = settings.lenient()
+        packages.append(package_of(prepared, lenient, invocation.folder)[0])
+    return changes.compare(*packages)
+
+
+def tags(source: str, invocation: Invocation) -> list[tuple[str, str, str, str]]:
+    """For each tag of a document: the tag, its class, the number of its operations, and of the models that these reach.
+
+    All tags are told, whatever the settings choose; what they name need not be there.
+
+    Raises:
+        SpecError: The document is at fault.
+        SettingsError: A setting is.
+    """
+    prepared, settings = settled(source, invocation)
+    return tag_table(prepared.document, settings.lenient())
+
+
+def explained(invocation: Invocation) -> list[Row]:
+    """Every setting, and where it comes from.
+
+    Raises:
+        SpecError: The document is at fault, if there is one.
+        SettingsError: A setting is.
+    """
+    source = invocation.settle().spec
+    if not source:
+        return explain(invocation.layers())
+    title = settled(source, invocation)[0].title
+    names = {
+        "package": spelling.package_name(title),
+        "client-class": spelling.client_class_name(title),
+    }
+    return explain(invocation.layers(title), names)
+
+
+# -- The steps ---------------------------------------------------------------------------
+
+
+def settled(source: str, invocation: Invocation) -> tuple[Prepared, Settings]:
+    """A document that is prepared as the settings say, and the settings, which its title decides on, too."""
+    prepared = prepare(source, invocation.settle().overlays)
+    return prepared, invocation.settle(prepared.title)
+
+
 def prepare(source: str, overlays: Sequence[str] = ()) -> Prepared:
     """Loads a document, lays overlays over it, repairs and validates it.
 
@@ -86,10 +241,7 @@ def prepare(source: str, overlays: Sequence[str] = ()) -> Prepared:
 
 
 def package_of(
-    prepared: Prepared,
-    settings: Settings,
-    folder: Path | None = None,
-    lenient: bool = False,
+    prepared: Prepared, settings: Settings, folder: Path | None = None
 ) -> tuple[Package, tuple[Problem, ...]]:
     """The package that a document makes, behind the project's own passes; and what was left out of it.
 
@@ -97,10 +249,19 @@ def package_of(
         prepared: The document.
         settings: The run's settings.
         folder: Where passes may stand that are not installed, beside the current folder.
-        lenient: Whether settings may name what the document does not have.
     """
-    result = build(prepared.document, settings, lenient)
+    result = build(prepared.document, settings)
     return plugins.run(result.package, settings.plugins, folder), result.problems
+
+
+def printed(
+    package: Package, settings: Settings, distribution: bool
+) -> tuple[str, dict[str, str]]:
+    """The name of the folder to write, and the text of each file in it."""
+    files = render(package, settings.templates, (output.MANIFEST,))
+    if distribution:
+        return project.distribution_name(package), project.project(package, files)
+    return package.name, files
 
 
 def provenance(prepared: Prepared) -> dict[str, Any]:
@@ -130,7 +291,7 @@ def report(
         settings: The settings of the run, which the former document is generated with, too.
         folder: As for `package_of`.
     """
-    known = former(written).get("document") or {}
+    known = output.former(written).get("document") or {}
     if not known:
         return ""
     if known.get("sha256") == prepared.digest:
@@ -139,9 +300,8 @@ def report(
         with suppress(SpecError):
             if digest(load(str(path))) == known.get("sha256"):
                 before = prepare(str(path), settings.overlays)
-                return changes.compare(
-                    package_of(before, settings, folder, lenient=True)[0], package
-                )
+                former, _ = package_of(before, settings.lenient(), folder)
+                return changes.compare(former, package)
     return (
         "made from another document before; `diff` tells what changes, if you have it"
     )

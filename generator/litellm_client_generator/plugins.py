@@ -1,7 +1,7 @@
 """Passes: functions of a project's own that change the package before it is printed.
 
-A pass is named `module:function`, or by its name in the entry-point group `litellm_client_generator.passes`. What is installed
-but not named is not run, so that the same settings make the same files everywhere.
+A pass is named `module:function`, or by its name in the entry-point group `litellm_client_generator.passes`. What is
+installed but not named is not run, so that the same settings make the same files everywhere.
 """
 
 from __future__ import annotations
@@ -52,29 +52,13 @@ def run(package: Package, names: Iterable[str], folder: Path | None = None) -> P
 
 
 def each_api(package: Package, change: Callable[[Api], Api]) -> Package:
-    """The package with every API class changed, in all places that hold it.
+    """The package with every API class changed.
 
     Args:
         package: What is changed.
-        change: Is given each class, synchronous and asynchronous. Its name, module, attribute and flavor must stay.
+        change: Is given each class once, for its synchronous and its asynchronous form.
     """
-    changed = {place(api): change(api) for api in package.apis}
-    return replace(
-        package,
-        apis=tuple(changed[place(api)] for api in package.apis),
-        clients=tuple(
-            replace(client, apis=tuple(changed[place(api)] for api in client.apis))
-            for client in package.clients
-        ),
-        pages=tuple(
-            replace(page, api=changed[place(page.api)]) for page in package.pages
-        ),
-    )
-
-
-def place(api: Api) -> tuple[str, str]:
-    """What tells an API class from all others."""
-    return (api.flavor.folder, api.module)
+    return replace(package, apis=tuple(map(change, package.apis)))
 
 
 @contextmanager
@@ -151,16 +135,7 @@ def applied(name: str, change: Pass, package: Package) -> Package:
 
 
 def faults(package: Package) -> Iterator[str]:
-    """What a pass forgot."""
-    known = {place(api): api for api in package.apis}
-    held = [api for client in package.clients for api in client.apis]
-    held += [page.api for page in package.pages]
-    for api in held:
-        if known.get(place(api)) != api:
-            yield (
-                f"{api.name} is another one in package.apis than in package.clients or package.pages; "
-                "litellm_client_generator.plugins.each_api changes it in all of them"
-            )
+    """What does not fit together."""
     for api in package.apis:
         methods = [operation.name for operation in api.operations]
         for method in sorted({name for name in methods if methods.count(name) > 1}):

@@ -1,6 +1,7 @@
 """How a fault of the document is said.
 
-Everything that reads the document speaks through `Problem`: what was mended is a warning, what stops the run is an error.
+Everything that reads the document speaks through `Problem`: what was mended is a warning, what stops the run is an
+error.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ from typing import Any
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
+from litellm_client_generator import files
 from litellm_client_generator.document import load
 from litellm_client_generator.problems import SpecError
 
@@ -199,8 +200,8 @@ class Environment:
 
     @property
     def python(self) -> str:
-        place = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
-        return str(self.folder.joinpath(*place))
+        program = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
+        return str(self.folder.joinpath(*program))
 
     def make(self) -> None:
         if self.uv:
@@ -375,8 +376,8 @@ def _write(path: Path, document: Mapping[str, Any], origin: Origin) -> None:
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path.with_name(f"{path.stem}.provenance.json"), _json(provenance))
-        _replace(path, content)
+        files.replace(path.with_name(f"{path.stem}.provenance.json"), _json(provenance))
+        files.replace(path, content)
     except OSError as error:
         raise ReleaseError(f"cannot write {path}: {error.strerror or error}") from None
 
@@ -387,15 +388,3 @@ def _json(value: object) -> bytes:
         return f"{json.dumps(value, indent=2, ensure_ascii=False)}\n".encode()
     except UnicodeEncodeError:  # half a surrogate pair, which only an escape can say
         return f"{json.dumps(value, indent=2)}\n".encode()
-
-
-def _replace(path: Path, content: bytes) -> None:
-    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        try:
-            file.write(content)
-            file.close()
-            os.chmod(file.name, 0o644)
-            os.replace(file.name, path)
-        except BaseException:
-            os.unlink(file.name)
-            raise

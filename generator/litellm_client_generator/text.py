@@ -1,6 +1,7 @@
 """The filters: the only road from the document's text into code.
 
-A literal is what `repr` says, so no text can end it. A docstring is escaped so that it cannot end before its own quotes.
+A literal is what `repr` says, so no text can end it. A docstring is escaped so that it cannot end before its own
+quotes.
 """
 
 from __future__ import annotations
@@ -9,14 +10,17 @@ import inspect
 import re
 import textwrap
 import unicodedata
+from collections.abc import Iterable
 from typing import Any
+
+from litellm_client_generator.prose import flow, has_shape
 
 WIDTH = 88
 """black's line length."""
 
 TAB = 4
-FENCE = re.compile(r"\s*(```|~~~)")
-BULLET = re.compile(r"(\s*)((?:[-*+]|\d+[.)])\s+)")
+BARE_QUOTE = re.compile(r'(?<!\\)(?:\\\\)*"$')
+"""A quote at the end of a text whose backslashes come in pairs, save for one that escapes it."""
 
 
 def literal(value: Any) -> str:
@@ -63,65 +67,34 @@ def escape(character: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Text for a docstring: no hidden characters, no trailing blanks, tabs as blanks, common indent removed."""
-    lines = re.split(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", text.expandtabs(TAB))
-    shown = ["".join(c for c in line if not is_hidden(c)).rstrip() for line in lines]
-    return inspect.cleandoc("\n".join(shown)).strip()
+    """Text for a docstring: no hidden characters, tabs as blanks, common indent removed.
 
-
-def wrap(text: str, width: int) -> str:
-    """Breaks long lines; keeps each line of the source, code blocks, indents and bullets as they are.
-
-    Args:
-        text: Markdown, as documents hold it.
-        width: The longest line, in characters.
+    Two blanks stay at the end of a line: a hard break in markdown (CommonMark, section 6.7).
     """
-    lines: list[str] = []
-    fenced = False
-    previous_blank = True
-    for line in clean(text).split("\n"):
-        if FENCE.match(line):
-            fenced = not fenced
-            lines.append(line)
-        elif fenced or len(line) <= width:
-            lines.append(line)
-        elif previous_blank and line.startswith("    ") and not BULLET.match(line):
-            lines.append(line)
-        else:
-            lines += wrap_line(line, width)
-        previous_blank = not line
-    return "\n".join(squeeze(lines))
+    lines = re.split(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", text.expandtabs(TAB))
+    shown = "\n".join(map(visible, lines))
+    leading = "\n" if shown.startswith("\n") else ""
+    return dedent(leading + shown.strip("\n")).strip()
 
 
-def wrap_line(line: str, width: int) -> list[str]:
-    bullet = BULLET.match(line)
-    indent = line[: len(line) - len(line.lstrip())]
-    hanging = " " * len(bullet.group()) if bullet else indent
-    if len(hanging) > width // 2:
-        hanging = indent = ""
-    return textwrap.wrap(
-        line.strip(),
-        width,
-        initial_indent=indent,
-        subsequent_indent=hanging,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+def visible(line: str) -> str:
+    shown = "".join(c for c in line if not is_hidden(c))
+    end = shown.rstrip()
+    return end + "  " if end and shown.endswith("  ") else end
 
 
-def squeeze(lines: list[str]) -> list[str]:
-    """At most one blank line in a row."""
-    return [
-        line
-        for number, line in enumerate(lines)
-        if line or (number and lines[number - 1])
-    ]
+def dedent(text: str) -> str:
+    """Removes the indent that a docstring's lines have in common (PEP 257), unless it is that of a section or a list."""
+    holds_all = has_shape(text) or text.partition("\n")[0].endswith(":")
+    return textwrap.dedent(text) if holds_all else inspect.cleandoc(text)
 
 
 def sentence(text: str) -> str:
-    """Text that ends like a sentence."""
+    """Text that ends like a sentence, unless it ends with a list or with code."""
     text = text.strip()
-    return text if not text or text[-1] in ".!?:;`*_)" else text + "."
+    last = text.rpartition("\n")[2]
+    is_code = has_shape(last) or last.startswith(" " * TAB)
+    return text if not text or is_code or text[-1] in ".!?:;`*_)" else text + "."
 
 
 def docstring(text: str, indent: int) -> str:
@@ -131,7 +104,8 @@ def docstring(text: str, indent: int) -> str:
         text: Plain text or markdown; may hold anything.
         indent: The column of the opening quotes.
     """
-    body = wrap(text, WIDTH - indent)
+    opening = len('r"""' if "\\" in text else '"""')
+    body = flow(clean(text), WIDTH - indent, opening)
     prefix = (
         "r" if "\\" in body and '"""' not in body and not body.endswith("\\") else ""
     )
@@ -139,12 +113,31 @@ def docstring(text: str, indent: int) -> str:
         body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     lines = body.split("\n")
     if len(lines) == 1 and indent + len(prefix) + 6 + len(body) <= WIDTH:
-        if body.endswith('"'):
-            body = body[:-1] + '\\"' if not prefix else body + " "
+        if BARE_QUOTE.search(body):
+            body = body + " " if prefix else body[:-1] + '\\"'
         return f'{prefix}"""{body}"""'
     margin = " " * indent
     rest = [margin + line if line else "" for line in lines[1:]]
     return "\n".join([f'{prefix}"""{lines[0]}', *rest, f'{margin}"""'])
+
+
+def documented(paragraphs: Iterable[str], arguments: Iterable[tuple[str, str]]) -> str:
+    """The docstring of something that is called, as Google's style has it.
+
+    Args:
+        paragraphs: What it does; empty ones are left out.
+        arguments: Each name with its description.
+    """
+    described = [argument(name, clean(text)) for name, text in arguments]
+    section = "\n".join(["Args:", *described]) if described else ""
+    return "\n\n".join(part for part in [*map(clean, paragraphs), section] if part)
+
+
+def argument(name: str, description: str) -> str:
+    """One argument in `Args:`; all lines but the first hang below the name."""
+    hanging = textwrap.indent(description, " " * 2 * TAB)
+    text = f"\n{hanging}" if has_shape(description) else f" {hanging.lstrip()}"
+    return " " * TAB + f"{name}:{text}"
 
 
 def inline(text: str) -> str:

@@ -35,9 +35,5 @@ def forgets(package: Package) -> None:
     shout(package)
 
 
-def half(package: Package) -> Package:
-    return replace(package, apis=tuple(replace(api, doc="") for api in package.apis))
-
-
 def twice(package: Package) -> Package:
     return each_api(package, lambda api: replace(api, operations=api.operations * 2))

@@ -70,7 +70,7 @@ def main(url: str, key: str) -> int:
             Flavor(package, url, key, package.AsyncLiteLLMClient, runner),
         ]
         done = [run(flavor, routes) for flavor in flavors]
-    passed, failed = (sum(counts) for counts in zip(*done))
+    passed, failed = (sum(counts) for counts in zip(*done, strict=True))
     print(f"{passed} checks passed, {failed} failed")
     return 1 if failed else 0
 

@@ -122,5 +122,5 @@ class Captured:
 
     def __exit__(self, *exception: object) -> None:
         self._loggers[0].removeHandler(self._handler)
-        for each, level in zip(self._loggers, self._before):
+        for each, level in zip(self._loggers, self._before, strict=True):
             each.setLevel(level)

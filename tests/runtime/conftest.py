@@ -34,6 +34,8 @@ SECURITY_SCHEMES = {
     "Token": Bearer(),
     "Machine": OAuth2("/token", ("read", "write")),
 }
+SECURITY = ("KeyHeader",)
+ERRORS = {"422": "HTTPValidationError"}
 """,
     "models/__init__.py": """
 from importlib import import_module
@@ -146,55 +148,55 @@ class HTTPValidationError(Model):
     "api/__init__.py": "",
     "api/pets_api.py": """
 from __future__ import annotations
-from .._runtime.api import Api, body_param, file_param, form_param, header_param, path_param, query_param
+from .._runtime.api import Api, body_param, file_param, form_param, header_param, path_param, query_param, with_http_info
 class PetsApi(Api):
     def get_pet(self, pet_id, *, page=None, names=None, trace=None, opts=None):
-        return self.get_pet_with_http_info(pet_id, page=page, names=names, trace=trace, opts=opts).data
-    def get_pet_with_http_info(self, pet_id, *, page=None, names=None, trace=None, opts=None):
+        '''Get one pet.
+
+        Args:
+            trace: What is told in the log.
+        '''
         return self._call(
             "get_pet", "GET", "/pets/{pet_id}",
             path_param("pet_id", pet_id),
             query_param("page", page, minimum=1, maximum=100),
             query_param("names", names, name="names"),
             header_param("x-trace", trace, name="trace"),
-            responses={"200": "Pet", "422": "HTTPValidationError"},
-            security=("KeyHeader",),
+            responses={"200": "Pet"},
             opts=opts,
         )
+    get_pet_with_http_info = with_http_info(get_pet)
     def add_pet(self, pet, *, opts=None):
-        return self.add_pet_with_http_info(pet, opts=opts).data
-    def add_pet_with_http_info(self, pet, *, opts=None):
         return self._call(
             "add_pet", "POST", "/pets",
             body_param(pet, name="pet", required=True),
-            responses={"200": "Any"}, security=("KeyHeader",), opts=opts,
+            responses={"200": "Any"}, errors={}, opts=opts,
         )
+    add_pet_with_http_info = with_http_info(add_pet)
     def upload(self, photo=None, note=None, *, opts=None):
         return self._call(
             "upload", "POST", "/photos",
             file_param("photo", photo), form_param("note", note),
-            responses={"200": "Any"}, content_type="multipart/form-data", opts=opts,
-        ).data
+            responses={"200": "Any"}, errors={}, security=(), content_type="multipart/form-data", opts=opts,
+        )
+    def feed(self, pet_id, *, opts=None) -> None:
+        self._call(
+            "feed", "POST", "/pets/{pet_id}/food", path_param("pet_id", pet_id), responses={"204": "None"}, opts=opts
+        )
+    feed_with_http_info = with_http_info(feed)
 """,
     "aio/__init__.py": "",
     "aio/pets_api.py": """
 from __future__ import annotations
-from .._runtime.api import AsyncApi, body_param, path_param, query_param
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.pets_api import PetsApi
 class AsyncPetsApi(AsyncApi):
-    async def get_pet(self, pet_id, *, page=None, opts=None):
-        return (await self.get_pet_with_http_info(pet_id, page=page, opts=opts)).data
-    async def get_pet_with_http_info(self, pet_id, *, page=None, opts=None):
-        return await self._call(
-            "get_pet", "GET", "/pets/{pet_id}",
-            path_param("pet_id", pet_id), query_param("page", page, minimum=1, maximum=100),
-            responses={"200": "Pet", "422": "HTTPValidationError"},
-            security=("KeyHeader",), opts=opts,
-        )
-    async def add_pet(self, pet, *, opts=None):
-        return (await self._call(
-            "add_pet", "POST", "/pets", body_param(pet, name="pet", required=True),
-            responses={"200": "Any"}, security=("KeyHeader",), opts=opts,
-        )).data
+    get_pet = awaited(PetsApi.get_pet)
+    get_pet_with_http_info = with_http_info(get_pet)
+    add_pet = awaited(PetsApi.add_pet)
+    add_pet_with_http_info = with_http_info(add_pet)
+    feed = awaited(PetsApi.feed)
+    feed_with_http_info = with_http_info(feed)
 """,
 }
 

@@ -12,6 +12,7 @@ import pytest
 from litellm_client_generator.runtime._runtime.api import (
     Api,
     AsyncApi,
+    awaited,
     cursor_pages,
     number_pages,
     offset_pages,
@@ -20,7 +21,6 @@ from litellm_client_generator.runtime._runtime.api import (
 from litellm_client_generator.runtime._runtime.call.listing import Pages
 from litellm_client_generator.runtime._runtime.pages import iterate
 from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
-from litellm_client_generator.runtime.api_response import ApiResponse
 from litellm_client_generator.runtime.configuration import Configuration
 from litellm_client_generator.runtime.exceptions import ApiTypeError
 from tests.servers import Answer, Recorded, Server, json_answer
@@ -34,11 +34,6 @@ class ThingsApi(Api):
     rule: Pages | None
 
     def list_things(self, *, at: Any = None, size: int | None = None) -> Any:
-        return self.list_things_with_http_info(at=at, size=size).data
-
-    def list_things_with_http_info(
-        self, *, at: Any = None, size: int | None = None
-    ) -> ApiResponse[Any]:
         return self._call(
             "list_things",
             "GET",
@@ -55,17 +50,7 @@ class AsyncThingsApi(AsyncApi):
 
     rule: Pages | None
 
-    async def list_things(self, *, at: Any = None, size: int | None = None) -> Any:
-        response = await self._call(
-            "list_things",
-            "GET",
-            "/things",
-            query_param("at", at),
-            query_param("size", size),
-            responses={"200": "Any"},
-            pages=self.rule,
-        )
-        return response.data
+    list_things = awaited(ThingsApi.list_things)
 
 
 def listing(shape: Callable[[dict[str, str]], Any]) -> Callable[[Recorded], Answer]:

@@ -245,7 +245,7 @@ def test_client_credentials_that_are_wrong(shop: Any) -> None:
         configuration = shop.configuration.Configuration(server.url, **settings)
         with shop.client.ApiClient(configuration) as client:
             with pytest.raises(
-                shop.errors.UnauthorizedException, match="POST /token: .*invalid"
+                shop.errors.UnauthorizedException, match=r"POST /token: .*invalid"
             ):
                 shop.api.Api(client)._call(
                     "op", "GET", "/x", responses={}, security=("Machine",)

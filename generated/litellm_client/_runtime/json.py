@@ -17,8 +17,9 @@ from ..exceptions import ApiTypeError, ApiValueError
 def jsonable(value: Any) -> Any:
     """A value made of dict, list, str, int, float, bool and None only.
 
-    Models give their `to_dict()`, enums their value, dates and times RFC 3339 text (a time that came from the server, the
-    server's own text; a naive one stays naive), UUIDs text, decimals numbers, bytes their text (base64 where they are none).
+    Models give their `to_dict()`, enums their value, dates and times RFC 3339 text (a time that came from the server,
+    the server's own text; a naive one stays naive), UUIDs text, decimals numbers, bytes their text (base64 where they
+    are none).
 
     Raises:
         ApiTypeError: There is no JSON for a value's type.

@@ -6,12 +6,10 @@ import copy
 import inspect
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
-from ..api_response import ApiResponse
 from ..exceptions import ApiTypeError
 from .call.call import Call
-from .headers import Headers
 
 
 @dataclass(frozen=True)
@@ -21,15 +19,22 @@ class Recording:
     function: Callable[..., Any]
     api: Any
     client: Any
-    is_async: bool
 
     def call(self, *args: Any, **kwargs: Any) -> Call:
-        """What the method would have run."""
-        made = self.function(self.api, *args, **kwargs)
-        if self.is_async:
-            made = _finished(made)
-        call: Call = made.data if isinstance(made, ApiResponse) else made
-        return call
+        """What the method would have run.
+
+        Raises:
+            ApiTypeError: It makes no call, or waits for something before it does.
+        """
+        try:
+            made = self.function(self.api, *args, **kwargs)
+            if inspect.iscoroutine(made):
+                _start(made)
+        except _Recorded as recorded:
+            return recorded.call
+        raise ApiTypeError(
+            f"{self.function.__qualname__} makes no call, or waits for something before it does"
+        )
 
 
 def recording(operation: Callable[..., Any]) -> Recording:
@@ -46,31 +51,41 @@ def recording(operation: Callable[..., Any]) -> Recording:
     client = getattr(api, "api_client", None)
     if api is None or function is None or client is None:
         raise ApiTypeError("this takes a method of an API object")
-    is_async = inspect.iscoroutinefunction(function)
     stand_in = copy.copy(api)
+    is_async = inspect.iscoroutinefunction(client.execute)
     stand_in.api_client = _AsyncRecorder() if is_async else _Recorder()
-    return Recording(function, stand_in, client, is_async)
+    return Recording(function, stand_in, client)
+
+
+class _Recorded(BaseException):
+    """A call came to be run. What would look at its answer, as an override may, is cut short.
+
+    No `Exception`: an override that mends failures shall not catch it.
+    """
+
+    def __init__(self, call: Call) -> None:
+        super().__init__()
+        self.call = call
 
 
 class _Recorder:
-    """Stands in for a client: gives the call back instead of running it."""
+    """Stands in for a client: tells the call instead of running it."""
 
-    def execute(self, call: Call) -> ApiResponse[Call]:
-        return ApiResponse(call, 0, Headers())
+    def execute(self, call: Call) -> NoReturn:
+        raise _Recorded(call)
 
 
 class _AsyncRecorder:
     """The same, asynchronous."""
 
-    async def execute(self, call: Call) -> ApiResponse[Call]:
-        return ApiResponse(call, 0, Headers())
+    async def execute(self, call: Call) -> NoReturn:
+        raise _Recorded(call)
 
 
-def _finished(coroutine: Coroutine[Any, Any, Any]) -> Any:
-    """What a coroutine returns that waits for nothing."""
+def _start(coroutine: Coroutine[Any, Any, Any]) -> None:
+    """Run a coroutine up to where it waits for something, and no further."""
     try:
         coroutine.send(None)
-    except StopIteration as stop:
-        return stop.value
+    except StopIteration:
+        return
     coroutine.close()
-    raise ApiTypeError("this takes a method of an API object")

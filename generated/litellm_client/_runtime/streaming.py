@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing, contextmanager
+from pathlib import Path
 from typing import Any, TypeVar
 
 import typing_extensions
@@ -293,14 +294,14 @@ def _appearing(
     path: str | os.PathLike[str],
 ) -> Generator[Callable[[bytes], Any], None, None]:
     """What writes to a file that takes its place when all is written, and else leaves nothing."""
-    partial = f"{os.fspath(path)}.part"
+    partial = Path(f"{os.fspath(path)}.part")
     try:
-        with open(partial, "wb") as opened:
+        with partial.open("wb") as opened:
             yield opened.write
     except BaseException:
-        os.unlink(partial)
+        partial.unlink()
         raise
-    os.replace(partial, path)
+    partial.replace(path)
 
 
 def _error_of(event: ServerSentEvent) -> Any:

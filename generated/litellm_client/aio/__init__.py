@@ -108,7 +108,7 @@ if TYPE_CHECKING:
     from .workflow_management_api import AsyncWorkflowManagementApi
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AsyncA2aApi": "a2a_api",
     "AsyncA2aRegistrationApi": "a2a_registration_api",
     "AsyncAccessGroupsApi": "access_groups_api",
@@ -210,7 +210,7 @@ _MODULES = {
     "AsyncWorkflowManagementApi": "workflow_management_api",
 }
 
-__all__ = [
+__all__: list[str] = [
     "AsyncA2aApi",
     "AsyncA2aRegistrationApi",
     "AsyncAccessGroupsApi",

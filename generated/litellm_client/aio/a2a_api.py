@@ -1,260 +1,57 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.a2_a_json_rpc_request import A2AJsonRpcRequest
-    from ..models.a2_a_json_rpc_response import A2AJsonRpcResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.a2a_api import A2aApi
 
 
 class AsyncA2aApi(AsyncApi):
     """Operations tagged "a2a"."""
 
-    async def invoke_agent_a2a_a2a_agent_id_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Invoke Agent A2A.
+    invoke_agent_a2a_a2a_agent_id_post = awaited(
+        A2aApi.invoke_agent_a2a_a2a_agent_id_post
+    )
+    invoke_agent_a2a_a2a_agent_id_post_with_http_info = with_http_info(
+        invoke_agent_a2a_a2a_agent_id_post
+    )
 
-        Invoke an agent using the A2A protocol (JSON-RPC 2.0).
+    get_agent_card_a2a_agent_id_well_known_agent_card_json_get = awaited(
+        A2aApi.get_agent_card_a2a_agent_id_well_known_agent_card_json_get
+    )
+    get_agent_card_a2a_agent_id_well_known_agent_card_json_get_with_http_info = (
+        with_http_info(get_agent_card_a2a_agent_id_well_known_agent_card_json_get)
+    )
 
-        Supported methods:
-        - message/send: Send a message and get a response
-        - message/stream: Send a message and stream the response
-        """
-        return (
-            await self.invoke_agent_a2a_a2a_agent_id_post_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
+    get_agent_card_a2a_agent_id_well_known_agent_json_get = awaited(
+        A2aApi.get_agent_card_a2a_agent_id_well_known_agent_json_get
+    )
+    get_agent_card_a2a_agent_id_well_known_agent_json_get_with_http_info = (
+        with_http_info(get_agent_card_a2a_agent_id_well_known_agent_json_get)
+    )
 
-    async def invoke_agent_a2a_a2a_agent_id_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `invoke_agent_a2a_a2a_agent_id_post`, with the status code and the headers."""
-        return await self._call(
-            "invoke_agent_a2a_a2a_agent_id_post",
-            "POST",
-            "/a2a/{agent_id}",
-            path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    invoke_agent_a2a_a2a_agent_id_message_send_post = awaited(
+        A2aApi.invoke_agent_a2a_a2a_agent_id_message_send_post
+    )
+    invoke_agent_a2a_a2a_agent_id_message_send_post_with_http_info = with_http_info(
+        invoke_agent_a2a_a2a_agent_id_message_send_post
+    )
 
-    async def get_agent_card_a2a_agent_id_well_known_agent_card_json_get(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Agent Card.
+    invoke_agent_a2a_a2a_agent_id_message_stream_post = awaited(
+        A2aApi.invoke_agent_a2a_a2a_agent_id_message_stream_post
+    )
+    invoke_agent_a2a_a2a_agent_id_message_stream_post_with_http_info = with_http_info(
+        invoke_agent_a2a_a2a_agent_id_message_stream_post
+    )
 
-        Get the agent card for an agent (A2A discovery endpoint).
+    invoke_agent_a2a_v1_a2a_agent_id_message_send_post = awaited(
+        A2aApi.invoke_agent_a2a_v1_a2a_agent_id_message_send_post
+    )
+    invoke_agent_a2a_v1_a2a_agent_id_message_send_post_with_http_info = with_http_info(
+        invoke_agent_a2a_v1_a2a_agent_id_message_send_post
+    )
 
-        Supports both standard paths:
-        - /.well-known/agent-card.json
-        - /.well-known/agent.json
-
-        The URL in the agent card is rewritten to point to the LiteLLM proxy,
-        so all subsequent A2A calls go through LiteLLM for logging and cost tracking.
-        """
-        return (
-            await self.get_agent_card_a2a_agent_id_well_known_agent_card_json_get_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
-
-    async def get_agent_card_a2a_agent_id_well_known_agent_card_json_get_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_agent_card_a2a_agent_id_well_known_agent_card_json_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_card_a2a_agent_id_well_known_agent_card_json_get",
-            "GET",
-            "/a2a/{agent_id}/.well-known/agent-card.json",
-            path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_agent_card_a2a_agent_id_well_known_agent_json_get(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Agent Card.
-
-        Get the agent card for an agent (A2A discovery endpoint).
-
-        Supports both standard paths:
-        - /.well-known/agent-card.json
-        - /.well-known/agent.json
-
-        The URL in the agent card is rewritten to point to the LiteLLM proxy,
-        so all subsequent A2A calls go through LiteLLM for logging and cost tracking.
-        """
-        return (
-            await self.get_agent_card_a2a_agent_id_well_known_agent_json_get_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
-
-    async def get_agent_card_a2a_agent_id_well_known_agent_json_get_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_agent_card_a2a_agent_id_well_known_agent_json_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_card_a2a_agent_id_well_known_agent_json_get",
-            "GET",
-            "/a2a/{agent_id}/.well-known/agent.json",
-            path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def invoke_agent_a2a_a2a_agent_id_message_send_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Invoke Agent A2A.
-
-        Invoke an agent using the A2A protocol (JSON-RPC 2.0).
-
-        Supported methods:
-        - message/send: Send a message and get a response
-        - message/stream: Send a message and stream the response
-        """
-        return (
-            await self.invoke_agent_a2a_a2a_agent_id_message_send_post_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
-
-    async def invoke_agent_a2a_a2a_agent_id_message_send_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `invoke_agent_a2a_a2a_agent_id_message_send_post`, with the status code and the headers."""
-        return await self._call(
-            "invoke_agent_a2a_a2a_agent_id_message_send_post",
-            "POST",
-            "/a2a/{agent_id}/message/send",
-            path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def invoke_agent_a2a_a2a_agent_id_message_stream_post(
-        self,
-        agent_id: str,
-        a2_a_json_rpc_request: A2AJsonRpcRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> A2AJsonRpcResponse:
-        """Invoke Agent A2A.
-
-        Invoke an agent using the A2A protocol (JSON-RPC 2.0).
-
-        Supported methods:
-        - message/send: Send a message and get a response
-        - message/stream: Send a message and stream the response
-        """
-        return (
-            await self.invoke_agent_a2a_a2a_agent_id_message_stream_post_with_http_info(
-                agent_id, a2_a_json_rpc_request, opts=opts
-            )
-        ).data
-
-    async def invoke_agent_a2a_a2a_agent_id_message_stream_post_with_http_info(
-        self,
-        agent_id: str,
-        a2_a_json_rpc_request: A2AJsonRpcRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[A2AJsonRpcResponse]:
-        """Like `invoke_agent_a2a_a2a_agent_id_message_stream_post`, with the status code and the headers."""
-        return await self._call(
-            "invoke_agent_a2a_a2a_agent_id_message_stream_post",
-            "POST",
-            "/a2a/{agent_id}/message/stream",
-            path_param("agent_id", agent_id),
-            body_param(
-                a2_a_json_rpc_request, name="a2_a_json_rpc_request", required=True
-            ),
-            responses={"200": "A2AJsonRpcResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def invoke_agent_a2a_v1_a2a_agent_id_message_send_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Invoke Agent A2A.
-
-        Invoke an agent using the A2A protocol (JSON-RPC 2.0).
-
-        Supported methods:
-        - message/send: Send a message and get a response
-        - message/stream: Send a message and stream the response
-        """
-        return (
-            await self.invoke_agent_a2a_v1_a2a_agent_id_message_send_post_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
-
-    async def invoke_agent_a2a_v1_a2a_agent_id_message_send_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `invoke_agent_a2a_v1_a2a_agent_id_message_send_post`, with the status code and the headers."""
-        return await self._call(
-            "invoke_agent_a2a_v1_a2a_agent_id_message_send_post",
-            "POST",
-            "/v1/a2a/{agent_id}/message/send",
-            path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def invoke_agent_a2a_v1_a2a_agent_id_message_stream_post(
-        self,
-        agent_id: str,
-        a2_a_json_rpc_request: A2AJsonRpcRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> A2AJsonRpcResponse:
-        """Invoke Agent A2A.
-
-        Invoke an agent using the A2A protocol (JSON-RPC 2.0).
-
-        Supported methods:
-        - message/send: Send a message and get a response
-        - message/stream: Send a message and stream the response
-        """
-        return (
-            await self.invoke_agent_a2a_v1_a2a_agent_id_message_stream_post_with_http_info(
-                agent_id, a2_a_json_rpc_request, opts=opts
-            )
-        ).data
-
-    async def invoke_agent_a2a_v1_a2a_agent_id_message_stream_post_with_http_info(
-        self,
-        agent_id: str,
-        a2_a_json_rpc_request: A2AJsonRpcRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[A2AJsonRpcResponse]:
-        """Like `invoke_agent_a2a_v1_a2a_agent_id_message_stream_post`, with the status code and the headers."""
-        return await self._call(
-            "invoke_agent_a2a_v1_a2a_agent_id_message_stream_post",
-            "POST",
-            "/v1/a2a/{agent_id}/message/stream",
-            path_param("agent_id", agent_id),
-            body_param(
-                a2_a_json_rpc_request, name="a2_a_json_rpc_request", required=True
-            ),
-            responses={"200": "A2AJsonRpcResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    invoke_agent_a2a_v1_a2a_agent_id_message_stream_post = awaited(
+        A2aApi.invoke_agent_a2a_v1_a2a_agent_id_message_stream_post
+    )
+    invoke_agent_a2a_v1_a2a_agent_id_message_stream_post_with_http_info = (
+        with_http_info(invoke_agent_a2a_v1_a2a_agent_id_message_stream_post)
+    )

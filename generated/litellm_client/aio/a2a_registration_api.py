@@ -1,66 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.discover_agent_request import DiscoverAgentRequest
-    from ..models.discover_agent_response import DiscoverAgentResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.a2a_registration_api import A2aRegistrationApi
 
 
 class AsyncA2aRegistrationApi(AsyncApi):
     """Operations tagged "a2a_registration"."""
 
-    async def discover_agent_card_v1_a2a_discover_post(
-        self,
-        discover_agent_request: DiscoverAgentRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> DiscoverAgentResponse:
-        r"""Discover Agent Card.
-
-        Fetch the upstream agent's well-known card so the UI can show the admin
-        which skills/capabilities the agent exposes.
-
-        Only proxy admins can call this — the UI uses it during agent registration,
-        and we don't want arbitrary keys probing internal URLs.
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/a2a/discover" \
-            -H "Authorization: Bearer <admin_key>" \
-            -H "Content-Type: application/json" \
-            -d '{"url": "https://upstream-agent.example.com"}'
-        ```
-        """
-        return (
-            await self.discover_agent_card_v1_a2a_discover_post_with_http_info(
-                discover_agent_request, opts=opts
-            )
-        ).data
-
-    async def discover_agent_card_v1_a2a_discover_post_with_http_info(
-        self,
-        discover_agent_request: DiscoverAgentRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DiscoverAgentResponse]:
-        """Like `discover_agent_card_v1_a2a_discover_post`, with the status code and the headers."""
-        return await self._call(
-            "discover_agent_card_v1_a2a_discover_post",
-            "POST",
-            "/v1/a2a/discover",
-            body_param(
-                discover_agent_request, name="discover_agent_request", required=True
-            ),
-            responses={"200": "DiscoverAgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    discover_agent_card_v1_a2a_discover_post = awaited(
+        A2aRegistrationApi.discover_agent_card_v1_a2a_discover_post
+    )
+    discover_agent_card_v1_a2a_discover_post_with_http_info = with_http_info(
+        discover_agent_card_v1_a2a_discover_post
+    )
     discover_agent_card = discover_agent_card_v1_a2a_discover_post
     discover_agent_card_with_http_info = (
         discover_agent_card_v1_a2a_discover_post_with_http_info

@@ -1,298 +1,78 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.access_group_create_request import AccessGroupCreateRequest
-    from ..models.access_group_response import AccessGroupResponse
-    from ..models.access_group_update_request import AccessGroupUpdateRequest
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.access_groups_api import AccessGroupsApi
 
 
 class AsyncAccessGroupsApi(AsyncApi):
     """Operations tagged "access_groups"."""
 
-    async def list_access_groups_v1_access_group_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> list[AccessGroupResponse]:
-        """List Access Groups."""
-        return (
-            await self.list_access_groups_v1_access_group_get_with_http_info(opts=opts)
-        ).data
+    list_access_groups_v1_access_group_get = awaited(
+        AccessGroupsApi.list_access_groups_v1_access_group_get
+    )
+    list_access_groups_v1_access_group_get_with_http_info = with_http_info(
+        list_access_groups_v1_access_group_get
+    )
 
-    async def list_access_groups_v1_access_group_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AccessGroupResponse]]:
-        """Like `list_access_groups_v1_access_group_get`, with the status code and the headers."""
-        return await self._call(
-            "list_access_groups_v1_access_group_get",
-            "GET",
-            "/v1/access_group",
-            responses={"200": "list[AccessGroupResponse]"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    create_access_group_v1_access_group_post = awaited(
+        AccessGroupsApi.create_access_group_v1_access_group_post
+    )
+    create_access_group_v1_access_group_post_with_http_info = with_http_info(
+        create_access_group_v1_access_group_post
+    )
 
-    async def create_access_group_v1_access_group_post(
-        self,
-        access_group_create_request: AccessGroupCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> AccessGroupResponse:
-        """Create Access Group."""
-        return (
-            await self.create_access_group_v1_access_group_post_with_http_info(
-                access_group_create_request, opts=opts
-            )
-        ).data
+    get_access_group_v1_access_group_access_group_id_get = awaited(
+        AccessGroupsApi.get_access_group_v1_access_group_access_group_id_get
+    )
+    get_access_group_v1_access_group_access_group_id_get_with_http_info = (
+        with_http_info(get_access_group_v1_access_group_access_group_id_get)
+    )
 
-    async def create_access_group_v1_access_group_post_with_http_info(
-        self,
-        access_group_create_request: AccessGroupCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `create_access_group_v1_access_group_post`, with the status code and the headers."""
-        return await self._call(
-            "create_access_group_v1_access_group_post",
-            "POST",
-            "/v1/access_group",
-            body_param(
-                access_group_create_request,
-                name="access_group_create_request",
-                required=True,
-            ),
-            responses={"201": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    update_access_group_v1_access_group_access_group_id_put = awaited(
+        AccessGroupsApi.update_access_group_v1_access_group_access_group_id_put
+    )
+    update_access_group_v1_access_group_access_group_id_put_with_http_info = (
+        with_http_info(update_access_group_v1_access_group_access_group_id_put)
+    )
 
-    async def get_access_group_v1_access_group_access_group_id_get(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> AccessGroupResponse:
-        """Get Access Group."""
-        return (
-            await self.get_access_group_v1_access_group_access_group_id_get_with_http_info(
-                access_group_id, opts=opts
-            )
-        ).data
+    delete_access_group_v1_access_group_access_group_id_delete = awaited(
+        AccessGroupsApi.delete_access_group_v1_access_group_access_group_id_delete
+    )
+    delete_access_group_v1_access_group_access_group_id_delete_with_http_info = (
+        with_http_info(delete_access_group_v1_access_group_access_group_id_delete)
+    )
 
-    async def get_access_group_v1_access_group_access_group_id_get_with_http_info(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `get_access_group_v1_access_group_access_group_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_access_group_v1_access_group_access_group_id_get",
-            "GET",
-            "/v1/access_group/{access_group_id}",
-            path_param("access_group_id", access_group_id),
-            responses={"200": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    list_access_groups_v1_unified_access_group_get = awaited(
+        AccessGroupsApi.list_access_groups_v1_unified_access_group_get
+    )
+    list_access_groups_v1_unified_access_group_get_with_http_info = with_http_info(
+        list_access_groups_v1_unified_access_group_get
+    )
 
-    async def update_access_group_v1_access_group_access_group_id_put(
-        self,
-        access_group_id: str,
-        access_group_update_request: AccessGroupUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> AccessGroupResponse:
-        """Update Access Group."""
-        return (
-            await self.update_access_group_v1_access_group_access_group_id_put_with_http_info(
-                access_group_id, access_group_update_request, opts=opts
-            )
-        ).data
+    create_access_group_v1_unified_access_group_post = awaited(
+        AccessGroupsApi.create_access_group_v1_unified_access_group_post
+    )
+    create_access_group_v1_unified_access_group_post_with_http_info = with_http_info(
+        create_access_group_v1_unified_access_group_post
+    )
 
-    async def update_access_group_v1_access_group_access_group_id_put_with_http_info(
-        self,
-        access_group_id: str,
-        access_group_update_request: AccessGroupUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `update_access_group_v1_access_group_access_group_id_put`, with the status code and the headers."""
-        return await self._call(
-            "update_access_group_v1_access_group_access_group_id_put",
-            "PUT",
-            "/v1/access_group/{access_group_id}",
-            path_param("access_group_id", access_group_id),
-            body_param(
-                access_group_update_request,
-                name="access_group_update_request",
-                required=True,
-            ),
-            responses={"200": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    get_access_group_v1_unified_access_group_access_group_id_get = awaited(
+        AccessGroupsApi.get_access_group_v1_unified_access_group_access_group_id_get
+    )
+    get_access_group_v1_unified_access_group_access_group_id_get_with_http_info = (
+        with_http_info(get_access_group_v1_unified_access_group_access_group_id_get)
+    )
 
-    async def delete_access_group_v1_access_group_access_group_id_delete(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> None:
-        """Delete Access Group."""
-        return (
-            await self.delete_access_group_v1_access_group_access_group_id_delete_with_http_info(
-                access_group_id, opts=opts
-            )
-        ).data
+    update_access_group_v1_unified_access_group_access_group_id_put = awaited(
+        AccessGroupsApi.update_access_group_v1_unified_access_group_access_group_id_put
+    )
+    update_access_group_v1_unified_access_group_access_group_id_put_with_http_info = (
+        with_http_info(update_access_group_v1_unified_access_group_access_group_id_put)
+    )
 
-    async def delete_access_group_v1_access_group_access_group_id_delete_with_http_info(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `delete_access_group_v1_access_group_access_group_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_access_group_v1_access_group_access_group_id_delete",
-            "DELETE",
-            "/v1/access_group/{access_group_id}",
-            path_param("access_group_id", access_group_id),
-            responses={"204": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def list_access_groups_v1_unified_access_group_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> list[AccessGroupResponse]:
-        """List Access Groups."""
-        return (
-            await self.list_access_groups_v1_unified_access_group_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def list_access_groups_v1_unified_access_group_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AccessGroupResponse]]:
-        """Like `list_access_groups_v1_unified_access_group_get`, with the status code and the headers."""
-        return await self._call(
-            "list_access_groups_v1_unified_access_group_get",
-            "GET",
-            "/v1/unified_access_group",
-            responses={"200": "list[AccessGroupResponse]"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def create_access_group_v1_unified_access_group_post(
-        self,
-        access_group_create_request: AccessGroupCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> AccessGroupResponse:
-        """Create Access Group."""
-        return (
-            await self.create_access_group_v1_unified_access_group_post_with_http_info(
-                access_group_create_request, opts=opts
-            )
-        ).data
-
-    async def create_access_group_v1_unified_access_group_post_with_http_info(
-        self,
-        access_group_create_request: AccessGroupCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `create_access_group_v1_unified_access_group_post`, with the status code and the headers."""
-        return await self._call(
-            "create_access_group_v1_unified_access_group_post",
-            "POST",
-            "/v1/unified_access_group",
-            body_param(
-                access_group_create_request,
-                name="access_group_create_request",
-                required=True,
-            ),
-            responses={"201": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_access_group_v1_unified_access_group_access_group_id_get(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> AccessGroupResponse:
-        """Get Access Group."""
-        return (
-            await self.get_access_group_v1_unified_access_group_access_group_id_get_with_http_info(
-                access_group_id, opts=opts
-            )
-        ).data
-
-    async def get_access_group_v1_unified_access_group_access_group_id_get_with_http_info(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `get_access_group_v1_unified_access_group_access_group_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_access_group_v1_unified_access_group_access_group_id_get",
-            "GET",
-            "/v1/unified_access_group/{access_group_id}",
-            path_param("access_group_id", access_group_id),
-            responses={"200": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def update_access_group_v1_unified_access_group_access_group_id_put(
-        self,
-        access_group_id: str,
-        access_group_update_request: AccessGroupUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> AccessGroupResponse:
-        """Update Access Group."""
-        return (
-            await self.update_access_group_v1_unified_access_group_access_group_id_put_with_http_info(
-                access_group_id, access_group_update_request, opts=opts
-            )
-        ).data
-
-    async def update_access_group_v1_unified_access_group_access_group_id_put_with_http_info(
-        self,
-        access_group_id: str,
-        access_group_update_request: AccessGroupUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `update_access_group_v1_unified_access_group_access_group_id_put`, with the status code and the headers."""
-        return await self._call(
-            "update_access_group_v1_unified_access_group_access_group_id_put",
-            "PUT",
-            "/v1/unified_access_group/{access_group_id}",
-            path_param("access_group_id", access_group_id),
-            body_param(
-                access_group_update_request,
-                name="access_group_update_request",
-                required=True,
-            ),
-            responses={"200": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def delete_access_group_v1_unified_access_group_access_group_id_delete(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> None:
-        """Delete Access Group."""
-        return (
-            await self.delete_access_group_v1_unified_access_group_access_group_id_delete_with_http_info(
-                access_group_id, opts=opts
-            )
-        ).data
-
-    async def delete_access_group_v1_unified_access_group_access_group_id_delete_with_http_info(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `delete_access_group_v1_unified_access_group_access_group_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_access_group_v1_unified_access_group_access_group_id_delete",
-            "DELETE",
-            "/v1/unified_access_group/{access_group_id}",
-            path_param("access_group_id", access_group_id),
-            responses={"204": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    delete_access_group_v1_unified_access_group_access_group_id_delete = awaited(
+        AccessGroupsApi.delete_access_group_v1_unified_access_group_access_group_id_delete
+    )
+    delete_access_group_v1_unified_access_group_access_group_id_delete_with_http_info = with_http_info(
+        delete_access_group_v1_unified_access_group_access_group_id_delete
+    )

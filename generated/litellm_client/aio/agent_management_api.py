@@ -1,378 +1,56 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
-
-from .._runtime.api import AsyncApi, offset_pages, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.daily_activity_key_page_response import DailyActivityKeyPageResponse
-    from ..models.daily_activity_key_search_response import (
-        DailyActivityKeySearchResponse,
-    )
-    from ..models.export_type import ExportType
-    from ..models.model_top_keys_response import ModelTopKeysResponse
-    from ..models.spend_analytics_paginated_response import (
-        SpendAnalyticsPaginatedResponse,
-    )
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.agent_management_api import AgentManagementApi
 
 
 class AsyncAgentManagementApi(AsyncApi):
     """Operations tagged "Agent Management"."""
 
-    async def get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SpendAnalyticsPaginatedResponse:
-        """Get Agent Daily Activity Aggregated."""
-        return (
-            await self.get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get_with_http_info(
-                api_key_limit=api_key_limit,
-                agent_ids=agent_ids,
-                start_date=start_date,
-                end_date=end_date,
-                model=model,
-                api_key=api_key,
-                exclude_agent_ids=exclude_agent_ids,
-                timezone=timezone,
-                opts=opts,
-            )
-        ).data
-
-    async def get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get",
-            "GET",
-            "/agent/daily/activity/aggregated",
-            query_param("api_key_limit", api_key_limit, minimum=1, maximum=1000),
-            query_param("agent_ids", agent_ids),
-            query_param("start_date", start_date),
-            query_param("end_date", end_date),
-            query_param("model", model),
-            query_param("api_key", api_key),
-            query_param("exclude_agent_ids", exclude_agent_ids),
-            query_param("timezone", timezone),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get = awaited(
+        AgentManagementApi.get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get
+    )
+    get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get
+    )
     get_agent_daily_activity_aggregated = (
         get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get
     )
     get_agent_daily_activity_aggregated_with_http_info = get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get_with_http_info
 
-    async def get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> DailyActivityKeyPageResponse:
-        """Get Agent Daily Activity Aggregated Keys."""
-        return (
-            await self.get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get_with_http_info(
-                offset=offset,
-                limit=limit,
-                agent_ids=agent_ids,
-                start_date=start_date,
-                end_date=end_date,
-                model=model,
-                api_key=api_key,
-                exclude_agent_ids=exclude_agent_ids,
-                timezone=timezone,
-                opts=opts,
-            )
-        ).data
-
-    async def get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get",
-            "GET",
-            "/agent/daily/activity/aggregated/keys",
-            query_param("offset", offset, minimum=0),
-            query_param("limit", limit, minimum=1, maximum=100),
-            query_param("agent_ids", agent_ids),
-            query_param("start_date", start_date),
-            query_param("end_date", end_date),
-            query_param("model", model),
-            query_param("api_key", api_key),
-            query_param("exclude_agent_ids", exclude_agent_ids),
-            query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            pages=offset_pages("offset", size="limit", items="api_keys"),
-            opts=opts,
-        )
-
+    get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get = awaited(
+        AgentManagementApi.get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get
+    )
+    get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get
+    )
     get_agent_daily_activity_aggregated_keys = get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get
     get_agent_daily_activity_aggregated_keys_with_http_info = get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get_with_http_info
 
-    async def get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> DailyActivityKeySearchResponse:
-        """Get Agent Daily Activity Aggregated Search."""
-        return (
-            await self.get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get_with_http_info(
-                search,
-                limit=limit,
-                agent_ids=agent_ids,
-                start_date=start_date,
-                end_date=end_date,
-                model=model,
-                api_key=api_key,
-                exclude_agent_ids=exclude_agent_ids,
-                timezone=timezone,
-                opts=opts,
-            )
-        ).data
-
-    async def get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get",
-            "GET",
-            "/agent/daily/activity/aggregated/search",
-            query_param("search", search, min_length=1, required=True),
-            query_param("limit", limit, minimum=1, maximum=100),
-            query_param("agent_ids", agent_ids),
-            query_param("start_date", start_date),
-            query_param("end_date", end_date),
-            query_param("model", model),
-            query_param("api_key", api_key),
-            query_param("exclude_agent_ids", exclude_agent_ids),
-            query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get = awaited(
+        AgentManagementApi.get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get
+    )
+    get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get
+    )
     get_agent_daily_activity_aggregated_search = get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get
     get_agent_daily_activity_aggregated_search_with_http_info = get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get_with_http_info
 
-    async def get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ModelTopKeysResponse:
-        """Get Agent Daily Activity Model Top Keys."""
-        return (
-            await self.get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get_with_http_info(
-                model_group,
-                by_model_group=by_model_group,
-                limit=limit,
-                agent_ids=agent_ids,
-                start_date=start_date,
-                end_date=end_date,
-                model=model,
-                api_key=api_key,
-                exclude_agent_ids=exclude_agent_ids,
-                timezone=timezone,
-                opts=opts,
-            )
-        ).data
-
-    async def get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get",
-            "GET",
-            "/agent/daily/activity/aggregated/model_top_keys",
-            query_param("model_group", model_group, min_length=1, required=True),
-            query_param("by_model_group", by_model_group),
-            query_param("limit", limit, minimum=1, maximum=100),
-            query_param("agent_ids", agent_ids),
-            query_param("start_date", start_date),
-            query_param("end_date", end_date),
-            query_param("model", model),
-            query_param("api_key", api_key),
-            query_param("exclude_agent_ids", exclude_agent_ids),
-            query_param("timezone", timezone),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get = awaited(
+        AgentManagementApi.get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get
+    )
+    get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get
+    )
     get_agent_daily_activity_model_top_keys = get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get
     get_agent_daily_activity_model_top_keys_with_http_info = get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get_with_http_info
 
-    async def get_agent_daily_activity_export_agent_daily_activity_export_get(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> str | list[dict[str, Any]]:
-        """Get Agent Daily Activity Export."""
-        return (
-            await self.get_agent_daily_activity_export_agent_daily_activity_export_get_with_http_info(
-                export_type=export_type,
-                format=format,
-                agent_ids=agent_ids,
-                start_date=start_date,
-                end_date=end_date,
-                model=model,
-                api_key=api_key,
-                exclude_agent_ids=exclude_agent_ids,
-                timezone=timezone,
-                opts=opts,
-            )
-        ).data
-
-    async def get_agent_daily_activity_export_agent_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_agent_daily_activity_export_agent_daily_activity_export_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_daily_activity_export_agent_daily_activity_export_get",
-            "GET",
-            "/agent/daily/activity/export",
-            query_param(
-                "export_type",
-                export_type,
-                enum=(
-                    "daily",
-                    "daily_with_keys",
-                    "daily_with_models",
-                    "daily_with_users",
-                ),
-            ),
-            query_param("format", format, enum=("csv", "json")),
-            query_param("agent_ids", agent_ids),
-            query_param("start_date", start_date),
-            query_param("end_date", end_date),
-            query_param("model", model),
-            query_param("api_key", api_key),
-            query_param("exclude_agent_ids", exclude_agent_ids),
-            query_param("timezone", timezone),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
-            accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_agent_daily_activity_export_agent_daily_activity_export_get = awaited(
+        AgentManagementApi.get_agent_daily_activity_export_agent_daily_activity_export_get
+    )
+    get_agent_daily_activity_export_agent_daily_activity_export_get_with_http_info = (
+        with_http_info(get_agent_daily_activity_export_agent_daily_activity_export_get)
+    )
     get_agent_daily_activity_export = (
         get_agent_daily_activity_export_agent_daily_activity_export_get
     )

@@ -1,259 +1,41 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, number_pages, path_param, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.agent_config import AgentConfig
-    from ..models.agent_kill_switch_result import AgentKillSwitchResult
-    from ..models.agent_make_public_response import AgentMakePublicResponse
-    from ..models.agent_response import AgentResponse
-    from ..models.make_agents_public_request import MakeAgentsPublicRequest
-    from ..models.managed_agent_identity_status import ManagedAgentIdentityStatus
-    from ..models.patch_agent_request import PatchAgentRequest
-    from ..models.spend_analytics_paginated_response import (
-        SpendAnalyticsPaginatedResponse,
-    )
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.agents_api import AgentsApi
 
 
 class AsyncAgentsApi(AsyncApi):
     """Operations tagged "agents"."""
 
-    async def get_agent_daily_activity_agent_daily_activity_get(
-        self,
-        *,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        exclude_agent_ids: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SpendAnalyticsPaginatedResponse:
-        """Get Agent Daily Activity.
-
-        Get daily activity for specific agents or all accessible agents.
-        """
-        return (
-            await self.get_agent_daily_activity_agent_daily_activity_get_with_http_info(
-                agent_ids=agent_ids,
-                start_date=start_date,
-                end_date=end_date,
-                model=model,
-                api_key=api_key,
-                page=page,
-                page_size=page_size,
-                exclude_agent_ids=exclude_agent_ids,
-                opts=opts,
-            )
-        ).data
-
-    async def get_agent_daily_activity_agent_daily_activity_get_with_http_info(
-        self,
-        *,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        exclude_agent_ids: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_agent_daily_activity_agent_daily_activity_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_daily_activity_agent_daily_activity_get",
-            "GET",
-            "/agent/daily/activity",
-            query_param("agent_ids", agent_ids),
-            query_param("start_date", start_date),
-            query_param("end_date", end_date),
-            query_param("model", model),
-            query_param("api_key", api_key),
-            query_param("page", page),
-            query_param("page_size", page_size),
-            query_param("exclude_agent_ids", exclude_agent_ids),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            pages=number_pages(
-                "page",
-                size="page_size",
-                items="results",
-                more="metadata.has_more",
-                last="metadata.total_pages",
-            ),
-            opts=opts,
-        )
-
+    get_agent_daily_activity_agent_daily_activity_get = awaited(
+        AgentsApi.get_agent_daily_activity_agent_daily_activity_get
+    )
+    get_agent_daily_activity_agent_daily_activity_get_with_http_info = with_http_info(
+        get_agent_daily_activity_agent_daily_activity_get
+    )
     get_agent_daily_activity = get_agent_daily_activity_agent_daily_activity_get
     get_agent_daily_activity_with_http_info = (
         get_agent_daily_activity_agent_daily_activity_get_with_http_info
     )
 
-    async def get_agents_v1_agents_get(
-        self,
-        *,
-        health_check: bool | None = None,
-        query: str | None = None,
-        top_k: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> list[AgentResponse]:
-        """Get Agents.
-
-        Example usage:
-        ```
-        curl -X GET "http://localhost:4000/v1/agents"       -H "Content-Type: application/json"       -H "Authorization: Bearer your-key"     ```
-
-        Pass `?health_check=true` to filter out agents whose URL is unreachable:
-        ```
-        curl -X GET "http://localhost:4000/v1/agents?health_check=true"       -H
-        "Content-Type: application/json"       -H "Authorization: Bearer your-key"
-        ```
-
-        Pass `?query=<task>` to get the best matching agents ranked by semantic
-        similarity:
-        ```
-        curl -X GET "http://localhost:4000/v1/agents?query=translate+a+PDF+document&top_k=5"       -H "Content-Type: application/json"       -H "Authorization: Bearer your-key"     ```
-
-        Returns: List[AgentResponse]
-
-        Args:
-            health_check: When true, performs a GET request to each agent's URL. Agents with reachable URLs (HTTP status < 500) and agents without a URL are returned; unreachable agents are filtered out.
-            query: Describe the task in natural language to rank the agents you can reach by semantic similarity over their name, description, and skills. Each result carries a search_score. Requires litellm_settings.agent_search_embedding_model.
-            top_k: With query: the maximum number of ranked agents to return.
-        """
-        return (
-            await self.get_agents_v1_agents_get_with_http_info(
-                health_check=health_check, query=query, top_k=top_k, opts=opts
-            )
-        ).data
-
-    async def get_agents_v1_agents_get_with_http_info(
-        self,
-        *,
-        health_check: bool | None = None,
-        query: str | None = None,
-        top_k: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[AgentResponse]]:
-        """Like `get_agents_v1_agents_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agents_v1_agents_get",
-            "GET",
-            "/v1/agents",
-            query_param("health_check", health_check),
-            query_param("query", query, min_length=1),
-            query_param("top_k", top_k, minimum=1, maximum=100),
-            responses={"200": "list[AgentResponse]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_agents_v1_agents_get = awaited(AgentsApi.get_agents_v1_agents_get)
+    get_agents_v1_agents_get_with_http_info = with_http_info(get_agents_v1_agents_get)
     get_agents = get_agents_v1_agents_get
     get_agents_with_http_info = get_agents_v1_agents_get_with_http_info
 
-    async def create_agent_v1_agents_post(
-        self,
-        agent_config: AgentConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> AgentResponse:
-        r"""Create Agent.
-
-        Create a new agent
-
-        Example Request:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/agents" \
-            -H "Authorization: Bearer <your_api_key>" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "agent_name": "my-custom-agent",
-                "agent_card_params": {
-                    "protocolVersion": "1.0",
-                    "name": "Hello World Agent",
-                    "description": "Just a hello world agent",
-                    "url": "http://localhost:9999/",
-                    "version": "1.0.0",
-                    "defaultInputModes": ["text"],
-                    "defaultOutputModes": ["text"],
-                    "capabilities": {
-                        "streaming": true
-                    },
-                    "skills": [
-                        {
-                            "id": "hello_world",
-                            "name": "Returns hello world",
-                            "description": "just returns hello world",
-                            "tags": ["hello world"],
-                            "examples": ["hi", "hello world"]
-                        }
-                    ]
-                },
-                "litellm_params": {
-                    "make_public": true
-                }
-            }'
-        ```
-        """
-        return (
-            await self.create_agent_v1_agents_post_with_http_info(
-                agent_config, opts=opts
-            )
-        ).data
-
-    async def create_agent_v1_agents_post_with_http_info(
-        self,
-        agent_config: AgentConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AgentResponse]:
-        """Like `create_agent_v1_agents_post`, with the status code and the headers."""
-        return await self._call(
-            "create_agent_v1_agents_post",
-            "POST",
-            "/v1/agents",
-            body_param(agent_config, name="agent_config", required=True),
-            responses={"200": "AgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    create_agent_v1_agents_post = awaited(AgentsApi.create_agent_v1_agents_post)
+    create_agent_v1_agents_post_with_http_info = with_http_info(
+        create_agent_v1_agents_post
+    )
     create_agent = create_agent_v1_agents_post
     create_agent_with_http_info = create_agent_v1_agents_post_with_http_info
 
-    async def get_agent_identity_providers_v1_agents_identity_providers_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> list[str]:
-        """Get Agent Identity Providers."""
-        return (
-            await self.get_agent_identity_providers_v1_agents_identity_providers_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_agent_identity_providers_v1_agents_identity_providers_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[str]]:
-        """Like `get_agent_identity_providers_v1_agents_identity_providers_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_identity_providers_v1_agents_identity_providers_get",
-            "GET",
-            "/v1/agents/identity/providers",
-            responses={"200": "list[str]"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_agent_identity_providers_v1_agents_identity_providers_get = awaited(
+        AgentsApi.get_agent_identity_providers_v1_agents_identity_providers_get
+    )
+    get_agent_identity_providers_v1_agents_identity_providers_get_with_http_info = (
+        with_http_info(get_agent_identity_providers_v1_agents_identity_providers_get)
+    )
     get_agent_identity_providers = (
         get_agent_identity_providers_v1_agents_identity_providers_get
     )
@@ -261,312 +43,61 @@ class AsyncAgentsApi(AsyncApi):
         get_agent_identity_providers_v1_agents_identity_providers_get_with_http_info
     )
 
-    async def make_agents_public_v1_agents_make_public_post(
-        self,
-        make_agents_public_request: MakeAgentsPublicRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> AgentMakePublicResponse:
-        r"""Make Agents Public.
-
-        Make multiple agents publicly discoverable
-
-        Example Request:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/agents/make_public" \
-            -H "Authorization: Bearer <your_api_key>" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "agent_ids": ["123e4567-e89b-12d3-a456-426614174000", "123e4567-e89b-12d3-a456-426614174001"]
-            }'
-        ```
-
-        Example Response:
-        ```json
-        {
-            "agent_id": "123e4567-e89b-12d3-a456-426614174000",
-            "agent_name": "my-custom-agent",
-            "litellm_params": {
-                "make_public": true
-            },
-            "agent_card_params": {...},
-            "created_at": "2025-11-15T10:30:00Z",
-            "updated_at": "2025-11-15T10:35:00Z",
-            "created_by": "user123",
-            "updated_by": "user123"
-        }
-        ```
-        """
-        return (
-            await self.make_agents_public_v1_agents_make_public_post_with_http_info(
-                make_agents_public_request, opts=opts
-            )
-        ).data
-
-    async def make_agents_public_v1_agents_make_public_post_with_http_info(
-        self,
-        make_agents_public_request: MakeAgentsPublicRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AgentMakePublicResponse]:
-        """Like `make_agents_public_v1_agents_make_public_post`, with the status code and the headers."""
-        return await self._call(
-            "make_agents_public_v1_agents_make_public_post",
-            "POST",
-            "/v1/agents/make_public",
-            body_param(
-                make_agents_public_request,
-                name="make_agents_public_request",
-                required=True,
-            ),
-            responses={"200": "AgentMakePublicResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    make_agents_public_v1_agents_make_public_post = awaited(
+        AgentsApi.make_agents_public_v1_agents_make_public_post
+    )
+    make_agents_public_v1_agents_make_public_post_with_http_info = with_http_info(
+        make_agents_public_v1_agents_make_public_post
+    )
     make_agents_public = make_agents_public_v1_agents_make_public_post
     make_agents_public_with_http_info = (
         make_agents_public_v1_agents_make_public_post_with_http_info
     )
 
-    async def get_agent_by_id_v1_agents_agent_id_get(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> AgentResponse:
-        r"""Get Agent By Id.
-
-        Get a specific agent by ID
-
-        Example Request:
-        ```bash
-        curl -X GET "http://localhost:4000/v1/agents/123e4567-e89b-12d3-a456-426614174000" \
-            -H "Authorization: Bearer <your_api_key>"
-        ```
-        """
-        return (
-            await self.get_agent_by_id_v1_agents_agent_id_get_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
-
-    async def get_agent_by_id_v1_agents_agent_id_get_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AgentResponse]:
-        """Like `get_agent_by_id_v1_agents_agent_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_by_id_v1_agents_agent_id_get",
-            "GET",
-            "/v1/agents/{agent_id}",
-            path_param("agent_id", agent_id),
-            responses={"200": "AgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_agent_by_id_v1_agents_agent_id_get = awaited(
+        AgentsApi.get_agent_by_id_v1_agents_agent_id_get
+    )
+    get_agent_by_id_v1_agents_agent_id_get_with_http_info = with_http_info(
+        get_agent_by_id_v1_agents_agent_id_get
+    )
     get_agent_by_id = get_agent_by_id_v1_agents_agent_id_get
     get_agent_by_id_with_http_info = (
         get_agent_by_id_v1_agents_agent_id_get_with_http_info
     )
 
-    async def update_agent_v1_agents_agent_id_put(
-        self,
-        agent_id: str,
-        agent_config: AgentConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> AgentResponse:
-        r"""Update Agent.
-
-        Update an existing agent
-
-        Example Request:
-        ```bash
-        curl -X PUT "http://localhost:4000/v1/agents/123e4567-e89b-12d3-a456-426614174000" \
-            -H "Authorization: Bearer <your_api_key>" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "agent_name": "updated-agent",
-                "agent_card_params": {
-                    "protocolVersion": "1.0",
-                    "name": "Updated Agent",
-                    "description": "Updated description",
-                    "url": "http://localhost:9999/",
-                    "version": "1.1.0",
-                    "defaultInputModes": ["text"],
-                    "defaultOutputModes": ["text"],
-                    "capabilities": {
-                        "streaming": true
-                    },
-                    "skills": []
-                },
-                "litellm_params": {
-                    "make_public": false
-                }
-            }'
-        ```
-        """
-        return (
-            await self.update_agent_v1_agents_agent_id_put_with_http_info(
-                agent_id, agent_config, opts=opts
-            )
-        ).data
-
-    async def update_agent_v1_agents_agent_id_put_with_http_info(
-        self,
-        agent_id: str,
-        agent_config: AgentConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AgentResponse]:
-        """Like `update_agent_v1_agents_agent_id_put`, with the status code and the headers."""
-        return await self._call(
-            "update_agent_v1_agents_agent_id_put",
-            "PUT",
-            "/v1/agents/{agent_id}",
-            path_param("agent_id", agent_id),
-            body_param(agent_config, name="agent_config", required=True),
-            responses={"200": "AgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_agent_v1_agents_agent_id_put = awaited(
+        AgentsApi.update_agent_v1_agents_agent_id_put
+    )
+    update_agent_v1_agents_agent_id_put_with_http_info = with_http_info(
+        update_agent_v1_agents_agent_id_put
+    )
     update_agent = update_agent_v1_agents_agent_id_put
     update_agent_with_http_info = update_agent_v1_agents_agent_id_put_with_http_info
 
-    async def delete_agent_v1_agents_agent_id_delete(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        r"""Delete Agent.
-
-        Delete an agent
-
-        Example Request:
-        ```bash
-        curl -X DELETE "http://localhost:4000/v1/agents/123e4567-e89b-12d3-a456-426614174000" \
-            -H "Authorization: Bearer <your_api_key>"
-        ```
-
-        Example Response:
-        ```json
-        {
-            "message": "Agent 123e4567-e89b-12d3-a456-426614174000 deleted successfully"
-        }
-        ```
-        """
-        return (
-            await self.delete_agent_v1_agents_agent_id_delete_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
-
-    async def delete_agent_v1_agents_agent_id_delete_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_agent_v1_agents_agent_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_agent_v1_agents_agent_id_delete",
-            "DELETE",
-            "/v1/agents/{agent_id}",
-            path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    delete_agent_v1_agents_agent_id_delete = awaited(
+        AgentsApi.delete_agent_v1_agents_agent_id_delete
+    )
+    delete_agent_v1_agents_agent_id_delete_with_http_info = with_http_info(
+        delete_agent_v1_agents_agent_id_delete
+    )
     delete_agent = delete_agent_v1_agents_agent_id_delete
     delete_agent_with_http_info = delete_agent_v1_agents_agent_id_delete_with_http_info
 
-    async def patch_agent_v1_agents_agent_id_patch(
-        self,
-        agent_id: str,
-        patch_agent_request: PatchAgentRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> AgentResponse:
-        r"""Patch Agent.
-
-        Update an existing agent
-
-        Example Request:
-        ```bash
-        curl -X PATCH "http://localhost:4000/v1/agents/123e4567-e89b-12d3-a456-426614174000" \
-            -H "Authorization: Bearer <your_api_key>" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "agent_name": "updated-agent",
-                "agent_card_params": {
-                    "protocolVersion": "1.0",
-                    "name": "Updated Agent",
-                    "description": "Updated description",
-                    "url": "http://localhost:9999/",
-                    "version": "1.1.0",
-                    "defaultInputModes": ["text"],
-                    "defaultOutputModes": ["text"],
-                    "capabilities": {
-                        "streaming": true
-                    },
-                    "skills": []
-                },
-                "litellm_params": {
-                    "make_public": false
-                }
-            }'
-        ```
-        """
-        return (
-            await self.patch_agent_v1_agents_agent_id_patch_with_http_info(
-                agent_id, patch_agent_request, opts=opts
-            )
-        ).data
-
-    async def patch_agent_v1_agents_agent_id_patch_with_http_info(
-        self,
-        agent_id: str,
-        patch_agent_request: PatchAgentRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AgentResponse]:
-        """Like `patch_agent_v1_agents_agent_id_patch`, with the status code and the headers."""
-        return await self._call(
-            "patch_agent_v1_agents_agent_id_patch",
-            "PATCH",
-            "/v1/agents/{agent_id}",
-            path_param("agent_id", agent_id),
-            body_param(patch_agent_request, name="patch_agent_request", required=True),
-            responses={"200": "AgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    patch_agent_v1_agents_agent_id_patch = awaited(
+        AgentsApi.patch_agent_v1_agents_agent_id_patch
+    )
+    patch_agent_v1_agents_agent_id_patch_with_http_info = with_http_info(
+        patch_agent_v1_agents_agent_id_patch
+    )
     patch_agent = patch_agent_v1_agents_agent_id_patch
     patch_agent_with_http_info = patch_agent_v1_agents_agent_id_patch_with_http_info
 
-    async def get_agent_identity_status_v1_agents_agent_id_identity_get(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ManagedAgentIdentityStatus:
-        """Get Agent Identity Status."""
-        return (
-            await self.get_agent_identity_status_v1_agents_agent_id_identity_get_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
-
-    async def get_agent_identity_status_v1_agents_agent_id_identity_get_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ManagedAgentIdentityStatus]:
-        """Like `get_agent_identity_status_v1_agents_agent_id_identity_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_identity_status_v1_agents_agent_id_identity_get",
-            "GET",
-            "/v1/agents/{agent_id}/identity",
-            path_param("agent_id", agent_id),
-            responses={
-                "200": "ManagedAgentIdentityStatus",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_agent_identity_status_v1_agents_agent_id_identity_get = awaited(
+        AgentsApi.get_agent_identity_status_v1_agents_agent_id_identity_get
+    )
+    get_agent_identity_status_v1_agents_agent_id_identity_get_with_http_info = (
+        with_http_info(get_agent_identity_status_v1_agents_agent_id_identity_get)
+    )
     get_agent_identity_status = (
         get_agent_identity_status_v1_agents_agent_id_identity_get
     )
@@ -574,44 +105,12 @@ class AsyncAgentsApi(AsyncApi):
         get_agent_identity_status_v1_agents_agent_id_identity_get_with_http_info
     )
 
-    async def trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> AgentKillSwitchResult:
-        r"""Trigger Agent Kill Switch.
-
-        Fire the agent's configured kill switch webhook. Proxy admin only.
-
-        LiteLLM only makes the configured HTTP call and reports what came back; it
-        does not change the agent's state in LiteLLM. Returns 200 when the webhook
-        answered 2xx, 502 with the same result body otherwise. Every attempt is
-        written to the audit log as a `kill_switch_fired` row against the agent.
-
-        Example Request:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/agents/123e4567-e89b-12d3-a456-426614174000/kill_switch" \
-            -H "Authorization: Bearer <your_api_key>"
-        ```
-        """
-        return (
-            await self.trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
-
-    async def trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AgentKillSwitchResult]:
-        """Like `trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post`, with the status code and the headers."""
-        return await self._call(
-            "trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post",
-            "POST",
-            "/v1/agents/{agent_id}/kill_switch",
-            path_param("agent_id", agent_id),
-            responses={"200": "AgentKillSwitchResult", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post = awaited(
+        AgentsApi.trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post
+    )
+    trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post_with_http_info = (
+        with_http_info(trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post)
+    )
     trigger_agent_kill_switch = (
         trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post
     )
@@ -619,56 +118,12 @@ class AsyncAgentsApi(AsyncApi):
         trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post_with_http_info
     )
 
-    async def make_agent_public_v1_agents_agent_id_make_public_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> AgentMakePublicResponse:
-        r"""Make Agent Public.
-
-        Make an agent publicly discoverable
-
-        Example Request:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/agents/123e4567-e89b-12d3-a456-426614174000/make_public" \
-            -H "Authorization: Bearer <your_api_key>" \
-            -H "Content-Type: application/json"
-        ```
-
-        Example Response:
-        ```json
-        {
-            "agent_id": "123e4567-e89b-12d3-a456-426614174000",
-            "agent_name": "my-custom-agent",
-            "litellm_params": {
-                "make_public": true
-            },
-            "agent_card_params": {...},
-            "created_at": "2025-11-15T10:30:00Z",
-            "updated_at": "2025-11-15T10:35:00Z",
-            "created_by": "user123",
-            "updated_by": "user123"
-        }
-        ```
-        """
-        return (
-            await self.make_agent_public_v1_agents_agent_id_make_public_post_with_http_info(
-                agent_id, opts=opts
-            )
-        ).data
-
-    async def make_agent_public_v1_agents_agent_id_make_public_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AgentMakePublicResponse]:
-        """Like `make_agent_public_v1_agents_agent_id_make_public_post`, with the status code and the headers."""
-        return await self._call(
-            "make_agent_public_v1_agents_agent_id_make_public_post",
-            "POST",
-            "/v1/agents/{agent_id}/make_public",
-            path_param("agent_id", agent_id),
-            responses={"200": "AgentMakePublicResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    make_agent_public_v1_agents_agent_id_make_public_post = awaited(
+        AgentsApi.make_agent_public_v1_agents_agent_id_make_public_post
+    )
+    make_agent_public_v1_agents_agent_id_make_public_post_with_http_info = (
+        with_http_info(make_agent_public_v1_agents_agent_id_make_public_post)
+    )
     make_agent_public = make_agent_public_v1_agents_agent_id_make_public_post
     make_agent_public_with_http_info = (
         make_agent_public_v1_agents_agent_id_make_public_post_with_http_info

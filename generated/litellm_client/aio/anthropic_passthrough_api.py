@@ -1,122 +1,40 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.anthropic_passthrough_api import AnthropicPassthroughApi
 
 
 class AsyncAnthropicPassthroughApi(AsyncApi):
     """Operations tagged "anthropic_passthrough"."""
 
-    async def event_logging_batch_api_event_logging_batch_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Event Logging Batch.
-
-        Stubbed endpoint for Anthropic event logging batch requests.
-
-        This endpoint accepts event logging requests but does nothing with them.
-        It exists to prevent 404 errors from Claude Code clients that send telemetry.
-        """
-        return (
-            await self.event_logging_batch_api_event_logging_batch_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def event_logging_batch_api_event_logging_batch_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `event_logging_batch_api_event_logging_batch_post`, with the status code and the headers."""
-        return await self._call(
-            "event_logging_batch_api_event_logging_batch_post",
-            "POST",
-            "/api/event_logging/batch",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
+    event_logging_batch_api_event_logging_batch_post = awaited(
+        AnthropicPassthroughApi.event_logging_batch_api_event_logging_batch_post
+    )
+    event_logging_batch_api_event_logging_batch_post_with_http_info = with_http_info(
+        event_logging_batch_api_event_logging_batch_post
+    )
     event_logging_batch = event_logging_batch_api_event_logging_batch_post
     event_logging_batch_with_http_info = (
         event_logging_batch_api_event_logging_batch_post_with_http_info
     )
 
-    async def anthropic_response_v1_messages_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Anthropic Response.
-
-        Use `{PROXY_BASE_URL}/anthropic/v1/messages` instead -
-        [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion).
-
-        This was a BETA endpoint that calls 100+ LLMs in the anthropic format.
-        """
-        return (
-            await self.anthropic_response_v1_messages_post_with_http_info(opts=opts)
-        ).data
-
-    async def anthropic_response_v1_messages_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `anthropic_response_v1_messages_post`, with the status code and the headers."""
-        return await self._call(
-            "anthropic_response_v1_messages_post",
-            "POST",
-            "/v1/messages",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    anthropic_response_v1_messages_post = awaited(
+        AnthropicPassthroughApi.anthropic_response_v1_messages_post
+    )
+    anthropic_response_v1_messages_post_with_http_info = with_http_info(
+        anthropic_response_v1_messages_post
+    )
     anthropic_response = anthropic_response_v1_messages_post
     anthropic_response_with_http_info = (
         anthropic_response_v1_messages_post_with_http_info
     )
 
-    async def count_tokens_v1_messages_count_tokens_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Count Tokens.
-
-        Count tokens for Anthropic Messages API format.
-
-        This endpoint follows the Anthropic Messages API token counting specification.
-        It accepts the same parameters as the /v1/messages endpoint but returns
-        token counts instead of generating a response.
-
-        Example usage:
-        ```
-        curl -X POST "http://localhost:4000/v1/messages/count_tokens?beta=true"       -H "Content-Type: application/json"       -H "Authorization: Bearer your-key"       -d '{
-            "model": "claude-3-sonnet-20240229",
-            "messages": [{"role": "user", "content": "Hello Claude!"}]
-          }'
-        ```
-
-        Returns: {"input_tokens": <number>}
-        """
-        return (
-            await self.count_tokens_v1_messages_count_tokens_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def count_tokens_v1_messages_count_tokens_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `count_tokens_v1_messages_count_tokens_post`, with the status code and the headers."""
-        return await self._call(
-            "count_tokens_v1_messages_count_tokens_post",
-            "POST",
-            "/v1/messages/count_tokens",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    count_tokens_v1_messages_count_tokens_post = awaited(
+        AnthropicPassthroughApi.count_tokens_v1_messages_count_tokens_post
+    )
+    count_tokens_v1_messages_count_tokens_post_with_http_info = with_http_info(
+        count_tokens_v1_messages_count_tokens_post
+    )
     count_tokens = count_tokens_v1_messages_count_tokens_post
     count_tokens_with_http_info = (
         count_tokens_v1_messages_count_tokens_post_with_http_info

@@ -1,467 +1,116 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.assistants_api import AssistantsApi
 
 
 class AsyncAssistantsApi(AsyncApi):
     """Operations tagged "assistants"."""
 
-    async def get_assistants_assistants_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Assistants.
+    get_assistants_assistants_get = awaited(AssistantsApi.get_assistants_assistants_get)
+    get_assistants_assistants_get_with_http_info = with_http_info(
+        get_assistants_assistants_get
+    )
 
-        Returns a list of assistants.
+    create_assistant_assistants_post = awaited(
+        AssistantsApi.create_assistant_assistants_post
+    )
+    create_assistant_assistants_post_with_http_info = with_http_info(
+        create_assistant_assistants_post
+    )
 
-        API Reference docs -
-        https://platform.openai.com/docs/api-reference/assistants/listAssistants
-        """
-        return (await self.get_assistants_assistants_get_with_http_info(opts=opts)).data
+    get_assistants_v1_assistants_get = awaited(
+        AssistantsApi.get_assistants_v1_assistants_get
+    )
+    get_assistants_v1_assistants_get_with_http_info = with_http_info(
+        get_assistants_v1_assistants_get
+    )
 
-    async def get_assistants_assistants_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_assistants_assistants_get`, with the status code and the headers."""
-        return await self._call(
-            "get_assistants_assistants_get",
-            "GET",
-            "/assistants",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    create_assistant_v1_assistants_post = awaited(
+        AssistantsApi.create_assistant_v1_assistants_post
+    )
+    create_assistant_v1_assistants_post_with_http_info = with_http_info(
+        create_assistant_v1_assistants_post
+    )
 
-    async def create_assistant_assistants_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Assistant.
+    delete_assistant_assistants_assistant_id_delete = awaited(
+        AssistantsApi.delete_assistant_assistants_assistant_id_delete
+    )
+    delete_assistant_assistants_assistant_id_delete_with_http_info = with_http_info(
+        delete_assistant_assistants_assistant_id_delete
+    )
 
-        Create assistant
+    delete_assistant_v1_assistants_assistant_id_delete = awaited(
+        AssistantsApi.delete_assistant_v1_assistants_assistant_id_delete
+    )
+    delete_assistant_v1_assistants_assistant_id_delete_with_http_info = with_http_info(
+        delete_assistant_v1_assistants_assistant_id_delete
+    )
 
-        API Reference docs -
-        https://platform.openai.com/docs/api-reference/assistants/createAssistant
-        """
-        return (
-            await self.create_assistant_assistants_post_with_http_info(opts=opts)
-        ).data
+    create_threads_threads_post = awaited(AssistantsApi.create_threads_threads_post)
+    create_threads_threads_post_with_http_info = with_http_info(
+        create_threads_threads_post
+    )
 
-    async def create_assistant_assistants_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_assistant_assistants_post`, with the status code and the headers."""
-        return await self._call(
-            "create_assistant_assistants_post",
-            "POST",
-            "/assistants",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    create_threads_v1_threads_post = awaited(
+        AssistantsApi.create_threads_v1_threads_post
+    )
+    create_threads_v1_threads_post_with_http_info = with_http_info(
+        create_threads_v1_threads_post
+    )
 
-    async def get_assistants_v1_assistants_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Assistants.
+    get_thread_threads_thread_id_get = awaited(
+        AssistantsApi.get_thread_threads_thread_id_get
+    )
+    get_thread_threads_thread_id_get_with_http_info = with_http_info(
+        get_thread_threads_thread_id_get
+    )
 
-        Returns a list of assistants.
+    get_thread_v1_threads_thread_id_get = awaited(
+        AssistantsApi.get_thread_v1_threads_thread_id_get
+    )
+    get_thread_v1_threads_thread_id_get_with_http_info = with_http_info(
+        get_thread_v1_threads_thread_id_get
+    )
 
-        API Reference docs -
-        https://platform.openai.com/docs/api-reference/assistants/listAssistants
-        """
-        return (
-            await self.get_assistants_v1_assistants_get_with_http_info(opts=opts)
-        ).data
+    get_messages_threads_thread_id_messages_get = awaited(
+        AssistantsApi.get_messages_threads_thread_id_messages_get
+    )
+    get_messages_threads_thread_id_messages_get_with_http_info = with_http_info(
+        get_messages_threads_thread_id_messages_get
+    )
 
-    async def get_assistants_v1_assistants_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_assistants_v1_assistants_get`, with the status code and the headers."""
-        return await self._call(
-            "get_assistants_v1_assistants_get",
-            "GET",
-            "/v1/assistants",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    add_messages_threads_thread_id_messages_post = awaited(
+        AssistantsApi.add_messages_threads_thread_id_messages_post
+    )
+    add_messages_threads_thread_id_messages_post_with_http_info = with_http_info(
+        add_messages_threads_thread_id_messages_post
+    )
 
-    async def create_assistant_v1_assistants_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Assistant.
+    get_messages_v1_threads_thread_id_messages_get = awaited(
+        AssistantsApi.get_messages_v1_threads_thread_id_messages_get
+    )
+    get_messages_v1_threads_thread_id_messages_get_with_http_info = with_http_info(
+        get_messages_v1_threads_thread_id_messages_get
+    )
 
-        Create assistant
+    add_messages_v1_threads_thread_id_messages_post = awaited(
+        AssistantsApi.add_messages_v1_threads_thread_id_messages_post
+    )
+    add_messages_v1_threads_thread_id_messages_post_with_http_info = with_http_info(
+        add_messages_v1_threads_thread_id_messages_post
+    )
 
-        API Reference docs -
-        https://platform.openai.com/docs/api-reference/assistants/createAssistant
-        """
-        return (
-            await self.create_assistant_v1_assistants_post_with_http_info(opts=opts)
-        ).data
+    run_thread_threads_thread_id_runs_post = awaited(
+        AssistantsApi.run_thread_threads_thread_id_runs_post
+    )
+    run_thread_threads_thread_id_runs_post_with_http_info = with_http_info(
+        run_thread_threads_thread_id_runs_post
+    )
 
-    async def create_assistant_v1_assistants_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_assistant_v1_assistants_post`, with the status code and the headers."""
-        return await self._call(
-            "create_assistant_v1_assistants_post",
-            "POST",
-            "/v1/assistants",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def delete_assistant_assistants_assistant_id_delete(
-        self, assistant_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Delete Assistant.
-
-        Delete assistant
-
-        API Reference docs -
-        https://platform.openai.com/docs/api-reference/assistants/createAssistant
-        """
-        return (
-            await self.delete_assistant_assistants_assistant_id_delete_with_http_info(
-                assistant_id, opts=opts
-            )
-        ).data
-
-    async def delete_assistant_assistants_assistant_id_delete_with_http_info(
-        self, assistant_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_assistant_assistants_assistant_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_assistant_assistants_assistant_id_delete",
-            "DELETE",
-            "/assistants/{assistant_id}",
-            path_param("assistant_id", assistant_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def delete_assistant_v1_assistants_assistant_id_delete(
-        self, assistant_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Delete Assistant.
-
-        Delete assistant
-
-        API Reference docs -
-        https://platform.openai.com/docs/api-reference/assistants/createAssistant
-        """
-        return (
-            await self.delete_assistant_v1_assistants_assistant_id_delete_with_http_info(
-                assistant_id, opts=opts
-            )
-        ).data
-
-    async def delete_assistant_v1_assistants_assistant_id_delete_with_http_info(
-        self, assistant_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_assistant_v1_assistants_assistant_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_assistant_v1_assistants_assistant_id_delete",
-            "DELETE",
-            "/v1/assistants/{assistant_id}",
-            path_param("assistant_id", assistant_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def create_threads_threads_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Threads.
-
-        Create a thread.
-
-        API Reference -
-        https://platform.openai.com/docs/api-reference/threads/createThread
-        """
-        return (await self.create_threads_threads_post_with_http_info(opts=opts)).data
-
-    async def create_threads_threads_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_threads_threads_post`, with the status code and the headers."""
-        return await self._call(
-            "create_threads_threads_post",
-            "POST",
-            "/threads",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def create_threads_v1_threads_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Threads.
-
-        Create a thread.
-
-        API Reference -
-        https://platform.openai.com/docs/api-reference/threads/createThread
-        """
-        return (
-            await self.create_threads_v1_threads_post_with_http_info(opts=opts)
-        ).data
-
-    async def create_threads_v1_threads_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_threads_v1_threads_post`, with the status code and the headers."""
-        return await self._call(
-            "create_threads_v1_threads_post",
-            "POST",
-            "/v1/threads",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_thread_threads_thread_id_get(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Thread.
-
-        Retrieves a thread.
-
-        API Reference - https://platform.openai.com/docs/api-reference/threads/getThread
-        """
-        return (
-            await self.get_thread_threads_thread_id_get_with_http_info(
-                thread_id, opts=opts
-            )
-        ).data
-
-    async def get_thread_threads_thread_id_get_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_thread_threads_thread_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_thread_threads_thread_id_get",
-            "GET",
-            "/threads/{thread_id}",
-            path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_thread_v1_threads_thread_id_get(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Thread.
-
-        Retrieves a thread.
-
-        API Reference - https://platform.openai.com/docs/api-reference/threads/getThread
-        """
-        return (
-            await self.get_thread_v1_threads_thread_id_get_with_http_info(
-                thread_id, opts=opts
-            )
-        ).data
-
-    async def get_thread_v1_threads_thread_id_get_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_thread_v1_threads_thread_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_thread_v1_threads_thread_id_get",
-            "GET",
-            "/v1/threads/{thread_id}",
-            path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_messages_threads_thread_id_messages_get(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Messages.
-
-        Returns a list of messages for a given thread.
-
-        API Reference -
-        https://platform.openai.com/docs/api-reference/messages/listMessages
-        """
-        return (
-            await self.get_messages_threads_thread_id_messages_get_with_http_info(
-                thread_id, opts=opts
-            )
-        ).data
-
-    async def get_messages_threads_thread_id_messages_get_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_messages_threads_thread_id_messages_get`, with the status code and the headers."""
-        return await self._call(
-            "get_messages_threads_thread_id_messages_get",
-            "GET",
-            "/threads/{thread_id}/messages",
-            path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def add_messages_threads_thread_id_messages_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Add Messages.
-
-        Create a message.
-
-        API Reference -
-        https://platform.openai.com/docs/api-reference/messages/createMessage
-        """
-        return (
-            await self.add_messages_threads_thread_id_messages_post_with_http_info(
-                thread_id, opts=opts
-            )
-        ).data
-
-    async def add_messages_threads_thread_id_messages_post_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `add_messages_threads_thread_id_messages_post`, with the status code and the headers."""
-        return await self._call(
-            "add_messages_threads_thread_id_messages_post",
-            "POST",
-            "/threads/{thread_id}/messages",
-            path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_messages_v1_threads_thread_id_messages_get(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Messages.
-
-        Returns a list of messages for a given thread.
-
-        API Reference -
-        https://platform.openai.com/docs/api-reference/messages/listMessages
-        """
-        return (
-            await self.get_messages_v1_threads_thread_id_messages_get_with_http_info(
-                thread_id, opts=opts
-            )
-        ).data
-
-    async def get_messages_v1_threads_thread_id_messages_get_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_messages_v1_threads_thread_id_messages_get`, with the status code and the headers."""
-        return await self._call(
-            "get_messages_v1_threads_thread_id_messages_get",
-            "GET",
-            "/v1/threads/{thread_id}/messages",
-            path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def add_messages_v1_threads_thread_id_messages_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Add Messages.
-
-        Create a message.
-
-        API Reference -
-        https://platform.openai.com/docs/api-reference/messages/createMessage
-        """
-        return (
-            await self.add_messages_v1_threads_thread_id_messages_post_with_http_info(
-                thread_id, opts=opts
-            )
-        ).data
-
-    async def add_messages_v1_threads_thread_id_messages_post_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `add_messages_v1_threads_thread_id_messages_post`, with the status code and the headers."""
-        return await self._call(
-            "add_messages_v1_threads_thread_id_messages_post",
-            "POST",
-            "/v1/threads/{thread_id}/messages",
-            path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def run_thread_threads_thread_id_runs_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Run Thread.
-
-        Create a run.
-
-        API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
-        """
-        return (
-            await self.run_thread_threads_thread_id_runs_post_with_http_info(
-                thread_id, opts=opts
-            )
-        ).data
-
-    async def run_thread_threads_thread_id_runs_post_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `run_thread_threads_thread_id_runs_post`, with the status code and the headers."""
-        return await self._call(
-            "run_thread_threads_thread_id_runs_post",
-            "POST",
-            "/threads/{thread_id}/runs",
-            path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def run_thread_v1_threads_thread_id_runs_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Run Thread.
-
-        Create a run.
-
-        API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
-        """
-        return (
-            await self.run_thread_v1_threads_thread_id_runs_post_with_http_info(
-                thread_id, opts=opts
-            )
-        ).data
-
-    async def run_thread_v1_threads_thread_id_runs_post_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `run_thread_v1_threads_thread_id_runs_post`, with the status code and the headers."""
-        return await self._call(
-            "run_thread_v1_threads_thread_id_runs_post",
-            "POST",
-            "/v1/threads/{thread_id}/runs",
-            path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    run_thread_v1_threads_thread_id_runs_post = awaited(
+        AssistantsApi.run_thread_v1_threads_thread_id_runs_post
+    )
+    run_thread_v1_threads_thread_id_runs_post_with_http_info = with_http_info(
+        run_thread_v1_threads_thread_id_runs_post
+    )

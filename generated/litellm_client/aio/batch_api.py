@@ -1,567 +1,80 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, cursor_pages, path_param, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.batch_api import BatchApi
 
 
 class AsyncBatchApi(AsyncApi):
     """Operations tagged "batch"."""
 
-    async def list_batches_batches_get(
-        self,
-        *,
-        provider: str | None = None,
-        limit: int | None = None,
-        after: str | None = None,
-        target_model_names: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """List Batches.
+    list_batches_batches_get = awaited(BatchApi.list_batches_batches_get)
+    list_batches_batches_get_with_http_info = with_http_info(list_batches_batches_get)
 
-        Lists
-        This is the equivalent of GET https://api.openai.com/v1/batches/
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch/list
+    create_batch_batches_post = awaited(BatchApi.create_batch_batches_post)
+    create_batch_batches_post_with_http_info = with_http_info(create_batch_batches_post)
 
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches?limit=2     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -H "Content-Type: application/json"
-        ```
-        """
-        return (
-            await self.list_batches_batches_get_with_http_info(
-                provider=provider,
-                limit=limit,
-                after=after,
-                target_model_names=target_model_names,
-                opts=opts,
-            )
-        ).data
+    list_batches_v1_batches_get = awaited(BatchApi.list_batches_v1_batches_get)
+    list_batches_v1_batches_get_with_http_info = with_http_info(
+        list_batches_v1_batches_get
+    )
 
-    async def list_batches_batches_get_with_http_info(
-        self,
-        *,
-        provider: str | None = None,
-        limit: int | None = None,
-        after: str | None = None,
-        target_model_names: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_batches_batches_get`, with the status code and the headers."""
-        return await self._call(
-            "list_batches_batches_get",
-            "GET",
-            "/batches",
-            query_param("provider", provider),
-            query_param("limit", limit),
-            query_param("after", after),
-            query_param("target_model_names", target_model_names),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            pages=cursor_pages(
-                "after", size="limit", items="data", next="last_id", more="has_more"
-            ),
-            opts=opts,
-        )
+    create_batch_v1_batches_post = awaited(BatchApi.create_batch_v1_batches_post)
+    create_batch_v1_batches_post_with_http_info = with_http_info(
+        create_batch_v1_batches_post
+    )
 
-    async def create_batch_batches_post(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Batch.
+    list_batches_provider_v1_batches_get = awaited(
+        BatchApi.list_batches_provider_v1_batches_get
+    )
+    list_batches_provider_v1_batches_get_with_http_info = with_http_info(
+        list_batches_provider_v1_batches_get
+    )
 
-        Create large batches of API requests for asynchronous processing.
-        This is the equivalent of POST https://api.openai.com/v1/batch
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch
+    create_batch_provider_v1_batches_post = awaited(
+        BatchApi.create_batch_provider_v1_batches_post
+    )
+    create_batch_provider_v1_batches_post_with_http_info = with_http_info(
+        create_batch_provider_v1_batches_post
+    )
 
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "input_file_id": "file-abc123",
-                "endpoint": "/v1/chat/completions",
-                "completion_window": "24h"
-        }'
-        ```
-        """
-        return (
-            await self.create_batch_batches_post_with_http_info(
-                provider=provider, opts=opts
-            )
-        ).data
+    retrieve_batch_batches_batch_id_get = awaited(
+        BatchApi.retrieve_batch_batches_batch_id_get
+    )
+    retrieve_batch_batches_batch_id_get_with_http_info = with_http_info(
+        retrieve_batch_batches_batch_id_get
+    )
 
-    async def create_batch_batches_post_with_http_info(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_batch_batches_post`, with the status code and the headers."""
-        return await self._call(
-            "create_batch_batches_post",
-            "POST",
-            "/batches",
-            query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    retrieve_batch_v1_batches_batch_id_get = awaited(
+        BatchApi.retrieve_batch_v1_batches_batch_id_get
+    )
+    retrieve_batch_v1_batches_batch_id_get_with_http_info = with_http_info(
+        retrieve_batch_v1_batches_batch_id_get
+    )
 
-    async def list_batches_v1_batches_get(
-        self,
-        *,
-        provider: str | None = None,
-        limit: int | None = None,
-        after: str | None = None,
-        target_model_names: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """List Batches.
+    retrieve_batch_provider_v1_batches_batch_id_get = awaited(
+        BatchApi.retrieve_batch_provider_v1_batches_batch_id_get
+    )
+    retrieve_batch_provider_v1_batches_batch_id_get_with_http_info = with_http_info(
+        retrieve_batch_provider_v1_batches_batch_id_get
+    )
 
-        Lists
-        This is the equivalent of GET https://api.openai.com/v1/batches/
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch/list
+    cancel_batch_batches_batch_id_cancel_post = awaited(
+        BatchApi.cancel_batch_batches_batch_id_cancel_post
+    )
+    cancel_batch_batches_batch_id_cancel_post_with_http_info = with_http_info(
+        cancel_batch_batches_batch_id_cancel_post
+    )
 
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches?limit=2     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -H "Content-Type: application/json"
-        ```
-        """
-        return (
-            await self.list_batches_v1_batches_get_with_http_info(
-                provider=provider,
-                limit=limit,
-                after=after,
-                target_model_names=target_model_names,
-                opts=opts,
-            )
-        ).data
+    cancel_batch_v1_batches_batch_id_cancel_post = awaited(
+        BatchApi.cancel_batch_v1_batches_batch_id_cancel_post
+    )
+    cancel_batch_v1_batches_batch_id_cancel_post_with_http_info = with_http_info(
+        cancel_batch_v1_batches_batch_id_cancel_post
+    )
 
-    async def list_batches_v1_batches_get_with_http_info(
-        self,
-        *,
-        provider: str | None = None,
-        limit: int | None = None,
-        after: str | None = None,
-        target_model_names: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_batches_v1_batches_get`, with the status code and the headers."""
-        return await self._call(
-            "list_batches_v1_batches_get",
-            "GET",
-            "/v1/batches",
-            query_param("provider", provider),
-            query_param("limit", limit),
-            query_param("after", after),
-            query_param("target_model_names", target_model_names),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            pages=cursor_pages(
-                "after", size="limit", items="data", next="last_id", more="has_more"
-            ),
-            opts=opts,
-        )
-
-    async def create_batch_v1_batches_post(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Batch.
-
-        Create large batches of API requests for asynchronous processing.
-        This is the equivalent of POST https://api.openai.com/v1/batch
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch
-
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "input_file_id": "file-abc123",
-                "endpoint": "/v1/chat/completions",
-                "completion_window": "24h"
-        }'
-        ```
-        """
-        return (
-            await self.create_batch_v1_batches_post_with_http_info(
-                provider=provider, opts=opts
-            )
-        ).data
-
-    async def create_batch_v1_batches_post_with_http_info(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_batch_v1_batches_post`, with the status code and the headers."""
-        return await self._call(
-            "create_batch_v1_batches_post",
-            "POST",
-            "/v1/batches",
-            query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def list_batches_provider_v1_batches_get(
-        self,
-        provider: str,
-        *,
-        limit: int | None = None,
-        after: str | None = None,
-        target_model_names: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """List Batches.
-
-        Lists
-        This is the equivalent of GET https://api.openai.com/v1/batches/
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch/list
-
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches?limit=2     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -H "Content-Type: application/json"
-        ```
-        """
-        return (
-            await self.list_batches_provider_v1_batches_get_with_http_info(
-                provider,
-                limit=limit,
-                after=after,
-                target_model_names=target_model_names,
-                opts=opts,
-            )
-        ).data
-
-    async def list_batches_provider_v1_batches_get_with_http_info(
-        self,
-        provider: str,
-        *,
-        limit: int | None = None,
-        after: str | None = None,
-        target_model_names: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_batches_provider_v1_batches_get`, with the status code and the headers."""
-        return await self._call(
-            "list_batches_provider_v1_batches_get",
-            "GET",
-            "/{provider}/v1/batches",
-            path_param("provider", provider),
-            query_param("limit", limit),
-            query_param("after", after),
-            query_param("target_model_names", target_model_names),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            pages=cursor_pages(
-                "after", size="limit", items="data", next="last_id", more="has_more"
-            ),
-            opts=opts,
-        )
-
-    async def create_batch_provider_v1_batches_post(
-        self, provider: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Batch.
-
-        Create large batches of API requests for asynchronous processing.
-        This is the equivalent of POST https://api.openai.com/v1/batch
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch
-
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "input_file_id": "file-abc123",
-                "endpoint": "/v1/chat/completions",
-                "completion_window": "24h"
-        }'
-        ```
-        """
-        return (
-            await self.create_batch_provider_v1_batches_post_with_http_info(
-                provider, opts=opts
-            )
-        ).data
-
-    async def create_batch_provider_v1_batches_post_with_http_info(
-        self, provider: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_batch_provider_v1_batches_post`, with the status code and the headers."""
-        return await self._call(
-            "create_batch_provider_v1_batches_post",
-            "POST",
-            "/{provider}/v1/batches",
-            path_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def retrieve_batch_batches_batch_id_get(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Retrieve Batch.
-
-        Retrieves a batch.
-        This is the equivalent of GET https://api.openai.com/v1/batches/{batch_id}
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch/retrieve
-
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches/batch_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -H "Content-Type: application/json"
-        ```
-
-        Args:
-            batch_id: The ID of the batch to retrieve.
-        """
-        return (
-            await self.retrieve_batch_batches_batch_id_get_with_http_info(
-                batch_id, provider=provider, opts=opts
-            )
-        ).data
-
-    async def retrieve_batch_batches_batch_id_get_with_http_info(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_batch_batches_batch_id_get`, with the status code and the headers."""
-        return await self._call(
-            "retrieve_batch_batches_batch_id_get",
-            "GET",
-            "/batches/{batch_id}",
-            path_param("batch_id", batch_id),
-            query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def retrieve_batch_v1_batches_batch_id_get(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Retrieve Batch.
-
-        Retrieves a batch.
-        This is the equivalent of GET https://api.openai.com/v1/batches/{batch_id}
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch/retrieve
-
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches/batch_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -H "Content-Type: application/json"
-        ```
-
-        Args:
-            batch_id: The ID of the batch to retrieve.
-        """
-        return (
-            await self.retrieve_batch_v1_batches_batch_id_get_with_http_info(
-                batch_id, provider=provider, opts=opts
-            )
-        ).data
-
-    async def retrieve_batch_v1_batches_batch_id_get_with_http_info(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_batch_v1_batches_batch_id_get`, with the status code and the headers."""
-        return await self._call(
-            "retrieve_batch_v1_batches_batch_id_get",
-            "GET",
-            "/v1/batches/{batch_id}",
-            path_param("batch_id", batch_id),
-            query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def retrieve_batch_provider_v1_batches_batch_id_get(
-        self, provider: str, batch_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Retrieve Batch.
-
-        Retrieves a batch.
-        This is the equivalent of GET https://api.openai.com/v1/batches/{batch_id}
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch/retrieve
-
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches/batch_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -H "Content-Type: application/json"
-        ```
-
-        Args:
-            batch_id: The ID of the batch to retrieve.
-        """
-        return (
-            await self.retrieve_batch_provider_v1_batches_batch_id_get_with_http_info(
-                provider, batch_id, opts=opts
-            )
-        ).data
-
-    async def retrieve_batch_provider_v1_batches_batch_id_get_with_http_info(
-        self, provider: str, batch_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_batch_provider_v1_batches_batch_id_get`, with the status code and the headers."""
-        return await self._call(
-            "retrieve_batch_provider_v1_batches_batch_id_get",
-            "GET",
-            "/{provider}/v1/batches/{batch_id}",
-            path_param("provider", provider),
-            path_param("batch_id", batch_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_batch_batches_batch_id_cancel_post(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Cancel Batch.
-
-        Cancel a batch.
-        This is the equivalent of POST
-        https://api.openai.com/v1/batches/{batch_id}/cancel
-
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch/cancel
-
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches/batch_abc123/cancel         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -X POST
-
-        ```
-        """
-        return (
-            await self.cancel_batch_batches_batch_id_cancel_post_with_http_info(
-                batch_id, provider=provider, opts=opts
-            )
-        ).data
-
-    async def cancel_batch_batches_batch_id_cancel_post_with_http_info(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `cancel_batch_batches_batch_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_batch_batches_batch_id_cancel_post",
-            "POST",
-            "/batches/{batch_id}/cancel",
-            path_param("batch_id", batch_id),
-            query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_batch_v1_batches_batch_id_cancel_post(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Cancel Batch.
-
-        Cancel a batch.
-        This is the equivalent of POST
-        https://api.openai.com/v1/batches/{batch_id}/cancel
-
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch/cancel
-
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches/batch_abc123/cancel         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -X POST
-
-        ```
-        """
-        return (
-            await self.cancel_batch_v1_batches_batch_id_cancel_post_with_http_info(
-                batch_id, provider=provider, opts=opts
-            )
-        ).data
-
-    async def cancel_batch_v1_batches_batch_id_cancel_post_with_http_info(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `cancel_batch_v1_batches_batch_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_batch_v1_batches_batch_id_cancel_post",
-            "POST",
-            "/v1/batches/{batch_id}/cancel",
-            path_param("batch_id", batch_id),
-            query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_batch_provider_v1_batches_batch_id_cancel_post(
-        self, batch_id: str, provider: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cancel Batch.
-
-        Cancel a batch.
-        This is the equivalent of POST
-        https://api.openai.com/v1/batches/{batch_id}/cancel
-
-        Supports Identical Params as:
-        https://platform.openai.com/docs/api-reference/batch/cancel
-
-        Example Curl
-        ```
-        curl http://localhost:4000/v1/batches/batch_abc123/cancel         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -X POST
-
-        ```
-        """
-        return (
-            await self.cancel_batch_provider_v1_batches_batch_id_cancel_post_with_http_info(
-                batch_id, provider, opts=opts
-            )
-        ).data
-
-    async def cancel_batch_provider_v1_batches_batch_id_cancel_post_with_http_info(
-        self, batch_id: str, provider: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_batch_provider_v1_batches_batch_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_batch_provider_v1_batches_batch_id_cancel_post",
-            "POST",
-            "/{provider}/v1/batches/{batch_id}/cancel",
-            path_param("batch_id", batch_id),
-            path_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    cancel_batch_provider_v1_batches_batch_id_cancel_post = awaited(
+        BatchApi.cancel_batch_provider_v1_batches_batch_id_cancel_post
+    )
+    cancel_batch_provider_v1_batches_batch_id_cancel_post_with_http_info = (
+        with_http_info(cancel_batch_provider_v1_batches_batch_id_cancel_post)
+    )

@@ -1,73 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.agent_card import AgentCard
-    from ..models.agent_create_info import AgentCreateInfo
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.beta_agents_api import BetaAgentsApi
 
 
 class AsyncBetaAgentsApi(AsyncApi):
     """Operations tagged "[beta] Agents"."""
 
-    async def get_agents_public_agent_hub_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> list[AgentCard]:
-        """Get Agents."""
-        return (
-            await self.get_agents_public_agent_hub_get_with_http_info(opts=opts)
-        ).data
-
-    async def get_agents_public_agent_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AgentCard]]:
-        """Like `get_agents_public_agent_hub_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agents_public_agent_hub_get",
-            "GET",
-            "/public/agent_hub",
-            responses={"200": "list[AgentCard]"},
-            opts=opts,
-        )
-
+    get_agents_public_agent_hub_get = awaited(
+        BetaAgentsApi.get_agents_public_agent_hub_get
+    )
+    get_agents_public_agent_hub_get_with_http_info = with_http_info(
+        get_agents_public_agent_hub_get
+    )
     get_agents = get_agents_public_agent_hub_get
     get_agents_with_http_info = get_agents_public_agent_hub_get_with_http_info
 
-    async def get_agent_fields_public_agents_fields_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> list[AgentCreateInfo]:
-        """Get Agent Fields.
-
-        Return agent type metadata required by the dashboard create-agent flow.
-
-        If an agent has `inherit_credentials_from_provider`, the provider's credential
-        fields are automatically appended to the agent's credential_fields.
-
-        Reads from the bundled local files. Result is cached in-process for the
-        lifetime of the server process.
-        """
-        return (
-            await self.get_agent_fields_public_agents_fields_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_agent_fields_public_agents_fields_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AgentCreateInfo]]:
-        """Like `get_agent_fields_public_agents_fields_get`, with the status code and the headers."""
-        return await self._call(
-            "get_agent_fields_public_agents_fields_get",
-            "GET",
-            "/public/agents/fields",
-            responses={"200": "list[AgentCreateInfo]"},
-            opts=opts,
-        )
-
+    get_agent_fields_public_agents_fields_get = awaited(
+        BetaAgentsApi.get_agent_fields_public_agents_fields_get
+    )
+    get_agent_fields_public_agents_fields_get_with_http_info = with_http_info(
+        get_agent_fields_public_agents_fields_get
+    )
     get_agent_fields = get_agent_fields_public_agents_fields_get
     get_agent_fields_with_http_info = (
         get_agent_fields_public_agents_fields_get_with_http_info

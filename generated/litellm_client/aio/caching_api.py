@@ -1,140 +1,40 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.cache_ping_response import CachePingResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.caching_api import CachingApi
 
 
 class AsyncCachingApi(AsyncApi):
     """Operations tagged "caching"."""
 
-    async def cache_ping_cache_ping_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> CachePingResponse:
-        """Cache Ping.
-
-        Endpoint for checking if cache can be pinged
-        """
-        return (await self.cache_ping_cache_ping_get_with_http_info(opts=opts)).data
-
-    async def cache_ping_cache_ping_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CachePingResponse]:
-        """Like `cache_ping_cache_ping_get`, with the status code and the headers."""
-        return await self._call(
-            "cache_ping_cache_ping_get",
-            "GET",
-            "/cache/ping",
-            responses={"200": "CachePingResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    cache_ping_cache_ping_get = awaited(CachingApi.cache_ping_cache_ping_get)
+    cache_ping_cache_ping_get_with_http_info = with_http_info(cache_ping_cache_ping_get)
     cache_ping = cache_ping_cache_ping_get
     cache_ping_with_http_info = cache_ping_cache_ping_get_with_http_info
 
-    async def cache_delete_cache_delete_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cache Delete.
-
-        Endpoint for deleting a key from the cache. All responses from litellm proxy
-        have `x-litellm-cache-key` in the headers
-
-        Parameters:
-        - **keys**: *Optional[List[str]]* - A list of keys to delete from the cache.
-          Example {"keys": ["key1", "key2"]}
-
-        ```shell
-        curl -X POST "http://0.0.0.0:4000/cache/delete"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{"keys": ["key1", "key2"]}'
-        ```
-        """
-        return (
-            await self.cache_delete_cache_delete_post_with_http_info(opts=opts)
-        ).data
-
-    async def cache_delete_cache_delete_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cache_delete_cache_delete_post`, with the status code and the headers."""
-        return await self._call(
-            "cache_delete_cache_delete_post",
-            "POST",
-            "/cache/delete",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    cache_delete_cache_delete_post = awaited(CachingApi.cache_delete_cache_delete_post)
+    cache_delete_cache_delete_post_with_http_info = with_http_info(
+        cache_delete_cache_delete_post
+    )
     cache_delete = cache_delete_cache_delete_post
     cache_delete_with_http_info = cache_delete_cache_delete_post_with_http_info
 
-    async def cache_redis_info_cache_redis_info_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cache Redis Info.
-
-        Endpoint for getting /redis/info
-        """
-        return (
-            await self.cache_redis_info_cache_redis_info_get_with_http_info(opts=opts)
-        ).data
-
-    async def cache_redis_info_cache_redis_info_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cache_redis_info_cache_redis_info_get`, with the status code and the headers."""
-        return await self._call(
-            "cache_redis_info_cache_redis_info_get",
-            "GET",
-            "/cache/redis/info",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    cache_redis_info_cache_redis_info_get = awaited(
+        CachingApi.cache_redis_info_cache_redis_info_get
+    )
+    cache_redis_info_cache_redis_info_get_with_http_info = with_http_info(
+        cache_redis_info_cache_redis_info_get
+    )
     cache_redis_info = cache_redis_info_cache_redis_info_get
     cache_redis_info_with_http_info = (
         cache_redis_info_cache_redis_info_get_with_http_info
     )
 
-    async def cache_flushall_cache_flushall_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cache Flushall.
-
-        A function to flush all items from the cache. (All items will be deleted from
-        the cache with this)
-        Raises HTTPException if the cache is not initialized or if the cache type does
-        not support flushing.
-        Returns a dictionary with the status of the operation.
-
-        Usage:
-        ```
-        curl -X POST http://0.0.0.0:4000/cache/flushall -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.cache_flushall_cache_flushall_post_with_http_info(opts=opts)
-        ).data
-
-    async def cache_flushall_cache_flushall_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cache_flushall_cache_flushall_post`, with the status code and the headers."""
-        return await self._call(
-            "cache_flushall_cache_flushall_post",
-            "POST",
-            "/cache/flushall",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    cache_flushall_cache_flushall_post = awaited(
+        CachingApi.cache_flushall_cache_flushall_post
+    )
+    cache_flushall_cache_flushall_post_with_http_info = with_http_info(
+        cache_flushall_cache_flushall_post
+    )
     cache_flushall = cache_flushall_cache_flushall_post
     cache_flushall_with_http_info = cache_flushall_cache_flushall_post_with_http_info

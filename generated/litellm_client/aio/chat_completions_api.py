@@ -1,261 +1,36 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.chat_completion_chat_completions_post_request import (
-        ChatCompletionChatCompletionsPostRequest,
-    )
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.chat_completions_api import ChatCompletionsApi
 
 
 class AsyncChatCompletionsApi(AsyncApi):
     """Operations tagged "chat/completions"."""
 
-    async def chat_completion_openai_deployments_model_chat_completions_post(
-        self,
-        model: str,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Chat Completion.
+    chat_completion_openai_deployments_model_chat_completions_post = awaited(
+        ChatCompletionsApi.chat_completion_openai_deployments_model_chat_completions_post
+    )
+    chat_completion_openai_deployments_model_chat_completions_post_with_http_info = (
+        with_http_info(chat_completion_openai_deployments_model_chat_completions_post)
+    )
 
-        Follows the exact same API spec as `OpenAI's Chat API
-        https://platform.openai.com/docs/api-reference/chat`
+    chat_completion_engines_model_chat_completions_post = awaited(
+        ChatCompletionsApi.chat_completion_engines_model_chat_completions_post
+    )
+    chat_completion_engines_model_chat_completions_post_with_http_info = with_http_info(
+        chat_completion_engines_model_chat_completions_post
+    )
 
-        ```bash
-        curl -X POST http://localhost:4000/v1/chat/completions
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "gpt-4o",
-            "messages": [
-                {
-                    "role": "user",
-                    "content": "Hello!"
-                }
-            ]
-        }'
-        ```
-        """
-        return (
-            await self.chat_completion_openai_deployments_model_chat_completions_post_with_http_info(
-                model, chat_completion_chat_completions_post_request, opts=opts
-            )
-        ).data
+    chat_completion_chat_completions_post = awaited(
+        ChatCompletionsApi.chat_completion_chat_completions_post
+    )
+    chat_completion_chat_completions_post_with_http_info = with_http_info(
+        chat_completion_chat_completions_post
+    )
 
-    async def chat_completion_openai_deployments_model_chat_completions_post_with_http_info(
-        self,
-        model: str,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `chat_completion_openai_deployments_model_chat_completions_post`, with the status code and the headers."""
-        return await self._call(
-            "chat_completion_openai_deployments_model_chat_completions_post",
-            "POST",
-            "/openai/deployments/{model}/chat/completions",
-            path_param("model", model),
-            body_param(
-                chat_completion_chat_completions_post_request,
-                name="chat_completion_chat_completions_post_request",
-                required=True,
-            ),
-            responses={
-                "200": "Any",
-                "401": "ErrorResponse",
-                "404": "ErrorResponse",
-                "400": "ErrorResponse",
-                "422": "ErrorResponse",
-                "408": "ErrorResponse",
-                "403": "ErrorResponse",
-                "429": "ErrorResponse",
-                "500": "ErrorResponse",
-                "503": "ErrorResponse",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def chat_completion_engines_model_chat_completions_post(
-        self,
-        model: str,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Chat Completion.
-
-        Follows the exact same API spec as `OpenAI's Chat API
-        https://platform.openai.com/docs/api-reference/chat`
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/chat/completions
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "gpt-4o",
-            "messages": [
-                {
-                    "role": "user",
-                    "content": "Hello!"
-                }
-            ]
-        }'
-        ```
-        """
-        return (
-            await self.chat_completion_engines_model_chat_completions_post_with_http_info(
-                model, chat_completion_chat_completions_post_request, opts=opts
-            )
-        ).data
-
-    async def chat_completion_engines_model_chat_completions_post_with_http_info(
-        self,
-        model: str,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `chat_completion_engines_model_chat_completions_post`, with the status code and the headers."""
-        return await self._call(
-            "chat_completion_engines_model_chat_completions_post",
-            "POST",
-            "/engines/{model}/chat/completions",
-            path_param("model", model),
-            body_param(
-                chat_completion_chat_completions_post_request,
-                name="chat_completion_chat_completions_post_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def chat_completion_chat_completions_post(
-        self,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Chat Completion.
-
-        Follows the exact same API spec as `OpenAI's Chat API
-        https://platform.openai.com/docs/api-reference/chat`
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/chat/completions
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "gpt-4o",
-            "messages": [
-                {
-                    "role": "user",
-                    "content": "Hello!"
-                }
-            ]
-        }'
-        ```
-        """
-        return (
-            await self.chat_completion_chat_completions_post_with_http_info(
-                chat_completion_chat_completions_post_request, opts=opts
-            )
-        ).data
-
-    async def chat_completion_chat_completions_post_with_http_info(
-        self,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `chat_completion_chat_completions_post`, with the status code and the headers."""
-        return await self._call(
-            "chat_completion_chat_completions_post",
-            "POST",
-            "/chat/completions",
-            body_param(
-                chat_completion_chat_completions_post_request,
-                name="chat_completion_chat_completions_post_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def chat_completion_v1_chat_completions_post(
-        self,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Chat Completion.
-
-        Follows the exact same API spec as `OpenAI's Chat API
-        https://platform.openai.com/docs/api-reference/chat`
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/chat/completions
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "gpt-4o",
-            "messages": [
-                {
-                    "role": "user",
-                    "content": "Hello!"
-                }
-            ]
-        }'
-        ```
-        """
-        return (
-            await self.chat_completion_v1_chat_completions_post_with_http_info(
-                chat_completion_chat_completions_post_request, opts=opts
-            )
-        ).data
-
-    async def chat_completion_v1_chat_completions_post_with_http_info(
-        self,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `chat_completion_v1_chat_completions_post`, with the status code and the headers."""
-        return await self._call(
-            "chat_completion_v1_chat_completions_post",
-            "POST",
-            "/v1/chat/completions",
-            body_param(
-                chat_completion_chat_completions_post_request,
-                name="chat_completion_chat_completions_post_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    chat_completion_v1_chat_completions_post = awaited(
+        ChatCompletionsApi.chat_completion_v1_chat_completions_post
+    )
+    chat_completion_v1_chat_completions_post_with_http_info = with_http_info(
+        chat_completion_v1_chat_completions_post
+    )

@@ -1,173 +1,34 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, path_param, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.completions_api import CompletionsApi
 
 
 class AsyncCompletionsApi(AsyncApi):
     """Operations tagged "completions"."""
 
-    async def completion_openai_deployments_model_completions_post(
-        self, model: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Completion.
+    completion_openai_deployments_model_completions_post = awaited(
+        CompletionsApi.completion_openai_deployments_model_completions_post
+    )
+    completion_openai_deployments_model_completions_post_with_http_info = (
+        with_http_info(completion_openai_deployments_model_completions_post)
+    )
 
-        Follows the exact same API spec as `OpenAI's Completions API
-        https://platform.openai.com/docs/api-reference/completions`
+    completion_engines_model_completions_post = awaited(
+        CompletionsApi.completion_engines_model_completions_post
+    )
+    completion_engines_model_completions_post_with_http_info = with_http_info(
+        completion_engines_model_completions_post
+    )
 
-        ```bash
-        curl -X POST http://localhost:4000/v1/completions
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "gpt-3.5-turbo-instruct",
-            "prompt": "Once upon a time",
-            "max_tokens": 50,
-            "temperature": 0.7
-        }'
-        ```
-        """
-        return (
-            await self.completion_openai_deployments_model_completions_post_with_http_info(
-                model, opts=opts
-            )
-        ).data
+    completion_completions_post = awaited(CompletionsApi.completion_completions_post)
+    completion_completions_post_with_http_info = with_http_info(
+        completion_completions_post
+    )
 
-    async def completion_openai_deployments_model_completions_post_with_http_info(
-        self, model: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `completion_openai_deployments_model_completions_post`, with the status code and the headers."""
-        return await self._call(
-            "completion_openai_deployments_model_completions_post",
-            "POST",
-            "/openai/deployments/{model}/completions",
-            path_param("model", model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def completion_engines_model_completions_post(
-        self, model: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Completion.
-
-        Follows the exact same API spec as `OpenAI's Completions API
-        https://platform.openai.com/docs/api-reference/completions`
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/completions
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "gpt-3.5-turbo-instruct",
-            "prompt": "Once upon a time",
-            "max_tokens": 50,
-            "temperature": 0.7
-        }'
-        ```
-        """
-        return (
-            await self.completion_engines_model_completions_post_with_http_info(
-                model, opts=opts
-            )
-        ).data
-
-    async def completion_engines_model_completions_post_with_http_info(
-        self, model: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `completion_engines_model_completions_post`, with the status code and the headers."""
-        return await self._call(
-            "completion_engines_model_completions_post",
-            "POST",
-            "/engines/{model}/completions",
-            path_param("model", model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def completion_completions_post(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Completion.
-
-        Follows the exact same API spec as `OpenAI's Completions API
-        https://platform.openai.com/docs/api-reference/completions`
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/completions
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "gpt-3.5-turbo-instruct",
-            "prompt": "Once upon a time",
-            "max_tokens": 50,
-            "temperature": 0.7
-        }'
-        ```
-        """
-        return (
-            await self.completion_completions_post_with_http_info(
-                model=model, opts=opts
-            )
-        ).data
-
-    async def completion_completions_post_with_http_info(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `completion_completions_post`, with the status code and the headers."""
-        return await self._call(
-            "completion_completions_post",
-            "POST",
-            "/completions",
-            query_param("model", model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def completion_v1_completions_post(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Completion.
-
-        Follows the exact same API spec as `OpenAI's Completions API
-        https://platform.openai.com/docs/api-reference/completions`
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/completions
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "gpt-3.5-turbo-instruct",
-            "prompt": "Once upon a time",
-            "max_tokens": 50,
-            "temperature": 0.7
-        }'
-        ```
-        """
-        return (
-            await self.completion_v1_completions_post_with_http_info(
-                model=model, opts=opts
-            )
-        ).data
-
-    async def completion_v1_completions_post_with_http_info(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `completion_v1_completions_post`, with the status code and the headers."""
-        return await self._call(
-            "completion_v1_completions_post",
-            "POST",
-            "/v1/completions",
-            query_param("model", model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    completion_v1_completions_post = awaited(
+        CompletionsApi.completion_v1_completions_post
+    )
+    completion_v1_completions_post_with_http_info = with_http_info(
+        completion_v1_completions_post
+    )

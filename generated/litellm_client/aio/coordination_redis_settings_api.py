@@ -1,57 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, header_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.coordination_redis_settings_request import (
-        CoordinationRedisSettingsRequest,
-    )
-    from ..models.coordination_redis_settings_response import (
-        CoordinationRedisSettingsResponse,
-    )
-    from ..models.coordination_redis_test_response import CoordinationRedisTestResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.coordination_redis_settings_api import CoordinationRedisSettingsApi
 
 
 class AsyncCoordinationRedisSettingsApi(AsyncApi):
     """Operations tagged "Coordination Redis Settings"."""
 
-    async def get_coordination_redis_settings_coordination_redis_settings_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> CoordinationRedisSettingsResponse:
-        """Get Coordination Redis Settings.
-
-        Get the coordination Redis configuration and available settings.
-
-        Returns:
-        - values: current coordination Redis settings, with
-          password/sentinel_password/url redacted
-        - fields: all configurable settings with their metadata (type, description,
-          default, section)
-        - source: "coordination_redis" | "cache_backend" | "environment" | null
-        """
-        return (
-            await self.get_coordination_redis_settings_coordination_redis_settings_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_coordination_redis_settings_coordination_redis_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CoordinationRedisSettingsResponse]:
-        """Like `get_coordination_redis_settings_coordination_redis_settings_get`, with the status code and the headers."""
-        return await self._call(
-            "get_coordination_redis_settings_coordination_redis_settings_get",
-            "GET",
-            "/coordination_redis/settings",
-            responses={"200": "CoordinationRedisSettingsResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_coordination_redis_settings_coordination_redis_settings_get = awaited(
+        CoordinationRedisSettingsApi.get_coordination_redis_settings_coordination_redis_settings_get
+    )
+    get_coordination_redis_settings_coordination_redis_settings_get_with_http_info = (
+        with_http_info(get_coordination_redis_settings_coordination_redis_settings_get)
+    )
     get_coordination_redis_settings = (
         get_coordination_redis_settings_coordination_redis_settings_get
     )
@@ -59,122 +20,23 @@ class AsyncCoordinationRedisSettingsApi(AsyncApi):
         get_coordination_redis_settings_coordination_redis_settings_get_with_http_info
     )
 
-    async def update_coordination_redis_settings_coordination_redis_settings_post(
-        self,
-        coordination_redis_settings_request: (
-            CoordinationRedisSettingsRequest | dict[str, Any]
-        ),
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> dict[str, Any]:
-        """Update Coordination Redis Settings.
-
-        Save coordination Redis settings under `general_settings.coordination_redis`.
-
-        Parameters:
-        - settings: dict - Redis connection params (host, port, username, password, url,
-          ssl, startup_nodes, sentinel_nodes, sentinel_password, service_name). Values
-          may be `os.environ/VAR` references, which are stored as written and resolved
-          at startup
-
-        The settings are written to the `general_settings` row of LiteLLM_Config,
-        which startup merges over the yaml config; the proxy picks them up on its
-        next restart.
-
-        Args:
-            litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
-        """
-        return (
-            await self.update_coordination_redis_settings_coordination_redis_settings_post_with_http_info(
-                coordination_redis_settings_request,
-                litellm_changed_by=litellm_changed_by,
-                opts=opts,
-            )
-        ).data
-
-    async def update_coordination_redis_settings_coordination_redis_settings_post_with_http_info(
-        self,
-        coordination_redis_settings_request: (
-            CoordinationRedisSettingsRequest | dict[str, Any]
-        ),
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `update_coordination_redis_settings_coordination_redis_settings_post`, with the status code and the headers."""
-        return await self._call(
-            "update_coordination_redis_settings_coordination_redis_settings_post",
-            "POST",
-            "/coordination_redis/settings",
-            body_param(
-                coordination_redis_settings_request,
-                name="coordination_redis_settings_request",
-                required=True,
-            ),
-            header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_coordination_redis_settings_coordination_redis_settings_post = awaited(
+        CoordinationRedisSettingsApi.update_coordination_redis_settings_coordination_redis_settings_post
+    )
+    update_coordination_redis_settings_coordination_redis_settings_post_with_http_info = with_http_info(
+        update_coordination_redis_settings_coordination_redis_settings_post
+    )
     update_coordination_redis_settings = (
         update_coordination_redis_settings_coordination_redis_settings_post
     )
     update_coordination_redis_settings_with_http_info = update_coordination_redis_settings_coordination_redis_settings_post_with_http_info
 
-    async def check_coordination_redis_connection_coordination_redis_settings_test_post(
-        self,
-        coordination_redis_settings_request: (
-            CoordinationRedisSettingsRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> CoordinationRedisTestResponse:
-        """Check Coordination Redis Connection.
-
-        Test a coordination Redis connection with the provided credentials.
-
-        Parameters:
-        - settings: dict - Redis connection params to test. Credential fields sent back
-          as `***REDACTED***` fall back to the saved value
-
-        Builds a throwaway client (never touching global state) and pings it.
-        """
-        return (
-            await self.check_coordination_redis_connection_coordination_redis_settings_test_post_with_http_info(
-                coordination_redis_settings_request, opts=opts
-            )
-        ).data
-
-    async def check_coordination_redis_connection_coordination_redis_settings_test_post_with_http_info(
-        self,
-        coordination_redis_settings_request: (
-            CoordinationRedisSettingsRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CoordinationRedisTestResponse]:
-        """Like `check_coordination_redis_connection_coordination_redis_settings_test_post`, with the status code and the headers."""
-        return await self._call(
-            "check_coordination_redis_connection_coordination_redis_settings_test_post",
-            "POST",
-            "/coordination_redis/settings/test",
-            body_param(
-                coordination_redis_settings_request,
-                name="coordination_redis_settings_request",
-                required=True,
-            ),
-            responses={
-                "200": "CoordinationRedisTestResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    check_coordination_redis_connection_coordination_redis_settings_test_post = awaited(
+        CoordinationRedisSettingsApi.check_coordination_redis_connection_coordination_redis_settings_test_post
+    )
+    check_coordination_redis_connection_coordination_redis_settings_test_post_with_http_info = with_http_info(
+        check_coordination_redis_connection_coordination_redis_settings_test_post
+    )
     check_coordination_redis_connection = (
         check_coordination_redis_connection_coordination_redis_settings_test_post
     )

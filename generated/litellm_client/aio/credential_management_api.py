@@ -1,125 +1,36 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, path_param, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.create_credential_item import CreateCredentialItem
-    from ..models.credential_item import CredentialItem
-    from ..models.credential_view import CredentialView
-    from ..models.update_credential_item import UpdateCredentialItem
-    from ..models.user_connection_delete_response import UserConnectionDeleteResponse
-    from ..models.user_connection_poll_request import UserConnectionPollRequest
-    from ..models.user_connection_poll_response import UserConnectionPollResponse
-    from ..models.user_connection_start_response import UserConnectionStartResponse
-    from ..models.user_provider_connections_response import (
-        UserProviderConnectionsResponse,
-    )
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.credential_management_api import CredentialManagementApi
 
 
 class AsyncCredentialManagementApi(AsyncApi):
     """Operations tagged "credential management"."""
 
-    async def get_credentials_credentials_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Credentials.
-
-        [BETA] endpoint. This might change unexpectedly.
-        """
-        return (
-            await self.get_credentials_credentials_get_with_http_info(opts=opts)
-        ).data
-
-    async def get_credentials_credentials_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_credentials_credentials_get`, with the status code and the headers."""
-        return await self._call(
-            "get_credentials_credentials_get",
-            "GET",
-            "/credentials",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_credentials_credentials_get = awaited(
+        CredentialManagementApi.get_credentials_credentials_get
+    )
+    get_credentials_credentials_get_with_http_info = with_http_info(
+        get_credentials_credentials_get
+    )
     get_credentials = get_credentials_credentials_get
     get_credentials_with_http_info = get_credentials_credentials_get_with_http_info
 
-    async def create_credential_credentials_post(
-        self,
-        create_credential_item: CreateCredentialItem | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Create Credential.
-
-        [BETA] endpoint. This might change unexpectedly.
-        Stores credential in DB.
-        Reloads credentials in memory.
-        """
-        return (
-            await self.create_credential_credentials_post_with_http_info(
-                create_credential_item, opts=opts
-            )
-        ).data
-
-    async def create_credential_credentials_post_with_http_info(
-        self,
-        create_credential_item: CreateCredentialItem | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_credential_credentials_post`, with the status code and the headers."""
-        return await self._call(
-            "create_credential_credentials_post",
-            "POST",
-            "/credentials",
-            body_param(
-                create_credential_item, name="create_credential_item", required=True
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    create_credential_credentials_post = awaited(
+        CredentialManagementApi.create_credential_credentials_post
+    )
+    create_credential_credentials_post_with_http_info = with_http_info(
+        create_credential_credentials_post
+    )
     create_credential = create_credential_credentials_post
     create_credential_with_http_info = create_credential_credentials_post_with_http_info
 
-    async def get_credential_by_name_credentials_by_name_credential_name_get(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> CredentialView:
-        """Get Credential By Name.
-
-        [BETA] endpoint. This might change unexpectedly.
-
-        Args:
-            credential_name: The credential name, percent-decoded; may contain slashes.
-        """
-        return (
-            await self.get_credential_by_name_credentials_by_name_credential_name_get_with_http_info(
-                credential_name, opts=opts
-            )
-        ).data
-
-    async def get_credential_by_name_credentials_by_name_credential_name_get_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CredentialView]:
-        """Like `get_credential_by_name_credentials_by_name_credential_name_get`, with the status code and the headers."""
-        return await self._call(
-            "get_credential_by_name_credentials_by_name_credential_name_get",
-            "GET",
-            "/credentials/by_name/{credential_name}",
-            path_param("credential_name", credential_name),
-            responses={"200": "CredentialView", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_credential_by_name_credentials_by_name_credential_name_get = awaited(
+        CredentialManagementApi.get_credential_by_name_credentials_by_name_credential_name_get
+    )
+    get_credential_by_name_credentials_by_name_credential_name_get_with_http_info = (
+        with_http_info(get_credential_by_name_credentials_by_name_credential_name_get)
+    )
     get_credential_by_name = (
         get_credential_by_name_credentials_by_name_credential_name_get
     )
@@ -127,356 +38,100 @@ class AsyncCredentialManagementApi(AsyncApi):
         get_credential_by_name_credentials_by_name_credential_name_get_with_http_info
     )
 
-    async def get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Credential Internal Issuer Jwks.
-
-        Export the public JWKS for an anthropic ``internal_issuer`` credential, so the
-        operator can
-        register it on the Anthropic federation issuer from the UI. Never touches the
-        private signing
-        key: only its derived public JWKS leaves this process. 404s for any other
-        credential shape.
-
-        Args:
-            credential_name: The credential name, percent-decoded; may contain slashes.
-        """
-        return (
-            await self.get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get_with_http_info(
-                credential_name, opts=opts
-            )
-        ).data
-
-    async def get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get`, with the status code and the headers."""
-        return await self._call(
-            "get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get",
-            "GET",
-            "/credentials/{credential_name}/jwks",
-            path_param("credential_name", credential_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get = awaited(
+        CredentialManagementApi.get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get
+    )
+    get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get_with_http_info = with_http_info(
+        get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get
+    )
     get_credential_internal_issuer_jwks = (
         get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get
     )
     get_credential_internal_issuer_jwks_with_http_info = get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get_with_http_info
 
-    async def get_credential_by_model_credentials_by_model_model_id_get(
-        self, model_id: str, *, opts: RequestOptions | None = None
-    ) -> CredentialItem:
-        """Get Credential By Model.
-
-        [BETA] endpoint. This might change unexpectedly.
-
-        Args:
-            model_id: The model ID to look up credentials for.
-        """
-        return (
-            await self.get_credential_by_model_credentials_by_model_model_id_get_with_http_info(
-                model_id, opts=opts
-            )
-        ).data
-
-    async def get_credential_by_model_credentials_by_model_model_id_get_with_http_info(
-        self, model_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CredentialItem]:
-        """Like `get_credential_by_model_credentials_by_model_model_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_credential_by_model_credentials_by_model_model_id_get",
-            "GET",
-            "/credentials/by_model/{model_id}",
-            path_param("model_id", model_id),
-            responses={"200": "CredentialItem", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_credential_by_model_credentials_by_model_model_id_get = awaited(
+        CredentialManagementApi.get_credential_by_model_credentials_by_model_model_id_get
+    )
+    get_credential_by_model_credentials_by_model_model_id_get_with_http_info = (
+        with_http_info(get_credential_by_model_credentials_by_model_model_id_get)
+    )
     get_credential_by_model = get_credential_by_model_credentials_by_model_model_id_get
     get_credential_by_model_with_http_info = (
         get_credential_by_model_credentials_by_model_model_id_get_with_http_info
     )
 
-    async def list_user_connections_credentials_user_connections_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> UserProviderConnectionsResponse:
-        """List User Connections.
-
-        List the calling user's per-user provider connections.
-        """
-        return (
-            await self.list_user_connections_credentials_user_connections_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def list_user_connections_credentials_user_connections_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UserProviderConnectionsResponse]:
-        """Like `list_user_connections_credentials_user_connections_get`, with the status code and the headers."""
-        return await self._call(
-            "list_user_connections_credentials_user_connections_get",
-            "GET",
-            "/credentials/user_connections",
-            responses={"200": "UserProviderConnectionsResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    list_user_connections_credentials_user_connections_get = awaited(
+        CredentialManagementApi.list_user_connections_credentials_user_connections_get
+    )
+    list_user_connections_credentials_user_connections_get_with_http_info = (
+        with_http_info(list_user_connections_credentials_user_connections_get)
+    )
     list_user_connections = list_user_connections_credentials_user_connections_get
     list_user_connections_with_http_info = (
         list_user_connections_credentials_user_connections_get_with_http_info
     )
 
-    async def start_user_connection_credentials_credential_name_user_connection_start_post(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> UserConnectionStartResponse:
-        """Start User Connection.
-
-        Begin a GitHub device flow for the calling user's connection to a per-user
-        credential.
-
-        Args:
-            credential_name: The credential name, percent-decoded.
-        """
-        return (
-            await self.start_user_connection_credentials_credential_name_user_connection_start_post_with_http_info(
-                credential_name, opts=opts
-            )
-        ).data
-
-    async def start_user_connection_credentials_credential_name_user_connection_start_post_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UserConnectionStartResponse]:
-        """Like `start_user_connection_credentials_credential_name_user_connection_start_post`, with the status code and the headers."""
-        return await self._call(
-            "start_user_connection_credentials_credential_name_user_connection_start_post",
-            "POST",
-            "/credentials/{credential_name}/user_connection/start",
-            path_param("credential_name", credential_name),
-            responses={
-                "200": "UserConnectionStartResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    start_user_connection_credentials_credential_name_user_connection_start_post = awaited(
+        CredentialManagementApi.start_user_connection_credentials_credential_name_user_connection_start_post
+    )
+    start_user_connection_credentials_credential_name_user_connection_start_post_with_http_info = with_http_info(
+        start_user_connection_credentials_credential_name_user_connection_start_post
+    )
     start_user_connection = (
         start_user_connection_credentials_credential_name_user_connection_start_post
     )
     start_user_connection_with_http_info = start_user_connection_credentials_credential_name_user_connection_start_post_with_http_info
 
-    async def poll_user_connection_credentials_credential_name_user_connection_poll_post(
-        self,
-        credential_name: str,
-        user_connection_poll_request: UserConnectionPollRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> UserConnectionPollResponse:
-        """Poll User Connection.
-
-        Poll the device flow once and persist the connection on completion.
-
-        Args:
-            credential_name: The credential name, percent-decoded.
-        """
-        return (
-            await self.poll_user_connection_credentials_credential_name_user_connection_poll_post_with_http_info(
-                credential_name, user_connection_poll_request, opts=opts
-            )
-        ).data
-
-    async def poll_user_connection_credentials_credential_name_user_connection_poll_post_with_http_info(
-        self,
-        credential_name: str,
-        user_connection_poll_request: UserConnectionPollRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UserConnectionPollResponse]:
-        """Like `poll_user_connection_credentials_credential_name_user_connection_poll_post`, with the status code and the headers."""
-        return await self._call(
-            "poll_user_connection_credentials_credential_name_user_connection_poll_post",
-            "POST",
-            "/credentials/{credential_name}/user_connection/poll",
-            path_param("credential_name", credential_name),
-            body_param(
-                user_connection_poll_request,
-                name="user_connection_poll_request",
-                required=True,
-            ),
-            responses={
-                "200": "UserConnectionPollResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    poll_user_connection_credentials_credential_name_user_connection_poll_post = awaited(
+        CredentialManagementApi.poll_user_connection_credentials_credential_name_user_connection_poll_post
+    )
+    poll_user_connection_credentials_credential_name_user_connection_poll_post_with_http_info = with_http_info(
+        poll_user_connection_credentials_credential_name_user_connection_poll_post
+    )
     poll_user_connection = (
         poll_user_connection_credentials_credential_name_user_connection_poll_post
     )
     poll_user_connection_with_http_info = poll_user_connection_credentials_credential_name_user_connection_poll_post_with_http_info
 
-    async def delete_user_connection_credentials_credential_name_user_connection_delete(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> UserConnectionDeleteResponse:
-        """Delete User Connection.
-
-        Disconnect the calling user's stored GitHub token for a per-user credential.
-        Idempotent.
-
-        Args:
-            credential_name: The credential name, percent-decoded.
-        """
-        return (
-            await self.delete_user_connection_credentials_credential_name_user_connection_delete_with_http_info(
-                credential_name, opts=opts
-            )
-        ).data
-
-    async def delete_user_connection_credentials_credential_name_user_connection_delete_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UserConnectionDeleteResponse]:
-        """Like `delete_user_connection_credentials_credential_name_user_connection_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_user_connection_credentials_credential_name_user_connection_delete",
-            "DELETE",
-            "/credentials/{credential_name}/user_connection",
-            path_param("credential_name", credential_name),
-            responses={
-                "200": "UserConnectionDeleteResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    delete_user_connection_credentials_credential_name_user_connection_delete = awaited(
+        CredentialManagementApi.delete_user_connection_credentials_credential_name_user_connection_delete
+    )
+    delete_user_connection_credentials_credential_name_user_connection_delete_with_http_info = with_http_info(
+        delete_user_connection_credentials_credential_name_user_connection_delete
+    )
     delete_user_connection = (
         delete_user_connection_credentials_credential_name_user_connection_delete
     )
     delete_user_connection_with_http_info = delete_user_connection_credentials_credential_name_user_connection_delete_with_http_info
 
-    async def delete_credential_credentials_credential_name_delete(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Delete Credential.
-
-        [BETA] endpoint. This might change unexpectedly.
-
-        Args:
-            credential_name: The credential name, percent-decoded; may contain slashes.
-        """
-        return (
-            await self.delete_credential_credentials_credential_name_delete_with_http_info(
-                credential_name, opts=opts
-            )
-        ).data
-
-    async def delete_credential_credentials_credential_name_delete_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_credential_credentials_credential_name_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_credential_credentials_credential_name_delete",
-            "DELETE",
-            "/credentials/{credential_name}",
-            path_param("credential_name", credential_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    delete_credential_credentials_credential_name_delete = awaited(
+        CredentialManagementApi.delete_credential_credentials_credential_name_delete
+    )
+    delete_credential_credentials_credential_name_delete_with_http_info = (
+        with_http_info(delete_credential_credentials_credential_name_delete)
+    )
     delete_credential = delete_credential_credentials_credential_name_delete
     delete_credential_with_http_info = (
         delete_credential_credentials_credential_name_delete_with_http_info
     )
 
-    async def update_credential_credentials_credential_name_patch(
-        self,
-        credential_name: str,
-        update_credential_item: UpdateCredentialItem | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Update Credential.
-
-        [BETA] endpoint. This might change unexpectedly.
-
-        Args:
-            credential_name: The credential name, percent-decoded; may contain slashes.
-        """
-        return (
-            await self.update_credential_credentials_credential_name_patch_with_http_info(
-                credential_name, update_credential_item, opts=opts
-            )
-        ).data
-
-    async def update_credential_credentials_credential_name_patch_with_http_info(
-        self,
-        credential_name: str,
-        update_credential_item: UpdateCredentialItem | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_credential_credentials_credential_name_patch`, with the status code and the headers."""
-        return await self._call(
-            "update_credential_credentials_credential_name_patch",
-            "PATCH",
-            "/credentials/{credential_name}",
-            path_param("credential_name", credential_name),
-            body_param(
-                update_credential_item, name="update_credential_item", required=True
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_credential_credentials_credential_name_patch = awaited(
+        CredentialManagementApi.update_credential_credentials_credential_name_patch
+    )
+    update_credential_credentials_credential_name_patch_with_http_info = with_http_info(
+        update_credential_credentials_credential_name_patch
+    )
     update_credential = update_credential_credentials_credential_name_patch
     update_credential_with_http_info = (
         update_credential_credentials_credential_name_patch_with_http_info
     )
 
-    async def migrate_encryption_endpoint_credentials_migrate_encryption_post(
-        self, *, dry_run: bool | None = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Migrate Encryption Endpoint.
-
-        Re-encrypt all at-rest credentials into the AES-256-GCM (``v2:gcm:``) format.
-
-        Admin only. Requires ``general_settings.encryption_algorithm: aes-256-gcm``.
-        Idempotent and resumable — re-running skips already-migrated values. Pass
-        ``dry_run=true`` for a non-mutating scan (equivalent to ``--check``).
-
-        Args:
-            dry_run: If true, scan and report without writing any changes.
-        """
-        return (
-            await self.migrate_encryption_endpoint_credentials_migrate_encryption_post_with_http_info(
-                dry_run=dry_run, opts=opts
-            )
-        ).data
-
-    async def migrate_encryption_endpoint_credentials_migrate_encryption_post_with_http_info(
-        self, *, dry_run: bool | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `migrate_encryption_endpoint_credentials_migrate_encryption_post`, with the status code and the headers."""
-        return await self._call(
-            "migrate_encryption_endpoint_credentials_migrate_encryption_post",
-            "POST",
-            "/credentials/migrate-encryption",
-            query_param("dry_run", dry_run),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    migrate_encryption_endpoint_credentials_migrate_encryption_post = awaited(
+        CredentialManagementApi.migrate_encryption_endpoint_credentials_migrate_encryption_post
+    )
+    migrate_encryption_endpoint_credentials_migrate_encryption_post_with_http_info = (
+        with_http_info(migrate_encryption_endpoint_credentials_migrate_encryption_post)
+    )
     migrate_encryption_endpoint = (
         migrate_encryption_endpoint_credentials_migrate_encryption_post
     )
@@ -484,34 +139,12 @@ class AsyncCredentialManagementApi(AsyncApi):
         migrate_encryption_endpoint_credentials_migrate_encryption_post_with_http_info
     )
 
-    async def check_encryption_endpoint_credentials_migrate_encryption_check_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Check Encryption Endpoint.
-
-        Read-only residual scan for compliance attestation. Reports how many at-rest
-        values are still in the legacy format. ``residual_legacy == 0`` attests no
-        legacy ciphertext remains. Admin only; performs no writes.
-        """
-        return (
-            await self.check_encryption_endpoint_credentials_migrate_encryption_check_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def check_encryption_endpoint_credentials_migrate_encryption_check_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `check_encryption_endpoint_credentials_migrate_encryption_check_get`, with the status code and the headers."""
-        return await self._call(
-            "check_encryption_endpoint_credentials_migrate_encryption_check_get",
-            "GET",
-            "/credentials/migrate-encryption/check",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    check_encryption_endpoint_credentials_migrate_encryption_check_get = awaited(
+        CredentialManagementApi.check_encryption_endpoint_credentials_migrate_encryption_check_get
+    )
+    check_encryption_endpoint_credentials_migrate_encryption_check_get_with_http_info = with_http_info(
+        check_encryption_endpoint_credentials_migrate_encryption_check_get
+    )
     check_encryption_endpoint = (
         check_encryption_endpoint_credentials_migrate_encryption_check_get
     )

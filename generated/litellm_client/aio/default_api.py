@@ -1,87 +1,30 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, path_param, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.fuse_preset_catalog import FusePresetCatalog
-    from ..models.pass_through_endpoint_response import PassThroughEndpointResponse
-    from ..models.pass_through_generic_endpoint import PassThroughGenericEndpoint
-    from ..models.provider_budget_response import ProviderBudgetResponse
-    from ..models.ui_discovery_endpoints import UiDiscoveryEndpoints
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.default_api import DefaultApi
 
 
 class AsyncDefaultApi(AsyncApi):
     """Operations without a tag."""
 
-    async def home_get(self, *, opts: RequestOptions | None = None) -> Any:
-        """Home."""
-        return (await self.home_get_with_http_info(opts=opts)).data
-
-    async def home_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `home_get`, with the status code and the headers."""
-        return await self._call(
-            "home_get",
-            "GET",
-            "/",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    home_get = awaited(DefaultApi.home_get)
+    home_get_with_http_info = with_http_info(home_get)
     home = home_get
     home_with_http_info = home_get_with_http_info
 
-    async def get_routes_routes_get(self, *, opts: RequestOptions | None = None) -> Any:
-        """Get Routes.
-
-        Get a list of available routes in the FastAPI application.
-        """
-        return (await self.get_routes_routes_get_with_http_info(opts=opts)).data
-
-    async def get_routes_routes_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_routes_routes_get`, with the status code and the headers."""
-        return await self._call(
-            "get_routes_routes_get",
-            "GET",
-            "/routes",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_routes_routes_get = awaited(DefaultApi.get_routes_routes_get)
+    get_routes_routes_get_with_http_info = with_http_info(get_routes_routes_get)
     get_routes = get_routes_routes_get
     get_routes_with_http_info = get_routes_routes_get_with_http_info
 
-    async def get_public_fuse_presets_public_complexity_router_fuse_presets_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> FusePresetCatalog:
-        """Get Public Fuse Presets."""
-        return (
-            await self.get_public_fuse_presets_public_complexity_router_fuse_presets_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_public_fuse_presets_public_complexity_router_fuse_presets_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[FusePresetCatalog]:
-        """Like `get_public_fuse_presets_public_complexity_router_fuse_presets_get`, with the status code and the headers."""
-        return await self._call(
-            "get_public_fuse_presets_public_complexity_router_fuse_presets_get",
-            "GET",
-            "/public/complexity_router/fuse_presets",
-            responses={"200": "FusePresetCatalog"},
-            opts=opts,
+    get_public_fuse_presets_public_complexity_router_fuse_presets_get = awaited(
+        DefaultApi.get_public_fuse_presets_public_complexity_router_fuse_presets_get
+    )
+    get_public_fuse_presets_public_complexity_router_fuse_presets_get_with_http_info = (
+        with_http_info(
+            get_public_fuse_presets_public_complexity_router_fuse_presets_get
         )
-
+    )
     get_public_fuse_presets = (
         get_public_fuse_presets_public_complexity_router_fuse_presets_get
     )
@@ -89,125 +32,26 @@ class AsyncDefaultApi(AsyncApi):
         get_public_fuse_presets_public_complexity_router_fuse_presets_get_with_http_info
     )
 
-    async def get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get(
-        self,
-        team_id: str,
-        *,
-        endpoint_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> PassThroughEndpointResponse:
-        """Get Pass Through Endpoints.
+    get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get = awaited(
+        DefaultApi.get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get
+    )
+    get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get_with_http_info = with_http_info(
+        get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get
+    )
 
-        GET configured pass through endpoint.
+    get_pass_through_endpoints_config_pass_through_endpoint_get = awaited(
+        DefaultApi.get_pass_through_endpoints_config_pass_through_endpoint_get
+    )
+    get_pass_through_endpoints_config_pass_through_endpoint_get_with_http_info = (
+        with_http_info(get_pass_through_endpoints_config_pass_through_endpoint_get)
+    )
 
-        If no endpoint_id given, return all configured endpoints.
-        """
-        return (
-            await self.get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get_with_http_info(
-                team_id, endpoint_id=endpoint_id, opts=opts
-            )
-        ).data
-
-    async def get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get_with_http_info(
-        self,
-        team_id: str,
-        *,
-        endpoint_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PassThroughEndpointResponse]:
-        """Like `get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get",
-            "GET",
-            "/config/pass_through_endpoint/team/{team_id}",
-            path_param("team_id", team_id),
-            query_param("endpoint_id", endpoint_id),
-            responses={
-                "200": "PassThroughEndpointResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_pass_through_endpoints_config_pass_through_endpoint_get(
-        self,
-        *,
-        endpoint_id: str | None = None,
-        team_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> PassThroughEndpointResponse:
-        """Get Pass Through Endpoints.
-
-        GET configured pass through endpoint.
-
-        If no endpoint_id given, return all configured endpoints.
-        """
-        return (
-            await self.get_pass_through_endpoints_config_pass_through_endpoint_get_with_http_info(
-                endpoint_id=endpoint_id, team_id=team_id, opts=opts
-            )
-        ).data
-
-    async def get_pass_through_endpoints_config_pass_through_endpoint_get_with_http_info(
-        self,
-        *,
-        endpoint_id: str | None = None,
-        team_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PassThroughEndpointResponse]:
-        """Like `get_pass_through_endpoints_config_pass_through_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "get_pass_through_endpoints_config_pass_through_endpoint_get",
-            "GET",
-            "/config/pass_through_endpoint",
-            query_param("endpoint_id", endpoint_id),
-            query_param("team_id", team_id),
-            responses={
-                "200": "PassThroughEndpointResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def create_pass_through_endpoints_config_pass_through_endpoint_post(
-        self,
-        pass_through_generic_endpoint: PassThroughGenericEndpoint | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Create Pass Through Endpoints.
-
-        Create new pass-through endpoint
-        """
-        return (
-            await self.create_pass_through_endpoints_config_pass_through_endpoint_post_with_http_info(
-                pass_through_generic_endpoint, opts=opts
-            )
-        ).data
-
-    async def create_pass_through_endpoints_config_pass_through_endpoint_post_with_http_info(
-        self,
-        pass_through_generic_endpoint: PassThroughGenericEndpoint | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_pass_through_endpoints_config_pass_through_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "create_pass_through_endpoints_config_pass_through_endpoint_post",
-            "POST",
-            "/config/pass_through_endpoint",
-            body_param(
-                pass_through_generic_endpoint,
-                name="pass_through_generic_endpoint",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    create_pass_through_endpoints_config_pass_through_endpoint_post = awaited(
+        DefaultApi.create_pass_through_endpoints_config_pass_through_endpoint_post
+    )
+    create_pass_through_endpoints_config_pass_through_endpoint_post_with_http_info = (
+        with_http_info(create_pass_through_endpoints_config_pass_through_endpoint_post)
+    )
     create_pass_through_endpoints = (
         create_pass_through_endpoints_config_pass_through_endpoint_post
     )
@@ -215,38 +59,14 @@ class AsyncDefaultApi(AsyncApi):
         create_pass_through_endpoints_config_pass_through_endpoint_post_with_http_info
     )
 
-    async def delete_pass_through_endpoints_config_pass_through_endpoint_delete(
-        self, endpoint_id: str, *, opts: RequestOptions | None = None
-    ) -> PassThroughEndpointResponse:
-        """Delete Pass Through Endpoints.
-
-        Delete a pass-through endpoint by ID.
-
-        Returns - the deleted endpoint
-        """
-        return (
-            await self.delete_pass_through_endpoints_config_pass_through_endpoint_delete_with_http_info(
-                endpoint_id, opts=opts
-            )
-        ).data
-
-    async def delete_pass_through_endpoints_config_pass_through_endpoint_delete_with_http_info(
-        self, endpoint_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PassThroughEndpointResponse]:
-        """Like `delete_pass_through_endpoints_config_pass_through_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_pass_through_endpoints_config_pass_through_endpoint_delete",
-            "DELETE",
-            "/config/pass_through_endpoint",
-            query_param("endpoint_id", endpoint_id, required=True),
-            responses={
-                "200": "PassThroughEndpointResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
+    delete_pass_through_endpoints_config_pass_through_endpoint_delete = awaited(
+        DefaultApi.delete_pass_through_endpoints_config_pass_through_endpoint_delete
+    )
+    delete_pass_through_endpoints_config_pass_through_endpoint_delete_with_http_info = (
+        with_http_info(
+            delete_pass_through_endpoints_config_pass_through_endpoint_delete
         )
-
+    )
     delete_pass_through_endpoints = (
         delete_pass_through_endpoints_config_pass_through_endpoint_delete
     )
@@ -254,995 +74,236 @@ class AsyncDefaultApi(AsyncApi):
         delete_pass_through_endpoints_config_pass_through_endpoint_delete_with_http_info
     )
 
-    async def update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post(
-        self,
-        endpoint_id: str,
-        pass_through_generic_endpoint: PassThroughGenericEndpoint | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Update Pass Through Endpoints.
-
-        Update a pass-through endpoint by ID.
-        """
-        return (
-            await self.update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post_with_http_info(
-                endpoint_id, pass_through_generic_endpoint, opts=opts
-            )
-        ).data
-
-    async def update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post_with_http_info(
-        self,
-        endpoint_id: str,
-        pass_through_generic_endpoint: PassThroughGenericEndpoint | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post`, with the status code and the headers."""
-        return await self._call(
-            "update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post",
-            "POST",
-            "/config/pass_through_endpoint/{endpoint_id}",
-            path_param("endpoint_id", endpoint_id),
-            body_param(
-                pass_through_generic_endpoint,
-                name="pass_through_generic_endpoint",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post = awaited(
+        DefaultApi.update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post
+    )
+    update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post_with_http_info = with_http_info(
+        update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post
+    )
     update_pass_through_endpoints = (
         update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post
     )
     update_pass_through_endpoints_with_http_info = update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post_with_http_info
 
-    async def list_available_teams_team_available_get(
-        self, *, response_model: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """List Available Teams."""
-        return (
-            await self.list_available_teams_team_available_get_with_http_info(
-                response_model=response_model, opts=opts
-            )
-        ).data
-
-    async def list_available_teams_team_available_get_with_http_info(
-        self, *, response_model: Any = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `list_available_teams_team_available_get`, with the status code and the headers."""
-        return await self._call(
-            "list_available_teams_team_available_get",
-            "GET",
-            "/team/available",
-            query_param("response_model", response_model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    list_available_teams_team_available_get = awaited(
+        DefaultApi.list_available_teams_team_available_get
+    )
+    list_available_teams_team_available_get_with_http_info = with_http_info(
+        list_available_teams_team_available_get
+    )
     list_available_teams = list_available_teams_team_available_get
     list_available_teams_with_http_info = (
         list_available_teams_team_available_get_with_http_info
     )
 
-    async def provider_budgets_provider_budgets_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> ProviderBudgetResponse:
-        """Provider Budgets.
-
-        Provider Budget Routing - Get Budget, Spend Details
-        https://docs.litellm.ai/docs/proxy/provider_budget_routing
-
-        Use this endpoint to check current budget, spend and budget reset time for a
-        provider
-
-        Example Request
-
-        ```bash
-        curl -X GET http://localhost:4000/provider/budgets     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-
-        Example Response
-
-        ```json
-        {
-            "providers": {
-                "openai": {
-                    "budget_limit": 1e-12,
-                    "time_period": "1d",
-                    "spend": 0.0,
-                    "budget_reset_at": null
-                },
-                "azure": {
-                    "budget_limit": 100.0,
-                    "time_period": "1d",
-                    "spend": 0.0,
-                    "budget_reset_at": null
-                },
-                "anthropic": {
-                    "budget_limit": 100.0,
-                    "time_period": "10d",
-                    "spend": 0.0,
-                    "budget_reset_at": null
-                },
-                "vertex_ai": {
-                    "budget_limit": 100.0,
-                    "time_period": "12d",
-                    "spend": 0.0,
-                    "budget_reset_at": null
-                }
-            }
-        }
-        ```
-        """
-        return (
-            await self.provider_budgets_provider_budgets_get_with_http_info(opts=opts)
-        ).data
-
-    async def provider_budgets_provider_budgets_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ProviderBudgetResponse]:
-        """Like `provider_budgets_provider_budgets_get`, with the status code and the headers."""
-        return await self._call(
-            "provider_budgets_provider_budgets_get",
-            "GET",
-            "/provider/budgets",
-            responses={"200": "ProviderBudgetResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    provider_budgets_provider_budgets_get = awaited(
+        DefaultApi.provider_budgets_provider_budgets_get
+    )
+    provider_budgets_provider_budgets_get_with_http_info = with_http_info(
+        provider_budgets_provider_budgets_get
+    )
     provider_budgets = provider_budgets_provider_budgets_get
     provider_budgets_with_http_info = (
         provider_budgets_provider_budgets_get_with_http_info
     )
 
-    async def get_active_tasks_stats_debug_asyncio_tasks_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Active Tasks Stats.
-
-        Returns:
-          total_active_tasks: int
-          by_name: { coroutine_name: count }
-        """
-        return (
-            await self.get_active_tasks_stats_debug_asyncio_tasks_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_active_tasks_stats_debug_asyncio_tasks_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_active_tasks_stats_debug_asyncio_tasks_get`, with the status code and the headers."""
-        return await self._call(
-            "get_active_tasks_stats_debug_asyncio_tasks_get",
-            "GET",
-            "/debug/asyncio-tasks",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_active_tasks_stats_debug_asyncio_tasks_get = awaited(
+        DefaultApi.get_active_tasks_stats_debug_asyncio_tasks_get
+    )
+    get_active_tasks_stats_debug_asyncio_tasks_get_with_http_info = with_http_info(
+        get_active_tasks_stats_debug_asyncio_tasks_get
+    )
     get_active_tasks_stats = get_active_tasks_stats_debug_asyncio_tasks_get
     get_active_tasks_stats_with_http_info = (
         get_active_tasks_stats_debug_asyncio_tasks_get_with_http_info
     )
 
-    async def get_ui_config_litellm_well_known_litellm_ui_config_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> UiDiscoveryEndpoints:
-        """Get Ui Config."""
-        return (
-            await self.get_ui_config_litellm_well_known_litellm_ui_config_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_ui_config_litellm_well_known_litellm_ui_config_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UiDiscoveryEndpoints]:
-        """Like `get_ui_config_litellm_well_known_litellm_ui_config_get`, with the status code and the headers."""
-        return await self._call(
-            "get_ui_config_litellm_well_known_litellm_ui_config_get",
-            "GET",
-            "/litellm/.well-known/litellm-ui-config",
-            responses={"200": "UiDiscoveryEndpoints"},
-            opts=opts,
-        )
-
-    async def get_ui_config_well_known_litellm_ui_config_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> UiDiscoveryEndpoints:
-        """Get Ui Config."""
-        return (
-            await self.get_ui_config_well_known_litellm_ui_config_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_ui_config_well_known_litellm_ui_config_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UiDiscoveryEndpoints]:
-        """Like `get_ui_config_well_known_litellm_ui_config_get`, with the status code and the headers."""
-        return await self._call(
-            "get_ui_config_well_known_litellm_ui_config_get",
-            "GET",
-            "/.well-known/litellm-ui-config",
-            responses={"200": "UiDiscoveryEndpoints"},
-            opts=opts,
-        )
-
-    async def proxy_mcp_route_mcp_proxy_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Proxy Mcp Route.
-
-        Serve the fixed three-tool MCP proxy surface.
-        """
-        return (await self.proxy_mcp_route_mcp_proxy_get_with_http_info(opts=opts)).data
-
-    async def proxy_mcp_route_mcp_proxy_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_get`, with the status code and the headers."""
-        return await self._call(
-            "proxy_mcp_route_mcp_proxy_get",
-            "GET",
-            "/mcp/proxy",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def proxy_mcp_route_mcp_proxy_put(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Proxy Mcp Route.
-
-        Serve the fixed three-tool MCP proxy surface.
-        """
-        return (await self.proxy_mcp_route_mcp_proxy_put_with_http_info(opts=opts)).data
-
-    async def proxy_mcp_route_mcp_proxy_put_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_put`, with the status code and the headers."""
-        return await self._call(
-            "proxy_mcp_route_mcp_proxy_put",
-            "PUT",
-            "/mcp/proxy",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def proxy_mcp_route_mcp_proxy_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Proxy Mcp Route.
-
-        Serve the fixed three-tool MCP proxy surface.
-        """
-        return (
-            await self.proxy_mcp_route_mcp_proxy_post_with_http_info(opts=opts)
-        ).data
-
-    async def proxy_mcp_route_mcp_proxy_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_post`, with the status code and the headers."""
-        return await self._call(
-            "proxy_mcp_route_mcp_proxy_post",
-            "POST",
-            "/mcp/proxy",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def proxy_mcp_route_mcp_proxy_delete(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Proxy Mcp Route.
-
-        Serve the fixed three-tool MCP proxy surface.
-        """
-        return (
-            await self.proxy_mcp_route_mcp_proxy_delete_with_http_info(opts=opts)
-        ).data
-
-    async def proxy_mcp_route_mcp_proxy_delete_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_delete`, with the status code and the headers."""
-        return await self._call(
-            "proxy_mcp_route_mcp_proxy_delete",
-            "DELETE",
-            "/mcp/proxy",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def proxy_mcp_route_mcp_proxy_options(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Proxy Mcp Route.
-
-        Serve the fixed three-tool MCP proxy surface.
-        """
-        return (
-            await self.proxy_mcp_route_mcp_proxy_options_with_http_info(opts=opts)
-        ).data
-
-    async def proxy_mcp_route_mcp_proxy_options_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_options`, with the status code and the headers."""
-        return await self._call(
-            "proxy_mcp_route_mcp_proxy_options",
-            "OPTIONS",
-            "/mcp/proxy",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def proxy_mcp_route_mcp_proxy_head(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Proxy Mcp Route.
-
-        Serve the fixed three-tool MCP proxy surface.
-        """
-        return (
-            await self.proxy_mcp_route_mcp_proxy_head_with_http_info(opts=opts)
-        ).data
-
-    async def proxy_mcp_route_mcp_proxy_head_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_head`, with the status code and the headers."""
-        return await self._call(
-            "proxy_mcp_route_mcp_proxy_head",
-            "HEAD",
-            "/mcp/proxy",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def proxy_mcp_route_mcp_proxy_patch(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Proxy Mcp Route.
-
-        Serve the fixed three-tool MCP proxy surface.
-        """
-        return (
-            await self.proxy_mcp_route_mcp_proxy_patch_with_http_info(opts=opts)
-        ).data
-
-    async def proxy_mcp_route_mcp_proxy_patch_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_patch`, with the status code and the headers."""
-        return await self._call(
-            "proxy_mcp_route_mcp_proxy_patch",
-            "PATCH",
-            "/mcp/proxy",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def aggregate_mcp_route_mcp_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Aggregate Mcp Route.
-
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
-        """
-        return (await self.aggregate_mcp_route_mcp_get_with_http_info(opts=opts)).data
-
-    async def aggregate_mcp_route_mcp_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_get`, with the status code and the headers."""
-        return await self._call(
-            "aggregate_mcp_route_mcp_get",
-            "GET",
-            "/mcp",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def aggregate_mcp_route_mcp_put(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Aggregate Mcp Route.
-
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
-        """
-        return (await self.aggregate_mcp_route_mcp_put_with_http_info(opts=opts)).data
-
-    async def aggregate_mcp_route_mcp_put_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_put`, with the status code and the headers."""
-        return await self._call(
-            "aggregate_mcp_route_mcp_put",
-            "PUT",
-            "/mcp",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def aggregate_mcp_route_mcp_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Aggregate Mcp Route.
-
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
-        """
-        return (await self.aggregate_mcp_route_mcp_post_with_http_info(opts=opts)).data
-
-    async def aggregate_mcp_route_mcp_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_post`, with the status code and the headers."""
-        return await self._call(
-            "aggregate_mcp_route_mcp_post",
-            "POST",
-            "/mcp",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def aggregate_mcp_route_mcp_delete(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Aggregate Mcp Route.
-
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
-        """
-        return (
-            await self.aggregate_mcp_route_mcp_delete_with_http_info(opts=opts)
-        ).data
-
-    async def aggregate_mcp_route_mcp_delete_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_delete`, with the status code and the headers."""
-        return await self._call(
-            "aggregate_mcp_route_mcp_delete",
-            "DELETE",
-            "/mcp",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def aggregate_mcp_route_mcp_options(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Aggregate Mcp Route.
-
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
-        """
-        return (
-            await self.aggregate_mcp_route_mcp_options_with_http_info(opts=opts)
-        ).data
-
-    async def aggregate_mcp_route_mcp_options_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_options`, with the status code and the headers."""
-        return await self._call(
-            "aggregate_mcp_route_mcp_options",
-            "OPTIONS",
-            "/mcp",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def aggregate_mcp_route_mcp_head(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Aggregate Mcp Route.
-
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
-        """
-        return (await self.aggregate_mcp_route_mcp_head_with_http_info(opts=opts)).data
-
-    async def aggregate_mcp_route_mcp_head_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_head`, with the status code and the headers."""
-        return await self._call(
-            "aggregate_mcp_route_mcp_head",
-            "HEAD",
-            "/mcp",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def aggregate_mcp_route_mcp_patch(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Aggregate Mcp Route.
-
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
-        """
-        return (await self.aggregate_mcp_route_mcp_patch_with_http_info(opts=opts)).data
-
-    async def aggregate_mcp_route_mcp_patch_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_patch`, with the status code and the headers."""
-        return await self._call(
-            "aggregate_mcp_route_mcp_patch",
-            "PATCH",
-            "/mcp",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_get(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Toolset Mcp Route.
-
-        Namespace a toolset as its own MCP endpoint.
-
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
-        """
-        return (
-            await self.toolset_mcp_route_toolset_toolset_name_mcp_get_with_http_info(
-                toolset_name, opts=opts
-            )
-        ).data
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_get_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_get`, with the status code and the headers."""
-        return await self._call(
-            "toolset_mcp_route_toolset_toolset_name_mcp_get",
-            "GET",
-            "/toolset/{toolset_name}/mcp",
-            path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_put(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Toolset Mcp Route.
-
-        Namespace a toolset as its own MCP endpoint.
-
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
-        """
-        return (
-            await self.toolset_mcp_route_toolset_toolset_name_mcp_put_with_http_info(
-                toolset_name, opts=opts
-            )
-        ).data
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_put_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_put`, with the status code and the headers."""
-        return await self._call(
-            "toolset_mcp_route_toolset_toolset_name_mcp_put",
-            "PUT",
-            "/toolset/{toolset_name}/mcp",
-            path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_post(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Toolset Mcp Route.
-
-        Namespace a toolset as its own MCP endpoint.
-
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
-        """
-        return (
-            await self.toolset_mcp_route_toolset_toolset_name_mcp_post_with_http_info(
-                toolset_name, opts=opts
-            )
-        ).data
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_post_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_post`, with the status code and the headers."""
-        return await self._call(
-            "toolset_mcp_route_toolset_toolset_name_mcp_post",
-            "POST",
-            "/toolset/{toolset_name}/mcp",
-            path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_delete(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Toolset Mcp Route.
-
-        Namespace a toolset as its own MCP endpoint.
-
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
-        """
-        return (
-            await self.toolset_mcp_route_toolset_toolset_name_mcp_delete_with_http_info(
-                toolset_name, opts=opts
-            )
-        ).data
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_delete_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_delete`, with the status code and the headers."""
-        return await self._call(
-            "toolset_mcp_route_toolset_toolset_name_mcp_delete",
-            "DELETE",
-            "/toolset/{toolset_name}/mcp",
-            path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_options(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Toolset Mcp Route.
-
-        Namespace a toolset as its own MCP endpoint.
-
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
-        """
-        return (
-            await self.toolset_mcp_route_toolset_toolset_name_mcp_options_with_http_info(
-                toolset_name, opts=opts
-            )
-        ).data
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_options_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_options`, with the status code and the headers."""
-        return await self._call(
-            "toolset_mcp_route_toolset_toolset_name_mcp_options",
-            "OPTIONS",
-            "/toolset/{toolset_name}/mcp",
-            path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_head(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Toolset Mcp Route.
-
-        Namespace a toolset as its own MCP endpoint.
-
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
-        """
-        return (
-            await self.toolset_mcp_route_toolset_toolset_name_mcp_head_with_http_info(
-                toolset_name, opts=opts
-            )
-        ).data
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_head_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_head`, with the status code and the headers."""
-        return await self._call(
-            "toolset_mcp_route_toolset_toolset_name_mcp_head",
-            "HEAD",
-            "/toolset/{toolset_name}/mcp",
-            path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_patch(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Toolset Mcp Route.
-
-        Namespace a toolset as its own MCP endpoint.
-
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
-        """
-        return (
-            await self.toolset_mcp_route_toolset_toolset_name_mcp_patch_with_http_info(
-                toolset_name, opts=opts
-            )
-        ).data
-
-    async def toolset_mcp_route_toolset_toolset_name_mcp_patch_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_patch`, with the status code and the headers."""
-        return await self._call(
-            "toolset_mcp_route_toolset_toolset_name_mcp_patch",
-            "PATCH",
-            "/toolset/{toolset_name}/mcp",
-            path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_get(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Dynamic Mcp Route.
-
-        Handle /{name}/mcp for MCP server aliases, toolsets, MCP access group tags, and
-        comma-separated lists.
-
-        Resolution order:
-        1. Registered MCP server alias / name
-        2. Comma-separated list
-        3. Toolset name (DB lookup, cached)
-        4. MCP access group tag (DB lookup, cached)
-        """
-        return (
-            await self.dynamic_mcp_route_mcp_server_name_mcp_get_with_http_info(
-                mcp_server_name, opts=opts
-            )
-        ).data
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_get_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_get`, with the status code and the headers."""
-        return await self._call(
-            "dynamic_mcp_route_mcp_server_name_mcp_get",
-            "GET",
-            "/{mcp_server_name}/mcp",
-            path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_put(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Dynamic Mcp Route.
-
-        Handle /{name}/mcp for MCP server aliases, toolsets, MCP access group tags, and
-        comma-separated lists.
-
-        Resolution order:
-        1. Registered MCP server alias / name
-        2. Comma-separated list
-        3. Toolset name (DB lookup, cached)
-        4. MCP access group tag (DB lookup, cached)
-        """
-        return (
-            await self.dynamic_mcp_route_mcp_server_name_mcp_put_with_http_info(
-                mcp_server_name, opts=opts
-            )
-        ).data
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_put_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_put`, with the status code and the headers."""
-        return await self._call(
-            "dynamic_mcp_route_mcp_server_name_mcp_put",
-            "PUT",
-            "/{mcp_server_name}/mcp",
-            path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_post(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Dynamic Mcp Route.
-
-        Handle /{name}/mcp for MCP server aliases, toolsets, MCP access group tags, and
-        comma-separated lists.
-
-        Resolution order:
-        1. Registered MCP server alias / name
-        2. Comma-separated list
-        3. Toolset name (DB lookup, cached)
-        4. MCP access group tag (DB lookup, cached)
-        """
-        return (
-            await self.dynamic_mcp_route_mcp_server_name_mcp_post_with_http_info(
-                mcp_server_name, opts=opts
-            )
-        ).data
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_post_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_post`, with the status code and the headers."""
-        return await self._call(
-            "dynamic_mcp_route_mcp_server_name_mcp_post",
-            "POST",
-            "/{mcp_server_name}/mcp",
-            path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_delete(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Dynamic Mcp Route.
-
-        Handle /{name}/mcp for MCP server aliases, toolsets, MCP access group tags, and
-        comma-separated lists.
-
-        Resolution order:
-        1. Registered MCP server alias / name
-        2. Comma-separated list
-        3. Toolset name (DB lookup, cached)
-        4. MCP access group tag (DB lookup, cached)
-        """
-        return (
-            await self.dynamic_mcp_route_mcp_server_name_mcp_delete_with_http_info(
-                mcp_server_name, opts=opts
-            )
-        ).data
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_delete_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_delete`, with the status code and the headers."""
-        return await self._call(
-            "dynamic_mcp_route_mcp_server_name_mcp_delete",
-            "DELETE",
-            "/{mcp_server_name}/mcp",
-            path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_options(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Dynamic Mcp Route.
-
-        Handle /{name}/mcp for MCP server aliases, toolsets, MCP access group tags, and
-        comma-separated lists.
-
-        Resolution order:
-        1. Registered MCP server alias / name
-        2. Comma-separated list
-        3. Toolset name (DB lookup, cached)
-        4. MCP access group tag (DB lookup, cached)
-        """
-        return (
-            await self.dynamic_mcp_route_mcp_server_name_mcp_options_with_http_info(
-                mcp_server_name, opts=opts
-            )
-        ).data
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_options_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_options`, with the status code and the headers."""
-        return await self._call(
-            "dynamic_mcp_route_mcp_server_name_mcp_options",
-            "OPTIONS",
-            "/{mcp_server_name}/mcp",
-            path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_head(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Dynamic Mcp Route.
-
-        Handle /{name}/mcp for MCP server aliases, toolsets, MCP access group tags, and
-        comma-separated lists.
-
-        Resolution order:
-        1. Registered MCP server alias / name
-        2. Comma-separated list
-        3. Toolset name (DB lookup, cached)
-        4. MCP access group tag (DB lookup, cached)
-        """
-        return (
-            await self.dynamic_mcp_route_mcp_server_name_mcp_head_with_http_info(
-                mcp_server_name, opts=opts
-            )
-        ).data
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_head_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_head`, with the status code and the headers."""
-        return await self._call(
-            "dynamic_mcp_route_mcp_server_name_mcp_head",
-            "HEAD",
-            "/{mcp_server_name}/mcp",
-            path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_patch(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Dynamic Mcp Route.
-
-        Handle /{name}/mcp for MCP server aliases, toolsets, MCP access group tags, and
-        comma-separated lists.
-
-        Resolution order:
-        1. Registered MCP server alias / name
-        2. Comma-separated list
-        3. Toolset name (DB lookup, cached)
-        4. MCP access group tag (DB lookup, cached)
-        """
-        return (
-            await self.dynamic_mcp_route_mcp_server_name_mcp_patch_with_http_info(
-                mcp_server_name, opts=opts
-            )
-        ).data
-
-    async def dynamic_mcp_route_mcp_server_name_mcp_patch_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_patch`, with the status code and the headers."""
-        return await self._call(
-            "dynamic_mcp_route_mcp_server_name_mcp_patch",
-            "PATCH",
-            "/{mcp_server_name}/mcp",
-            path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
+    get_ui_config_litellm_well_known_litellm_ui_config_get = awaited(
+        DefaultApi.get_ui_config_litellm_well_known_litellm_ui_config_get
+    )
+    get_ui_config_litellm_well_known_litellm_ui_config_get_with_http_info = (
+        with_http_info(get_ui_config_litellm_well_known_litellm_ui_config_get)
+    )
+
+    get_ui_config_well_known_litellm_ui_config_get = awaited(
+        DefaultApi.get_ui_config_well_known_litellm_ui_config_get
+    )
+    get_ui_config_well_known_litellm_ui_config_get_with_http_info = with_http_info(
+        get_ui_config_well_known_litellm_ui_config_get
+    )
+
+    proxy_mcp_route_mcp_proxy_get = awaited(DefaultApi.proxy_mcp_route_mcp_proxy_get)
+    proxy_mcp_route_mcp_proxy_get_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_get
+    )
+
+    proxy_mcp_route_mcp_proxy_put = awaited(DefaultApi.proxy_mcp_route_mcp_proxy_put)
+    proxy_mcp_route_mcp_proxy_put_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_put
+    )
+
+    proxy_mcp_route_mcp_proxy_post = awaited(DefaultApi.proxy_mcp_route_mcp_proxy_post)
+    proxy_mcp_route_mcp_proxy_post_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_post
+    )
+
+    proxy_mcp_route_mcp_proxy_delete = awaited(
+        DefaultApi.proxy_mcp_route_mcp_proxy_delete
+    )
+    proxy_mcp_route_mcp_proxy_delete_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_delete
+    )
+
+    proxy_mcp_route_mcp_proxy_options = awaited(
+        DefaultApi.proxy_mcp_route_mcp_proxy_options
+    )
+    proxy_mcp_route_mcp_proxy_options_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_options
+    )
+
+    proxy_mcp_route_mcp_proxy_head = awaited(DefaultApi.proxy_mcp_route_mcp_proxy_head)
+    proxy_mcp_route_mcp_proxy_head_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_head
+    )
+
+    proxy_mcp_route_mcp_proxy_patch = awaited(
+        DefaultApi.proxy_mcp_route_mcp_proxy_patch
+    )
+    proxy_mcp_route_mcp_proxy_patch_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_patch
+    )
+
+    aggregate_mcp_route_mcp_get = awaited(DefaultApi.aggregate_mcp_route_mcp_get)
+    aggregate_mcp_route_mcp_get_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_get
+    )
+
+    aggregate_mcp_route_mcp_put = awaited(DefaultApi.aggregate_mcp_route_mcp_put)
+    aggregate_mcp_route_mcp_put_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_put
+    )
+
+    aggregate_mcp_route_mcp_post = awaited(DefaultApi.aggregate_mcp_route_mcp_post)
+    aggregate_mcp_route_mcp_post_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_post
+    )
+
+    aggregate_mcp_route_mcp_delete = awaited(DefaultApi.aggregate_mcp_route_mcp_delete)
+    aggregate_mcp_route_mcp_delete_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_delete
+    )
+
+    aggregate_mcp_route_mcp_options = awaited(
+        DefaultApi.aggregate_mcp_route_mcp_options
+    )
+    aggregate_mcp_route_mcp_options_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_options
+    )
+
+    aggregate_mcp_route_mcp_head = awaited(DefaultApi.aggregate_mcp_route_mcp_head)
+    aggregate_mcp_route_mcp_head_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_head
+    )
+
+    aggregate_mcp_route_mcp_patch = awaited(DefaultApi.aggregate_mcp_route_mcp_patch)
+    aggregate_mcp_route_mcp_patch_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_patch
+    )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_get = awaited(
+        DefaultApi.toolset_mcp_route_toolset_toolset_name_mcp_get
+    )
+    toolset_mcp_route_toolset_toolset_name_mcp_get_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_get
+    )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_put = awaited(
+        DefaultApi.toolset_mcp_route_toolset_toolset_name_mcp_put
+    )
+    toolset_mcp_route_toolset_toolset_name_mcp_put_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_put
+    )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_post = awaited(
+        DefaultApi.toolset_mcp_route_toolset_toolset_name_mcp_post
+    )
+    toolset_mcp_route_toolset_toolset_name_mcp_post_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_post
+    )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_delete = awaited(
+        DefaultApi.toolset_mcp_route_toolset_toolset_name_mcp_delete
+    )
+    toolset_mcp_route_toolset_toolset_name_mcp_delete_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_delete
+    )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_options = awaited(
+        DefaultApi.toolset_mcp_route_toolset_toolset_name_mcp_options
+    )
+    toolset_mcp_route_toolset_toolset_name_mcp_options_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_options
+    )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_head = awaited(
+        DefaultApi.toolset_mcp_route_toolset_toolset_name_mcp_head
+    )
+    toolset_mcp_route_toolset_toolset_name_mcp_head_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_head
+    )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_patch = awaited(
+        DefaultApi.toolset_mcp_route_toolset_toolset_name_mcp_patch
+    )
+    toolset_mcp_route_toolset_toolset_name_mcp_patch_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_patch
+    )
+
+    dynamic_mcp_route_mcp_server_name_mcp_get = awaited(
+        DefaultApi.dynamic_mcp_route_mcp_server_name_mcp_get
+    )
+    dynamic_mcp_route_mcp_server_name_mcp_get_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_get
+    )
+
+    dynamic_mcp_route_mcp_server_name_mcp_put = awaited(
+        DefaultApi.dynamic_mcp_route_mcp_server_name_mcp_put
+    )
+    dynamic_mcp_route_mcp_server_name_mcp_put_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_put
+    )
+
+    dynamic_mcp_route_mcp_server_name_mcp_post = awaited(
+        DefaultApi.dynamic_mcp_route_mcp_server_name_mcp_post
+    )
+    dynamic_mcp_route_mcp_server_name_mcp_post_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_post
+    )
+
+    dynamic_mcp_route_mcp_server_name_mcp_delete = awaited(
+        DefaultApi.dynamic_mcp_route_mcp_server_name_mcp_delete
+    )
+    dynamic_mcp_route_mcp_server_name_mcp_delete_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_delete
+    )
+
+    dynamic_mcp_route_mcp_server_name_mcp_options = awaited(
+        DefaultApi.dynamic_mcp_route_mcp_server_name_mcp_options
+    )
+    dynamic_mcp_route_mcp_server_name_mcp_options_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_options
+    )
+
+    dynamic_mcp_route_mcp_server_name_mcp_head = awaited(
+        DefaultApi.dynamic_mcp_route_mcp_server_name_mcp_head
+    )
+    dynamic_mcp_route_mcp_server_name_mcp_head_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_head
+    )
+
+    dynamic_mcp_route_mcp_server_name_mcp_patch = awaited(
+        DefaultApi.dynamic_mcp_route_mcp_server_name_mcp_patch
+    )
+    dynamic_mcp_route_mcp_server_name_mcp_patch_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_patch
+    )

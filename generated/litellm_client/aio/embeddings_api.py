@@ -1,230 +1,32 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.embeddings_embeddings_post_request import (
-        EmbeddingsEmbeddingsPostRequest,
-    )
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.embeddings_api import EmbeddingsApi
 
 
 class AsyncEmbeddingsApi(AsyncApi):
     """Operations tagged "embeddings"."""
 
-    async def embeddings_openai_deployments_model_embeddings_post(
-        self,
-        model: str,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Embeddings.
+    embeddings_openai_deployments_model_embeddings_post = awaited(
+        EmbeddingsApi.embeddings_openai_deployments_model_embeddings_post
+    )
+    embeddings_openai_deployments_model_embeddings_post_with_http_info = with_http_info(
+        embeddings_openai_deployments_model_embeddings_post
+    )
 
-        Follows the exact same API spec as `OpenAI's Embeddings API
-        https://platform.openai.com/docs/api-reference/embeddings`
+    embeddings_engines_model_embeddings_post = awaited(
+        EmbeddingsApi.embeddings_engines_model_embeddings_post
+    )
+    embeddings_engines_model_embeddings_post_with_http_info = with_http_info(
+        embeddings_engines_model_embeddings_post
+    )
 
-        ```bash
-        curl -X POST http://localhost:4000/v1/embeddings
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "text-embedding-ada-002",
-            "input": "The quick brown fox jumps over the lazy dog"
-        }'
-        ```
-        """
-        return (
-            await self.embeddings_openai_deployments_model_embeddings_post_with_http_info(
-                model, embeddings_embeddings_post_request, opts=opts
-            )
-        ).data
+    embeddings_embeddings_post = awaited(EmbeddingsApi.embeddings_embeddings_post)
+    embeddings_embeddings_post_with_http_info = with_http_info(
+        embeddings_embeddings_post
+    )
 
-    async def embeddings_openai_deployments_model_embeddings_post_with_http_info(
-        self,
-        model: str,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `embeddings_openai_deployments_model_embeddings_post`, with the status code and the headers."""
-        return await self._call(
-            "embeddings_openai_deployments_model_embeddings_post",
-            "POST",
-            "/openai/deployments/{model}/embeddings",
-            path_param("model", model),
-            body_param(
-                embeddings_embeddings_post_request,
-                name="embeddings_embeddings_post_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def embeddings_engines_model_embeddings_post(
-        self,
-        model: str,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Embeddings.
-
-        Follows the exact same API spec as `OpenAI's Embeddings API
-        https://platform.openai.com/docs/api-reference/embeddings`
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/embeddings
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "text-embedding-ada-002",
-            "input": "The quick brown fox jumps over the lazy dog"
-        }'
-        ```
-        """
-        return (
-            await self.embeddings_engines_model_embeddings_post_with_http_info(
-                model, embeddings_embeddings_post_request, opts=opts
-            )
-        ).data
-
-    async def embeddings_engines_model_embeddings_post_with_http_info(
-        self,
-        model: str,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `embeddings_engines_model_embeddings_post`, with the status code and the headers."""
-        return await self._call(
-            "embeddings_engines_model_embeddings_post",
-            "POST",
-            "/engines/{model}/embeddings",
-            path_param("model", model),
-            body_param(
-                embeddings_embeddings_post_request,
-                name="embeddings_embeddings_post_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def embeddings_embeddings_post(
-        self,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Embeddings.
-
-        Follows the exact same API spec as `OpenAI's Embeddings API
-        https://platform.openai.com/docs/api-reference/embeddings`
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/embeddings
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "text-embedding-ada-002",
-            "input": "The quick brown fox jumps over the lazy dog"
-        }'
-        ```
-        """
-        return (
-            await self.embeddings_embeddings_post_with_http_info(
-                embeddings_embeddings_post_request, opts=opts
-            )
-        ).data
-
-    async def embeddings_embeddings_post_with_http_info(
-        self,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `embeddings_embeddings_post`, with the status code and the headers."""
-        return await self._call(
-            "embeddings_embeddings_post",
-            "POST",
-            "/embeddings",
-            body_param(
-                embeddings_embeddings_post_request,
-                name="embeddings_embeddings_post_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def embeddings_v1_embeddings_post(
-        self,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Embeddings.
-
-        Follows the exact same API spec as `OpenAI's Embeddings API
-        https://platform.openai.com/docs/api-reference/embeddings`
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/embeddings
-        -H "Content-Type: application/json"
-        -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        -d '{
-            "model": "text-embedding-ada-002",
-            "input": "The quick brown fox jumps over the lazy dog"
-        }'
-        ```
-        """
-        return (
-            await self.embeddings_v1_embeddings_post_with_http_info(
-                embeddings_embeddings_post_request, opts=opts
-            )
-        ).data
-
-    async def embeddings_v1_embeddings_post_with_http_info(
-        self,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `embeddings_v1_embeddings_post`, with the status code and the headers."""
-        return await self._call(
-            "embeddings_v1_embeddings_post",
-            "POST",
-            "/v1/embeddings",
-            body_param(
-                embeddings_embeddings_post_request,
-                name="embeddings_embeddings_post_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    embeddings_v1_embeddings_post = awaited(EmbeddingsApi.embeddings_v1_embeddings_post)
+    embeddings_v1_embeddings_post_with_http_info = with_http_info(
+        embeddings_v1_embeddings_post
+    )

@@ -1,444 +1,108 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.token_count_details_response import TokenCountDetailsResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.google_genai_endpoints_api import GoogleGenaiEndpointsApi
 
 
 class AsyncGoogleGenaiEndpointsApi(AsyncApi):
     """Operations tagged "google genai endpoints"."""
 
-    async def google_generate_content_models_model_name_generate_content_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Google Generate Content."""
-        return (
-            await self.google_generate_content_models_model_name_generate_content_post_with_http_info(
-                model_name, opts=opts
-            )
-        ).data
+    google_generate_content_models_model_name_generate_content_post = awaited(
+        GoogleGenaiEndpointsApi.google_generate_content_models_model_name_generate_content_post
+    )
+    google_generate_content_models_model_name_generate_content_post_with_http_info = (
+        with_http_info(google_generate_content_models_model_name_generate_content_post)
+    )
 
-    async def google_generate_content_models_model_name_generate_content_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `google_generate_content_models_model_name_generate_content_post`, with the status code and the headers."""
-        return await self._call(
-            "google_generate_content_models_model_name_generate_content_post",
-            "POST",
-            "/models/{model_name}:generateContent",
-            path_param("model_name", model_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
+    google_generate_content_v1beta_models_model_name_generate_content_post = awaited(
+        GoogleGenaiEndpointsApi.google_generate_content_v1beta_models_model_name_generate_content_post
+    )
+    google_generate_content_v1beta_models_model_name_generate_content_post_with_http_info = with_http_info(
+        google_generate_content_v1beta_models_model_name_generate_content_post
+    )
+
+    google_stream_generate_content_models_model_name_stream_generate_content_post = awaited(
+        GoogleGenaiEndpointsApi.google_stream_generate_content_models_model_name_stream_generate_content_post
+    )
+    google_stream_generate_content_models_model_name_stream_generate_content_post_with_http_info = with_http_info(
+        google_stream_generate_content_models_model_name_stream_generate_content_post
+    )
+
+    google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post = awaited(
+        GoogleGenaiEndpointsApi.google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post
+    )
+    google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post_with_http_info = with_http_info(
+        google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post
+    )
+
+    google_count_tokens_models_model_name_count_tokens_post = awaited(
+        GoogleGenaiEndpointsApi.google_count_tokens_models_model_name_count_tokens_post
+    )
+    google_count_tokens_models_model_name_count_tokens_post_with_http_info = (
+        with_http_info(google_count_tokens_models_model_name_count_tokens_post)
+    )
+
+    google_count_tokens_v1beta_models_model_name_count_tokens_post = awaited(
+        GoogleGenaiEndpointsApi.google_count_tokens_v1beta_models_model_name_count_tokens_post
+    )
+    google_count_tokens_v1beta_models_model_name_count_tokens_post_with_http_info = (
+        with_http_info(google_count_tokens_v1beta_models_model_name_count_tokens_post)
+    )
+
+    create_interaction_interactions_post = awaited(
+        GoogleGenaiEndpointsApi.create_interaction_interactions_post
+    )
+    create_interaction_interactions_post_with_http_info = with_http_info(
+        create_interaction_interactions_post
+    )
+
+    create_interaction_v1beta_interactions_post = awaited(
+        GoogleGenaiEndpointsApi.create_interaction_v1beta_interactions_post
+    )
+    create_interaction_v1beta_interactions_post_with_http_info = with_http_info(
+        create_interaction_v1beta_interactions_post
+    )
+
+    get_interaction_interactions_interaction_id_get = awaited(
+        GoogleGenaiEndpointsApi.get_interaction_interactions_interaction_id_get
+    )
+    get_interaction_interactions_interaction_id_get_with_http_info = with_http_info(
+        get_interaction_interactions_interaction_id_get
+    )
+
+    delete_interaction_interactions_interaction_id_delete = awaited(
+        GoogleGenaiEndpointsApi.delete_interaction_interactions_interaction_id_delete
+    )
+    delete_interaction_interactions_interaction_id_delete_with_http_info = (
+        with_http_info(delete_interaction_interactions_interaction_id_delete)
+    )
+
+    get_interaction_v1beta_interactions_interaction_id_get = awaited(
+        GoogleGenaiEndpointsApi.get_interaction_v1beta_interactions_interaction_id_get
+    )
+    get_interaction_v1beta_interactions_interaction_id_get_with_http_info = (
+        with_http_info(get_interaction_v1beta_interactions_interaction_id_get)
+    )
+
+    delete_interaction_v1beta_interactions_interaction_id_delete = awaited(
+        GoogleGenaiEndpointsApi.delete_interaction_v1beta_interactions_interaction_id_delete
+    )
+    delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info = (
+        with_http_info(delete_interaction_v1beta_interactions_interaction_id_delete)
+    )
+
+    cancel_interaction_interactions_interaction_id_cancel_post = awaited(
+        GoogleGenaiEndpointsApi.cancel_interaction_interactions_interaction_id_cancel_post
+    )
+    cancel_interaction_interactions_interaction_id_cancel_post_with_http_info = (
+        with_http_info(cancel_interaction_interactions_interaction_id_cancel_post)
+    )
+
+    cancel_interaction_v1beta_interactions_interaction_id_cancel_post = awaited(
+        GoogleGenaiEndpointsApi.cancel_interaction_v1beta_interactions_interaction_id_cancel_post
+    )
+    cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info = (
+        with_http_info(
+            cancel_interaction_v1beta_interactions_interaction_id_cancel_post
         )
-
-    async def google_generate_content_v1beta_models_model_name_generate_content_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Google Generate Content."""
-        return (
-            await self.google_generate_content_v1beta_models_model_name_generate_content_post_with_http_info(
-                model_name, opts=opts
-            )
-        ).data
-
-    async def google_generate_content_v1beta_models_model_name_generate_content_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `google_generate_content_v1beta_models_model_name_generate_content_post`, with the status code and the headers."""
-        return await self._call(
-            "google_generate_content_v1beta_models_model_name_generate_content_post",
-            "POST",
-            "/v1beta/models/{model_name}:generateContent",
-            path_param("model_name", model_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def google_stream_generate_content_models_model_name_stream_generate_content_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Google Stream Generate Content."""
-        return (
-            await self.google_stream_generate_content_models_model_name_stream_generate_content_post_with_http_info(
-                model_name, opts=opts
-            )
-        ).data
-
-    async def google_stream_generate_content_models_model_name_stream_generate_content_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `google_stream_generate_content_models_model_name_stream_generate_content_post`, with the status code and the headers."""
-        return await self._call(
-            "google_stream_generate_content_models_model_name_stream_generate_content_post",
-            "POST",
-            "/models/{model_name}:streamGenerateContent",
-            path_param("model_name", model_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Google Stream Generate Content."""
-        return (
-            await self.google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post_with_http_info(
-                model_name, opts=opts
-            )
-        ).data
-
-    async def google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post`, with the status code and the headers."""
-        return await self._call(
-            "google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post",
-            "POST",
-            "/v1beta/models/{model_name}:streamGenerateContent",
-            path_param("model_name", model_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def google_count_tokens_models_model_name_count_tokens_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> TokenCountDetailsResponse:
-        """Google Count Tokens.
-
-        ```json
-        return {
-            "totalTokens": 31,
-            "totalBillableCharacters": 96,
-            "promptTokensDetails": [
-                {
-                "modality": "TEXT",
-                "tokenCount": 31
-                }
-            ]
-        }
-        ```
-        """
-        return (
-            await self.google_count_tokens_models_model_name_count_tokens_post_with_http_info(
-                model_name, opts=opts
-            )
-        ).data
-
-    async def google_count_tokens_models_model_name_count_tokens_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TokenCountDetailsResponse]:
-        """Like `google_count_tokens_models_model_name_count_tokens_post`, with the status code and the headers."""
-        return await self._call(
-            "google_count_tokens_models_model_name_count_tokens_post",
-            "POST",
-            "/models/{model_name}:countTokens",
-            path_param("model_name", model_name),
-            responses={
-                "200": "TokenCountDetailsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def google_count_tokens_v1beta_models_model_name_count_tokens_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> TokenCountDetailsResponse:
-        """Google Count Tokens.
-
-        ```json
-        return {
-            "totalTokens": 31,
-            "totalBillableCharacters": 96,
-            "promptTokensDetails": [
-                {
-                "modality": "TEXT",
-                "tokenCount": 31
-                }
-            ]
-        }
-        ```
-        """
-        return (
-            await self.google_count_tokens_v1beta_models_model_name_count_tokens_post_with_http_info(
-                model_name, opts=opts
-            )
-        ).data
-
-    async def google_count_tokens_v1beta_models_model_name_count_tokens_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TokenCountDetailsResponse]:
-        """Like `google_count_tokens_v1beta_models_model_name_count_tokens_post`, with the status code and the headers."""
-        return await self._call(
-            "google_count_tokens_v1beta_models_model_name_count_tokens_post",
-            "POST",
-            "/v1beta/models/{model_name}:countTokens",
-            path_param("model_name", model_name),
-            responses={
-                "200": "TokenCountDetailsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def create_interaction_interactions_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Interaction.
-
-        Create a new interaction using Google's Interactions API.
-
-        Per OpenAPI spec: POST /{api_version}/interactions
-
-        Supports both model interactions and agent interactions:
-        - Model: Provide `model` parameter (e.g., "gemini-2.5-flash")
-        - Agent: Provide `agent` parameter (e.g., "deep-research-pro-preview-12-2025")
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1beta/interactions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "model": "gemini/gemini-2.5-flash",
-                "input": "Hello, how are you?"
-            }'
-        ```
-        """
-        return (
-            await self.create_interaction_interactions_post_with_http_info(opts=opts)
-        ).data
-
-    async def create_interaction_interactions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_interaction_interactions_post`, with the status code and the headers."""
-        return await self._call(
-            "create_interaction_interactions_post",
-            "POST",
-            "/interactions",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def create_interaction_v1beta_interactions_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Interaction.
-
-        Create a new interaction using Google's Interactions API.
-
-        Per OpenAPI spec: POST /{api_version}/interactions
-
-        Supports both model interactions and agent interactions:
-        - Model: Provide `model` parameter (e.g., "gemini-2.5-flash")
-        - Agent: Provide `agent` parameter (e.g., "deep-research-pro-preview-12-2025")
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1beta/interactions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "model": "gemini/gemini-2.5-flash",
-                "input": "Hello, how are you?"
-            }'
-        ```
-        """
-        return (
-            await self.create_interaction_v1beta_interactions_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def create_interaction_v1beta_interactions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_interaction_v1beta_interactions_post`, with the status code and the headers."""
-        return await self._call(
-            "create_interaction_v1beta_interactions_post",
-            "POST",
-            "/v1beta/interactions",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_interaction_interactions_interaction_id_get(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Interaction.
-
-        Get an interaction by ID.
-
-        Per OpenAPI spec: GET /{api_version}/interactions/{interaction_id}
-        """
-        return (
-            await self.get_interaction_interactions_interaction_id_get_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def get_interaction_interactions_interaction_id_get_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_interaction_interactions_interaction_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_interaction_interactions_interaction_id_get",
-            "GET",
-            "/interactions/{interaction_id}",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def delete_interaction_interactions_interaction_id_delete(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Delete Interaction.
-
-        Delete an interaction by ID.
-
-        Per OpenAPI spec: DELETE /{api_version}/interactions/{interaction_id}
-        """
-        return (
-            await self.delete_interaction_interactions_interaction_id_delete_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def delete_interaction_interactions_interaction_id_delete_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_interaction_interactions_interaction_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_interaction_interactions_interaction_id_delete",
-            "DELETE",
-            "/interactions/{interaction_id}",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_interaction_v1beta_interactions_interaction_id_get(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Interaction.
-
-        Get an interaction by ID.
-
-        Per OpenAPI spec: GET /{api_version}/interactions/{interaction_id}
-        """
-        return (
-            await self.get_interaction_v1beta_interactions_interaction_id_get_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def get_interaction_v1beta_interactions_interaction_id_get_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_interaction_v1beta_interactions_interaction_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_interaction_v1beta_interactions_interaction_id_get",
-            "GET",
-            "/v1beta/interactions/{interaction_id}",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def delete_interaction_v1beta_interactions_interaction_id_delete(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Delete Interaction.
-
-        Delete an interaction by ID.
-
-        Per OpenAPI spec: DELETE /{api_version}/interactions/{interaction_id}
-        """
-        return (
-            await self.delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_interaction_v1beta_interactions_interaction_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_interaction_v1beta_interactions_interaction_id_delete",
-            "DELETE",
-            "/v1beta/interactions/{interaction_id}",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_interaction_interactions_interaction_id_cancel_post(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cancel Interaction.
-
-        Cancel an interaction by ID.
-
-        Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
-        """
-        return (
-            await self.cancel_interaction_interactions_interaction_id_cancel_post_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def cancel_interaction_interactions_interaction_id_cancel_post_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_interaction_interactions_interaction_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_interaction_interactions_interaction_id_cancel_post",
-            "POST",
-            "/interactions/{interaction_id}/cancel",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_interaction_v1beta_interactions_interaction_id_cancel_post(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cancel Interaction.
-
-        Cancel an interaction by ID.
-
-        Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
-        """
-        return (
-            await self.cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_interaction_v1beta_interactions_interaction_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_interaction_v1beta_interactions_interaction_id_cancel_post",
-            "POST",
-            "/v1beta/interactions/{interaction_id}/cancel",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    )

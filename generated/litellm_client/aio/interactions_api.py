@@ -1,265 +1,66 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.interactions_api import InteractionsApi
 
 
 class AsyncInteractionsApi(AsyncApi):
     """Operations tagged "interactions"."""
 
-    async def create_interaction_interactions_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Interaction.
+    create_interaction_interactions_post = awaited(
+        InteractionsApi.create_interaction_interactions_post
+    )
+    create_interaction_interactions_post_with_http_info = with_http_info(
+        create_interaction_interactions_post
+    )
 
-        Create a new interaction using Google's Interactions API.
+    create_interaction_v1beta_interactions_post = awaited(
+        InteractionsApi.create_interaction_v1beta_interactions_post
+    )
+    create_interaction_v1beta_interactions_post_with_http_info = with_http_info(
+        create_interaction_v1beta_interactions_post
+    )
 
-        Per OpenAPI spec: POST /{api_version}/interactions
+    get_interaction_interactions_interaction_id_get = awaited(
+        InteractionsApi.get_interaction_interactions_interaction_id_get
+    )
+    get_interaction_interactions_interaction_id_get_with_http_info = with_http_info(
+        get_interaction_interactions_interaction_id_get
+    )
 
-        Supports both model interactions and agent interactions:
-        - Model: Provide `model` parameter (e.g., "gemini-2.5-flash")
-        - Agent: Provide `agent` parameter (e.g., "deep-research-pro-preview-12-2025")
+    delete_interaction_interactions_interaction_id_delete = awaited(
+        InteractionsApi.delete_interaction_interactions_interaction_id_delete
+    )
+    delete_interaction_interactions_interaction_id_delete_with_http_info = (
+        with_http_info(delete_interaction_interactions_interaction_id_delete)
+    )
 
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1beta/interactions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "model": "gemini/gemini-2.5-flash",
-                "input": "Hello, how are you?"
-            }'
-        ```
-        """
-        return (
-            await self.create_interaction_interactions_post_with_http_info(opts=opts)
-        ).data
+    get_interaction_v1beta_interactions_interaction_id_get = awaited(
+        InteractionsApi.get_interaction_v1beta_interactions_interaction_id_get
+    )
+    get_interaction_v1beta_interactions_interaction_id_get_with_http_info = (
+        with_http_info(get_interaction_v1beta_interactions_interaction_id_get)
+    )
 
-    async def create_interaction_interactions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_interaction_interactions_post`, with the status code and the headers."""
-        return await self._call(
-            "create_interaction_interactions_post",
-            "POST",
-            "/interactions",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
+    delete_interaction_v1beta_interactions_interaction_id_delete = awaited(
+        InteractionsApi.delete_interaction_v1beta_interactions_interaction_id_delete
+    )
+    delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info = (
+        with_http_info(delete_interaction_v1beta_interactions_interaction_id_delete)
+    )
+
+    cancel_interaction_interactions_interaction_id_cancel_post = awaited(
+        InteractionsApi.cancel_interaction_interactions_interaction_id_cancel_post
+    )
+    cancel_interaction_interactions_interaction_id_cancel_post_with_http_info = (
+        with_http_info(cancel_interaction_interactions_interaction_id_cancel_post)
+    )
+
+    cancel_interaction_v1beta_interactions_interaction_id_cancel_post = awaited(
+        InteractionsApi.cancel_interaction_v1beta_interactions_interaction_id_cancel_post
+    )
+    cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info = (
+        with_http_info(
+            cancel_interaction_v1beta_interactions_interaction_id_cancel_post
         )
-
-    async def create_interaction_v1beta_interactions_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Create Interaction.
-
-        Create a new interaction using Google's Interactions API.
-
-        Per OpenAPI spec: POST /{api_version}/interactions
-
-        Supports both model interactions and agent interactions:
-        - Model: Provide `model` parameter (e.g., "gemini-2.5-flash")
-        - Agent: Provide `agent` parameter (e.g., "deep-research-pro-preview-12-2025")
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1beta/interactions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "model": "gemini/gemini-2.5-flash",
-                "input": "Hello, how are you?"
-            }'
-        ```
-        """
-        return (
-            await self.create_interaction_v1beta_interactions_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def create_interaction_v1beta_interactions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_interaction_v1beta_interactions_post`, with the status code and the headers."""
-        return await self._call(
-            "create_interaction_v1beta_interactions_post",
-            "POST",
-            "/v1beta/interactions",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_interaction_interactions_interaction_id_get(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Interaction.
-
-        Get an interaction by ID.
-
-        Per OpenAPI spec: GET /{api_version}/interactions/{interaction_id}
-        """
-        return (
-            await self.get_interaction_interactions_interaction_id_get_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def get_interaction_interactions_interaction_id_get_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_interaction_interactions_interaction_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_interaction_interactions_interaction_id_get",
-            "GET",
-            "/interactions/{interaction_id}",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def delete_interaction_interactions_interaction_id_delete(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Delete Interaction.
-
-        Delete an interaction by ID.
-
-        Per OpenAPI spec: DELETE /{api_version}/interactions/{interaction_id}
-        """
-        return (
-            await self.delete_interaction_interactions_interaction_id_delete_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def delete_interaction_interactions_interaction_id_delete_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_interaction_interactions_interaction_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_interaction_interactions_interaction_id_delete",
-            "DELETE",
-            "/interactions/{interaction_id}",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_interaction_v1beta_interactions_interaction_id_get(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Interaction.
-
-        Get an interaction by ID.
-
-        Per OpenAPI spec: GET /{api_version}/interactions/{interaction_id}
-        """
-        return (
-            await self.get_interaction_v1beta_interactions_interaction_id_get_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def get_interaction_v1beta_interactions_interaction_id_get_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_interaction_v1beta_interactions_interaction_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_interaction_v1beta_interactions_interaction_id_get",
-            "GET",
-            "/v1beta/interactions/{interaction_id}",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def delete_interaction_v1beta_interactions_interaction_id_delete(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Delete Interaction.
-
-        Delete an interaction by ID.
-
-        Per OpenAPI spec: DELETE /{api_version}/interactions/{interaction_id}
-        """
-        return (
-            await self.delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_interaction_v1beta_interactions_interaction_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_interaction_v1beta_interactions_interaction_id_delete",
-            "DELETE",
-            "/v1beta/interactions/{interaction_id}",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_interaction_interactions_interaction_id_cancel_post(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cancel Interaction.
-
-        Cancel an interaction by ID.
-
-        Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
-        """
-        return (
-            await self.cancel_interaction_interactions_interaction_id_cancel_post_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def cancel_interaction_interactions_interaction_id_cancel_post_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_interaction_interactions_interaction_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_interaction_interactions_interaction_id_cancel_post",
-            "POST",
-            "/interactions/{interaction_id}/cancel",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_interaction_v1beta_interactions_interaction_id_cancel_post(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cancel Interaction.
-
-        Cancel an interaction by ID.
-
-        Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
-        """
-        return (
-            await self.cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info(
-                interaction_id, opts=opts
-            )
-        ).data
-
-    async def cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_interaction_v1beta_interactions_interaction_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_interaction_v1beta_interactions_interaction_id_cancel_post",
-            "POST",
-            "/v1beta/interactions/{interaction_id}/cancel",
-            path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    )

@@ -1,153 +1,43 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.langfuse_passthrough_api import LangfusePassthroughApi
 
 
 class AsyncLangfusePassthroughApi(AsyncApi):
     """Operations tagged "langfuse_passthrough"."""
 
-    async def langfuse_proxy_route_langfuse_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Langfuse Proxy Route.
+    langfuse_proxy_route_langfuse_endpoint_get = awaited(
+        LangfusePassthroughApi.langfuse_proxy_route_langfuse_endpoint_get
+    )
+    langfuse_proxy_route_langfuse_endpoint_get_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_get
+    )
 
-        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
+    langfuse_proxy_route_langfuse_endpoint_put = awaited(
+        LangfusePassthroughApi.langfuse_proxy_route_langfuse_endpoint_put
+    )
+    langfuse_proxy_route_langfuse_endpoint_put_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_put
+    )
 
-        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
-        """
-        return (
-            await self.langfuse_proxy_route_langfuse_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    langfuse_proxy_route_langfuse_endpoint_post = awaited(
+        LangfusePassthroughApi.langfuse_proxy_route_langfuse_endpoint_post
+    )
+    langfuse_proxy_route_langfuse_endpoint_post_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_post
+    )
 
-    async def langfuse_proxy_route_langfuse_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "langfuse_proxy_route_langfuse_endpoint_get",
-            "GET",
-            "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
+    langfuse_proxy_route_langfuse_endpoint_delete = awaited(
+        LangfusePassthroughApi.langfuse_proxy_route_langfuse_endpoint_delete
+    )
+    langfuse_proxy_route_langfuse_endpoint_delete_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_delete
+    )
 
-    async def langfuse_proxy_route_langfuse_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Langfuse Proxy Route.
-
-        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
-        """
-        return (
-            await self.langfuse_proxy_route_langfuse_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def langfuse_proxy_route_langfuse_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "langfuse_proxy_route_langfuse_endpoint_put",
-            "PUT",
-            "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def langfuse_proxy_route_langfuse_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Langfuse Proxy Route.
-
-        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
-        """
-        return (
-            await self.langfuse_proxy_route_langfuse_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def langfuse_proxy_route_langfuse_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "langfuse_proxy_route_langfuse_endpoint_post",
-            "POST",
-            "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def langfuse_proxy_route_langfuse_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Langfuse Proxy Route.
-
-        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
-        """
-        return (
-            await self.langfuse_proxy_route_langfuse_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def langfuse_proxy_route_langfuse_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "langfuse_proxy_route_langfuse_endpoint_delete",
-            "DELETE",
-            "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def langfuse_proxy_route_langfuse_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Langfuse Proxy Route.
-
-        Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
-        """
-        return (
-            await self.langfuse_proxy_route_langfuse_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def langfuse_proxy_route_langfuse_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "langfuse_proxy_route_langfuse_endpoint_patch",
-            "PATCH",
-            "/langfuse/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
+    langfuse_proxy_route_langfuse_endpoint_patch = awaited(
+        LangfusePassthroughApi.langfuse_proxy_route_langfuse_endpoint_patch
+    )
+    langfuse_proxy_route_langfuse_endpoint_patch_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_patch
+    )

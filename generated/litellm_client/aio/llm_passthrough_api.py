@@ -1,1126 +1,274 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.eu_jev_decision_request import EuJevDecisionRequest
-    from ..models.eu_jev_decision_response import EuJevDecisionResponse
-    from ..models.realtime_client_secret_response import RealtimeClientSecretResponse
-    from ..models.realtime_transcription_session_response import (
-        RealtimeTranscriptionSessionResponse,
-    )
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.llm_passthrough_api import LlmPassthroughApi
 
 
 class AsyncLlmPassthroughApi(AsyncApi):
     """Operations tagged "llm_passthrough"."""
 
-    async def anthropic_proxy_route_anthropic_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Anthropic Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion)
-        """
-        return (
-            await self.anthropic_proxy_route_anthropic_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def anthropic_proxy_route_anthropic_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `anthropic_proxy_route_anthropic_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "anthropic_proxy_route_anthropic_endpoint_get",
-            "GET",
-            "/anthropic/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def anthropic_proxy_route_anthropic_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Anthropic Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion)
-        """
-        return (
-            await self.anthropic_proxy_route_anthropic_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def anthropic_proxy_route_anthropic_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `anthropic_proxy_route_anthropic_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "anthropic_proxy_route_anthropic_endpoint_put",
-            "PUT",
-            "/anthropic/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def anthropic_proxy_route_anthropic_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Anthropic Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion)
-        """
-        return (
-            await self.anthropic_proxy_route_anthropic_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def anthropic_proxy_route_anthropic_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `anthropic_proxy_route_anthropic_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "anthropic_proxy_route_anthropic_endpoint_post",
-            "POST",
-            "/anthropic/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def anthropic_proxy_route_anthropic_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Anthropic Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion)
-        """
-        return (
-            await self.anthropic_proxy_route_anthropic_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def anthropic_proxy_route_anthropic_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `anthropic_proxy_route_anthropic_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "anthropic_proxy_route_anthropic_endpoint_delete",
-            "DELETE",
-            "/anthropic/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def anthropic_proxy_route_anthropic_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Anthropic Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion)
-        """
-        return (
-            await self.anthropic_proxy_route_anthropic_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def anthropic_proxy_route_anthropic_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `anthropic_proxy_route_anthropic_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "anthropic_proxy_route_anthropic_endpoint_patch",
-            "PATCH",
-            "/anthropic/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_assemblyai_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_assemblyai_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_assemblyai_endpoint_get",
-            "GET",
-            "/assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_assemblyai_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_assemblyai_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_assemblyai_endpoint_put",
-            "PUT",
-            "/assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_assemblyai_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_assemblyai_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_assemblyai_endpoint_post",
-            "POST",
-            "/assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_assemblyai_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_assemblyai_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_assemblyai_endpoint_delete",
-            "DELETE",
-            "/assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_assemblyai_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_assemblyai_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_assemblyai_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_assemblyai_endpoint_patch",
-            "PATCH",
-            "/assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_endpoint_get",
-            "GET",
-            "/azure/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_endpoint_put",
-            "PUT",
-            "/azure/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_endpoint_post",
-            "POST",
-            "/azure/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_endpoint_delete",
-            "DELETE",
-            "/azure/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_endpoint_patch",
-            "PATCH",
-            "/azure/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_ai_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_ai_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_ai_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_ai_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_ai_endpoint_get",
-            "GET",
-            "/azure_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_ai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_ai_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_ai_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_ai_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_ai_endpoint_put",
-            "PUT",
-            "/azure_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_ai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_ai_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_ai_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_ai_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_ai_endpoint_post",
-            "POST",
-            "/azure_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_ai_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_ai_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_ai_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_ai_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_ai_endpoint_delete",
-            "DELETE",
-            "/azure_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_proxy_route_azure_ai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Proxy Route.
-
-        Call any azure endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/azure/{endpoint:path}`
-
-        Checks if the deployment id in the url is a litellm model name. If so, it will
-        route using the llm_router.allm_passthrough_route.
-        """
-        return (
-            await self.azure_proxy_route_azure_ai_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_proxy_route_azure_ai_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_proxy_route_azure_ai_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "azure_proxy_route_azure_ai_endpoint_patch",
-            "PATCH",
-            "/azure_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Speech Proxy Route.
-
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
-        /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
-        with the raw audio as the body, or `POST
-        /azure_speech/speechtotext/v3.2/transcriptions`.
-
-        The body is forwarded byte for byte and the proxy injects its own
-        `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
-        """
-        return (
-            await self.azure_speech_proxy_route_azure_speech_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_speech_proxy_route_azure_speech_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "azure_speech_proxy_route_azure_speech_endpoint_get",
-            "GET",
-            "/azure_speech/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Speech Proxy Route.
-
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
-        /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
-        with the raw audio as the body, or `POST
-        /azure_speech/speechtotext/v3.2/transcriptions`.
-
-        The body is forwarded byte for byte and the proxy injects its own
-        `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
-        """
-        return (
-            await self.azure_speech_proxy_route_azure_speech_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_speech_proxy_route_azure_speech_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "azure_speech_proxy_route_azure_speech_endpoint_put",
-            "PUT",
-            "/azure_speech/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Speech Proxy Route.
-
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
-        /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
-        with the raw audio as the body, or `POST
-        /azure_speech/speechtotext/v3.2/transcriptions`.
-
-        The body is forwarded byte for byte and the proxy injects its own
-        `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
-        """
-        return (
-            await self.azure_speech_proxy_route_azure_speech_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_speech_proxy_route_azure_speech_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "azure_speech_proxy_route_azure_speech_endpoint_post",
-            "POST",
-            "/azure_speech/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Speech Proxy Route.
-
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
-        /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
-        with the raw audio as the body, or `POST
-        /azure_speech/speechtotext/v3.2/transcriptions`.
-
-        The body is forwarded byte for byte and the proxy injects its own
-        `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
-        """
-        return (
-            await self.azure_speech_proxy_route_azure_speech_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_speech_proxy_route_azure_speech_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "azure_speech_proxy_route_azure_speech_endpoint_delete",
-            "DELETE",
-            "/azure_speech/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Azure Speech Proxy Route.
-
-        Pass-through for the Azure AI Speech REST APIs (speech to text), e.g.
-        `POST
-        /azure_speech/speech/recognition/conversation/cognitiveservices/v1?language=en-US`
-        with the raw audio as the body, or `POST
-        /azure_speech/speechtotext/v3.2/transcriptions`.
-
-        The body is forwarded byte for byte and the proxy injects its own
-        `Ocp-Apim-Subscription-Key`; the caller's `Authorization` header is the LiteLLM
-        key
-        and is never forwarded.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
-        """
-        return (
-            await self.azure_speech_proxy_route_azure_speech_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def azure_speech_proxy_route_azure_speech_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `azure_speech_proxy_route_azure_speech_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "azure_speech_proxy_route_azure_speech_endpoint_patch",
-            "PATCH",
-            "/azure_speech/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def bedrock_proxy_route_bedrock_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Bedrock Proxy Route.
-
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
-        """
-        return (
-            await self.bedrock_proxy_route_bedrock_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def bedrock_proxy_route_bedrock_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `bedrock_proxy_route_bedrock_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "bedrock_proxy_route_bedrock_endpoint_get",
-            "GET",
-            "/bedrock/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def bedrock_proxy_route_bedrock_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Bedrock Proxy Route.
-
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
-        """
-        return (
-            await self.bedrock_proxy_route_bedrock_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def bedrock_proxy_route_bedrock_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `bedrock_proxy_route_bedrock_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "bedrock_proxy_route_bedrock_endpoint_put",
-            "PUT",
-            "/bedrock/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def bedrock_proxy_route_bedrock_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Bedrock Proxy Route.
-
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
-        """
-        return (
-            await self.bedrock_proxy_route_bedrock_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def bedrock_proxy_route_bedrock_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `bedrock_proxy_route_bedrock_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "bedrock_proxy_route_bedrock_endpoint_post",
-            "POST",
-            "/bedrock/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def bedrock_proxy_route_bedrock_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Bedrock Proxy Route.
-
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
-        """
-        return (
-            await self.bedrock_proxy_route_bedrock_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def bedrock_proxy_route_bedrock_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `bedrock_proxy_route_bedrock_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "bedrock_proxy_route_bedrock_endpoint_delete",
-            "DELETE",
-            "/bedrock/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def bedrock_proxy_route_bedrock_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Bedrock Proxy Route.
-
-        This is the v1 passthrough for Bedrock.
-        V2 is handled by the `/bedrock/v2` endpoint.
-        [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
-        """
-        return (
-            await self.bedrock_proxy_route_bedrock_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def bedrock_proxy_route_bedrock_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `bedrock_proxy_route_bedrock_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "bedrock_proxy_route_bedrock_endpoint_patch",
-            "PATCH",
-            "/bedrock/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def bespoke_proxy_route_bespoke_v1_systemone_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Bespoke Proxy Route."""
-        return (
-            await self.bespoke_proxy_route_bespoke_v1_systemone_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def bespoke_proxy_route_bespoke_v1_systemone_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `bespoke_proxy_route_bespoke_v1_systemone_post`, with the status code and the headers."""
-        return await self._call(
-            "bespoke_proxy_route_bespoke_v1_systemone_post",
-            "POST",
-            "/bespoke/v1/systemone",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    anthropic_proxy_route_anthropic_endpoint_get = awaited(
+        LlmPassthroughApi.anthropic_proxy_route_anthropic_endpoint_get
+    )
+    anthropic_proxy_route_anthropic_endpoint_get_with_http_info = with_http_info(
+        anthropic_proxy_route_anthropic_endpoint_get
+    )
+
+    anthropic_proxy_route_anthropic_endpoint_put = awaited(
+        LlmPassthroughApi.anthropic_proxy_route_anthropic_endpoint_put
+    )
+    anthropic_proxy_route_anthropic_endpoint_put_with_http_info = with_http_info(
+        anthropic_proxy_route_anthropic_endpoint_put
+    )
+
+    anthropic_proxy_route_anthropic_endpoint_post = awaited(
+        LlmPassthroughApi.anthropic_proxy_route_anthropic_endpoint_post
+    )
+    anthropic_proxy_route_anthropic_endpoint_post_with_http_info = with_http_info(
+        anthropic_proxy_route_anthropic_endpoint_post
+    )
+
+    anthropic_proxy_route_anthropic_endpoint_delete = awaited(
+        LlmPassthroughApi.anthropic_proxy_route_anthropic_endpoint_delete
+    )
+    anthropic_proxy_route_anthropic_endpoint_delete_with_http_info = with_http_info(
+        anthropic_proxy_route_anthropic_endpoint_delete
+    )
+
+    anthropic_proxy_route_anthropic_endpoint_patch = awaited(
+        LlmPassthroughApi.anthropic_proxy_route_anthropic_endpoint_patch
+    )
+    anthropic_proxy_route_anthropic_endpoint_patch_with_http_info = with_http_info(
+        anthropic_proxy_route_anthropic_endpoint_patch
+    )
+
+    assemblyai_proxy_route_assemblyai_endpoint_get = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_assemblyai_endpoint_get
+    )
+    assemblyai_proxy_route_assemblyai_endpoint_get_with_http_info = with_http_info(
+        assemblyai_proxy_route_assemblyai_endpoint_get
+    )
+
+    assemblyai_proxy_route_assemblyai_endpoint_put = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_assemblyai_endpoint_put
+    )
+    assemblyai_proxy_route_assemblyai_endpoint_put_with_http_info = with_http_info(
+        assemblyai_proxy_route_assemblyai_endpoint_put
+    )
+
+    assemblyai_proxy_route_assemblyai_endpoint_post = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_assemblyai_endpoint_post
+    )
+    assemblyai_proxy_route_assemblyai_endpoint_post_with_http_info = with_http_info(
+        assemblyai_proxy_route_assemblyai_endpoint_post
+    )
+
+    assemblyai_proxy_route_assemblyai_endpoint_delete = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_assemblyai_endpoint_delete
+    )
+    assemblyai_proxy_route_assemblyai_endpoint_delete_with_http_info = with_http_info(
+        assemblyai_proxy_route_assemblyai_endpoint_delete
+    )
+
+    assemblyai_proxy_route_assemblyai_endpoint_patch = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_assemblyai_endpoint_patch
+    )
+    assemblyai_proxy_route_assemblyai_endpoint_patch_with_http_info = with_http_info(
+        assemblyai_proxy_route_assemblyai_endpoint_patch
+    )
+
+    azure_proxy_route_azure_endpoint_get = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_endpoint_get
+    )
+    azure_proxy_route_azure_endpoint_get_with_http_info = with_http_info(
+        azure_proxy_route_azure_endpoint_get
+    )
+
+    azure_proxy_route_azure_endpoint_put = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_endpoint_put
+    )
+    azure_proxy_route_azure_endpoint_put_with_http_info = with_http_info(
+        azure_proxy_route_azure_endpoint_put
+    )
+
+    azure_proxy_route_azure_endpoint_post = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_endpoint_post
+    )
+    azure_proxy_route_azure_endpoint_post_with_http_info = with_http_info(
+        azure_proxy_route_azure_endpoint_post
+    )
+
+    azure_proxy_route_azure_endpoint_delete = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_endpoint_delete
+    )
+    azure_proxy_route_azure_endpoint_delete_with_http_info = with_http_info(
+        azure_proxy_route_azure_endpoint_delete
+    )
+
+    azure_proxy_route_azure_endpoint_patch = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_endpoint_patch
+    )
+    azure_proxy_route_azure_endpoint_patch_with_http_info = with_http_info(
+        azure_proxy_route_azure_endpoint_patch
+    )
+
+    azure_proxy_route_azure_ai_endpoint_get = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_ai_endpoint_get
+    )
+    azure_proxy_route_azure_ai_endpoint_get_with_http_info = with_http_info(
+        azure_proxy_route_azure_ai_endpoint_get
+    )
+
+    azure_proxy_route_azure_ai_endpoint_put = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_ai_endpoint_put
+    )
+    azure_proxy_route_azure_ai_endpoint_put_with_http_info = with_http_info(
+        azure_proxy_route_azure_ai_endpoint_put
+    )
+
+    azure_proxy_route_azure_ai_endpoint_post = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_ai_endpoint_post
+    )
+    azure_proxy_route_azure_ai_endpoint_post_with_http_info = with_http_info(
+        azure_proxy_route_azure_ai_endpoint_post
+    )
+
+    azure_proxy_route_azure_ai_endpoint_delete = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_ai_endpoint_delete
+    )
+    azure_proxy_route_azure_ai_endpoint_delete_with_http_info = with_http_info(
+        azure_proxy_route_azure_ai_endpoint_delete
+    )
+
+    azure_proxy_route_azure_ai_endpoint_patch = awaited(
+        LlmPassthroughApi.azure_proxy_route_azure_ai_endpoint_patch
+    )
+    azure_proxy_route_azure_ai_endpoint_patch_with_http_info = with_http_info(
+        azure_proxy_route_azure_ai_endpoint_patch
+    )
+
+    azure_speech_proxy_route_azure_speech_endpoint_get = awaited(
+        LlmPassthroughApi.azure_speech_proxy_route_azure_speech_endpoint_get
+    )
+    azure_speech_proxy_route_azure_speech_endpoint_get_with_http_info = with_http_info(
+        azure_speech_proxy_route_azure_speech_endpoint_get
+    )
+
+    azure_speech_proxy_route_azure_speech_endpoint_put = awaited(
+        LlmPassthroughApi.azure_speech_proxy_route_azure_speech_endpoint_put
+    )
+    azure_speech_proxy_route_azure_speech_endpoint_put_with_http_info = with_http_info(
+        azure_speech_proxy_route_azure_speech_endpoint_put
+    )
+
+    azure_speech_proxy_route_azure_speech_endpoint_post = awaited(
+        LlmPassthroughApi.azure_speech_proxy_route_azure_speech_endpoint_post
+    )
+    azure_speech_proxy_route_azure_speech_endpoint_post_with_http_info = with_http_info(
+        azure_speech_proxy_route_azure_speech_endpoint_post
+    )
+
+    azure_speech_proxy_route_azure_speech_endpoint_delete = awaited(
+        LlmPassthroughApi.azure_speech_proxy_route_azure_speech_endpoint_delete
+    )
+    azure_speech_proxy_route_azure_speech_endpoint_delete_with_http_info = (
+        with_http_info(azure_speech_proxy_route_azure_speech_endpoint_delete)
+    )
+
+    azure_speech_proxy_route_azure_speech_endpoint_patch = awaited(
+        LlmPassthroughApi.azure_speech_proxy_route_azure_speech_endpoint_patch
+    )
+    azure_speech_proxy_route_azure_speech_endpoint_patch_with_http_info = (
+        with_http_info(azure_speech_proxy_route_azure_speech_endpoint_patch)
+    )
+
+    bedrock_proxy_route_bedrock_endpoint_get = awaited(
+        LlmPassthroughApi.bedrock_proxy_route_bedrock_endpoint_get
+    )
+    bedrock_proxy_route_bedrock_endpoint_get_with_http_info = with_http_info(
+        bedrock_proxy_route_bedrock_endpoint_get
+    )
+
+    bedrock_proxy_route_bedrock_endpoint_put = awaited(
+        LlmPassthroughApi.bedrock_proxy_route_bedrock_endpoint_put
+    )
+    bedrock_proxy_route_bedrock_endpoint_put_with_http_info = with_http_info(
+        bedrock_proxy_route_bedrock_endpoint_put
+    )
+
+    bedrock_proxy_route_bedrock_endpoint_post = awaited(
+        LlmPassthroughApi.bedrock_proxy_route_bedrock_endpoint_post
+    )
+    bedrock_proxy_route_bedrock_endpoint_post_with_http_info = with_http_info(
+        bedrock_proxy_route_bedrock_endpoint_post
+    )
+
+    bedrock_proxy_route_bedrock_endpoint_delete = awaited(
+        LlmPassthroughApi.bedrock_proxy_route_bedrock_endpoint_delete
+    )
+    bedrock_proxy_route_bedrock_endpoint_delete_with_http_info = with_http_info(
+        bedrock_proxy_route_bedrock_endpoint_delete
+    )
+
+    bedrock_proxy_route_bedrock_endpoint_patch = awaited(
+        LlmPassthroughApi.bedrock_proxy_route_bedrock_endpoint_patch
+    )
+    bedrock_proxy_route_bedrock_endpoint_patch_with_http_info = with_http_info(
+        bedrock_proxy_route_bedrock_endpoint_patch
+    )
+
+    bespoke_proxy_route_bespoke_v1_systemone_post = awaited(
+        LlmPassthroughApi.bespoke_proxy_route_bespoke_v1_systemone_post
+    )
+    bespoke_proxy_route_bespoke_v1_systemone_post_with_http_info = with_http_info(
+        bespoke_proxy_route_bespoke_v1_systemone_post
+    )
     bespoke_proxy_route = bespoke_proxy_route_bespoke_v1_systemone_post
     bespoke_proxy_route_with_http_info = (
         bespoke_proxy_route_bespoke_v1_systemone_post_with_http_info
     )
 
-    async def cohere_proxy_route_cohere_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cohere Proxy Route.
+    cohere_proxy_route_cohere_endpoint_get = awaited(
+        LlmPassthroughApi.cohere_proxy_route_cohere_endpoint_get
+    )
+    cohere_proxy_route_cohere_endpoint_get_with_http_info = with_http_info(
+        cohere_proxy_route_cohere_endpoint_get
+    )
 
-        [Docs](https://docs.litellm.ai/docs/pass_through/cohere)
-        """
-        return (
-            await self.cohere_proxy_route_cohere_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    cohere_proxy_route_cohere_endpoint_put = awaited(
+        LlmPassthroughApi.cohere_proxy_route_cohere_endpoint_put
+    )
+    cohere_proxy_route_cohere_endpoint_put_with_http_info = with_http_info(
+        cohere_proxy_route_cohere_endpoint_put
+    )
 
-    async def cohere_proxy_route_cohere_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cohere_proxy_route_cohere_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "cohere_proxy_route_cohere_endpoint_get",
-            "GET",
-            "/cohere/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    cohere_proxy_route_cohere_endpoint_post = awaited(
+        LlmPassthroughApi.cohere_proxy_route_cohere_endpoint_post
+    )
+    cohere_proxy_route_cohere_endpoint_post_with_http_info = with_http_info(
+        cohere_proxy_route_cohere_endpoint_post
+    )
 
-    async def cohere_proxy_route_cohere_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cohere Proxy Route.
+    cohere_proxy_route_cohere_endpoint_delete = awaited(
+        LlmPassthroughApi.cohere_proxy_route_cohere_endpoint_delete
+    )
+    cohere_proxy_route_cohere_endpoint_delete_with_http_info = with_http_info(
+        cohere_proxy_route_cohere_endpoint_delete
+    )
 
-        [Docs](https://docs.litellm.ai/docs/pass_through/cohere)
-        """
-        return (
-            await self.cohere_proxy_route_cohere_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    cohere_proxy_route_cohere_endpoint_patch = awaited(
+        LlmPassthroughApi.cohere_proxy_route_cohere_endpoint_patch
+    )
+    cohere_proxy_route_cohere_endpoint_patch_with_http_info = with_http_info(
+        cohere_proxy_route_cohere_endpoint_patch
+    )
 
-    async def cohere_proxy_route_cohere_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cohere_proxy_route_cohere_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "cohere_proxy_route_cohere_endpoint_put",
-            "PUT",
-            "/cohere/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cohere_proxy_route_cohere_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cohere Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/cohere)
-        """
-        return (
-            await self.cohere_proxy_route_cohere_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def cohere_proxy_route_cohere_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cohere_proxy_route_cohere_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "cohere_proxy_route_cohere_endpoint_post",
-            "POST",
-            "/cohere/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cohere_proxy_route_cohere_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cohere Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/cohere)
-        """
-        return (
-            await self.cohere_proxy_route_cohere_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def cohere_proxy_route_cohere_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cohere_proxy_route_cohere_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "cohere_proxy_route_cohere_endpoint_delete",
-            "DELETE",
-            "/cohere/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cohere_proxy_route_cohere_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cohere Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/cohere)
-        """
-        return (
-            await self.cohere_proxy_route_cohere_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def cohere_proxy_route_cohere_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cohere_proxy_route_cohere_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "cohere_proxy_route_cohere_endpoint_patch",
-            "PATCH",
-            "/cohere/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def comprehend_medical_sdk_proxy_route_comprehendmedical_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Comprehend Medical Sdk Proxy Route.
-
-        AWS-SDK-shaped pass-through for Amazon Comprehend Medical: point the SDK's
-        `endpoint_url` at `/comprehendmedical` and the operation is read from the
-        `X-Amz-Target` header, per the AWS JSON 1.1 protocol.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/comprehend_medical)
-        """
-        return (
-            await self.comprehend_medical_sdk_proxy_route_comprehendmedical_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def comprehend_medical_sdk_proxy_route_comprehendmedical_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `comprehend_medical_sdk_proxy_route_comprehendmedical_post`, with the status code and the headers."""
-        return await self._call(
-            "comprehend_medical_sdk_proxy_route_comprehendmedical_post",
-            "POST",
-            "/comprehendmedical",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    comprehend_medical_sdk_proxy_route_comprehendmedical_post = awaited(
+        LlmPassthroughApi.comprehend_medical_sdk_proxy_route_comprehendmedical_post
+    )
+    comprehend_medical_sdk_proxy_route_comprehendmedical_post_with_http_info = (
+        with_http_info(comprehend_medical_sdk_proxy_route_comprehendmedical_post)
+    )
     comprehend_medical_sdk_proxy_route = (
         comprehend_medical_sdk_proxy_route_comprehendmedical_post
     )
@@ -1128,40 +276,12 @@ class AsyncLlmPassthroughApi(AsyncApi):
         comprehend_medical_sdk_proxy_route_comprehendmedical_post_with_http_info
     )
 
-    async def comprehend_medical_proxy_route_comprehendmedical_operation_post(
-        self, operation: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Comprehend Medical Proxy Route.
-
-        Pass-through for Amazon Comprehend Medical, e.g. `POST
-        /comprehendmedical/DetectEntitiesV2`.
-
-        The request body is forwarded as-is to the AWS JSON 1.1 API and signed with
-        SigV4
-        using the proxy's AWS credentials.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/comprehend_medical)
-        """
-        return (
-            await self.comprehend_medical_proxy_route_comprehendmedical_operation_post_with_http_info(
-                operation, opts=opts
-            )
-        ).data
-
-    async def comprehend_medical_proxy_route_comprehendmedical_operation_post_with_http_info(
-        self, operation: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `comprehend_medical_proxy_route_comprehendmedical_operation_post`, with the status code and the headers."""
-        return await self._call(
-            "comprehend_medical_proxy_route_comprehendmedical_operation_post",
-            "POST",
-            "/comprehendmedical/{operation}",
-            path_param("operation", operation),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    comprehend_medical_proxy_route_comprehendmedical_operation_post = awaited(
+        LlmPassthroughApi.comprehend_medical_proxy_route_comprehendmedical_operation_post
+    )
+    comprehend_medical_proxy_route_comprehendmedical_operation_post_with_http_info = (
+        with_http_info(comprehend_medical_proxy_route_comprehendmedical_operation_post)
+    )
     comprehend_medical_proxy_route = (
         comprehend_medical_proxy_route_comprehendmedical_operation_post
     )
@@ -1169,2623 +289,616 @@ class AsyncLlmPassthroughApi(AsyncApi):
         comprehend_medical_proxy_route_comprehendmedical_operation_post_with_http_info
     )
 
-    async def cursor_proxy_route_cursor_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cursor Proxy Route.
+    cursor_proxy_route_cursor_endpoint_get = awaited(
+        LlmPassthroughApi.cursor_proxy_route_cursor_endpoint_get
+    )
+    cursor_proxy_route_cursor_endpoint_get_with_http_info = with_http_info(
+        cursor_proxy_route_cursor_endpoint_get
+    )
 
-        Pass-through endpoint for the Cursor Cloud Agents API.
+    cursor_proxy_route_cursor_endpoint_put = awaited(
+        LlmPassthroughApi.cursor_proxy_route_cursor_endpoint_put
+    )
+    cursor_proxy_route_cursor_endpoint_put_with_http_info = with_http_info(
+        cursor_proxy_route_cursor_endpoint_put
+    )
 
-        Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
+    cursor_proxy_route_cursor_endpoint_post = awaited(
+        LlmPassthroughApi.cursor_proxy_route_cursor_endpoint_post
+    )
+    cursor_proxy_route_cursor_endpoint_post_with_http_info = with_http_info(
+        cursor_proxy_route_cursor_endpoint_post
+    )
 
-        Uses Basic Authentication (base64-encoded `API_KEY:`).
+    cursor_proxy_route_cursor_endpoint_delete = awaited(
+        LlmPassthroughApi.cursor_proxy_route_cursor_endpoint_delete
+    )
+    cursor_proxy_route_cursor_endpoint_delete_with_http_info = with_http_info(
+        cursor_proxy_route_cursor_endpoint_delete
+    )
 
-        Credential lookup order:
-        1. passthrough_endpoint_router (config.yaml deployments with
-           use_in_pass_through)
-        2. litellm.credential_list (credentials added via UI)
-        3. CURSOR_API_KEY environment variable
-        """
-        return (
-            await self.cursor_proxy_route_cursor_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    cursor_proxy_route_cursor_endpoint_patch = awaited(
+        LlmPassthroughApi.cursor_proxy_route_cursor_endpoint_patch
+    )
+    cursor_proxy_route_cursor_endpoint_patch_with_http_info = with_http_info(
+        cursor_proxy_route_cursor_endpoint_patch
+    )
 
-    async def cursor_proxy_route_cursor_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_proxy_route_cursor_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "cursor_proxy_route_cursor_endpoint_get",
-            "GET",
-            "/cursor/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    assemblyai_proxy_route_eu_assemblyai_endpoint_get = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_eu_assemblyai_endpoint_get
+    )
+    assemblyai_proxy_route_eu_assemblyai_endpoint_get_with_http_info = with_http_info(
+        assemblyai_proxy_route_eu_assemblyai_endpoint_get
+    )
 
-    async def cursor_proxy_route_cursor_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cursor Proxy Route.
+    assemblyai_proxy_route_eu_assemblyai_endpoint_put = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_eu_assemblyai_endpoint_put
+    )
+    assemblyai_proxy_route_eu_assemblyai_endpoint_put_with_http_info = with_http_info(
+        assemblyai_proxy_route_eu_assemblyai_endpoint_put
+    )
 
-        Pass-through endpoint for the Cursor Cloud Agents API.
+    assemblyai_proxy_route_eu_assemblyai_endpoint_post = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_eu_assemblyai_endpoint_post
+    )
+    assemblyai_proxy_route_eu_assemblyai_endpoint_post_with_http_info = with_http_info(
+        assemblyai_proxy_route_eu_assemblyai_endpoint_post
+    )
 
-        Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
+    assemblyai_proxy_route_eu_assemblyai_endpoint_delete = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_eu_assemblyai_endpoint_delete
+    )
+    assemblyai_proxy_route_eu_assemblyai_endpoint_delete_with_http_info = (
+        with_http_info(assemblyai_proxy_route_eu_assemblyai_endpoint_delete)
+    )
 
-        Uses Basic Authentication (base64-encoded `API_KEY:`).
+    assemblyai_proxy_route_eu_assemblyai_endpoint_patch = awaited(
+        LlmPassthroughApi.assemblyai_proxy_route_eu_assemblyai_endpoint_patch
+    )
+    assemblyai_proxy_route_eu_assemblyai_endpoint_patch_with_http_info = with_http_info(
+        assemblyai_proxy_route_eu_assemblyai_endpoint_patch
+    )
 
-        Credential lookup order:
-        1. passthrough_endpoint_router (config.yaml deployments with
-           use_in_pass_through)
-        2. litellm.credential_list (credentials added via UI)
-        3. CURSOR_API_KEY environment variable
-        """
-        return (
-            await self.cursor_proxy_route_cursor_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def cursor_proxy_route_cursor_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_proxy_route_cursor_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "cursor_proxy_route_cursor_endpoint_put",
-            "PUT",
-            "/cursor/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cursor_proxy_route_cursor_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cursor Proxy Route.
-
-        Pass-through endpoint for the Cursor Cloud Agents API.
-
-        Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
-
-        Uses Basic Authentication (base64-encoded `API_KEY:`).
-
-        Credential lookup order:
-        1. passthrough_endpoint_router (config.yaml deployments with
-           use_in_pass_through)
-        2. litellm.credential_list (credentials added via UI)
-        3. CURSOR_API_KEY environment variable
-        """
-        return (
-            await self.cursor_proxy_route_cursor_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def cursor_proxy_route_cursor_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_proxy_route_cursor_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "cursor_proxy_route_cursor_endpoint_post",
-            "POST",
-            "/cursor/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cursor_proxy_route_cursor_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cursor Proxy Route.
-
-        Pass-through endpoint for the Cursor Cloud Agents API.
-
-        Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
-
-        Uses Basic Authentication (base64-encoded `API_KEY:`).
-
-        Credential lookup order:
-        1. passthrough_endpoint_router (config.yaml deployments with
-           use_in_pass_through)
-        2. litellm.credential_list (credentials added via UI)
-        3. CURSOR_API_KEY environment variable
-        """
-        return (
-            await self.cursor_proxy_route_cursor_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def cursor_proxy_route_cursor_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_proxy_route_cursor_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "cursor_proxy_route_cursor_endpoint_delete",
-            "DELETE",
-            "/cursor/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cursor_proxy_route_cursor_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cursor Proxy Route.
-
-        Pass-through endpoint for the Cursor Cloud Agents API.
-
-        Supports all Cursor Cloud Agents endpoints:
-        - GET    /v0/agents         — List agents
-        - POST   /v0/agents         — Launch an agent
-        - GET    /v0/agents/{id}    — Agent status
-        - GET    /v0/agents/{id}/conversation — Agent conversation
-        - POST   /v0/agents/{id}/followup    — Add follow-up
-        - POST   /v0/agents/{id}/stop        — Stop an agent
-        - DELETE /v0/agents/{id}    — Delete an agent
-        - GET    /v0/me             — API key info
-        - GET    /v0/models         — List models
-        - GET    /v0/repositories   — List GitHub repositories
-
-        Uses Basic Authentication (base64-encoded `API_KEY:`).
-
-        Credential lookup order:
-        1. passthrough_endpoint_router (config.yaml deployments with
-           use_in_pass_through)
-        2. litellm.credential_list (credentials added via UI)
-        3. CURSOR_API_KEY environment variable
-        """
-        return (
-            await self.cursor_proxy_route_cursor_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def cursor_proxy_route_cursor_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_proxy_route_cursor_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "cursor_proxy_route_cursor_endpoint_patch",
-            "PATCH",
-            "/cursor/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_eu_assemblyai_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_eu_assemblyai_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_eu_assemblyai_endpoint_get",
-            "GET",
-            "/eu.assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_eu_assemblyai_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_eu_assemblyai_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_eu_assemblyai_endpoint_put",
-            "PUT",
-            "/eu.assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_eu_assemblyai_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_eu_assemblyai_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_eu_assemblyai_endpoint_post",
-            "POST",
-            "/eu.assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_eu_assemblyai_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_eu_assemblyai_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_eu_assemblyai_endpoint_delete",
-            "DELETE",
-            "/eu.assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Assemblyai Proxy Route."""
-        return (
-            await self.assemblyai_proxy_route_eu_assemblyai_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def assemblyai_proxy_route_eu_assemblyai_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `assemblyai_proxy_route_eu_assemblyai_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "assemblyai_proxy_route_eu_assemblyai_endpoint_patch",
-            "PATCH",
-            "/eu.assemblyai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def eu_jev_proxy_route_eu_jev_v1_systemone_post(
-        self,
-        eu_jev_decision_request: EuJevDecisionRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> EuJevDecisionResponse:
-        """Eu Jev Proxy Route.
-
-        Forward a request to eu/jev, an EU-hosted decision API, with `EU_JEV_API_KEY`.
-
-        `POST /eu_jev/v1/systemone` sends a `state` and one to eight named `questions`
-        (`choice`, `noul` or `score`)
-        and returns one answer per question name, with spend booked from the reported
-        `usage`. `custom_body` and
-        `stream` are rejected with a 400. A pass-through endpoint configured at this
-        path keeps serving it.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/eu_jev)
-        """
-        return (
-            await self.eu_jev_proxy_route_eu_jev_v1_systemone_post_with_http_info(
-                eu_jev_decision_request, opts=opts
-            )
-        ).data
-
-    async def eu_jev_proxy_route_eu_jev_v1_systemone_post_with_http_info(
-        self,
-        eu_jev_decision_request: EuJevDecisionRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[EuJevDecisionResponse]:
-        """Like `eu_jev_proxy_route_eu_jev_v1_systemone_post`, with the status code and the headers."""
-        return await self._call(
-            "eu_jev_proxy_route_eu_jev_v1_systemone_post",
-            "POST",
-            "/eu_jev/v1/systemone",
-            body_param(
-                eu_jev_decision_request, name="eu_jev_decision_request", required=True
-            ),
-            responses={"200": "EuJevDecisionResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    eu_jev_proxy_route_eu_jev_v1_systemone_post = awaited(
+        LlmPassthroughApi.eu_jev_proxy_route_eu_jev_v1_systemone_post
+    )
+    eu_jev_proxy_route_eu_jev_v1_systemone_post_with_http_info = with_http_info(
+        eu_jev_proxy_route_eu_jev_v1_systemone_post
+    )
     eu_jev_proxy_route = eu_jev_proxy_route_eu_jev_v1_systemone_post
     eu_jev_proxy_route_with_http_info = (
         eu_jev_proxy_route_eu_jev_v1_systemone_post_with_http_info
     )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Fal Ai Proxy Route."""
-        return (
-            await self.fal_ai_proxy_route_fal_ai_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    fal_ai_proxy_route_fal_ai_endpoint_get = awaited(
+        LlmPassthroughApi.fal_ai_proxy_route_fal_ai_endpoint_get
+    )
+    fal_ai_proxy_route_fal_ai_endpoint_get_with_http_info = with_http_info(
+        fal_ai_proxy_route_fal_ai_endpoint_get
+    )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `fal_ai_proxy_route_fal_ai_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "fal_ai_proxy_route_fal_ai_endpoint_get",
-            "GET",
-            "/fal_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    fal_ai_proxy_route_fal_ai_endpoint_put = awaited(
+        LlmPassthroughApi.fal_ai_proxy_route_fal_ai_endpoint_put
+    )
+    fal_ai_proxy_route_fal_ai_endpoint_put_with_http_info = with_http_info(
+        fal_ai_proxy_route_fal_ai_endpoint_put
+    )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Fal Ai Proxy Route."""
-        return (
-            await self.fal_ai_proxy_route_fal_ai_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    fal_ai_proxy_route_fal_ai_endpoint_post = awaited(
+        LlmPassthroughApi.fal_ai_proxy_route_fal_ai_endpoint_post
+    )
+    fal_ai_proxy_route_fal_ai_endpoint_post_with_http_info = with_http_info(
+        fal_ai_proxy_route_fal_ai_endpoint_post
+    )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `fal_ai_proxy_route_fal_ai_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "fal_ai_proxy_route_fal_ai_endpoint_put",
-            "PUT",
-            "/fal_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    fal_ai_proxy_route_fal_ai_endpoint_delete = awaited(
+        LlmPassthroughApi.fal_ai_proxy_route_fal_ai_endpoint_delete
+    )
+    fal_ai_proxy_route_fal_ai_endpoint_delete_with_http_info = with_http_info(
+        fal_ai_proxy_route_fal_ai_endpoint_delete
+    )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Fal Ai Proxy Route."""
-        return (
-            await self.fal_ai_proxy_route_fal_ai_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    fal_ai_proxy_route_fal_ai_endpoint_patch = awaited(
+        LlmPassthroughApi.fal_ai_proxy_route_fal_ai_endpoint_patch
+    )
+    fal_ai_proxy_route_fal_ai_endpoint_patch_with_http_info = with_http_info(
+        fal_ai_proxy_route_fal_ai_endpoint_patch
+    )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `fal_ai_proxy_route_fal_ai_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "fal_ai_proxy_route_fal_ai_endpoint_post",
-            "POST",
-            "/fal_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    gemini_proxy_route_gemini_endpoint_get = awaited(
+        LlmPassthroughApi.gemini_proxy_route_gemini_endpoint_get
+    )
+    gemini_proxy_route_gemini_endpoint_get_with_http_info = with_http_info(
+        gemini_proxy_route_gemini_endpoint_get
+    )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Fal Ai Proxy Route."""
-        return (
-            await self.fal_ai_proxy_route_fal_ai_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    gemini_proxy_route_gemini_endpoint_put = awaited(
+        LlmPassthroughApi.gemini_proxy_route_gemini_endpoint_put
+    )
+    gemini_proxy_route_gemini_endpoint_put_with_http_info = with_http_info(
+        gemini_proxy_route_gemini_endpoint_put
+    )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `fal_ai_proxy_route_fal_ai_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "fal_ai_proxy_route_fal_ai_endpoint_delete",
-            "DELETE",
-            "/fal_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    gemini_proxy_route_gemini_endpoint_post = awaited(
+        LlmPassthroughApi.gemini_proxy_route_gemini_endpoint_post
+    )
+    gemini_proxy_route_gemini_endpoint_post_with_http_info = with_http_info(
+        gemini_proxy_route_gemini_endpoint_post
+    )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Fal Ai Proxy Route."""
-        return (
-            await self.fal_ai_proxy_route_fal_ai_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    gemini_proxy_route_gemini_endpoint_delete = awaited(
+        LlmPassthroughApi.gemini_proxy_route_gemini_endpoint_delete
+    )
+    gemini_proxy_route_gemini_endpoint_delete_with_http_info = with_http_info(
+        gemini_proxy_route_gemini_endpoint_delete
+    )
 
-    async def fal_ai_proxy_route_fal_ai_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `fal_ai_proxy_route_fal_ai_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "fal_ai_proxy_route_fal_ai_endpoint_patch",
-            "PATCH",
-            "/fal_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    gemini_proxy_route_gemini_endpoint_patch = awaited(
+        LlmPassthroughApi.gemini_proxy_route_gemini_endpoint_patch
+    )
+    gemini_proxy_route_gemini_endpoint_patch_with_http_info = with_http_info(
+        gemini_proxy_route_gemini_endpoint_patch
+    )
 
-    async def gemini_proxy_route_gemini_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gemini Proxy Route.
+    gigachat_proxy_route_gigachat_endpoint_get = awaited(
+        LlmPassthroughApi.gigachat_proxy_route_gigachat_endpoint_get
+    )
+    gigachat_proxy_route_gigachat_endpoint_get_with_http_info = with_http_info(
+        gigachat_proxy_route_gigachat_endpoint_get
+    )
 
-        [Docs](https://docs.litellm.ai/docs/pass_through/google_ai_studio)
-        """
-        return (
-            await self.gemini_proxy_route_gemini_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    gigachat_proxy_route_gigachat_endpoint_put = awaited(
+        LlmPassthroughApi.gigachat_proxy_route_gigachat_endpoint_put
+    )
+    gigachat_proxy_route_gigachat_endpoint_put_with_http_info = with_http_info(
+        gigachat_proxy_route_gigachat_endpoint_put
+    )
 
-    async def gemini_proxy_route_gemini_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gemini_proxy_route_gemini_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "gemini_proxy_route_gemini_endpoint_get",
-            "GET",
-            "/gemini/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
+    gigachat_proxy_route_gigachat_endpoint_post = awaited(
+        LlmPassthroughApi.gigachat_proxy_route_gigachat_endpoint_post
+    )
+    gigachat_proxy_route_gigachat_endpoint_post_with_http_info = with_http_info(
+        gigachat_proxy_route_gigachat_endpoint_post
+    )
 
-    async def gemini_proxy_route_gemini_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gemini Proxy Route.
+    gigachat_proxy_route_gigachat_endpoint_delete = awaited(
+        LlmPassthroughApi.gigachat_proxy_route_gigachat_endpoint_delete
+    )
+    gigachat_proxy_route_gigachat_endpoint_delete_with_http_info = with_http_info(
+        gigachat_proxy_route_gigachat_endpoint_delete
+    )
 
-        [Docs](https://docs.litellm.ai/docs/pass_through/google_ai_studio)
-        """
-        return (
-            await self.gemini_proxy_route_gemini_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    gigachat_proxy_route_gigachat_endpoint_patch = awaited(
+        LlmPassthroughApi.gigachat_proxy_route_gigachat_endpoint_patch
+    )
+    gigachat_proxy_route_gigachat_endpoint_patch_with_http_info = with_http_info(
+        gigachat_proxy_route_gigachat_endpoint_patch
+    )
 
-    async def gemini_proxy_route_gemini_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gemini_proxy_route_gemini_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "gemini_proxy_route_gemini_endpoint_put",
-            "PUT",
-            "/gemini/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def gemini_proxy_route_gemini_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gemini Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/google_ai_studio)
-        """
-        return (
-            await self.gemini_proxy_route_gemini_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def gemini_proxy_route_gemini_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gemini_proxy_route_gemini_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "gemini_proxy_route_gemini_endpoint_post",
-            "POST",
-            "/gemini/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def gemini_proxy_route_gemini_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gemini Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/google_ai_studio)
-        """
-        return (
-            await self.gemini_proxy_route_gemini_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def gemini_proxy_route_gemini_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gemini_proxy_route_gemini_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "gemini_proxy_route_gemini_endpoint_delete",
-            "DELETE",
-            "/gemini/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def gemini_proxy_route_gemini_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gemini Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/google_ai_studio)
-        """
-        return (
-            await self.gemini_proxy_route_gemini_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def gemini_proxy_route_gemini_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gemini_proxy_route_gemini_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "gemini_proxy_route_gemini_endpoint_patch",
-            "PATCH",
-            "/gemini/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def gigachat_proxy_route_gigachat_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gigachat Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/gigachat)
-        """
-        return (
-            await self.gigachat_proxy_route_gigachat_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def gigachat_proxy_route_gigachat_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gigachat_proxy_route_gigachat_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "gigachat_proxy_route_gigachat_endpoint_get",
-            "GET",
-            "/gigachat/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def gigachat_proxy_route_gigachat_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gigachat Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/gigachat)
-        """
-        return (
-            await self.gigachat_proxy_route_gigachat_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def gigachat_proxy_route_gigachat_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gigachat_proxy_route_gigachat_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "gigachat_proxy_route_gigachat_endpoint_put",
-            "PUT",
-            "/gigachat/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def gigachat_proxy_route_gigachat_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gigachat Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/gigachat)
-        """
-        return (
-            await self.gigachat_proxy_route_gigachat_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def gigachat_proxy_route_gigachat_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gigachat_proxy_route_gigachat_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "gigachat_proxy_route_gigachat_endpoint_post",
-            "POST",
-            "/gigachat/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def gigachat_proxy_route_gigachat_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gigachat Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/gigachat)
-        """
-        return (
-            await self.gigachat_proxy_route_gigachat_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def gigachat_proxy_route_gigachat_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gigachat_proxy_route_gigachat_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "gigachat_proxy_route_gigachat_endpoint_delete",
-            "DELETE",
-            "/gigachat/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def gigachat_proxy_route_gigachat_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Gigachat Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/gigachat)
-        """
-        return (
-            await self.gigachat_proxy_route_gigachat_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def gigachat_proxy_route_gigachat_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `gigachat_proxy_route_gigachat_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "gigachat_proxy_route_gigachat_endpoint_patch",
-            "PATCH",
-            "/gigachat/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def laya_proxy_route_laya_v1_systemone_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Laya Proxy Route."""
-        return (
-            await self.laya_proxy_route_laya_v1_systemone_post_with_http_info(opts=opts)
-        ).data
-
-    async def laya_proxy_route_laya_v1_systemone_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `laya_proxy_route_laya_v1_systemone_post`, with the status code and the headers."""
-        return await self._call(
-            "laya_proxy_route_laya_v1_systemone_post",
-            "POST",
-            "/laya/v1/systemone",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    laya_proxy_route_laya_v1_systemone_post = awaited(
+        LlmPassthroughApi.laya_proxy_route_laya_v1_systemone_post
+    )
+    laya_proxy_route_laya_v1_systemone_post_with_http_info = with_http_info(
+        laya_proxy_route_laya_v1_systemone_post
+    )
     laya_proxy_route = laya_proxy_route_laya_v1_systemone_post
     laya_proxy_route_with_http_info = (
         laya_proxy_route_laya_v1_systemone_post_with_http_info
     )
 
-    async def milvus_proxy_route_milvus_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Milvus Proxy Route.
+    milvus_proxy_route_milvus_endpoint_get = awaited(
+        LlmPassthroughApi.milvus_proxy_route_milvus_endpoint_get
+    )
+    milvus_proxy_route_milvus_endpoint_get_with_http_info = with_http_info(
+        milvus_proxy_route_milvus_endpoint_get
+    )
 
-        Enable using Milvus `/vectors` endpoint as a pass-through endpoint.
-        """
-        return (
-            await self.milvus_proxy_route_milvus_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    milvus_proxy_route_milvus_endpoint_put = awaited(
+        LlmPassthroughApi.milvus_proxy_route_milvus_endpoint_put
+    )
+    milvus_proxy_route_milvus_endpoint_put_with_http_info = with_http_info(
+        milvus_proxy_route_milvus_endpoint_put
+    )
 
-    async def milvus_proxy_route_milvus_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `milvus_proxy_route_milvus_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "milvus_proxy_route_milvus_endpoint_get",
-            "GET",
-            "/milvus/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    milvus_proxy_route_milvus_endpoint_post = awaited(
+        LlmPassthroughApi.milvus_proxy_route_milvus_endpoint_post
+    )
+    milvus_proxy_route_milvus_endpoint_post_with_http_info = with_http_info(
+        milvus_proxy_route_milvus_endpoint_post
+    )
 
-    async def milvus_proxy_route_milvus_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Milvus Proxy Route.
+    milvus_proxy_route_milvus_endpoint_delete = awaited(
+        LlmPassthroughApi.milvus_proxy_route_milvus_endpoint_delete
+    )
+    milvus_proxy_route_milvus_endpoint_delete_with_http_info = with_http_info(
+        milvus_proxy_route_milvus_endpoint_delete
+    )
 
-        Enable using Milvus `/vectors` endpoint as a pass-through endpoint.
-        """
-        return (
-            await self.milvus_proxy_route_milvus_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    milvus_proxy_route_milvus_endpoint_patch = awaited(
+        LlmPassthroughApi.milvus_proxy_route_milvus_endpoint_patch
+    )
+    milvus_proxy_route_milvus_endpoint_patch_with_http_info = with_http_info(
+        milvus_proxy_route_milvus_endpoint_patch
+    )
 
-    async def milvus_proxy_route_milvus_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `milvus_proxy_route_milvus_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "milvus_proxy_route_milvus_endpoint_put",
-            "PUT",
-            "/milvus/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    mistral_proxy_route_mistral_endpoint_get = awaited(
+        LlmPassthroughApi.mistral_proxy_route_mistral_endpoint_get
+    )
+    mistral_proxy_route_mistral_endpoint_get_with_http_info = with_http_info(
+        mistral_proxy_route_mistral_endpoint_get
+    )
 
-    async def milvus_proxy_route_milvus_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Milvus Proxy Route.
+    mistral_proxy_route_mistral_endpoint_put = awaited(
+        LlmPassthroughApi.mistral_proxy_route_mistral_endpoint_put
+    )
+    mistral_proxy_route_mistral_endpoint_put_with_http_info = with_http_info(
+        mistral_proxy_route_mistral_endpoint_put
+    )
 
-        Enable using Milvus `/vectors` endpoint as a pass-through endpoint.
-        """
-        return (
-            await self.milvus_proxy_route_milvus_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    mistral_proxy_route_mistral_endpoint_post = awaited(
+        LlmPassthroughApi.mistral_proxy_route_mistral_endpoint_post
+    )
+    mistral_proxy_route_mistral_endpoint_post_with_http_info = with_http_info(
+        mistral_proxy_route_mistral_endpoint_post
+    )
 
-    async def milvus_proxy_route_milvus_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `milvus_proxy_route_milvus_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "milvus_proxy_route_milvus_endpoint_post",
-            "POST",
-            "/milvus/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    mistral_proxy_route_mistral_endpoint_delete = awaited(
+        LlmPassthroughApi.mistral_proxy_route_mistral_endpoint_delete
+    )
+    mistral_proxy_route_mistral_endpoint_delete_with_http_info = with_http_info(
+        mistral_proxy_route_mistral_endpoint_delete
+    )
 
-    async def milvus_proxy_route_milvus_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Milvus Proxy Route.
+    mistral_proxy_route_mistral_endpoint_patch = awaited(
+        LlmPassthroughApi.mistral_proxy_route_mistral_endpoint_patch
+    )
+    mistral_proxy_route_mistral_endpoint_patch_with_http_info = with_http_info(
+        mistral_proxy_route_mistral_endpoint_patch
+    )
 
-        Enable using Milvus `/vectors` endpoint as a pass-through endpoint.
-        """
-        return (
-            await self.milvus_proxy_route_milvus_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_get = awaited(
+        LlmPassthroughApi.nvidia_nim_proxy_route_nvidia_nim_endpoint_get
+    )
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_get_with_http_info = with_http_info(
+        nvidia_nim_proxy_route_nvidia_nim_endpoint_get
+    )
 
-    async def milvus_proxy_route_milvus_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `milvus_proxy_route_milvus_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "milvus_proxy_route_milvus_endpoint_delete",
-            "DELETE",
-            "/milvus/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_put = awaited(
+        LlmPassthroughApi.nvidia_nim_proxy_route_nvidia_nim_endpoint_put
+    )
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_put_with_http_info = with_http_info(
+        nvidia_nim_proxy_route_nvidia_nim_endpoint_put
+    )
 
-    async def milvus_proxy_route_milvus_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Milvus Proxy Route.
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_post = awaited(
+        LlmPassthroughApi.nvidia_nim_proxy_route_nvidia_nim_endpoint_post
+    )
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_post_with_http_info = with_http_info(
+        nvidia_nim_proxy_route_nvidia_nim_endpoint_post
+    )
 
-        Enable using Milvus `/vectors` endpoint as a pass-through endpoint.
-        """
-        return (
-            await self.milvus_proxy_route_milvus_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_delete = awaited(
+        LlmPassthroughApi.nvidia_nim_proxy_route_nvidia_nim_endpoint_delete
+    )
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_delete_with_http_info = with_http_info(
+        nvidia_nim_proxy_route_nvidia_nim_endpoint_delete
+    )
 
-    async def milvus_proxy_route_milvus_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `milvus_proxy_route_milvus_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "milvus_proxy_route_milvus_endpoint_patch",
-            "PATCH",
-            "/milvus/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_patch = awaited(
+        LlmPassthroughApi.nvidia_nim_proxy_route_nvidia_nim_endpoint_patch
+    )
+    nvidia_nim_proxy_route_nvidia_nim_endpoint_patch_with_http_info = with_http_info(
+        nvidia_nim_proxy_route_nvidia_nim_endpoint_patch
+    )
 
-    async def mistral_proxy_route_mistral_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Mistral Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/mistral)
-        """
-        return (
-            await self.mistral_proxy_route_mistral_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def mistral_proxy_route_mistral_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `mistral_proxy_route_mistral_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "mistral_proxy_route_mistral_endpoint_get",
-            "GET",
-            "/mistral/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def mistral_proxy_route_mistral_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Mistral Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/mistral)
-        """
-        return (
-            await self.mistral_proxy_route_mistral_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def mistral_proxy_route_mistral_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `mistral_proxy_route_mistral_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "mistral_proxy_route_mistral_endpoint_put",
-            "PUT",
-            "/mistral/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def mistral_proxy_route_mistral_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Mistral Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/mistral)
-        """
-        return (
-            await self.mistral_proxy_route_mistral_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def mistral_proxy_route_mistral_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `mistral_proxy_route_mistral_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "mistral_proxy_route_mistral_endpoint_post",
-            "POST",
-            "/mistral/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def mistral_proxy_route_mistral_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Mistral Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/mistral)
-        """
-        return (
-            await self.mistral_proxy_route_mistral_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def mistral_proxy_route_mistral_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `mistral_proxy_route_mistral_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "mistral_proxy_route_mistral_endpoint_delete",
-            "DELETE",
-            "/mistral/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def mistral_proxy_route_mistral_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Mistral Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/mistral)
-        """
-        return (
-            await self.mistral_proxy_route_mistral_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def mistral_proxy_route_mistral_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `mistral_proxy_route_mistral_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "mistral_proxy_route_mistral_endpoint_patch",
-            "PATCH",
-            "/mistral/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Nvidia Nim Proxy Route.
-
-        Relay a native NVIDIA NIM request through a LiteLLM model group.
-
-        `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
-        """
-        return (
-            await self.nvidia_nim_proxy_route_nvidia_nim_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `nvidia_nim_proxy_route_nvidia_nim_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "nvidia_nim_proxy_route_nvidia_nim_endpoint_get",
-            "GET",
-            "/nvidia_nim/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Nvidia Nim Proxy Route.
-
-        Relay a native NVIDIA NIM request through a LiteLLM model group.
-
-        `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
-        """
-        return (
-            await self.nvidia_nim_proxy_route_nvidia_nim_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `nvidia_nim_proxy_route_nvidia_nim_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "nvidia_nim_proxy_route_nvidia_nim_endpoint_put",
-            "PUT",
-            "/nvidia_nim/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Nvidia Nim Proxy Route.
-
-        Relay a native NVIDIA NIM request through a LiteLLM model group.
-
-        `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
-        """
-        return (
-            await self.nvidia_nim_proxy_route_nvidia_nim_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `nvidia_nim_proxy_route_nvidia_nim_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "nvidia_nim_proxy_route_nvidia_nim_endpoint_post",
-            "POST",
-            "/nvidia_nim/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Nvidia Nim Proxy Route.
-
-        Relay a native NVIDIA NIM request through a LiteLLM model group.
-
-        `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
-        """
-        return (
-            await self.nvidia_nim_proxy_route_nvidia_nim_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `nvidia_nim_proxy_route_nvidia_nim_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "nvidia_nim_proxy_route_nvidia_nim_endpoint_delete",
-            "DELETE",
-            "/nvidia_nim/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Nvidia Nim Proxy Route.
-
-        Relay a native NVIDIA NIM request through a LiteLLM model group.
-
-        `{PROXY_BASE_URL}/nvidia_nim/{model_group}/v1/infer` forwards the body unchanged
-        to the deployment's
-        `api_base`, so object detection and OCR NIMs whose payload carries no `model`
-        field still go through
-        virtual key auth, model access checks, and spend logging.
-        """
-        return (
-            await self.nvidia_nim_proxy_route_nvidia_nim_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def nvidia_nim_proxy_route_nvidia_nim_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `nvidia_nim_proxy_route_nvidia_nim_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "nvidia_nim_proxy_route_nvidia_nim_endpoint_patch",
-            "PATCH",
-            "/nvidia_nim/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def proxy_realtime_calls_openai_v1_realtime_calls_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Proxy Realtime Calls."""
-        return (
-            await self.proxy_realtime_calls_openai_v1_realtime_calls_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def proxy_realtime_calls_openai_v1_realtime_calls_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_realtime_calls_openai_v1_realtime_calls_post`, with the status code and the headers."""
-        return await self._call(
-            "proxy_realtime_calls_openai_v1_realtime_calls_post",
-            "POST",
-            "/openai/v1/realtime/calls",
-            responses={"200": "Any"},
-            opts=opts,
-        )
-
+    proxy_realtime_calls_openai_v1_realtime_calls_post = awaited(
+        LlmPassthroughApi.proxy_realtime_calls_openai_v1_realtime_calls_post
+    )
+    proxy_realtime_calls_openai_v1_realtime_calls_post_with_http_info = with_http_info(
+        proxy_realtime_calls_openai_v1_realtime_calls_post
+    )
     proxy_realtime_calls = proxy_realtime_calls_openai_v1_realtime_calls_post
     proxy_realtime_calls_with_http_info = (
         proxy_realtime_calls_openai_v1_realtime_calls_post_with_http_info
     )
 
-    async def create_realtime_client_secret_openai_v1_realtime_client_secrets_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> RealtimeClientSecretResponse:
-        """Create Realtime Client Secret."""
-        return (
-            await self.create_realtime_client_secret_openai_v1_realtime_client_secrets_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def create_realtime_client_secret_openai_v1_realtime_client_secrets_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RealtimeClientSecretResponse]:
-        """Like `create_realtime_client_secret_openai_v1_realtime_client_secrets_post`, with the status code and the headers."""
-        return await self._call(
-            "create_realtime_client_secret_openai_v1_realtime_client_secrets_post",
-            "POST",
-            "/openai/v1/realtime/client_secrets",
-            responses={"200": "RealtimeClientSecretResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    create_realtime_client_secret_openai_v1_realtime_client_secrets_post = awaited(
+        LlmPassthroughApi.create_realtime_client_secret_openai_v1_realtime_client_secrets_post
+    )
+    create_realtime_client_secret_openai_v1_realtime_client_secrets_post_with_http_info = with_http_info(
+        create_realtime_client_secret_openai_v1_realtime_client_secrets_post
+    )
     create_realtime_client_secret = (
         create_realtime_client_secret_openai_v1_realtime_client_secrets_post
     )
     create_realtime_client_secret_with_http_info = create_realtime_client_secret_openai_v1_realtime_client_secrets_post_with_http_info
 
-    async def create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> RealtimeTranscriptionSessionResponse:
-        """Create Realtime Transcription Session.
-
-        Create an ephemeral Realtime transcription session
-        (POST /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
-
-        Mirrors the client_secrets route but targets the transcription_sessions
-        endpoint and encrypts the ephemeral key returned under `client_secret.value`.
-        """
-        return (
-            await self.create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RealtimeTranscriptionSessionResponse]:
-        """Like `create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post`, with the status code and the headers."""
-        return await self._call(
-            "create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post",
-            "POST",
-            "/openai/v1/realtime/transcription_sessions",
-            responses={"200": "RealtimeTranscriptionSessionResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post = awaited(
+        LlmPassthroughApi.create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post
+    )
+    create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post_with_http_info = with_http_info(
+        create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post
+    )
     create_realtime_transcription_session = create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post
     create_realtime_transcription_session_with_http_info = create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post_with_http_info
 
-    async def openai_proxy_route_openai_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Proxy Route.
-
-        Pass-through endpoint for OpenAI API calls.
-
-        Available on both routes:
-        - /openai/{endpoint:path} - Standard OpenAI passthrough route
-        - /openai_passthrough/{endpoint:path} - Dedicated passthrough route (recommended
-          for Responses API)
-
-        Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
-        /v1/responses).
-
-        Examples:
-            Standard route:
-            - /openai/v1/chat/completions
-            - /openai/v1/assistants
-            - /openai/v1/threads
-
-            Dedicated passthrough (for Responses API):
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_proxy_route_openai_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openai_proxy_route_openai_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_proxy_route_openai_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "openai_proxy_route_openai_endpoint_get",
-            "GET",
-            "/openai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openai_proxy_route_openai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Proxy Route.
-
-        Pass-through endpoint for OpenAI API calls.
-
-        Available on both routes:
-        - /openai/{endpoint:path} - Standard OpenAI passthrough route
-        - /openai_passthrough/{endpoint:path} - Dedicated passthrough route (recommended
-          for Responses API)
-
-        Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
-        /v1/responses).
-
-        Examples:
-            Standard route:
-            - /openai/v1/chat/completions
-            - /openai/v1/assistants
-            - /openai/v1/threads
-
-            Dedicated passthrough (for Responses API):
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_proxy_route_openai_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openai_proxy_route_openai_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_proxy_route_openai_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "openai_proxy_route_openai_endpoint_put",
-            "PUT",
-            "/openai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openai_proxy_route_openai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Proxy Route.
-
-        Pass-through endpoint for OpenAI API calls.
-
-        Available on both routes:
-        - /openai/{endpoint:path} - Standard OpenAI passthrough route
-        - /openai_passthrough/{endpoint:path} - Dedicated passthrough route (recommended
-          for Responses API)
-
-        Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
-        /v1/responses).
-
-        Examples:
-            Standard route:
-            - /openai/v1/chat/completions
-            - /openai/v1/assistants
-            - /openai/v1/threads
-
-            Dedicated passthrough (for Responses API):
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_proxy_route_openai_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openai_proxy_route_openai_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_proxy_route_openai_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "openai_proxy_route_openai_endpoint_post",
-            "POST",
-            "/openai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openai_proxy_route_openai_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Proxy Route.
-
-        Pass-through endpoint for OpenAI API calls.
-
-        Available on both routes:
-        - /openai/{endpoint:path} - Standard OpenAI passthrough route
-        - /openai_passthrough/{endpoint:path} - Dedicated passthrough route (recommended
-          for Responses API)
-
-        Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
-        /v1/responses).
-
-        Examples:
-            Standard route:
-            - /openai/v1/chat/completions
-            - /openai/v1/assistants
-            - /openai/v1/threads
-
-            Dedicated passthrough (for Responses API):
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_proxy_route_openai_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openai_proxy_route_openai_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_proxy_route_openai_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "openai_proxy_route_openai_endpoint_delete",
-            "DELETE",
-            "/openai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openai_proxy_route_openai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Proxy Route.
-
-        Pass-through endpoint for OpenAI API calls.
-
-        Available on both routes:
-        - /openai/{endpoint:path} - Standard OpenAI passthrough route
-        - /openai_passthrough/{endpoint:path} - Dedicated passthrough route (recommended
-          for Responses API)
-
-        Use /openai_passthrough/* when you need guaranteed passthrough to OpenAI without
-        conflicts
-        with LiteLLM's native implementations (e.g., for the Responses API at
-        /v1/responses).
-
-        Examples:
-            Standard route:
-            - /openai/v1/chat/completions
-            - /openai/v1/assistants
-            - /openai/v1/threads
-
-            Dedicated passthrough (for Responses API):
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_proxy_route_openai_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openai_proxy_route_openai_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_proxy_route_openai_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "openai_proxy_route_openai_endpoint_patch",
-            "PATCH",
-            "/openai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openrouter_proxy_route_openrouter_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openrouter Proxy Route."""
-        return (
-            await self.openrouter_proxy_route_openrouter_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openrouter_proxy_route_openrouter_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openrouter_proxy_route_openrouter_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "openrouter_proxy_route_openrouter_endpoint_get",
-            "GET",
-            "/openrouter/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openrouter_proxy_route_openrouter_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openrouter Proxy Route."""
-        return (
-            await self.openrouter_proxy_route_openrouter_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openrouter_proxy_route_openrouter_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openrouter_proxy_route_openrouter_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "openrouter_proxy_route_openrouter_endpoint_put",
-            "PUT",
-            "/openrouter/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openrouter_proxy_route_openrouter_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openrouter Proxy Route."""
-        return (
-            await self.openrouter_proxy_route_openrouter_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openrouter_proxy_route_openrouter_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openrouter_proxy_route_openrouter_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "openrouter_proxy_route_openrouter_endpoint_post",
-            "POST",
-            "/openrouter/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openrouter_proxy_route_openrouter_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openrouter Proxy Route."""
-        return (
-            await self.openrouter_proxy_route_openrouter_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openrouter_proxy_route_openrouter_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openrouter_proxy_route_openrouter_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "openrouter_proxy_route_openrouter_endpoint_delete",
-            "DELETE",
-            "/openrouter/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openrouter_proxy_route_openrouter_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openrouter Proxy Route."""
-        return (
-            await self.openrouter_proxy_route_openrouter_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openrouter_proxy_route_openrouter_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openrouter_proxy_route_openrouter_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "openrouter_proxy_route_openrouter_endpoint_patch",
-            "PATCH",
-            "/openrouter/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def tinyfish_proxy_route_tinyfish_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Tinyfish Proxy Route.
-
-        Pass-through for the TinyFish Agent API (goal-based web automation).
-
-        Forwarded endpoints:
-        - POST /v1/automation/run        — run to completion (blocking)
-        - POST /v1/automation/run-async  — submit a run, poll GET /v1/runs/{id} for the
-          result
-        - POST /v1/automation/run-sse    — run with SSE progress events
-        - GET  /v1/runs/{id}             — run status / result
-        - POST /v1/runs/{id}/cancel      — cancel a run
-
-        Every other Agent API endpoint (vault, wallet, browser profiles, and the GET
-        /v1/runs
-        listing, which would let any caller discover other callers' run ids) returns
-        403: all
-        proxy callers share one upstream key.
-
-        Credential lookup order:
-        1. passthrough_endpoint_router (config.yaml deployments with
-           use_in_pass_through)
-        2. TINYFISH_API_KEY environment variable
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/tinyfish)
-        """
-        return (
-            await self.tinyfish_proxy_route_tinyfish_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def tinyfish_proxy_route_tinyfish_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `tinyfish_proxy_route_tinyfish_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "tinyfish_proxy_route_tinyfish_endpoint_get",
-            "GET",
-            "/tinyfish/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def tinyfish_proxy_route_tinyfish_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Tinyfish Proxy Route.
-
-        Pass-through for the TinyFish Agent API (goal-based web automation).
-
-        Forwarded endpoints:
-        - POST /v1/automation/run        — run to completion (blocking)
-        - POST /v1/automation/run-async  — submit a run, poll GET /v1/runs/{id} for the
-          result
-        - POST /v1/automation/run-sse    — run with SSE progress events
-        - GET  /v1/runs/{id}             — run status / result
-        - POST /v1/runs/{id}/cancel      — cancel a run
-
-        Every other Agent API endpoint (vault, wallet, browser profiles, and the GET
-        /v1/runs
-        listing, which would let any caller discover other callers' run ids) returns
-        403: all
-        proxy callers share one upstream key.
-
-        Credential lookup order:
-        1. passthrough_endpoint_router (config.yaml deployments with
-           use_in_pass_through)
-        2. TINYFISH_API_KEY environment variable
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/tinyfish)
-        """
-        return (
-            await self.tinyfish_proxy_route_tinyfish_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def tinyfish_proxy_route_tinyfish_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `tinyfish_proxy_route_tinyfish_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "tinyfish_proxy_route_tinyfish_endpoint_post",
-            "POST",
-            "/tinyfish/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def transcribe_sdk_proxy_route_transcribe_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Transcribe Sdk Proxy Route.
-
-        AWS-SDK-shaped pass-through for Amazon Transcribe: point the SDK's
-        `endpoint_url`
-        at `/transcribe` and the operation is read from the `X-Amz-Target` header, per
-        the
-        AWS JSON 1.1 protocol.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/transcribe)
-        """
-        return (
-            await self.transcribe_sdk_proxy_route_transcribe_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def transcribe_sdk_proxy_route_transcribe_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `transcribe_sdk_proxy_route_transcribe_post`, with the status code and the headers."""
-        return await self._call(
-            "transcribe_sdk_proxy_route_transcribe_post",
-            "POST",
-            "/transcribe",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    openai_proxy_route_openai_endpoint_get = awaited(
+        LlmPassthroughApi.openai_proxy_route_openai_endpoint_get
+    )
+    openai_proxy_route_openai_endpoint_get_with_http_info = with_http_info(
+        openai_proxy_route_openai_endpoint_get
+    )
+
+    openai_proxy_route_openai_endpoint_put = awaited(
+        LlmPassthroughApi.openai_proxy_route_openai_endpoint_put
+    )
+    openai_proxy_route_openai_endpoint_put_with_http_info = with_http_info(
+        openai_proxy_route_openai_endpoint_put
+    )
+
+    openai_proxy_route_openai_endpoint_post = awaited(
+        LlmPassthroughApi.openai_proxy_route_openai_endpoint_post
+    )
+    openai_proxy_route_openai_endpoint_post_with_http_info = with_http_info(
+        openai_proxy_route_openai_endpoint_post
+    )
+
+    openai_proxy_route_openai_endpoint_delete = awaited(
+        LlmPassthroughApi.openai_proxy_route_openai_endpoint_delete
+    )
+    openai_proxy_route_openai_endpoint_delete_with_http_info = with_http_info(
+        openai_proxy_route_openai_endpoint_delete
+    )
+
+    openai_proxy_route_openai_endpoint_patch = awaited(
+        LlmPassthroughApi.openai_proxy_route_openai_endpoint_patch
+    )
+    openai_proxy_route_openai_endpoint_patch_with_http_info = with_http_info(
+        openai_proxy_route_openai_endpoint_patch
+    )
+
+    openrouter_proxy_route_openrouter_endpoint_get = awaited(
+        LlmPassthroughApi.openrouter_proxy_route_openrouter_endpoint_get
+    )
+    openrouter_proxy_route_openrouter_endpoint_get_with_http_info = with_http_info(
+        openrouter_proxy_route_openrouter_endpoint_get
+    )
+
+    openrouter_proxy_route_openrouter_endpoint_put = awaited(
+        LlmPassthroughApi.openrouter_proxy_route_openrouter_endpoint_put
+    )
+    openrouter_proxy_route_openrouter_endpoint_put_with_http_info = with_http_info(
+        openrouter_proxy_route_openrouter_endpoint_put
+    )
+
+    openrouter_proxy_route_openrouter_endpoint_post = awaited(
+        LlmPassthroughApi.openrouter_proxy_route_openrouter_endpoint_post
+    )
+    openrouter_proxy_route_openrouter_endpoint_post_with_http_info = with_http_info(
+        openrouter_proxy_route_openrouter_endpoint_post
+    )
+
+    openrouter_proxy_route_openrouter_endpoint_delete = awaited(
+        LlmPassthroughApi.openrouter_proxy_route_openrouter_endpoint_delete
+    )
+    openrouter_proxy_route_openrouter_endpoint_delete_with_http_info = with_http_info(
+        openrouter_proxy_route_openrouter_endpoint_delete
+    )
+
+    openrouter_proxy_route_openrouter_endpoint_patch = awaited(
+        LlmPassthroughApi.openrouter_proxy_route_openrouter_endpoint_patch
+    )
+    openrouter_proxy_route_openrouter_endpoint_patch_with_http_info = with_http_info(
+        openrouter_proxy_route_openrouter_endpoint_patch
+    )
+
+    tinyfish_proxy_route_tinyfish_endpoint_get = awaited(
+        LlmPassthroughApi.tinyfish_proxy_route_tinyfish_endpoint_get
+    )
+    tinyfish_proxy_route_tinyfish_endpoint_get_with_http_info = with_http_info(
+        tinyfish_proxy_route_tinyfish_endpoint_get
+    )
+
+    tinyfish_proxy_route_tinyfish_endpoint_post = awaited(
+        LlmPassthroughApi.tinyfish_proxy_route_tinyfish_endpoint_post
+    )
+    tinyfish_proxy_route_tinyfish_endpoint_post_with_http_info = with_http_info(
+        tinyfish_proxy_route_tinyfish_endpoint_post
+    )
+
+    transcribe_sdk_proxy_route_transcribe_post = awaited(
+        LlmPassthroughApi.transcribe_sdk_proxy_route_transcribe_post
+    )
+    transcribe_sdk_proxy_route_transcribe_post_with_http_info = with_http_info(
+        transcribe_sdk_proxy_route_transcribe_post
+    )
     transcribe_sdk_proxy_route = transcribe_sdk_proxy_route_transcribe_post
     transcribe_sdk_proxy_route_with_http_info = (
         transcribe_sdk_proxy_route_transcribe_post_with_http_info
     )
 
-    async def transcribe_proxy_route_transcribe_operation_post(
-        self, operation: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Transcribe Proxy Route.
-
-        Pass-through for the Amazon Transcribe API, e.g. `POST
-        /transcribe/StartTranscriptionJob`.
-
-        The request body is forwarded to the AWS JSON 1.1 API and signed with SigV4
-        using the
-        proxy's AWS credentials. Standard jobs are tagged with the calling key's owner
-        so that
-        only that owner (or a proxy admin) can read or delete them, and keys other than
-        proxy
-        admins may only read media from and write transcripts to the S3 buckets listed
-        in
-        `general_settings.transcribe_media_buckets`; account-wide operations
-        such as ListTranscriptionJobs are limited to proxy admins. Streaming
-        transcription
-        (`transcribestreaming`) uses a separate HTTP/2 event-stream protocol and is not
-        served
-        by this route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/transcribe)
-        """
-        return (
-            await self.transcribe_proxy_route_transcribe_operation_post_with_http_info(
-                operation, opts=opts
-            )
-        ).data
-
-    async def transcribe_proxy_route_transcribe_operation_post_with_http_info(
-        self, operation: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `transcribe_proxy_route_transcribe_operation_post`, with the status code and the headers."""
-        return await self._call(
-            "transcribe_proxy_route_transcribe_operation_post",
-            "POST",
-            "/transcribe/{operation}",
-            path_param("operation", operation),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    transcribe_proxy_route_transcribe_operation_post = awaited(
+        LlmPassthroughApi.transcribe_proxy_route_transcribe_operation_post
+    )
+    transcribe_proxy_route_transcribe_operation_post_with_http_info = with_http_info(
+        transcribe_proxy_route_transcribe_operation_post
+    )
     transcribe_proxy_route = transcribe_proxy_route_transcribe_operation_post
     transcribe_proxy_route_with_http_info = (
         transcribe_proxy_route_transcribe_operation_post_with_http_info
     )
 
-    async def typesafe_proxy_route_typesafe_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Typesafe Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/typesafe)
-        """
-        return (
-            await self.typesafe_proxy_route_typesafe_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def typesafe_proxy_route_typesafe_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `typesafe_proxy_route_typesafe_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "typesafe_proxy_route_typesafe_endpoint_get",
-            "GET",
-            "/typesafe/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def typesafe_proxy_route_typesafe_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Typesafe Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/typesafe)
-        """
-        return (
-            await self.typesafe_proxy_route_typesafe_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def typesafe_proxy_route_typesafe_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `typesafe_proxy_route_typesafe_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "typesafe_proxy_route_typesafe_endpoint_put",
-            "PUT",
-            "/typesafe/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def typesafe_proxy_route_typesafe_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Typesafe Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/typesafe)
-        """
-        return (
-            await self.typesafe_proxy_route_typesafe_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def typesafe_proxy_route_typesafe_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `typesafe_proxy_route_typesafe_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "typesafe_proxy_route_typesafe_endpoint_post",
-            "POST",
-            "/typesafe/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def typesafe_proxy_route_typesafe_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Typesafe Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/typesafe)
-        """
-        return (
-            await self.typesafe_proxy_route_typesafe_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def typesafe_proxy_route_typesafe_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `typesafe_proxy_route_typesafe_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "typesafe_proxy_route_typesafe_endpoint_delete",
-            "DELETE",
-            "/typesafe/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def typesafe_proxy_route_typesafe_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Typesafe Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/typesafe)
-        """
-        return (
-            await self.typesafe_proxy_route_typesafe_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def typesafe_proxy_route_typesafe_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `typesafe_proxy_route_typesafe_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "typesafe_proxy_route_typesafe_endpoint_patch",
-            "PATCH",
-            "/typesafe/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Discovery Proxy Route.
-
-        Call any vertex discovery endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/vertex_ai/discovery/{endpoint:path}`
-
-        Target url: `https://discoveryengine.googleapis.com`
-        """
-        return (
-            await self.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_get",
-            "GET",
-            "/vertex_ai/discovery/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Discovery Proxy Route.
-
-        Call any vertex discovery endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/vertex_ai/discovery/{endpoint:path}`
-
-        Target url: `https://discoveryengine.googleapis.com`
-        """
-        return (
-            await self.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put",
-            "PUT",
-            "/vertex_ai/discovery/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Discovery Proxy Route.
-
-        Call any vertex discovery endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/vertex_ai/discovery/{endpoint:path}`
-
-        Target url: `https://discoveryengine.googleapis.com`
-        """
-        return (
-            await self.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post",
-            "POST",
-            "/vertex_ai/discovery/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Discovery Proxy Route.
-
-        Call any vertex discovery endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/vertex_ai/discovery/{endpoint:path}`
-
-        Target url: `https://discoveryengine.googleapis.com`
-        """
-        return (
-            await self.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_delete",
-            "DELETE",
-            "/vertex_ai/discovery/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Discovery Proxy Route.
-
-        Call any vertex discovery endpoint using the proxy.
-
-        Just use `{PROXY_BASE_URL}/vertex_ai/discovery/{endpoint:path}`
-
-        Target url: `https://discoveryengine.googleapis.com`
-        """
-        return (
-            await self.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch",
-            "PATCH",
-            "/vertex_ai/discovery/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            opts=opts,
-        )
-
-    async def vertex_proxy_route_vertex_ai_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Proxy Route.
-
-        Call LiteLLM proxy via Vertex AI SDK.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vertex_ai)
-        """
-        return (
-            await self.vertex_proxy_route_vertex_ai_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_proxy_route_vertex_ai_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_proxy_route_vertex_ai_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "vertex_proxy_route_vertex_ai_endpoint_get",
-            "GET",
-            "/vertex_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vertex_proxy_route_vertex_ai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Proxy Route.
-
-        Call LiteLLM proxy via Vertex AI SDK.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vertex_ai)
-        """
-        return (
-            await self.vertex_proxy_route_vertex_ai_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_proxy_route_vertex_ai_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_proxy_route_vertex_ai_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "vertex_proxy_route_vertex_ai_endpoint_put",
-            "PUT",
-            "/vertex_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vertex_proxy_route_vertex_ai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Proxy Route.
-
-        Call LiteLLM proxy via Vertex AI SDK.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vertex_ai)
-        """
-        return (
-            await self.vertex_proxy_route_vertex_ai_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_proxy_route_vertex_ai_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_proxy_route_vertex_ai_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "vertex_proxy_route_vertex_ai_endpoint_post",
-            "POST",
-            "/vertex_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vertex_proxy_route_vertex_ai_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Proxy Route.
-
-        Call LiteLLM proxy via Vertex AI SDK.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vertex_ai)
-        """
-        return (
-            await self.vertex_proxy_route_vertex_ai_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_proxy_route_vertex_ai_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_proxy_route_vertex_ai_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "vertex_proxy_route_vertex_ai_endpoint_delete",
-            "DELETE",
-            "/vertex_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vertex_proxy_route_vertex_ai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vertex Proxy Route.
-
-        Call LiteLLM proxy via Vertex AI SDK.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vertex_ai)
-        """
-        return (
-            await self.vertex_proxy_route_vertex_ai_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vertex_proxy_route_vertex_ai_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vertex_proxy_route_vertex_ai_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "vertex_proxy_route_vertex_ai_endpoint_patch",
-            "PATCH",
-            "/vertex_ai/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vllm_proxy_route_vllm_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vllm Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vllm)
-        """
-        return (
-            await self.vllm_proxy_route_vllm_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vllm_proxy_route_vllm_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vllm_proxy_route_vllm_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "vllm_proxy_route_vllm_endpoint_get",
-            "GET",
-            "/vllm/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vllm_proxy_route_vllm_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vllm Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vllm)
-        """
-        return (
-            await self.vllm_proxy_route_vllm_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vllm_proxy_route_vllm_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vllm_proxy_route_vllm_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "vllm_proxy_route_vllm_endpoint_put",
-            "PUT",
-            "/vllm/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vllm_proxy_route_vllm_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vllm Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vllm)
-        """
-        return (
-            await self.vllm_proxy_route_vllm_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vllm_proxy_route_vllm_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vllm_proxy_route_vllm_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "vllm_proxy_route_vllm_endpoint_post",
-            "POST",
-            "/vllm/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vllm_proxy_route_vllm_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vllm Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vllm)
-        """
-        return (
-            await self.vllm_proxy_route_vllm_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vllm_proxy_route_vllm_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vllm_proxy_route_vllm_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "vllm_proxy_route_vllm_endpoint_delete",
-            "DELETE",
-            "/vllm/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def vllm_proxy_route_vllm_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Vllm Proxy Route.
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/vllm)
-        """
-        return (
-            await self.vllm_proxy_route_vllm_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def vllm_proxy_route_vllm_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vllm_proxy_route_vllm_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "vllm_proxy_route_vllm_endpoint_patch",
-            "PATCH",
-            "/vllm/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def watsonx_proxy_route_watsonx_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Watsonx Proxy Route.
-
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
-
-        Example:
-            POST /watsonx/ml/v1/text/tokenization
-            POST /watsonx/ml/v1/text/generation
-        """
-        return (
-            await self.watsonx_proxy_route_watsonx_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def watsonx_proxy_route_watsonx_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `watsonx_proxy_route_watsonx_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "watsonx_proxy_route_watsonx_endpoint_get",
-            "GET",
-            "/watsonx/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def watsonx_proxy_route_watsonx_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Watsonx Proxy Route.
-
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
-
-        Example:
-            POST /watsonx/ml/v1/text/tokenization
-            POST /watsonx/ml/v1/text/generation
-        """
-        return (
-            await self.watsonx_proxy_route_watsonx_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def watsonx_proxy_route_watsonx_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `watsonx_proxy_route_watsonx_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "watsonx_proxy_route_watsonx_endpoint_put",
-            "PUT",
-            "/watsonx/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def watsonx_proxy_route_watsonx_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Watsonx Proxy Route.
-
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
-
-        Example:
-            POST /watsonx/ml/v1/text/tokenization
-            POST /watsonx/ml/v1/text/generation
-        """
-        return (
-            await self.watsonx_proxy_route_watsonx_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def watsonx_proxy_route_watsonx_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `watsonx_proxy_route_watsonx_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "watsonx_proxy_route_watsonx_endpoint_post",
-            "POST",
-            "/watsonx/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def watsonx_proxy_route_watsonx_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Watsonx Proxy Route.
-
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
-
-        Example:
-            POST /watsonx/ml/v1/text/tokenization
-            POST /watsonx/ml/v1/text/generation
-        """
-        return (
-            await self.watsonx_proxy_route_watsonx_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def watsonx_proxy_route_watsonx_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `watsonx_proxy_route_watsonx_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "watsonx_proxy_route_watsonx_endpoint_delete",
-            "DELETE",
-            "/watsonx/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def watsonx_proxy_route_watsonx_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Watsonx Proxy Route.
-
-        Watsonx pass-through endpoint.
-        Allows using Watsonx APIs with automatic IAM token management and version
-        parameter injection.
-
-        Example:
-            POST /watsonx/ml/v1/text/tokenization
-            POST /watsonx/ml/v1/text/generation
-        """
-        return (
-            await self.watsonx_proxy_route_watsonx_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def watsonx_proxy_route_watsonx_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `watsonx_proxy_route_watsonx_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "watsonx_proxy_route_watsonx_endpoint_patch",
-            "PATCH",
-            "/watsonx/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    typesafe_proxy_route_typesafe_endpoint_get = awaited(
+        LlmPassthroughApi.typesafe_proxy_route_typesafe_endpoint_get
+    )
+    typesafe_proxy_route_typesafe_endpoint_get_with_http_info = with_http_info(
+        typesafe_proxy_route_typesafe_endpoint_get
+    )
+
+    typesafe_proxy_route_typesafe_endpoint_put = awaited(
+        LlmPassthroughApi.typesafe_proxy_route_typesafe_endpoint_put
+    )
+    typesafe_proxy_route_typesafe_endpoint_put_with_http_info = with_http_info(
+        typesafe_proxy_route_typesafe_endpoint_put
+    )
+
+    typesafe_proxy_route_typesafe_endpoint_post = awaited(
+        LlmPassthroughApi.typesafe_proxy_route_typesafe_endpoint_post
+    )
+    typesafe_proxy_route_typesafe_endpoint_post_with_http_info = with_http_info(
+        typesafe_proxy_route_typesafe_endpoint_post
+    )
+
+    typesafe_proxy_route_typesafe_endpoint_delete = awaited(
+        LlmPassthroughApi.typesafe_proxy_route_typesafe_endpoint_delete
+    )
+    typesafe_proxy_route_typesafe_endpoint_delete_with_http_info = with_http_info(
+        typesafe_proxy_route_typesafe_endpoint_delete
+    )
+
+    typesafe_proxy_route_typesafe_endpoint_patch = awaited(
+        LlmPassthroughApi.typesafe_proxy_route_typesafe_endpoint_patch
+    )
+    typesafe_proxy_route_typesafe_endpoint_patch_with_http_info = with_http_info(
+        typesafe_proxy_route_typesafe_endpoint_patch
+    )
+
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_get = awaited(
+        LlmPassthroughApi.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_get
+    )
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_get_with_http_info = (
+        with_http_info(vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_get)
+    )
+
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put = awaited(
+        LlmPassthroughApi.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put
+    )
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put_with_http_info = (
+        with_http_info(vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put)
+    )
+
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post = awaited(
+        LlmPassthroughApi.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post
+    )
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post_with_http_info = (
+        with_http_info(vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post)
+    )
+
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_delete = awaited(
+        LlmPassthroughApi.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_delete
+    )
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_delete_with_http_info = (
+        with_http_info(vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_delete)
+    )
+
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch = awaited(
+        LlmPassthroughApi.vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch
+    )
+    vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch_with_http_info = (
+        with_http_info(vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch)
+    )
+
+    vertex_proxy_route_vertex_ai_endpoint_get = awaited(
+        LlmPassthroughApi.vertex_proxy_route_vertex_ai_endpoint_get
+    )
+    vertex_proxy_route_vertex_ai_endpoint_get_with_http_info = with_http_info(
+        vertex_proxy_route_vertex_ai_endpoint_get
+    )
+
+    vertex_proxy_route_vertex_ai_endpoint_put = awaited(
+        LlmPassthroughApi.vertex_proxy_route_vertex_ai_endpoint_put
+    )
+    vertex_proxy_route_vertex_ai_endpoint_put_with_http_info = with_http_info(
+        vertex_proxy_route_vertex_ai_endpoint_put
+    )
+
+    vertex_proxy_route_vertex_ai_endpoint_post = awaited(
+        LlmPassthroughApi.vertex_proxy_route_vertex_ai_endpoint_post
+    )
+    vertex_proxy_route_vertex_ai_endpoint_post_with_http_info = with_http_info(
+        vertex_proxy_route_vertex_ai_endpoint_post
+    )
+
+    vertex_proxy_route_vertex_ai_endpoint_delete = awaited(
+        LlmPassthroughApi.vertex_proxy_route_vertex_ai_endpoint_delete
+    )
+    vertex_proxy_route_vertex_ai_endpoint_delete_with_http_info = with_http_info(
+        vertex_proxy_route_vertex_ai_endpoint_delete
+    )
+
+    vertex_proxy_route_vertex_ai_endpoint_patch = awaited(
+        LlmPassthroughApi.vertex_proxy_route_vertex_ai_endpoint_patch
+    )
+    vertex_proxy_route_vertex_ai_endpoint_patch_with_http_info = with_http_info(
+        vertex_proxy_route_vertex_ai_endpoint_patch
+    )
+
+    vllm_proxy_route_vllm_endpoint_get = awaited(
+        LlmPassthroughApi.vllm_proxy_route_vllm_endpoint_get
+    )
+    vllm_proxy_route_vllm_endpoint_get_with_http_info = with_http_info(
+        vllm_proxy_route_vllm_endpoint_get
+    )
+
+    vllm_proxy_route_vllm_endpoint_put = awaited(
+        LlmPassthroughApi.vllm_proxy_route_vllm_endpoint_put
+    )
+    vllm_proxy_route_vllm_endpoint_put_with_http_info = with_http_info(
+        vllm_proxy_route_vllm_endpoint_put
+    )
+
+    vllm_proxy_route_vllm_endpoint_post = awaited(
+        LlmPassthroughApi.vllm_proxy_route_vllm_endpoint_post
+    )
+    vllm_proxy_route_vllm_endpoint_post_with_http_info = with_http_info(
+        vllm_proxy_route_vllm_endpoint_post
+    )
+
+    vllm_proxy_route_vllm_endpoint_delete = awaited(
+        LlmPassthroughApi.vllm_proxy_route_vllm_endpoint_delete
+    )
+    vllm_proxy_route_vllm_endpoint_delete_with_http_info = with_http_info(
+        vllm_proxy_route_vllm_endpoint_delete
+    )
+
+    vllm_proxy_route_vllm_endpoint_patch = awaited(
+        LlmPassthroughApi.vllm_proxy_route_vllm_endpoint_patch
+    )
+    vllm_proxy_route_vllm_endpoint_patch_with_http_info = with_http_info(
+        vllm_proxy_route_vllm_endpoint_patch
+    )
+
+    watsonx_proxy_route_watsonx_endpoint_get = awaited(
+        LlmPassthroughApi.watsonx_proxy_route_watsonx_endpoint_get
+    )
+    watsonx_proxy_route_watsonx_endpoint_get_with_http_info = with_http_info(
+        watsonx_proxy_route_watsonx_endpoint_get
+    )
+
+    watsonx_proxy_route_watsonx_endpoint_put = awaited(
+        LlmPassthroughApi.watsonx_proxy_route_watsonx_endpoint_put
+    )
+    watsonx_proxy_route_watsonx_endpoint_put_with_http_info = with_http_info(
+        watsonx_proxy_route_watsonx_endpoint_put
+    )
+
+    watsonx_proxy_route_watsonx_endpoint_post = awaited(
+        LlmPassthroughApi.watsonx_proxy_route_watsonx_endpoint_post
+    )
+    watsonx_proxy_route_watsonx_endpoint_post_with_http_info = with_http_info(
+        watsonx_proxy_route_watsonx_endpoint_post
+    )
+
+    watsonx_proxy_route_watsonx_endpoint_delete = awaited(
+        LlmPassthroughApi.watsonx_proxy_route_watsonx_endpoint_delete
+    )
+    watsonx_proxy_route_watsonx_endpoint_delete_with_http_info = with_http_info(
+        watsonx_proxy_route_watsonx_endpoint_delete
+    )
+
+    watsonx_proxy_route_watsonx_endpoint_patch = awaited(
+        LlmPassthroughApi.watsonx_proxy_route_watsonx_endpoint_patch
+    )
+    watsonx_proxy_route_watsonx_endpoint_patch_with_http_info = with_http_info(
+        watsonx_proxy_route_watsonx_endpoint_patch
+    )

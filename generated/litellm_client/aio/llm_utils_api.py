@@ -1,197 +1,49 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, header_param, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.raw_request_typed_dict import RawRequestTypedDict
-    from ..models.token_count_request import TokenCountRequest
-    from ..models.token_count_response import TokenCountResponse
-    from ..models.transform_request_body import TransformRequestBody
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.llm_utils_api import LlmUtilsApi
 
 
 class AsyncLlmUtilsApi(AsyncApi):
     """Operations tagged "llm utils"."""
 
-    async def token_counter_utils_token_counter_post(
-        self,
-        token_count_request: TokenCountRequest | dict[str, Any],
-        *,
-        call_endpoint: bool | None = None,
-        x_litellm_call_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> TokenCountResponse:
-        """Token Counter.
-
-        Args:
-            request: TokenCountRequest
-            call_endpoint: bool - When set to "True" it will call the token counting
-            endpoint - e.g Anthropic or Google AI Studio Token Counting APIs.
-            litellm_call_id: the x-litellm-call-id header, logged with the count so it
-            joins the inference call's logs
-
-        Returns:
-            TokenCountResponse
-        """
-        return (
-            await self.token_counter_utils_token_counter_post_with_http_info(
-                token_count_request,
-                call_endpoint=call_endpoint,
-                x_litellm_call_id=x_litellm_call_id,
-                opts=opts,
-            )
-        ).data
-
-    async def token_counter_utils_token_counter_post_with_http_info(
-        self,
-        token_count_request: TokenCountRequest | dict[str, Any],
-        *,
-        call_endpoint: bool | None = None,
-        x_litellm_call_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TokenCountResponse]:
-        """Like `token_counter_utils_token_counter_post`, with the status code and the headers."""
-        return await self._call(
-            "token_counter_utils_token_counter_post",
-            "POST",
-            "/utils/token_counter",
-            body_param(token_count_request, name="token_count_request", required=True),
-            query_param("call_endpoint", call_endpoint),
-            header_param("x-litellm-call-id", x_litellm_call_id),
-            responses={"200": "TokenCountResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    token_counter_utils_token_counter_post = awaited(
+        LlmUtilsApi.token_counter_utils_token_counter_post
+    )
+    token_counter_utils_token_counter_post_with_http_info = with_http_info(
+        token_counter_utils_token_counter_post
+    )
     token_counter = token_counter_utils_token_counter_post
     token_counter_with_http_info = token_counter_utils_token_counter_post_with_http_info
 
-    async def supported_openai_params_utils_supported_openai_params_get(
-        self, model: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Supported Openai Params.
-
-        Returns supported openai params for a given litellm model name
-
-        e.g. `gpt-4` vs `gpt-3.5-turbo`
-
-        Example curl:
-        ```
-        curl -X GET --location 'http://localhost:4000/utils/supported_openai_params?model=gpt-3.5-turbo-16k'         --header "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.supported_openai_params_utils_supported_openai_params_get_with_http_info(
-                model, opts=opts
-            )
-        ).data
-
-    async def supported_openai_params_utils_supported_openai_params_get_with_http_info(
-        self, model: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `supported_openai_params_utils_supported_openai_params_get`, with the status code and the headers."""
-        return await self._call(
-            "supported_openai_params_utils_supported_openai_params_get",
-            "GET",
-            "/utils/supported_openai_params",
-            query_param("model", model, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    supported_openai_params_utils_supported_openai_params_get = awaited(
+        LlmUtilsApi.supported_openai_params_utils_supported_openai_params_get
+    )
+    supported_openai_params_utils_supported_openai_params_get_with_http_info = (
+        with_http_info(supported_openai_params_utils_supported_openai_params_get)
+    )
     supported_openai_params = supported_openai_params_utils_supported_openai_params_get
     supported_openai_params_with_http_info = (
         supported_openai_params_utils_supported_openai_params_get_with_http_info
     )
 
-    async def model_info_lookup_utils_model_info_get(
-        self,
-        model: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Model Info Lookup.
-
-        Returns the model cost map entry (token limits, pricing, supports_*
-        capabilities) for any model
-        in the cost map, whether or not it is registered on this proxy. `model_info`
-        carries every
-        field of the raw cost map entry plus the typed fields `litellm.get_model_info`
-        derives from it
-        (`key`, `supported_openai_params`).
-
-        Example curl:
-        ```
-        curl -X GET --location 'http://localhost:4000/utils/model_info?model=gpt-4o&custom_llm_provider=openai'         --header "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.model_info_lookup_utils_model_info_get_with_http_info(
-                model, custom_llm_provider=custom_llm_provider, opts=opts
-            )
-        ).data
-
-    async def model_info_lookup_utils_model_info_get_with_http_info(
-        self,
-        model: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `model_info_lookup_utils_model_info_get`, with the status code and the headers."""
-        return await self._call(
-            "model_info_lookup_utils_model_info_get",
-            "GET",
-            "/utils/model_info",
-            query_param("model", model, required=True),
-            query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    model_info_lookup_utils_model_info_get = awaited(
+        LlmUtilsApi.model_info_lookup_utils_model_info_get
+    )
+    model_info_lookup_utils_model_info_get_with_http_info = with_http_info(
+        model_info_lookup_utils_model_info_get
+    )
     model_info_lookup = model_info_lookup_utils_model_info_get
     model_info_lookup_with_http_info = (
         model_info_lookup_utils_model_info_get_with_http_info
     )
 
-    async def transform_request_utils_transform_request_post(
-        self,
-        transform_request_body: TransformRequestBody | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> RawRequestTypedDict:
-        """Transform Request."""
-        return (
-            await self.transform_request_utils_transform_request_post_with_http_info(
-                transform_request_body, opts=opts
-            )
-        ).data
-
-    async def transform_request_utils_transform_request_post_with_http_info(
-        self,
-        transform_request_body: TransformRequestBody | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[RawRequestTypedDict]:
-        """Like `transform_request_utils_transform_request_post`, with the status code and the headers."""
-        return await self._call(
-            "transform_request_utils_transform_request_post",
-            "POST",
-            "/utils/transform_request",
-            body_param(
-                transform_request_body, name="transform_request_body", required=True
-            ),
-            responses={"200": "RawRequestTypedDict", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    transform_request_utils_transform_request_post = awaited(
+        LlmUtilsApi.transform_request_utils_transform_request_post
+    )
+    transform_request_utils_transform_request_post_with_http_info = with_http_info(
+        transform_request_utils_transform_request_post
+    )
     transform_request = transform_request_utils_transform_request_post
     transform_request_with_http_info = (
         transform_request_utils_transform_request_post_with_http_info

@@ -1,74 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.callbacks_by_type import CallbacksByType
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.logging_callbacks_api import LoggingCallbacksApi
 
 
 class AsyncLoggingCallbacksApi(AsyncApi):
     """Operations tagged "Logging Callbacks"."""
 
-    async def list_callbacks_callbacks_list_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> CallbacksByType:
-        """List Callbacks.
-
-        View List of Active Logging Callbacks
-        """
-        return (
-            await self.list_callbacks_callbacks_list_get_with_http_info(opts=opts)
-        ).data
-
-    async def list_callbacks_callbacks_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CallbacksByType]:
-        """Like `list_callbacks_callbacks_list_get`, with the status code and the headers."""
-        return await self._call(
-            "list_callbacks_callbacks_list_get",
-            "GET",
-            "/callbacks/list",
-            responses={"200": "CallbacksByType"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    list_callbacks_callbacks_list_get = awaited(
+        LoggingCallbacksApi.list_callbacks_callbacks_list_get
+    )
+    list_callbacks_callbacks_list_get_with_http_info = with_http_info(
+        list_callbacks_callbacks_list_get
+    )
     list_callbacks = list_callbacks_callbacks_list_get
     list_callbacks_with_http_info = list_callbacks_callbacks_list_get_with_http_info
 
-    async def get_callback_configs_callbacks_configs_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Callback Configs.
-
-        Get Available Callback Configurations
-
-        Returns the configuration details for all available logging callbacks,
-        including supported parameters, field types, and descriptions.
-        """
-        return (
-            await self.get_callback_configs_callbacks_configs_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_callback_configs_callbacks_configs_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_callback_configs_callbacks_configs_get`, with the status code and the headers."""
-        return await self._call(
-            "get_callback_configs_callbacks_configs_get",
-            "GET",
-            "/callbacks/configs",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_callback_configs_callbacks_configs_get = awaited(
+        LoggingCallbacksApi.get_callback_configs_callbacks_configs_get
+    )
+    get_callback_configs_callbacks_configs_get_with_http_info = with_http_info(
+        get_callback_configs_callbacks_configs_get
+    )
     get_callback_configs = get_callback_configs_callbacks_configs_get
     get_callback_configs_with_http_info = (
         get_callback_configs_callbacks_configs_get_with_http_info

@@ -1,111 +1,29 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from .._runtime.api import AsyncApi, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.model_insight_tasks_response import ModelInsightTasksResponse
-    from ..models.model_insights_response import ModelInsightsResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.model_insights_api import ModelInsightsApi
 
 
 class AsyncModelInsightsApi(AsyncApi):
     """Operations tagged "model_insights"."""
 
-    async def get_model_insights_model_insights_get(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        metric: Literal["requests", "spend", "tokens"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ModelInsightsResponse:
-        """Get Model Insights.
-
-        Args:
-            start_date: YYYY-MM-DD, defaults to 365 days ago.
-            end_date: YYYY-MM-DD, defaults to today.
-            metric: Metric the top models are ranked by.
-        """
-        return (
-            await self.get_model_insights_model_insights_get_with_http_info(
-                start_date=start_date, end_date=end_date, metric=metric, opts=opts
-            )
-        ).data
-
-    async def get_model_insights_model_insights_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        metric: Literal["requests", "spend", "tokens"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelInsightsResponse]:
-        """Like `get_model_insights_model_insights_get`, with the status code and the headers."""
-        return await self._call(
-            "get_model_insights_model_insights_get",
-            "GET",
-            "/model-insights",
-            query_param("start_date", start_date),
-            query_param("end_date", end_date),
-            query_param("metric", metric, enum=("requests", "spend", "tokens")),
-            responses={"200": "ModelInsightsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_model_insights_model_insights_get = awaited(
+        ModelInsightsApi.get_model_insights_model_insights_get
+    )
+    get_model_insights_model_insights_get_with_http_info = with_http_info(
+        get_model_insights_model_insights_get
+    )
     get_model_insights = get_model_insights_model_insights_get
     get_model_insights_with_http_info = (
         get_model_insights_model_insights_get_with_http_info
     )
 
-    async def get_model_insight_tasks_model_insights_tasks_get(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        metric: Literal["requests", "spend", "tokens"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ModelInsightTasksResponse:
-        """Get Model Insight Tasks.
-
-        Args:
-            start_date: YYYY-MM-DD, defaults to 365 days ago.
-            end_date: YYYY-MM-DD, defaults to today.
-            metric: Metric task shares are computed from.
-        """
-        return (
-            await self.get_model_insight_tasks_model_insights_tasks_get_with_http_info(
-                start_date=start_date, end_date=end_date, metric=metric, opts=opts
-            )
-        ).data
-
-    async def get_model_insight_tasks_model_insights_tasks_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        metric: Literal["requests", "spend", "tokens"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelInsightTasksResponse]:
-        """Like `get_model_insight_tasks_model_insights_tasks_get`, with the status code and the headers."""
-        return await self._call(
-            "get_model_insight_tasks_model_insights_tasks_get",
-            "GET",
-            "/model-insights/tasks",
-            query_param("start_date", start_date),
-            query_param("end_date", end_date),
-            query_param("metric", metric, enum=("requests", "spend", "tokens")),
-            responses={
-                "200": "ModelInsightTasksResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_model_insight_tasks_model_insights_tasks_get = awaited(
+        ModelInsightsApi.get_model_insight_tasks_model_insights_tasks_get
+    )
+    get_model_insight_tasks_model_insights_tasks_get_with_http_info = with_http_info(
+        get_model_insight_tasks_model_insights_tasks_get
+    )
     get_model_insight_tasks = get_model_insight_tasks_model_insights_tasks_get
     get_model_insight_tasks_with_http_info = (
         get_model_insight_tasks_model_insights_tasks_get_with_http_info

@@ -1,69 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.moderations_api import ModerationsApi
 
 
 class AsyncModerationsApi(AsyncApi):
     """Operations tagged "moderations"."""
 
-    async def moderations_moderations_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Moderations.
+    moderations_moderations_post = awaited(ModerationsApi.moderations_moderations_post)
+    moderations_moderations_post_with_http_info = with_http_info(
+        moderations_moderations_post
+    )
 
-        The moderations endpoint is a tool you can use to check whether content complies
-        with an LLM Providers policies.
-        Quick Start
-        ```
-        curl --location 'http://0.0.0.0:4000/moderations'     --header 'Content-Type: application/json'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --data '{"input": "Sample text goes here", "model": "text-moderation-stable"}'
-        ```
-        """
-        return (await self.moderations_moderations_post_with_http_info(opts=opts)).data
-
-    async def moderations_moderations_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `moderations_moderations_post`, with the status code and the headers."""
-        return await self._call(
-            "moderations_moderations_post",
-            "POST",
-            "/moderations",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def moderations_v1_moderations_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Moderations.
-
-        The moderations endpoint is a tool you can use to check whether content complies
-        with an LLM Providers policies.
-        Quick Start
-        ```
-        curl --location 'http://0.0.0.0:4000/moderations'     --header 'Content-Type: application/json'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --data '{"input": "Sample text goes here", "model": "text-moderation-stable"}'
-        ```
-        """
-        return (
-            await self.moderations_v1_moderations_post_with_http_info(opts=opts)
-        ).data
-
-    async def moderations_v1_moderations_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `moderations_v1_moderations_post`, with the status code and the headers."""
-        return await self._call(
-            "moderations_v1_moderations_post",
-            "POST",
-            "/v1/moderations",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    moderations_v1_moderations_post = awaited(
+        ModerationsApi.moderations_v1_moderations_post
+    )
+    moderations_v1_moderations_post_with_http_info = with_http_info(
+        moderations_v1_moderations_post
+    )

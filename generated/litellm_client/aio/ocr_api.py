@@ -1,99 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.ocr_api import OcrApi
 
 
 class AsyncOcrApi(AsyncApi):
     """Operations tagged "ocr"."""
 
-    async def ocr_ocr_post(self, *, opts: RequestOptions | None = None) -> Any:
-        """Ocr.
+    ocr_ocr_post = awaited(OcrApi.ocr_ocr_post)
+    ocr_ocr_post_with_http_info = with_http_info(ocr_ocr_post)
 
-        OCR endpoint for extracting text from documents and images.
-
-        Supports two input modes:
-
-        **1. JSON body** (Mistral OCR API compatible):
-        ```bash
-        curl -X POST "http://localhost:4000/v1/ocr"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "model": "mistral-ocr",
-                "document": {
-                    "type": "document_url",
-                    "document_url": "https://arxiv.org/pdf/2201.04234"
-                }
-            }'
-        ```
-
-        **2. Multipart form file upload**:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/ocr"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -F "model=mistral-ocr"         -F "file=@document.pdf"
-        ```
-
-        Response format is normalized to the LiteLLM OCR schema by default. Providers
-        that support it (Azure Document Intelligence) can return their own payload
-        instead, with cost tracking unchanged, via `x-req-format: native` (or
-        `"req_format": "native"` in the body).
-        """
-        return (await self.ocr_ocr_post_with_http_info(opts=opts)).data
-
-    async def ocr_ocr_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `ocr_ocr_post`, with the status code and the headers."""
-        return await self._call(
-            "ocr_ocr_post",
-            "POST",
-            "/ocr",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def ocr_v1_ocr_post(self, *, opts: RequestOptions | None = None) -> Any:
-        """Ocr.
-
-        OCR endpoint for extracting text from documents and images.
-
-        Supports two input modes:
-
-        **1. JSON body** (Mistral OCR API compatible):
-        ```bash
-        curl -X POST "http://localhost:4000/v1/ocr"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "model": "mistral-ocr",
-                "document": {
-                    "type": "document_url",
-                    "document_url": "https://arxiv.org/pdf/2201.04234"
-                }
-            }'
-        ```
-
-        **2. Multipart form file upload**:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/ocr"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -F "model=mistral-ocr"         -F "file=@document.pdf"
-        ```
-
-        Response format is normalized to the LiteLLM OCR schema by default. Providers
-        that support it (Azure Document Intelligence) can return their own payload
-        instead, with cost tracking unchanged, via `x-req-format: native` (or
-        `"req_format": "native"` in the body).
-        """
-        return (await self.ocr_v1_ocr_post_with_http_info(opts=opts)).data
-
-    async def ocr_v1_ocr_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `ocr_v1_ocr_post`, with the status code and the headers."""
-        return await self._call(
-            "ocr_v1_ocr_post",
-            "POST",
-            "/v1/ocr",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    ocr_v1_ocr_post = awaited(OcrApi.ocr_v1_ocr_post)
+    ocr_v1_ocr_post_with_http_info = with_http_info(ocr_v1_ocr_post)

@@ -1,188 +1,43 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.pass_through_api import PassThroughApi
 
 
 class AsyncPassThroughApi(AsyncApi):
     """Operations tagged "pass-through"."""
 
-    async def openai_passthrough_route_openai_passthrough_endpoint_get(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Passthrough Route.
+    openai_passthrough_route_openai_passthrough_endpoint_get = awaited(
+        PassThroughApi.openai_passthrough_route_openai_passthrough_endpoint_get
+    )
+    openai_passthrough_route_openai_passthrough_endpoint_get_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_get)
+    )
 
-        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
-        implementations (e.g. the Responses API at /v1/responses).
+    openai_passthrough_route_openai_passthrough_endpoint_put = awaited(
+        PassThroughApi.openai_passthrough_route_openai_passthrough_endpoint_put
+    )
+    openai_passthrough_route_openai_passthrough_endpoint_put_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_put)
+    )
 
-        Examples:
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
+    openai_passthrough_route_openai_passthrough_endpoint_post = awaited(
+        PassThroughApi.openai_passthrough_route_openai_passthrough_endpoint_post
+    )
+    openai_passthrough_route_openai_passthrough_endpoint_post_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_post)
+    )
 
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_passthrough_route_openai_passthrough_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
+    openai_passthrough_route_openai_passthrough_endpoint_delete = awaited(
+        PassThroughApi.openai_passthrough_route_openai_passthrough_endpoint_delete
+    )
+    openai_passthrough_route_openai_passthrough_endpoint_delete_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_delete)
+    )
 
-    async def openai_passthrough_route_openai_passthrough_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_get`, with the status code and the headers."""
-        return await self._call(
-            "openai_passthrough_route_openai_passthrough_endpoint_get",
-            "GET",
-            "/openai_passthrough/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openai_passthrough_route_openai_passthrough_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Passthrough Route.
-
-        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
-        implementations (e.g. the Responses API at /v1/responses).
-
-        Examples:
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_passthrough_route_openai_passthrough_endpoint_put_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openai_passthrough_route_openai_passthrough_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_put`, with the status code and the headers."""
-        return await self._call(
-            "openai_passthrough_route_openai_passthrough_endpoint_put",
-            "PUT",
-            "/openai_passthrough/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openai_passthrough_route_openai_passthrough_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Passthrough Route.
-
-        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
-        implementations (e.g. the Responses API at /v1/responses).
-
-        Examples:
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_passthrough_route_openai_passthrough_endpoint_post_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openai_passthrough_route_openai_passthrough_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_post`, with the status code and the headers."""
-        return await self._call(
-            "openai_passthrough_route_openai_passthrough_endpoint_post",
-            "POST",
-            "/openai_passthrough/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openai_passthrough_route_openai_passthrough_endpoint_delete(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Passthrough Route.
-
-        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
-        implementations (e.g. the Responses API at /v1/responses).
-
-        Examples:
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_passthrough_route_openai_passthrough_endpoint_delete_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openai_passthrough_route_openai_passthrough_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "openai_passthrough_route_openai_passthrough_endpoint_delete",
-            "DELETE",
-            "/openai_passthrough/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def openai_passthrough_route_openai_passthrough_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Openai Passthrough Route.
-
-        Dedicated pass-through to the OpenAI API with no overlap with LiteLLM's native
-        implementations (e.g. the Responses API at /v1/responses).
-
-        Examples:
-            - /openai_passthrough/v1/responses
-            - /openai_passthrough/v1/responses/{response_id}
-            - /openai_passthrough/v1/responses/{response_id}/input_items
-
-        [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
-        """
-        return (
-            await self.openai_passthrough_route_openai_passthrough_endpoint_patch_with_http_info(
-                endpoint, opts=opts
-            )
-        ).data
-
-    async def openai_passthrough_route_openai_passthrough_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_patch`, with the status code and the headers."""
-        return await self._call(
-            "openai_passthrough_route_openai_passthrough_endpoint_patch",
-            "PATCH",
-            "/openai_passthrough/{endpoint}",
-            path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    openai_passthrough_route_openai_passthrough_endpoint_patch = awaited(
+        PassThroughApi.openai_passthrough_route_openai_passthrough_endpoint_patch
+    )
+    openai_passthrough_route_openai_passthrough_endpoint_patch_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_patch)
+    )

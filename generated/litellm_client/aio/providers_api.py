@@ -1,76 +1,29 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.provider_create_info import ProviderCreateInfo
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.providers_api import ProvidersApi
 
 
 class AsyncProvidersApi(AsyncApi):
     """Operations tagged "providers"."""
 
-    async def get_supported_providers_public_providers_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> list[str]:
-        """Get Supported Providers.
-
-        Return a sorted list of all providers supported by LiteLLM.
-        """
-        return (
-            await self.get_supported_providers_public_providers_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_supported_providers_public_providers_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[str]]:
-        """Like `get_supported_providers_public_providers_get`, with the status code and the headers."""
-        return await self._call(
-            "get_supported_providers_public_providers_get",
-            "GET",
-            "/public/providers",
-            responses={"200": "list[str]"},
-            opts=opts,
-        )
-
+    get_supported_providers_public_providers_get = awaited(
+        ProvidersApi.get_supported_providers_public_providers_get
+    )
+    get_supported_providers_public_providers_get_with_http_info = with_http_info(
+        get_supported_providers_public_providers_get
+    )
     get_supported_providers = get_supported_providers_public_providers_get
     get_supported_providers_with_http_info = (
         get_supported_providers_public_providers_get_with_http_info
     )
 
-    async def get_provider_fields_public_providers_fields_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> list[ProviderCreateInfo]:
-        """Get Provider Fields.
-
-        Return provider metadata required by the dashboard create-model flow.
-
-        Reads from the bundled local file. Result is cached in-process for the
-        lifetime of the server process.
-        """
-        return (
-            await self.get_provider_fields_public_providers_fields_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_provider_fields_public_providers_fields_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[ProviderCreateInfo]]:
-        """Like `get_provider_fields_public_providers_fields_get`, with the status code and the headers."""
-        return await self._call(
-            "get_provider_fields_public_providers_fields_get",
-            "GET",
-            "/public/providers/fields",
-            responses={"200": "list[ProviderCreateInfo]"},
-            opts=opts,
-        )
-
+    get_provider_fields_public_providers_fields_get = awaited(
+        ProvidersApi.get_provider_fields_public_providers_fields_get
+    )
+    get_provider_fields_public_providers_fields_get_with_http_info = with_http_info(
+        get_provider_fields_public_providers_fields_get
+    )
     get_provider_fields = get_provider_fields_public_providers_fields_get
     get_provider_fields_with_http_info = (
         get_provider_fields_public_providers_fields_get_with_http_info

@@ -1,247 +1,26 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.rag_api import RagApi
 
 
 class AsyncRagApi(AsyncApi):
     """Operations tagged "rag"."""
 
-    async def rag_ingest_rag_ingest_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        r"""Rag Ingest.
+    rag_ingest_rag_ingest_post = awaited(RagApi.rag_ingest_rag_ingest_post)
+    rag_ingest_rag_ingest_post_with_http_info = with_http_info(
+        rag_ingest_rag_ingest_post
+    )
 
-        RAG Ingest endpoint - all-in-one document ingestion pipeline.
+    rag_ingest_v1_rag_ingest_post = awaited(RagApi.rag_ingest_v1_rag_ingest_post)
+    rag_ingest_v1_rag_ingest_post_with_http_info = with_http_info(
+        rag_ingest_v1_rag_ingest_post
+    )
 
-        Supports form upload (for files) or JSON body (for URLs).
+    rag_query_rag_query_post = awaited(RagApi.rag_query_rag_query_post)
+    rag_query_rag_query_post_with_http_info = with_http_info(rag_query_rag_query_post)
 
-        ## Form upload (for files):
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/ingest" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -F file="@document.pdf" \
-            -F 'ingest_options={"vector_store": {"custom_llm_provider": "openai"}}'
-        ```
-
-        ## JSON body (for URLs):
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/ingest" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "file_url": "https://example.com/document.pdf",
-                "ingest_options": {"vector_store": {"custom_llm_provider": "openai"}}
-            }'
-        ```
-
-        ## Bedrock:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/ingest" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -F file="@document.pdf" \
-            -F 'ingest_options={"vector_store": {"custom_llm_provider": "bedrock"}}'
-        ```
-        """
-        return (await self.rag_ingest_rag_ingest_post_with_http_info(opts=opts)).data
-
-    async def rag_ingest_rag_ingest_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rag_ingest_rag_ingest_post`, with the status code and the headers."""
-        return await self._call(
-            "rag_ingest_rag_ingest_post",
-            "POST",
-            "/rag/ingest",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def rag_ingest_v1_rag_ingest_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        r"""Rag Ingest.
-
-        RAG Ingest endpoint - all-in-one document ingestion pipeline.
-
-        Supports form upload (for files) or JSON body (for URLs).
-
-        ## Form upload (for files):
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/ingest" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -F file="@document.pdf" \
-            -F 'ingest_options={"vector_store": {"custom_llm_provider": "openai"}}'
-        ```
-
-        ## JSON body (for URLs):
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/ingest" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "file_url": "https://example.com/document.pdf",
-                "ingest_options": {"vector_store": {"custom_llm_provider": "openai"}}
-            }'
-        ```
-
-        ## Bedrock:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/ingest" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -F file="@document.pdf" \
-            -F 'ingest_options={"vector_store": {"custom_llm_provider": "bedrock"}}'
-        ```
-        """
-        return (await self.rag_ingest_v1_rag_ingest_post_with_http_info(opts=opts)).data
-
-    async def rag_ingest_v1_rag_ingest_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rag_ingest_v1_rag_ingest_post`, with the status code and the headers."""
-        return await self._call(
-            "rag_ingest_v1_rag_ingest_post",
-            "POST",
-            "/v1/rag/ingest",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def rag_query_rag_query_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        r"""Rag Query.
-
-        RAG Query endpoint - search vector store, optionally rerank, and generate LLM
-        response.
-
-        This endpoint:
-        1. Extracts the query from the last user message
-        2. Searches the vector store for relevant context
-        3. Optionally reranks the results
-        4. Generates an LLM response with the retrieved context
-
-        ## Example Request:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/query" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "model": "gpt-4o-mini",
-                "messages": [{"role": "user", "content": "What is LiteLLM?"}],
-                "retrieval_config": {
-                    "vector_store_id": "vs_abc123",
-                    "custom_llm_provider": "openai",
-                    "top_k": 5
-                }
-            }'
-        ```
-
-        ## With Reranking:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/query" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "model": "gpt-4o-mini",
-                "messages": [{"role": "user", "content": "What is LiteLLM?"}],
-                "retrieval_config": {
-                    "vector_store_id": "vs_abc123",
-                    "custom_llm_provider": "openai",
-                    "top_k": 10
-                },
-                "rerank": {
-                    "enabled": true,
-                    "model": "cohere/rerank-english-v3.0",
-                    "top_n": 3
-                }
-            }'
-        ```
-        """
-        return (await self.rag_query_rag_query_post_with_http_info(opts=opts)).data
-
-    async def rag_query_rag_query_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rag_query_rag_query_post`, with the status code and the headers."""
-        return await self._call(
-            "rag_query_rag_query_post",
-            "POST",
-            "/rag/query",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def rag_query_v1_rag_query_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        r"""Rag Query.
-
-        RAG Query endpoint - search vector store, optionally rerank, and generate LLM
-        response.
-
-        This endpoint:
-        1. Extracts the query from the last user message
-        2. Searches the vector store for relevant context
-        3. Optionally reranks the results
-        4. Generates an LLM response with the retrieved context
-
-        ## Example Request:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/query" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "model": "gpt-4o-mini",
-                "messages": [{"role": "user", "content": "What is LiteLLM?"}],
-                "retrieval_config": {
-                    "vector_store_id": "vs_abc123",
-                    "custom_llm_provider": "openai",
-                    "top_k": 5
-                }
-            }'
-        ```
-
-        ## With Reranking:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/rag/query" \
-            -H "Authorization: Bearer $LITELLM_MASTER_KEY" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "model": "gpt-4o-mini",
-                "messages": [{"role": "user", "content": "What is LiteLLM?"}],
-                "retrieval_config": {
-                    "vector_store_id": "vs_abc123",
-                    "custom_llm_provider": "openai",
-                    "top_k": 10
-                },
-                "rerank": {
-                    "enabled": true,
-                    "model": "cohere/rerank-english-v3.0",
-                    "top_n": 3
-                }
-            }'
-        ```
-        """
-        return (await self.rag_query_v1_rag_query_post_with_http_info(opts=opts)).data
-
-    async def rag_query_v1_rag_query_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rag_query_v1_rag_query_post`, with the status code and the headers."""
-        return await self._call(
-            "rag_query_v1_rag_query_post",
-            "POST",
-            "/v1/rag/query",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    rag_query_v1_rag_query_post = awaited(RagApi.rag_query_v1_rag_query_post)
+    rag_query_v1_rag_query_post_with_http_info = with_http_info(
+        rag_query_v1_rag_query_post
+    )

@@ -1,64 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.rerank_api import RerankApi
 
 
 class AsyncRerankApi(AsyncApi):
     """Operations tagged "rerank"."""
 
-    async def rerank_rerank_post(self, *, opts: RequestOptions | None = None) -> Any:
-        """Rerank."""
-        return (await self.rerank_rerank_post_with_http_info(opts=opts)).data
+    rerank_rerank_post = awaited(RerankApi.rerank_rerank_post)
+    rerank_rerank_post_with_http_info = with_http_info(rerank_rerank_post)
 
-    async def rerank_rerank_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rerank_rerank_post`, with the status code and the headers."""
-        return await self._call(
-            "rerank_rerank_post",
-            "POST",
-            "/rerank",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    rerank_v1_rerank_post = awaited(RerankApi.rerank_v1_rerank_post)
+    rerank_v1_rerank_post_with_http_info = with_http_info(rerank_v1_rerank_post)
 
-    async def rerank_v1_rerank_post(self, *, opts: RequestOptions | None = None) -> Any:
-        """Rerank."""
-        return (await self.rerank_v1_rerank_post_with_http_info(opts=opts)).data
-
-    async def rerank_v1_rerank_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rerank_v1_rerank_post`, with the status code and the headers."""
-        return await self._call(
-            "rerank_v1_rerank_post",
-            "POST",
-            "/v1/rerank",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def rerank_v2_rerank_post(self, *, opts: RequestOptions | None = None) -> Any:
-        """Rerank."""
-        return (await self.rerank_v2_rerank_post_with_http_info(opts=opts)).data
-
-    async def rerank_v2_rerank_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rerank_v2_rerank_post`, with the status code and the headers."""
-        return await self._call(
-            "rerank_v2_rerank_post",
-            "POST",
-            "/v2/rerank",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    rerank_v2_rerank_post = awaited(RerankApi.rerank_v2_rerank_post)
+    rerank_v2_rerank_post_with_http_info = with_http_info(rerank_v2_rerank_post)

@@ -1,1116 +1,180 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, path_param, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.delete_response_result import DeleteResponseResult
-    from ..models.response_item_list import ResponseItemList
-    from ..models.responses_api_response import ResponsesAPIResponse
-    from ..models.responses_api_responses_post_request import (
-        ResponsesApiResponsesPostRequest,
-    )
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.responses_api import ResponsesApi
 
 
 class AsyncResponsesApi(AsyncApi):
     """Operations tagged "responses"."""
 
-    async def responses_api_openai_v1_responses_post(
-        self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ResponsesAPIResponse:
-        """Responses Api.
+    responses_api_openai_v1_responses_post = awaited(
+        ResponsesApi.responses_api_openai_v1_responses_post
+    )
+    responses_api_openai_v1_responses_post_with_http_info = with_http_info(
+        responses_api_openai_v1_responses_post
+    )
 
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses
+    responses_api_responses_post = awaited(ResponsesApi.responses_api_responses_post)
+    responses_api_responses_post_with_http_info = with_http_info(
+        responses_api_responses_post
+    )
 
-        Supports background mode with polling_via_cache for partial response retrieval.
-        When background=true and polling_via_cache is enabled, returns a polling_id
-        immediately
-        and streams the response in the background, updating Redis cache.
+    responses_api_v1_responses_post = awaited(
+        ResponsesApi.responses_api_v1_responses_post
+    )
+    responses_api_v1_responses_post_with_http_info = with_http_info(
+        responses_api_v1_responses_post
+    )
 
-        ```bash
-        # Normal request
-        curl -X POST http://localhost:4000/v1/responses     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": "Tell me about AI"
-        }'
+    cursor_model_list_cursor_v1_models_get = awaited(
+        ResponsesApi.cursor_model_list_cursor_v1_models_get
+    )
+    cursor_model_list_cursor_v1_models_get_with_http_info = with_http_info(
+        cursor_model_list_cursor_v1_models_get
+    )
 
-        # Background request with polling
-        curl -X POST http://localhost:4000/v1/responses     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": "Tell me about AI",
-            "background": true
-        }'
-        ```
-        """
-        return (
-            await self.responses_api_openai_v1_responses_post_with_http_info(
-                responses_api_responses_post_request, opts=opts
-            )
-        ).data
+    cursor_model_list_cursor_models_get = awaited(
+        ResponsesApi.cursor_model_list_cursor_models_get
+    )
+    cursor_model_list_cursor_models_get_with_http_info = with_http_info(
+        cursor_model_list_cursor_models_get
+    )
 
-    async def responses_api_openai_v1_responses_post_with_http_info(
-        self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `responses_api_openai_v1_responses_post`, with the status code and the headers."""
-        return await self._call(
-            "responses_api_openai_v1_responses_post",
-            "POST",
-            "/openai/v1/responses",
-            body_param(
-                responses_api_responses_post_request,
-                name="responses_api_responses_post_request",
-                required=True,
-            ),
-            responses={"200": "ResponsesAPIResponse"},
-            accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def responses_api_responses_post(
-        self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ResponsesAPIResponse:
-        """Responses Api.
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses
-
-        Supports background mode with polling_via_cache for partial response retrieval.
-        When background=true and polling_via_cache is enabled, returns a polling_id
-        immediately
-        and streams the response in the background, updating Redis cache.
-
-        ```bash
-        # Normal request
-        curl -X POST http://localhost:4000/v1/responses     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": "Tell me about AI"
-        }'
-
-        # Background request with polling
-        curl -X POST http://localhost:4000/v1/responses     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": "Tell me about AI",
-            "background": true
-        }'
-        ```
-        """
-        return (
-            await self.responses_api_responses_post_with_http_info(
-                responses_api_responses_post_request, opts=opts
-            )
-        ).data
-
-    async def responses_api_responses_post_with_http_info(
-        self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `responses_api_responses_post`, with the status code and the headers."""
-        return await self._call(
-            "responses_api_responses_post",
-            "POST",
-            "/responses",
-            body_param(
-                responses_api_responses_post_request,
-                name="responses_api_responses_post_request",
-                required=True,
-            ),
-            responses={"200": "ResponsesAPIResponse"},
-            accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def responses_api_v1_responses_post(
-        self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ResponsesAPIResponse:
-        """Responses Api.
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses
-
-        Supports background mode with polling_via_cache for partial response retrieval.
-        When background=true and polling_via_cache is enabled, returns a polling_id
-        immediately
-        and streams the response in the background, updating Redis cache.
-
-        ```bash
-        # Normal request
-        curl -X POST http://localhost:4000/v1/responses     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": "Tell me about AI"
-        }'
-
-        # Background request with polling
-        curl -X POST http://localhost:4000/v1/responses     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": "Tell me about AI",
-            "background": true
-        }'
-        ```
-        """
-        return (
-            await self.responses_api_v1_responses_post_with_http_info(
-                responses_api_responses_post_request, opts=opts
-            )
-        ).data
-
-    async def responses_api_v1_responses_post_with_http_info(
-        self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `responses_api_v1_responses_post`, with the status code and the headers."""
-        return await self._call(
-            "responses_api_v1_responses_post",
-            "POST",
-            "/v1/responses",
-            body_param(
-                responses_api_responses_post_request,
-                name="responses_api_responses_post_request",
-                required=True,
-            ),
-            responses={"200": "ResponsesAPIResponse"},
-            accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cursor_model_list_cursor_v1_models_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cursor Model List.
-
-        OpenAI-compatible model listing for the Cursor BYOK base URL.
-
-        Clients pointed at `<proxy>/cursor` as an OpenAI-compatible base URL resolve and
-        verify models via `GET {base}/models` (the OpenAI SDK contract). Without this
-        route those requests fall through to the Cursor Cloud Agents passthrough, which
-        demands a Cursor API key and 401s, so key verification silently fails before any
-        chat request is ever sent. Delegates to the standard `/v1/models` handler.
-        """
-        return (
-            await self.cursor_model_list_cursor_v1_models_get_with_http_info(opts=opts)
-        ).data
-
-    async def cursor_model_list_cursor_v1_models_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_model_list_cursor_v1_models_get`, with the status code and the headers."""
-        return await self._call(
-            "cursor_model_list_cursor_v1_models_get",
-            "GET",
-            "/cursor/v1/models",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cursor_model_list_cursor_models_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cursor Model List.
-
-        OpenAI-compatible model listing for the Cursor BYOK base URL.
-
-        Clients pointed at `<proxy>/cursor` as an OpenAI-compatible base URL resolve and
-        verify models via `GET {base}/models` (the OpenAI SDK contract). Without this
-        route those requests fall through to the Cursor Cloud Agents passthrough, which
-        demands a Cursor API key and 401s, so key verification silently fails before any
-        chat request is ever sent. Delegates to the standard `/v1/models` handler.
-        """
-        return (
-            await self.cursor_model_list_cursor_models_get_with_http_info(opts=opts)
-        ).data
-
-    async def cursor_model_list_cursor_models_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_model_list_cursor_models_get`, with the status code and the headers."""
-        return await self._call(
-            "cursor_model_list_cursor_models_get",
-            "GET",
-            "/cursor/models",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cursor_chat_completions_cursor_chat_completions_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cursor Chat Completions.
-
-        Cursor BYOK endpoint. Accepts both request shapes Cursor sends to its
-        OpenAI-compatible
-        base URL and always answers in chat completions format.
-
-        Cursor agent mode sends Responses API format bodies (`input`, flat tool defs,
-        `reasoning`,
-        custom tools) to the chat/completions path while expecting chat completions
-        responses;
-        those are routed through the Responses API pipeline and converted back. Genuine
-        chat
-        completions bodies (`messages` present) are routed through the standard chat
-        completions
-        pipeline, after normalizing each level of the `tools` array and `tool_choice` to
-        the chat
-        completions shapes OpenAI requires. Cursor mixes Responses API shapes into chat
-        bodies
-        per level, independently: a flat tool def (`{"type": "custom", "name":
-        "ApplyPatch", ...}`)
-        gets nested under `custom`, and a flat grammar format
-        (`{"type": "grammar", "definition", "syntax"}`) gets wrapped as
-        `{"type": "grammar", "grammar": {...}}` wherever it appears, including inside
-        tool defs
-        Cursor already sent pre-nested.
-
-        ```bash
-        curl -X POST http://localhost:4000/cursor/chat/completions     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": [{"role": "user", "content": "Hello"}]
-        }'
-        Responds back in chat completions format.
-        ```
-        """
-        return (
-            await self.cursor_chat_completions_cursor_chat_completions_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def cursor_chat_completions_cursor_chat_completions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_chat_completions_cursor_chat_completions_post`, with the status code and the headers."""
-        return await self._call(
-            "cursor_chat_completions_cursor_chat_completions_post",
-            "POST",
-            "/cursor/chat/completions",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    cursor_chat_completions_cursor_chat_completions_post = awaited(
+        ResponsesApi.cursor_chat_completions_cursor_chat_completions_post
+    )
+    cursor_chat_completions_cursor_chat_completions_post_with_http_info = (
+        with_http_info(cursor_chat_completions_cursor_chat_completions_post)
+    )
     cursor_chat_completions = cursor_chat_completions_cursor_chat_completions_post
     cursor_chat_completions_with_http_info = (
         cursor_chat_completions_cursor_chat_completions_post_with_http_info
     )
 
-    async def get_response_openai_v1_responses_response_id_get(
-        self,
-        response_id: str,
-        *,
-        stream: bool | None = None,
-        starting_after: int | None = None,
-        include: list[str] | None = None,
-        include_obfuscation: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ResponsesAPIResponse:
-        """Get Response.
+    get_response_openai_v1_responses_response_id_get = awaited(
+        ResponsesApi.get_response_openai_v1_responses_response_id_get
+    )
+    get_response_openai_v1_responses_response_id_get_with_http_info = with_http_info(
+        get_response_openai_v1_responses_response_id_get
+    )
 
-        Get a response by ID.
+    delete_response_openai_v1_responses_response_id_delete = awaited(
+        ResponsesApi.delete_response_openai_v1_responses_response_id_delete
+    )
+    delete_response_openai_v1_responses_response_id_delete_with_http_info = (
+        with_http_info(delete_response_openai_v1_responses_response_id_delete)
+    )
 
-        Supports both:
-        - Polling IDs (litellm_poll_*): Returns cumulative cached content from
-          background responses
-        - Provider response IDs: Passes through to provider API
+    get_response_responses_response_id_get = awaited(
+        ResponsesApi.get_response_responses_response_id_get
+    )
+    get_response_responses_response_id_get_with_http_info = with_http_info(
+        get_response_responses_response_id_get
+    )
 
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/get
+    delete_response_responses_response_id_delete = awaited(
+        ResponsesApi.delete_response_responses_response_id_delete
+    )
+    delete_response_responses_response_id_delete_with_http_info = with_http_info(
+        delete_response_responses_response_id_delete
+    )
 
-        ```bash
-        # Get polling response
-        curl -X GET http://localhost:4000/v1/responses/litellm_poll_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
+    get_response_v1_responses_response_id_get = awaited(
+        ResponsesApi.get_response_v1_responses_response_id_get
+    )
+    get_response_v1_responses_response_id_get_with_http_info = with_http_info(
+        get_response_v1_responses_response_id_get
+    )
 
-        # Get provider response
-        curl -X GET http://localhost:4000/v1/responses/resp_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
+    delete_response_v1_responses_response_id_delete = awaited(
+        ResponsesApi.delete_response_v1_responses_response_id_delete
+    )
+    delete_response_v1_responses_response_id_delete_with_http_info = with_http_info(
+        delete_response_v1_responses_response_id_delete
+    )
 
-        # Resume a background response's event stream after sequence number 7
-        curl -N "http://localhost:4000/v1/responses/resp_abc123?stream=true&starting_after=7"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
+    get_response_input_items_openai_v1_responses_response_id_input_items_get = awaited(
+        ResponsesApi.get_response_input_items_openai_v1_responses_response_id_input_items_get
+    )
+    get_response_input_items_openai_v1_responses_response_id_input_items_get_with_http_info = with_http_info(
+        get_response_input_items_openai_v1_responses_response_id_input_items_get
+    )
 
-        Args:
-            stream: Replay the response's events as server-sent events (OpenAI, Azure,
-            and Azure AI Foundry)
-            starting_after: With stream=true, replay only the events after this sequence
-            number.
-            include: Additional output data to include, forwarded to the provider.
-            include_obfuscation: With stream=true, whether delta events carry
-            obfuscation padding.
-        """
-        return (
-            await self.get_response_openai_v1_responses_response_id_get_with_http_info(
-                response_id,
-                stream=stream,
-                starting_after=starting_after,
-                include=include,
-                include_obfuscation=include_obfuscation,
-                opts=opts,
-            )
-        ).data
+    get_response_input_items_responses_response_id_input_items_get = awaited(
+        ResponsesApi.get_response_input_items_responses_response_id_input_items_get
+    )
+    get_response_input_items_responses_response_id_input_items_get_with_http_info = (
+        with_http_info(get_response_input_items_responses_response_id_input_items_get)
+    )
 
-    async def get_response_openai_v1_responses_response_id_get_with_http_info(
-        self,
-        response_id: str,
-        *,
-        stream: bool | None = None,
-        starting_after: int | None = None,
-        include: list[str] | None = None,
-        include_obfuscation: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `get_response_openai_v1_responses_response_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_response_openai_v1_responses_response_id_get",
-            "GET",
-            "/openai/v1/responses/{response_id}",
-            path_param("response_id", response_id),
-            query_param("stream", stream),
-            query_param("starting_after", starting_after, minimum=0),
-            query_param("include", include),
-            query_param("include_obfuscation", include_obfuscation),
-            responses={"200": "ResponsesAPIResponse", "422": "HTTPValidationError"},
-            accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
-            opts=opts,
+    get_response_input_items_v1_responses_response_id_input_items_get = awaited(
+        ResponsesApi.get_response_input_items_v1_responses_response_id_input_items_get
+    )
+    get_response_input_items_v1_responses_response_id_input_items_get_with_http_info = (
+        with_http_info(
+            get_response_input_items_v1_responses_response_id_input_items_get
         )
-
-    async def delete_response_openai_v1_responses_response_id_delete(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> DeleteResponseResult:
-        """Delete Response.
-
-        Delete a response by ID.
-
-        Supports both:
-        - Polling IDs (litellm_poll_*): Deletes from Redis cache
-        - Provider response IDs: Passes through to provider API
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/delete
-
-        ```bash
-        curl -X DELETE http://localhost:4000/v1/responses/resp_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.delete_response_openai_v1_responses_response_id_delete_with_http_info(
-                response_id, opts=opts
-            )
-        ).data
-
-    async def delete_response_openai_v1_responses_response_id_delete_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DeleteResponseResult]:
-        """Like `delete_response_openai_v1_responses_response_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_response_openai_v1_responses_response_id_delete",
-            "DELETE",
-            "/openai/v1/responses/{response_id}",
-            path_param("response_id", response_id),
-            responses={"200": "DeleteResponseResult", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_response_responses_response_id_get(
-        self,
-        response_id: str,
-        *,
-        stream: bool | None = None,
-        starting_after: int | None = None,
-        include: list[str] | None = None,
-        include_obfuscation: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ResponsesAPIResponse:
-        """Get Response.
-
-        Get a response by ID.
-
-        Supports both:
-        - Polling IDs (litellm_poll_*): Returns cumulative cached content from
-          background responses
-        - Provider response IDs: Passes through to provider API
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/get
-
-        ```bash
-        # Get polling response
-        curl -X GET http://localhost:4000/v1/responses/litellm_poll_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-
-        # Get provider response
-        curl -X GET http://localhost:4000/v1/responses/resp_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-
-        # Resume a background response's event stream after sequence number 7
-        curl -N "http://localhost:4000/v1/responses/resp_abc123?stream=true&starting_after=7"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-
-        Args:
-            stream: Replay the response's events as server-sent events (OpenAI, Azure,
-            and Azure AI Foundry)
-            starting_after: With stream=true, replay only the events after this sequence
-            number.
-            include: Additional output data to include, forwarded to the provider.
-            include_obfuscation: With stream=true, whether delta events carry
-            obfuscation padding.
-        """
-        return (
-            await self.get_response_responses_response_id_get_with_http_info(
-                response_id,
-                stream=stream,
-                starting_after=starting_after,
-                include=include,
-                include_obfuscation=include_obfuscation,
-                opts=opts,
-            )
-        ).data
-
-    async def get_response_responses_response_id_get_with_http_info(
-        self,
-        response_id: str,
-        *,
-        stream: bool | None = None,
-        starting_after: int | None = None,
-        include: list[str] | None = None,
-        include_obfuscation: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `get_response_responses_response_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_response_responses_response_id_get",
-            "GET",
-            "/responses/{response_id}",
-            path_param("response_id", response_id),
-            query_param("stream", stream),
-            query_param("starting_after", starting_after, minimum=0),
-            query_param("include", include),
-            query_param("include_obfuscation", include_obfuscation),
-            responses={"200": "ResponsesAPIResponse", "422": "HTTPValidationError"},
-            accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def delete_response_responses_response_id_delete(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> DeleteResponseResult:
-        """Delete Response.
-
-        Delete a response by ID.
-
-        Supports both:
-        - Polling IDs (litellm_poll_*): Deletes from Redis cache
-        - Provider response IDs: Passes through to provider API
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/delete
-
-        ```bash
-        curl -X DELETE http://localhost:4000/v1/responses/resp_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.delete_response_responses_response_id_delete_with_http_info(
-                response_id, opts=opts
-            )
-        ).data
-
-    async def delete_response_responses_response_id_delete_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DeleteResponseResult]:
-        """Like `delete_response_responses_response_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_response_responses_response_id_delete",
-            "DELETE",
-            "/responses/{response_id}",
-            path_param("response_id", response_id),
-            responses={"200": "DeleteResponseResult", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_response_v1_responses_response_id_get(
-        self,
-        response_id: str,
-        *,
-        stream: bool | None = None,
-        starting_after: int | None = None,
-        include: list[str] | None = None,
-        include_obfuscation: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ResponsesAPIResponse:
-        """Get Response.
-
-        Get a response by ID.
-
-        Supports both:
-        - Polling IDs (litellm_poll_*): Returns cumulative cached content from
-          background responses
-        - Provider response IDs: Passes through to provider API
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/get
-
-        ```bash
-        # Get polling response
-        curl -X GET http://localhost:4000/v1/responses/litellm_poll_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-
-        # Get provider response
-        curl -X GET http://localhost:4000/v1/responses/resp_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-
-        # Resume a background response's event stream after sequence number 7
-        curl -N "http://localhost:4000/v1/responses/resp_abc123?stream=true&starting_after=7"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-
-        Args:
-            stream: Replay the response's events as server-sent events (OpenAI, Azure,
-            and Azure AI Foundry)
-            starting_after: With stream=true, replay only the events after this sequence
-            number.
-            include: Additional output data to include, forwarded to the provider.
-            include_obfuscation: With stream=true, whether delta events carry
-            obfuscation padding.
-        """
-        return (
-            await self.get_response_v1_responses_response_id_get_with_http_info(
-                response_id,
-                stream=stream,
-                starting_after=starting_after,
-                include=include,
-                include_obfuscation=include_obfuscation,
-                opts=opts,
-            )
-        ).data
-
-    async def get_response_v1_responses_response_id_get_with_http_info(
-        self,
-        response_id: str,
-        *,
-        stream: bool | None = None,
-        starting_after: int | None = None,
-        include: list[str] | None = None,
-        include_obfuscation: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `get_response_v1_responses_response_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_response_v1_responses_response_id_get",
-            "GET",
-            "/v1/responses/{response_id}",
-            path_param("response_id", response_id),
-            query_param("stream", stream),
-            query_param("starting_after", starting_after, minimum=0),
-            query_param("include", include),
-            query_param("include_obfuscation", include_obfuscation),
-            responses={"200": "ResponsesAPIResponse", "422": "HTTPValidationError"},
-            accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def delete_response_v1_responses_response_id_delete(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> DeleteResponseResult:
-        """Delete Response.
-
-        Delete a response by ID.
-
-        Supports both:
-        - Polling IDs (litellm_poll_*): Deletes from Redis cache
-        - Provider response IDs: Passes through to provider API
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/delete
-
-        ```bash
-        curl -X DELETE http://localhost:4000/v1/responses/resp_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.delete_response_v1_responses_response_id_delete_with_http_info(
-                response_id, opts=opts
-            )
-        ).data
-
-    async def delete_response_v1_responses_response_id_delete_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DeleteResponseResult]:
-        """Like `delete_response_v1_responses_response_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_response_v1_responses_response_id_delete",
-            "DELETE",
-            "/v1/responses/{response_id}",
-            path_param("response_id", response_id),
-            responses={"200": "DeleteResponseResult", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_response_input_items_openai_v1_responses_response_id_input_items_get(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ResponseItemList:
-        """Get Response Input Items.
-
-        List input items for a response.
-        """
-        return (
-            await self.get_response_input_items_openai_v1_responses_response_id_input_items_get_with_http_info(
-                response_id, opts=opts
-            )
-        ).data
-
-    async def get_response_input_items_openai_v1_responses_response_id_input_items_get_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ResponseItemList]:
-        """Like `get_response_input_items_openai_v1_responses_response_id_input_items_get`, with the status code and the headers."""
-        return await self._call(
-            "get_response_input_items_openai_v1_responses_response_id_input_items_get",
-            "GET",
-            "/openai/v1/responses/{response_id}/input_items",
-            path_param("response_id", response_id),
-            responses={"200": "ResponseItemList", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_response_input_items_responses_response_id_input_items_get(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ResponseItemList:
-        """Get Response Input Items.
-
-        List input items for a response.
-        """
-        return (
-            await self.get_response_input_items_responses_response_id_input_items_get_with_http_info(
-                response_id, opts=opts
-            )
-        ).data
-
-    async def get_response_input_items_responses_response_id_input_items_get_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ResponseItemList]:
-        """Like `get_response_input_items_responses_response_id_input_items_get`, with the status code and the headers."""
-        return await self._call(
-            "get_response_input_items_responses_response_id_input_items_get",
-            "GET",
-            "/responses/{response_id}/input_items",
-            path_param("response_id", response_id),
-            responses={"200": "ResponseItemList", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def get_response_input_items_v1_responses_response_id_input_items_get(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ResponseItemList:
-        """Get Response Input Items.
-
-        List input items for a response.
-        """
-        return (
-            await self.get_response_input_items_v1_responses_response_id_input_items_get_with_http_info(
-                response_id, opts=opts
-            )
-        ).data
-
-    async def get_response_input_items_v1_responses_response_id_input_items_get_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ResponseItemList]:
-        """Like `get_response_input_items_v1_responses_response_id_input_items_get`, with the status code and the headers."""
-        return await self._call(
-            "get_response_input_items_v1_responses_response_id_input_items_get",
-            "GET",
-            "/v1/responses/{response_id}/input_items",
-            path_param("response_id", response_id),
-            responses={"200": "ResponseItemList", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def compact_response_openai_v1_responses_compact_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Compact Response.
-
-        Compact a response by running a compaction pass over a conversation.
-
-        Returns encrypted, opaque items that can be used to reduce context size.
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/compact
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/responses/compact     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": [{"role": "user", "content": "Hello"}]
-        }'
-        ```
-        """
-        return (
-            await self.compact_response_openai_v1_responses_compact_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def compact_response_openai_v1_responses_compact_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `compact_response_openai_v1_responses_compact_post`, with the status code and the headers."""
-        return await self._call(
-            "compact_response_openai_v1_responses_compact_post",
-            "POST",
-            "/openai/v1/responses/compact",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def compact_response_responses_compact_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Compact Response.
-
-        Compact a response by running a compaction pass over a conversation.
-
-        Returns encrypted, opaque items that can be used to reduce context size.
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/compact
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/responses/compact     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": [{"role": "user", "content": "Hello"}]
-        }'
-        ```
-        """
-        return (
-            await self.compact_response_responses_compact_post_with_http_info(opts=opts)
-        ).data
-
-    async def compact_response_responses_compact_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `compact_response_responses_compact_post`, with the status code and the headers."""
-        return await self._call(
-            "compact_response_responses_compact_post",
-            "POST",
-            "/responses/compact",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def compact_response_v1_responses_compact_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Compact Response.
-
-        Compact a response by running a compaction pass over a conversation.
-
-        Returns encrypted, opaque items that can be used to reduce context size.
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/compact
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/responses/compact     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": [{"role": "user", "content": "Hello"}]
-        }'
-        ```
-        """
-        return (
-            await self.compact_response_v1_responses_compact_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def compact_response_v1_responses_compact_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `compact_response_v1_responses_compact_post`, with the status code and the headers."""
-        return await self._call(
-            "compact_response_v1_responses_compact_post",
-            "POST",
-            "/v1/responses/compact",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def responses_input_tokens_openai_v1_responses_input_tokens_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Responses Input Tokens.
-
-        Count the input tokens of a Responses API request without calling the model.
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/input-tokens
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/responses/input_tokens     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": "Hello, how are you?"
-        }'
-        ```
-
-        Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
-        """
-        return (
-            await self.responses_input_tokens_openai_v1_responses_input_tokens_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def responses_input_tokens_openai_v1_responses_input_tokens_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `responses_input_tokens_openai_v1_responses_input_tokens_post`, with the status code and the headers."""
-        return await self._call(
-            "responses_input_tokens_openai_v1_responses_input_tokens_post",
-            "POST",
-            "/openai/v1/responses/input_tokens",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def responses_input_tokens_responses_input_tokens_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Responses Input Tokens.
-
-        Count the input tokens of a Responses API request without calling the model.
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/input-tokens
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/responses/input_tokens     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": "Hello, how are you?"
-        }'
-        ```
-
-        Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
-        """
-        return (
-            await self.responses_input_tokens_responses_input_tokens_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def responses_input_tokens_responses_input_tokens_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `responses_input_tokens_responses_input_tokens_post`, with the status code and the headers."""
-        return await self._call(
-            "responses_input_tokens_responses_input_tokens_post",
-            "POST",
-            "/responses/input_tokens",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def responses_input_tokens_v1_responses_input_tokens_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Responses Input Tokens.
-
-        Count the input tokens of a Responses API request without calling the model.
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/input-tokens
-
-        ```bash
-        curl -X POST http://localhost:4000/v1/responses/input_tokens     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
-            "model": "gpt-4o",
-            "input": "Hello, how are you?"
-        }'
-        ```
-
-        Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
-        """
-        return (
-            await self.responses_input_tokens_v1_responses_input_tokens_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def responses_input_tokens_v1_responses_input_tokens_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `responses_input_tokens_v1_responses_input_tokens_post`, with the status code and the headers."""
-        return await self._call(
-            "responses_input_tokens_v1_responses_input_tokens_post",
-            "POST",
-            "/v1/responses/input_tokens",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_response_openai_v1_responses_response_id_cancel_post(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cancel Response.
-
-        Cancel a response by ID.
-
-        Supports both:
-        - Polling IDs (litellm_poll_*): Cancels background response and updates status
-          in Redis
-        - Provider response IDs: Passes through to provider API
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/cancel
-
-        ```bash
-        # Cancel polling response
-        curl -X POST http://localhost:4000/v1/responses/litellm_poll_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-
-        # Cancel provider response
-        curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.cancel_response_openai_v1_responses_response_id_cancel_post_with_http_info(
-                response_id, opts=opts
-            )
-        ).data
-
-    async def cancel_response_openai_v1_responses_response_id_cancel_post_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_response_openai_v1_responses_response_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_response_openai_v1_responses_response_id_cancel_post",
-            "POST",
-            "/openai/v1/responses/{response_id}/cancel",
-            path_param("response_id", response_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_response_responses_response_id_cancel_post(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cancel Response.
-
-        Cancel a response by ID.
-
-        Supports both:
-        - Polling IDs (litellm_poll_*): Cancels background response and updates status
-          in Redis
-        - Provider response IDs: Passes through to provider API
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/cancel
-
-        ```bash
-        # Cancel polling response
-        curl -X POST http://localhost:4000/v1/responses/litellm_poll_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-
-        # Cancel provider response
-        curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.cancel_response_responses_response_id_cancel_post_with_http_info(
-                response_id, opts=opts
-            )
-        ).data
-
-    async def cancel_response_responses_response_id_cancel_post_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_response_responses_response_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_response_responses_response_id_cancel_post",
-            "POST",
-            "/responses/{response_id}/cancel",
-            path_param("response_id", response_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def cancel_response_v1_responses_response_id_cancel_post(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Cancel Response.
-
-        Cancel a response by ID.
-
-        Supports both:
-        - Polling IDs (litellm_poll_*): Cancels background response and updates status
-          in Redis
-        - Provider response IDs: Passes through to provider API
-
-        Follows the OpenAI Responses API spec:
-        https://platform.openai.com/docs/api-reference/responses/cancel
-
-        ```bash
-        # Cancel polling response
-        curl -X POST http://localhost:4000/v1/responses/litellm_poll_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-
-        # Cancel provider response
-        curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.cancel_response_v1_responses_response_id_cancel_post_with_http_info(
-                response_id, opts=opts
-            )
-        ).data
-
-    async def cancel_response_v1_responses_response_id_cancel_post_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_response_v1_responses_response_id_cancel_post`, with the status code and the headers."""
-        return await self._call(
-            "cancel_response_v1_responses_response_id_cancel_post",
-            "POST",
-            "/v1/responses/{response_id}/cancel",
-            path_param("response_id", response_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    )
+
+    compact_response_openai_v1_responses_compact_post = awaited(
+        ResponsesApi.compact_response_openai_v1_responses_compact_post
+    )
+    compact_response_openai_v1_responses_compact_post_with_http_info = with_http_info(
+        compact_response_openai_v1_responses_compact_post
+    )
+
+    compact_response_responses_compact_post = awaited(
+        ResponsesApi.compact_response_responses_compact_post
+    )
+    compact_response_responses_compact_post_with_http_info = with_http_info(
+        compact_response_responses_compact_post
+    )
+
+    compact_response_v1_responses_compact_post = awaited(
+        ResponsesApi.compact_response_v1_responses_compact_post
+    )
+    compact_response_v1_responses_compact_post_with_http_info = with_http_info(
+        compact_response_v1_responses_compact_post
+    )
+
+    responses_input_tokens_openai_v1_responses_input_tokens_post = awaited(
+        ResponsesApi.responses_input_tokens_openai_v1_responses_input_tokens_post
+    )
+    responses_input_tokens_openai_v1_responses_input_tokens_post_with_http_info = (
+        with_http_info(responses_input_tokens_openai_v1_responses_input_tokens_post)
+    )
+
+    responses_input_tokens_responses_input_tokens_post = awaited(
+        ResponsesApi.responses_input_tokens_responses_input_tokens_post
+    )
+    responses_input_tokens_responses_input_tokens_post_with_http_info = with_http_info(
+        responses_input_tokens_responses_input_tokens_post
+    )
+
+    responses_input_tokens_v1_responses_input_tokens_post = awaited(
+        ResponsesApi.responses_input_tokens_v1_responses_input_tokens_post
+    )
+    responses_input_tokens_v1_responses_input_tokens_post_with_http_info = (
+        with_http_info(responses_input_tokens_v1_responses_input_tokens_post)
+    )
+
+    cancel_response_openai_v1_responses_response_id_cancel_post = awaited(
+        ResponsesApi.cancel_response_openai_v1_responses_response_id_cancel_post
+    )
+    cancel_response_openai_v1_responses_response_id_cancel_post_with_http_info = (
+        with_http_info(cancel_response_openai_v1_responses_response_id_cancel_post)
+    )
+
+    cancel_response_responses_response_id_cancel_post = awaited(
+        ResponsesApi.cancel_response_responses_response_id_cancel_post
+    )
+    cancel_response_responses_response_id_cancel_post_with_http_info = with_http_info(
+        cancel_response_responses_response_id_cancel_post
+    )
+
+    cancel_response_v1_responses_response_id_cancel_post = awaited(
+        ResponsesApi.cancel_response_v1_responses_response_id_cancel_post
+    )
+    cancel_response_v1_responses_response_id_cancel_post_with_http_info = (
+        with_http_info(cancel_response_v1_responses_response_id_cancel_post)
+    )

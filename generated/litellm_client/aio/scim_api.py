@@ -1,498 +1,117 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, offset_pages, path_param, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.scim_group import SCIMGroup
-    from ..models.scim_list_response import SCIMListResponse
-    from ..models.scim_patch_op import SCIMPatchOp
-    from ..models.scim_placeholder import SCIMPlaceholder
-    from ..models.scim_placeholder_merge_result import SCIMPlaceholderMergeResult
-    from ..models.scim_service_provider_config import SCIMServiceProviderConfig
-    from ..models.scim_user_input import SCIMUserInput
-    from ..models.scim_user_output import SCIMUserOutput
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.scim_api import ScimApi
 
 
 class AsyncScimApi(AsyncApi):
     """Operations tagged "scim"."""
 
-    async def get_scim_base_scim_v2_get(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Scim Base.
-
-        Base SCIM v2 endpoint for resource discovery per RFC 7644 Section 4.
-
-        Returns a ListResponse of ResourceTypes supported by this SCIM service provider.
-        Identity providers (Okta, Azure AD, etc.) use this endpoint for resource
-        discovery.
-        """
-        return (
-            await self.get_scim_base_scim_v2_get_with_http_info(
-                feature=feature, opts=opts
-            )
-        ).data
-
-    async def get_scim_base_scim_v2_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_scim_base_scim_v2_get`, with the status code and the headers."""
-        return await self._call(
-            "get_scim_base_scim_v2_get",
-            "GET",
-            "/scim/v2",
-            query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_scim_base_scim_v2_get = awaited(ScimApi.get_scim_base_scim_v2_get)
+    get_scim_base_scim_v2_get_with_http_info = with_http_info(get_scim_base_scim_v2_get)
     get_scim_base = get_scim_base_scim_v2_get
     get_scim_base_with_http_info = get_scim_base_scim_v2_get_with_http_info
 
-    async def get_groups_scim_v2_groups_get(
-        self,
-        *,
-        start_index: int | None = None,
-        count: int | None = None,
-        filter: str | None = None,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMListResponse:
-        """Get Groups.
-
-        Get a list of groups according to SCIM v2 protocol
-        """
-        return (
-            await self.get_groups_scim_v2_groups_get_with_http_info(
-                start_index=start_index,
-                count=count,
-                filter=filter,
-                feature=feature,
-                opts=opts,
-            )
-        ).data
-
-    async def get_groups_scim_v2_groups_get_with_http_info(
-        self,
-        *,
-        start_index: int | None = None,
-        count: int | None = None,
-        filter: str | None = None,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMListResponse]:
-        """Like `get_groups_scim_v2_groups_get`, with the status code and the headers."""
-        return await self._call(
-            "get_groups_scim_v2_groups_get",
-            "GET",
-            "/scim/v2/Groups",
-            query_param("startIndex", start_index, name="start_index", minimum=1),
-            query_param("count", count, minimum=0),
-            query_param("filter", filter),
-            query_param("feature", feature),
-            responses={"200": "SCIMListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            pages=offset_pages(
-                "startIndex",
-                size="count",
-                items="schemas",
-                total="totalResults",
-                start=1,
-            ),
-            opts=opts,
-        )
-
+    get_groups_scim_v2_groups_get = awaited(ScimApi.get_groups_scim_v2_groups_get)
+    get_groups_scim_v2_groups_get_with_http_info = with_http_info(
+        get_groups_scim_v2_groups_get
+    )
     get_groups = get_groups_scim_v2_groups_get
     get_groups_with_http_info = get_groups_scim_v2_groups_get_with_http_info
 
-    async def create_group_scim_v2_groups_post(
-        self,
-        scim_group: SCIMGroup | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMGroup:
-        """Create Group.
-
-        Create a group according to SCIM v2 protocol
-        """
-        return (
-            await self.create_group_scim_v2_groups_post_with_http_info(
-                scim_group, feature=feature, opts=opts
-            )
-        ).data
-
-    async def create_group_scim_v2_groups_post_with_http_info(
-        self,
-        scim_group: SCIMGroup | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMGroup]:
-        """Like `create_group_scim_v2_groups_post`, with the status code and the headers."""
-        return await self._call(
-            "create_group_scim_v2_groups_post",
-            "POST",
-            "/scim/v2/Groups",
-            body_param(scim_group, name="scim_group", required=True),
-            query_param("feature", feature),
-            responses={"201": "SCIMGroup", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    create_group_scim_v2_groups_post = awaited(ScimApi.create_group_scim_v2_groups_post)
+    create_group_scim_v2_groups_post_with_http_info = with_http_info(
+        create_group_scim_v2_groups_post
+    )
     create_group = create_group_scim_v2_groups_post
     create_group_with_http_info = create_group_scim_v2_groups_post_with_http_info
 
-    async def get_group_scim_v2_groups_group_id_get(
-        self,
-        group_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMGroup:
-        """Get Group.
-
-        Get a single group by ID according to SCIM v2 protocol
-        """
-        return (
-            await self.get_group_scim_v2_groups_group_id_get_with_http_info(
-                group_id, feature=feature, opts=opts
-            )
-        ).data
-
-    async def get_group_scim_v2_groups_group_id_get_with_http_info(
-        self,
-        group_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMGroup]:
-        """Like `get_group_scim_v2_groups_group_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_group_scim_v2_groups_group_id_get",
-            "GET",
-            "/scim/v2/Groups/{group_id}",
-            path_param("group_id", group_id),
-            query_param("feature", feature),
-            responses={"200": "SCIMGroup", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_group_scim_v2_groups_group_id_get = awaited(
+        ScimApi.get_group_scim_v2_groups_group_id_get
+    )
+    get_group_scim_v2_groups_group_id_get_with_http_info = with_http_info(
+        get_group_scim_v2_groups_group_id_get
+    )
     get_group = get_group_scim_v2_groups_group_id_get
     get_group_with_http_info = get_group_scim_v2_groups_group_id_get_with_http_info
 
-    async def update_group_scim_v2_groups_group_id_put(
-        self,
-        group_id: str,
-        scim_group: SCIMGroup | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMGroup:
-        """Update Group.
-
-        Update a group according to SCIM v2 protocol
-        """
-        return (
-            await self.update_group_scim_v2_groups_group_id_put_with_http_info(
-                group_id, scim_group, feature=feature, opts=opts
-            )
-        ).data
-
-    async def update_group_scim_v2_groups_group_id_put_with_http_info(
-        self,
-        group_id: str,
-        scim_group: SCIMGroup | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMGroup]:
-        """Like `update_group_scim_v2_groups_group_id_put`, with the status code and the headers."""
-        return await self._call(
-            "update_group_scim_v2_groups_group_id_put",
-            "PUT",
-            "/scim/v2/Groups/{group_id}",
-            path_param("group_id", group_id),
-            body_param(scim_group, name="scim_group", required=True),
-            query_param("feature", feature),
-            responses={"200": "SCIMGroup", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_group_scim_v2_groups_group_id_put = awaited(
+        ScimApi.update_group_scim_v2_groups_group_id_put
+    )
+    update_group_scim_v2_groups_group_id_put_with_http_info = with_http_info(
+        update_group_scim_v2_groups_group_id_put
+    )
     update_group = update_group_scim_v2_groups_group_id_put
     update_group_with_http_info = (
         update_group_scim_v2_groups_group_id_put_with_http_info
     )
 
-    async def delete_group_scim_v2_groups_group_id_delete(
-        self,
-        group_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> None:
-        """Delete Group.
-
-        Delete a group according to SCIM v2 protocol
-        """
-        return (
-            await self.delete_group_scim_v2_groups_group_id_delete_with_http_info(
-                group_id, feature=feature, opts=opts
-            )
-        ).data
-
-    async def delete_group_scim_v2_groups_group_id_delete_with_http_info(
-        self,
-        group_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Like `delete_group_scim_v2_groups_group_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_group_scim_v2_groups_group_id_delete",
-            "DELETE",
-            "/scim/v2/Groups/{group_id}",
-            path_param("group_id", group_id),
-            query_param("feature", feature),
-            responses={"204": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    delete_group_scim_v2_groups_group_id_delete = awaited(
+        ScimApi.delete_group_scim_v2_groups_group_id_delete
+    )
+    delete_group_scim_v2_groups_group_id_delete_with_http_info = with_http_info(
+        delete_group_scim_v2_groups_group_id_delete
+    )
     delete_group = delete_group_scim_v2_groups_group_id_delete
     delete_group_with_http_info = (
         delete_group_scim_v2_groups_group_id_delete_with_http_info
     )
 
-    async def patch_group_scim_v2_groups_group_id_patch(
-        self,
-        group_id: str,
-        scim_patch_op: SCIMPatchOp | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMGroup:
-        """Patch Group.
-
-        Patch a group according to SCIM v2 protocol
-        """
-        return (
-            await self.patch_group_scim_v2_groups_group_id_patch_with_http_info(
-                group_id, scim_patch_op, feature=feature, opts=opts
-            )
-        ).data
-
-    async def patch_group_scim_v2_groups_group_id_patch_with_http_info(
-        self,
-        group_id: str,
-        scim_patch_op: SCIMPatchOp | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMGroup]:
-        """Like `patch_group_scim_v2_groups_group_id_patch`, with the status code and the headers."""
-        return await self._call(
-            "patch_group_scim_v2_groups_group_id_patch",
-            "PATCH",
-            "/scim/v2/Groups/{group_id}",
-            path_param("group_id", group_id),
-            body_param(scim_patch_op, name="scim_patch_op", required=True),
-            query_param("feature", feature),
-            responses={"200": "SCIMGroup", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    patch_group_scim_v2_groups_group_id_patch = awaited(
+        ScimApi.patch_group_scim_v2_groups_group_id_patch
+    )
+    patch_group_scim_v2_groups_group_id_patch_with_http_info = with_http_info(
+        patch_group_scim_v2_groups_group_id_patch
+    )
     patch_group = patch_group_scim_v2_groups_group_id_patch
     patch_group_with_http_info = (
         patch_group_scim_v2_groups_group_id_patch_with_http_info
     )
 
-    async def get_resource_types_scim_v2_resource_types_get(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Resource Types.
-
-        SCIM ResourceTypes endpoint per RFC 7644 Section 4.
-
-        Returns a ListResponse of all resource types supported by this service provider.
-        """
-        return (
-            await self.get_resource_types_scim_v2_resource_types_get_with_http_info(
-                feature=feature, opts=opts
-            )
-        ).data
-
-    async def get_resource_types_scim_v2_resource_types_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_resource_types_scim_v2_resource_types_get`, with the status code and the headers."""
-        return await self._call(
-            "get_resource_types_scim_v2_resource_types_get",
-            "GET",
-            "/scim/v2/ResourceTypes",
-            query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_resource_types_scim_v2_resource_types_get = awaited(
+        ScimApi.get_resource_types_scim_v2_resource_types_get
+    )
+    get_resource_types_scim_v2_resource_types_get_with_http_info = with_http_info(
+        get_resource_types_scim_v2_resource_types_get
+    )
     get_resource_types = get_resource_types_scim_v2_resource_types_get
     get_resource_types_with_http_info = (
         get_resource_types_scim_v2_resource_types_get_with_http_info
     )
 
-    async def get_resource_type_scim_v2_resource_types_resource_type_id_get(
-        self,
-        resource_type_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Get Resource Type.
-
-        Get a single ResourceType by ID per RFC 7644.
-        """
-        return (
-            await self.get_resource_type_scim_v2_resource_types_resource_type_id_get_with_http_info(
-                resource_type_id, feature=feature, opts=opts
-            )
-        ).data
-
-    async def get_resource_type_scim_v2_resource_types_resource_type_id_get_with_http_info(
-        self,
-        resource_type_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `get_resource_type_scim_v2_resource_types_resource_type_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_resource_type_scim_v2_resource_types_resource_type_id_get",
-            "GET",
-            "/scim/v2/ResourceTypes/{resource_type_id}",
-            path_param("resource_type_id", resource_type_id),
-            query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_resource_type_scim_v2_resource_types_resource_type_id_get = awaited(
+        ScimApi.get_resource_type_scim_v2_resource_types_resource_type_id_get
+    )
+    get_resource_type_scim_v2_resource_types_resource_type_id_get_with_http_info = (
+        with_http_info(get_resource_type_scim_v2_resource_types_resource_type_id_get)
+    )
     get_resource_type = get_resource_type_scim_v2_resource_types_resource_type_id_get
     get_resource_type_with_http_info = (
         get_resource_type_scim_v2_resource_types_resource_type_id_get_with_http_info
     )
 
-    async def get_schemas_scim_v2_schemas_get(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Get Schemas.
-
-        SCIM Schemas endpoint per RFC 7643 Section 7.
-
-        Returns a ListResponse of all schemas supported by this service provider.
-        """
-        return (
-            await self.get_schemas_scim_v2_schemas_get_with_http_info(
-                feature=feature, opts=opts
-            )
-        ).data
-
-    async def get_schemas_scim_v2_schemas_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_schemas_scim_v2_schemas_get`, with the status code and the headers."""
-        return await self._call(
-            "get_schemas_scim_v2_schemas_get",
-            "GET",
-            "/scim/v2/Schemas",
-            query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_schemas_scim_v2_schemas_get = awaited(ScimApi.get_schemas_scim_v2_schemas_get)
+    get_schemas_scim_v2_schemas_get_with_http_info = with_http_info(
+        get_schemas_scim_v2_schemas_get
+    )
     get_schemas = get_schemas_scim_v2_schemas_get
     get_schemas_with_http_info = get_schemas_scim_v2_schemas_get_with_http_info
 
-    async def get_schema_scim_v2_schemas_schema_id_get(
-        self,
-        schema_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Get Schema.
-
-        Get a single Schema by its URI per RFC 7643 Section 7.
-        """
-        return (
-            await self.get_schema_scim_v2_schemas_schema_id_get_with_http_info(
-                schema_id, feature=feature, opts=opts
-            )
-        ).data
-
-    async def get_schema_scim_v2_schemas_schema_id_get_with_http_info(
-        self,
-        schema_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `get_schema_scim_v2_schemas_schema_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_schema_scim_v2_schemas_schema_id_get",
-            "GET",
-            "/scim/v2/Schemas/{schema_id}",
-            path_param("schema_id", schema_id),
-            query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_schema_scim_v2_schemas_schema_id_get = awaited(
+        ScimApi.get_schema_scim_v2_schemas_schema_id_get
+    )
+    get_schema_scim_v2_schemas_schema_id_get_with_http_info = with_http_info(
+        get_schema_scim_v2_schemas_schema_id_get
+    )
     get_schema = get_schema_scim_v2_schemas_schema_id_get
     get_schema_with_http_info = get_schema_scim_v2_schemas_schema_id_get_with_http_info
 
-    async def get_service_provider_config_scim_v2_service_provider_config_get(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> SCIMServiceProviderConfig:
-        """Get Service Provider Config.
-
-        Return SCIM Service Provider Configuration.
-        """
-        return (
-            await self.get_service_provider_config_scim_v2_service_provider_config_get_with_http_info(
-                feature=feature, opts=opts
-            )
-        ).data
-
-    async def get_service_provider_config_scim_v2_service_provider_config_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[SCIMServiceProviderConfig]:
-        """Like `get_service_provider_config_scim_v2_service_provider_config_get`, with the status code and the headers."""
-        return await self._call(
-            "get_service_provider_config_scim_v2_service_provider_config_get",
-            "GET",
-            "/scim/v2/ServiceProviderConfig",
-            query_param("feature", feature),
-            responses={
-                "200": "SCIMServiceProviderConfig",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_service_provider_config_scim_v2_service_provider_config_get = awaited(
+        ScimApi.get_service_provider_config_scim_v2_service_provider_config_get
+    )
+    get_service_provider_config_scim_v2_service_provider_config_get_with_http_info = (
+        with_http_info(get_service_provider_config_scim_v2_service_provider_config_get)
+    )
     get_service_provider_config = (
         get_service_provider_config_scim_v2_service_provider_config_get
     )
@@ -500,351 +119,73 @@ class AsyncScimApi(AsyncApi):
         get_service_provider_config_scim_v2_service_provider_config_get_with_http_info
     )
 
-    async def get_users_scim_v2_users_get(
-        self,
-        *,
-        start_index: int | None = None,
-        count: int | None = None,
-        filter: str | None = None,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMListResponse:
-        """Get Users.
-
-        Get a list of users according to SCIM v2 protocol
-        """
-        return (
-            await self.get_users_scim_v2_users_get_with_http_info(
-                start_index=start_index,
-                count=count,
-                filter=filter,
-                feature=feature,
-                opts=opts,
-            )
-        ).data
-
-    async def get_users_scim_v2_users_get_with_http_info(
-        self,
-        *,
-        start_index: int | None = None,
-        count: int | None = None,
-        filter: str | None = None,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMListResponse]:
-        """Like `get_users_scim_v2_users_get`, with the status code and the headers."""
-        return await self._call(
-            "get_users_scim_v2_users_get",
-            "GET",
-            "/scim/v2/Users",
-            query_param("startIndex", start_index, name="start_index", minimum=1),
-            query_param("count", count, minimum=0),
-            query_param("filter", filter),
-            query_param("feature", feature),
-            responses={"200": "SCIMListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            pages=offset_pages(
-                "startIndex",
-                size="count",
-                items="schemas",
-                total="totalResults",
-                start=1,
-            ),
-            opts=opts,
-        )
-
+    get_users_scim_v2_users_get = awaited(ScimApi.get_users_scim_v2_users_get)
+    get_users_scim_v2_users_get_with_http_info = with_http_info(
+        get_users_scim_v2_users_get
+    )
     get_users = get_users_scim_v2_users_get
     get_users_with_http_info = get_users_scim_v2_users_get_with_http_info
 
-    async def create_user_scim_v2_users_post(
-        self,
-        scim_user_input: SCIMUserInput | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMUserOutput:
-        """Create User.
-
-        Create a user according to SCIM v2 protocol
-        """
-        return (
-            await self.create_user_scim_v2_users_post_with_http_info(
-                scim_user_input, feature=feature, opts=opts
-            )
-        ).data
-
-    async def create_user_scim_v2_users_post_with_http_info(
-        self,
-        scim_user_input: SCIMUserInput | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMUserOutput]:
-        """Like `create_user_scim_v2_users_post`, with the status code and the headers."""
-        return await self._call(
-            "create_user_scim_v2_users_post",
-            "POST",
-            "/scim/v2/Users",
-            body_param(scim_user_input, name="scim_user_input", required=True),
-            query_param("feature", feature),
-            responses={"201": "SCIMUserOutput", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    create_user_scim_v2_users_post = awaited(ScimApi.create_user_scim_v2_users_post)
+    create_user_scim_v2_users_post_with_http_info = with_http_info(
+        create_user_scim_v2_users_post
+    )
     create_user = create_user_scim_v2_users_post
     create_user_with_http_info = create_user_scim_v2_users_post_with_http_info
 
-    async def get_user_scim_v2_users_user_id_get(
-        self,
-        user_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMUserOutput:
-        """Get User.
-
-        Get a single user by ID according to SCIM v2 protocol
-        """
-        return (
-            await self.get_user_scim_v2_users_user_id_get_with_http_info(
-                user_id, feature=feature, opts=opts
-            )
-        ).data
-
-    async def get_user_scim_v2_users_user_id_get_with_http_info(
-        self,
-        user_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMUserOutput]:
-        """Like `get_user_scim_v2_users_user_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_user_scim_v2_users_user_id_get",
-            "GET",
-            "/scim/v2/Users/{user_id}",
-            path_param("user_id", user_id),
-            query_param("feature", feature),
-            responses={"200": "SCIMUserOutput", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_user_scim_v2_users_user_id_get = awaited(
+        ScimApi.get_user_scim_v2_users_user_id_get
+    )
+    get_user_scim_v2_users_user_id_get_with_http_info = with_http_info(
+        get_user_scim_v2_users_user_id_get
+    )
     get_user = get_user_scim_v2_users_user_id_get
     get_user_with_http_info = get_user_scim_v2_users_user_id_get_with_http_info
 
-    async def update_user_scim_v2_users_user_id_put(
-        self,
-        user_id: str,
-        scim_user_input: SCIMUserInput | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMUserOutput:
-        """Update User.
-
-        Update a user according to SCIM v2 protocol (full replacement)
-        """
-        return (
-            await self.update_user_scim_v2_users_user_id_put_with_http_info(
-                user_id, scim_user_input, feature=feature, opts=opts
-            )
-        ).data
-
-    async def update_user_scim_v2_users_user_id_put_with_http_info(
-        self,
-        user_id: str,
-        scim_user_input: SCIMUserInput | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMUserOutput]:
-        """Like `update_user_scim_v2_users_user_id_put`, with the status code and the headers."""
-        return await self._call(
-            "update_user_scim_v2_users_user_id_put",
-            "PUT",
-            "/scim/v2/Users/{user_id}",
-            path_param("user_id", user_id),
-            body_param(scim_user_input, name="scim_user_input", required=True),
-            query_param("feature", feature),
-            responses={"200": "SCIMUserOutput", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_user_scim_v2_users_user_id_put = awaited(
+        ScimApi.update_user_scim_v2_users_user_id_put
+    )
+    update_user_scim_v2_users_user_id_put_with_http_info = with_http_info(
+        update_user_scim_v2_users_user_id_put
+    )
     update_user = update_user_scim_v2_users_user_id_put
     update_user_with_http_info = update_user_scim_v2_users_user_id_put_with_http_info
 
-    async def delete_user_scim_v2_users_user_id_delete(
-        self,
-        user_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> None:
-        """Delete User.
-
-        Delete a user according to SCIM v2 protocol
-        """
-        return (
-            await self.delete_user_scim_v2_users_user_id_delete_with_http_info(
-                user_id, feature=feature, opts=opts
-            )
-        ).data
-
-    async def delete_user_scim_v2_users_user_id_delete_with_http_info(
-        self,
-        user_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Like `delete_user_scim_v2_users_user_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_user_scim_v2_users_user_id_delete",
-            "DELETE",
-            "/scim/v2/Users/{user_id}",
-            path_param("user_id", user_id),
-            query_param("feature", feature),
-            responses={"204": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    delete_user_scim_v2_users_user_id_delete = awaited(
+        ScimApi.delete_user_scim_v2_users_user_id_delete
+    )
+    delete_user_scim_v2_users_user_id_delete_with_http_info = with_http_info(
+        delete_user_scim_v2_users_user_id_delete
+    )
     delete_user = delete_user_scim_v2_users_user_id_delete
     delete_user_with_http_info = delete_user_scim_v2_users_user_id_delete_with_http_info
 
-    async def patch_user_scim_v2_users_user_id_patch(
-        self,
-        user_id: str,
-        scim_patch_op: SCIMPatchOp | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMUserOutput:
-        """Patch User.
-
-        Patch a user according to SCIM v2 protocol
-        """
-        return (
-            await self.patch_user_scim_v2_users_user_id_patch_with_http_info(
-                user_id, scim_patch_op, feature=feature, opts=opts
-            )
-        ).data
-
-    async def patch_user_scim_v2_users_user_id_patch_with_http_info(
-        self,
-        user_id: str,
-        scim_patch_op: SCIMPatchOp | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMUserOutput]:
-        """Like `patch_user_scim_v2_users_user_id_patch`, with the status code and the headers."""
-        return await self._call(
-            "patch_user_scim_v2_users_user_id_patch",
-            "PATCH",
-            "/scim/v2/Users/{user_id}",
-            path_param("user_id", user_id),
-            body_param(scim_patch_op, name="scim_patch_op", required=True),
-            query_param("feature", feature),
-            responses={"200": "SCIMUserOutput", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    patch_user_scim_v2_users_user_id_patch = awaited(
+        ScimApi.patch_user_scim_v2_users_user_id_patch
+    )
+    patch_user_scim_v2_users_user_id_patch_with_http_info = with_http_info(
+        patch_user_scim_v2_users_user_id_patch
+    )
     patch_user = patch_user_scim_v2_users_user_id_patch
     patch_user_with_http_info = patch_user_scim_v2_users_user_id_patch_with_http_info
 
-    async def list_placeholders_scim_v2_placeholders_get(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> list[SCIMPlaceholder]:
-        """List Placeholders.
-
-        List user rows whose id is another account's SSO identity or email.
-
-        An earlier release provisioned a group member it could not match as a user keyed
-        by the raw member value, and that row now shadows the account the value really
-        names, so every push of that member is refused. This lists those rows so an
-        operator can fold each one into the account it shadows with
-        ``POST /scim/v2/placeholders/{user_id}/merge``. A row that has an SSO identity
-        of
-        its own or owns virtual keys is left out: someone uses that account.
-        """
-        return (
-            await self.list_placeholders_scim_v2_placeholders_get_with_http_info(
-                feature=feature, opts=opts
-            )
-        ).data
-
-    async def list_placeholders_scim_v2_placeholders_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[SCIMPlaceholder]]:
-        """Like `list_placeholders_scim_v2_placeholders_get`, with the status code and the headers."""
-        return await self._call(
-            "list_placeholders_scim_v2_placeholders_get",
-            "GET",
-            "/scim/v2/placeholders",
-            query_param("feature", feature),
-            responses={"200": "list[SCIMPlaceholder]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    list_placeholders_scim_v2_placeholders_get = awaited(
+        ScimApi.list_placeholders_scim_v2_placeholders_get
+    )
+    list_placeholders_scim_v2_placeholders_get_with_http_info = with_http_info(
+        list_placeholders_scim_v2_placeholders_get
+    )
     list_placeholders = list_placeholders_scim_v2_placeholders_get
     list_placeholders_with_http_info = (
         list_placeholders_scim_v2_placeholders_get_with_http_info
     )
 
-    async def merge_placeholder_scim_v2_placeholders_user_id_merge_post(
-        self,
-        user_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> SCIMPlaceholderMergeResult:
-        """Merge Placeholder.
-
-        Fold a placeholder user into the one account its id names by SSO identity or
-        email.
-
-        The account is added to every team the placeholder is on, then the placeholder
-        is
-        deleted the way ``DELETE /scim/v2/Users/{id}`` deletes a user, so the next group
-        push resolves the member value to the real account. Refused with 409 when the
-        row
-        has an SSO identity of its own, owns virtual keys, or names no account or
-        several.
-        """
-        return (
-            await self.merge_placeholder_scim_v2_placeholders_user_id_merge_post_with_http_info(
-                user_id, feature=feature, opts=opts
-            )
-        ).data
-
-    async def merge_placeholder_scim_v2_placeholders_user_id_merge_post_with_http_info(
-        self,
-        user_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMPlaceholderMergeResult]:
-        """Like `merge_placeholder_scim_v2_placeholders_user_id_merge_post`, with the status code and the headers."""
-        return await self._call(
-            "merge_placeholder_scim_v2_placeholders_user_id_merge_post",
-            "POST",
-            "/scim/v2/placeholders/{user_id}/merge",
-            path_param("user_id", user_id),
-            query_param("feature", feature),
-            responses={
-                "200": "SCIMPlaceholderMergeResult",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    merge_placeholder_scim_v2_placeholders_user_id_merge_post = awaited(
+        ScimApi.merge_placeholder_scim_v2_placeholders_user_id_merge_post
+    )
+    merge_placeholder_scim_v2_placeholders_user_id_merge_post_with_http_info = (
+        with_http_info(merge_placeholder_scim_v2_placeholders_user_id_merge_post)
+    )
     merge_placeholder = merge_placeholder_scim_v2_placeholders_user_id_merge_post
     merge_placeholder_with_http_info = (
         merge_placeholder_scim_v2_placeholders_user_id_merge_post_with_http_info

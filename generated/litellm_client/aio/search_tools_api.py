@@ -1,242 +1,40 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.create_search_tool_request import CreateSearchToolRequest
-    from ..models.list_search_tools_response import ListSearchToolsResponse
-    from ..models.test_search_tool_connection_request import (
-        TestSearchToolConnectionRequest,
-    )
-    from ..models.update_search_tool_request import UpdateSearchToolRequest
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.search_tools_api import SearchToolsApi
 
 
 class AsyncSearchToolsApi(AsyncApi):
     """Operations tagged "search_tools"."""
 
-    async def create_search_tool_search_tools_post(
-        self,
-        create_search_tool_request: CreateSearchToolRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        r"""Create Search Tool.
-
-        Create a new search tool.
-
-        Example Request:
-        ```bash
-        curl -X POST "http://localhost:4000/search_tools" \
-            -H "Authorization: Bearer <your_api_key>" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "search_tool": {
-                    "search_tool_name": "litellm-search",
-                    "litellm_params": {
-                        "search_provider": "perplexity",
-                        "api_key": "sk-..."
-                    },
-                    "search_tool_info": {
-                        "description": "Perplexity search tool"
-                    }
-                }
-            }'
-        ```
-
-        Example Response:
-        ```json
-        {
-            "search_tool_id": "123e4567-e89b-12d3-a456-426614174000",
-            "search_tool_name": "litellm-search",
-            "litellm_params": {
-                "search_provider": "perplexity",
-                "api_key": "sk-..."
-            },
-            "search_tool_info": {
-                "description": "Perplexity search tool"
-            },
-            "created_at": "2023-11-09T12:34:56.789Z",
-            "updated_at": "2023-11-09T12:34:56.789Z"
-        }
-        ```
-        """
-        return (
-            await self.create_search_tool_search_tools_post_with_http_info(
-                create_search_tool_request, opts=opts
-            )
-        ).data
-
-    async def create_search_tool_search_tools_post_with_http_info(
-        self,
-        create_search_tool_request: CreateSearchToolRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_search_tool_search_tools_post`, with the status code and the headers."""
-        return await self._call(
-            "create_search_tool_search_tools_post",
-            "POST",
-            "/search_tools",
-            body_param(
-                create_search_tool_request,
-                name="create_search_tool_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    create_search_tool_search_tools_post = awaited(
+        SearchToolsApi.create_search_tool_search_tools_post
+    )
+    create_search_tool_search_tools_post_with_http_info = with_http_info(
+        create_search_tool_search_tools_post
+    )
     create_search_tool = create_search_tool_search_tools_post
     create_search_tool_with_http_info = (
         create_search_tool_search_tools_post_with_http_info
     )
 
-    async def list_search_tools_search_tools_list_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> ListSearchToolsResponse:
-        """List Search Tools.
-
-        List all search tools that are available in the database and config file.
-
-        Example Request:
-        ```bash
-        curl -X GET "http://localhost:4000/search_tools/list" -H "Authorization: Bearer <your_api_key>"
-        ```
-
-        Example Response:
-        ```json
-        {
-            "search_tools": [
-                {
-                    "search_tool_id": "123e4567-e89b-12d3-a456-426614174000",
-                    "search_tool_name": "litellm-search",
-                    "litellm_params": {
-                        "search_provider": "perplexity",
-                        "api_key": "sk-***",
-                        "api_base": "https://api.perplexity.ai"
-                    },
-                    "search_tool_info": {
-                        "description": "Perplexity search tool"
-                    },
-                    "created_at": "2023-11-09T12:34:56.789Z",
-                    "updated_at": "2023-11-09T12:34:56.789Z",
-                    "is_from_config": false
-                },
-                {
-                    "search_tool_name": "config-search-tool",
-                    "litellm_params": {
-                        "search_provider": "tavily",
-                        "api_key": "tvly-***"
-                    },
-                    "is_from_config": true
-                }
-            ]
-        }
-        ```
-        """
-        return (
-            await self.list_search_tools_search_tools_list_get_with_http_info(opts=opts)
-        ).data
-
-    async def list_search_tools_search_tools_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListSearchToolsResponse]:
-        """Like `list_search_tools_search_tools_list_get`, with the status code and the headers."""
-        return await self._call(
-            "list_search_tools_search_tools_list_get",
-            "GET",
-            "/search_tools/list",
-            responses={"200": "ListSearchToolsResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    list_search_tools_search_tools_list_get = awaited(
+        SearchToolsApi.list_search_tools_search_tools_list_get
+    )
+    list_search_tools_search_tools_list_get_with_http_info = with_http_info(
+        list_search_tools_search_tools_list_get
+    )
     list_search_tools = list_search_tools_search_tools_list_get
     list_search_tools_with_http_info = (
         list_search_tools_search_tools_list_get_with_http_info
     )
 
-    async def test_search_tool_connection_search_tools_test_connection_post(
-        self,
-        test_search_tool_connection_request: (
-            TestSearchToolConnectionRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        r"""Test Search Tool Connection.
-
-        Test connection to a search provider with the given configuration.
-
-        Makes a simple test search query to verify the API key and configuration are
-        valid.
-
-        Example Request:
-        ```bash
-        curl -X POST "http://localhost:4000/search_tools/test_connection" \
-            -H "Authorization: Bearer <your_api_key>" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "litellm_params": {
-                    "search_provider": "perplexity",
-                    "api_key": "sk-..."
-                }
-            }'
-        ```
-
-        Example Response (Success):
-        ```json
-        {
-            "status": "success",
-            "message": "Successfully connected to perplexity search provider",
-            "test_query": "test",
-            "results_count": 5
-        }
-        ```
-
-        Example Response (Failure):
-        ```json
-        {
-            "status": "error",
-            "message": "Authentication failed: Invalid API key",
-            "error_type": "AuthenticationError"
-        }
-        ```
-        """
-        return (
-            await self.test_search_tool_connection_search_tools_test_connection_post_with_http_info(
-                test_search_tool_connection_request, opts=opts
-            )
-        ).data
-
-    async def test_search_tool_connection_search_tools_test_connection_post_with_http_info(
-        self,
-        test_search_tool_connection_request: (
-            TestSearchToolConnectionRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `test_search_tool_connection_search_tools_test_connection_post`, with the status code and the headers."""
-        return await self._call(
-            "test_search_tool_connection_search_tools_test_connection_post",
-            "POST",
-            "/search_tools/test_connection",
-            body_param(
-                test_search_tool_connection_request,
-                name="test_search_tool_connection_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    test_search_tool_connection_search_tools_test_connection_post = awaited(
+        SearchToolsApi.test_search_tool_connection_search_tools_test_connection_post
+    )
+    test_search_tool_connection_search_tools_test_connection_post_with_http_info = (
+        with_http_info(test_search_tool_connection_search_tools_test_connection_post)
+    )
     test_search_tool_connection = (
         test_search_tool_connection_search_tools_test_connection_post
     )
@@ -244,239 +42,45 @@ class AsyncSearchToolsApi(AsyncApi):
         test_search_tool_connection_search_tools_test_connection_post_with_http_info
     )
 
-    async def get_available_search_providers_search_tools_ui_available_providers_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        r"""Get Available Search Providers.
-
-        Get the list of available search providers with their configuration fields.
-
-        Auto-discovers search providers and their UI-friendly names from transformation
-        configs.
-
-        Example Request:
-        ```bash
-        curl -X GET "http://localhost:4000/search_tools/ui/available_providers" \
-            -H "Authorization: Bearer <your_api_key>"
-        ```
-
-        Example Response:
-        ```json
-        {
-            "providers": [
-                {
-                    "provider_name": "perplexity",
-                    "ui_friendly_name": "Perplexity"
-                },
-                {
-                    "provider_name": "tavily",
-                    "ui_friendly_name": "Tavily"
-                }
-            ]
-        }
-        ```
-        """
-        return (
-            await self.get_available_search_providers_search_tools_ui_available_providers_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_available_search_providers_search_tools_ui_available_providers_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_available_search_providers_search_tools_ui_available_providers_get`, with the status code and the headers."""
-        return await self._call(
-            "get_available_search_providers_search_tools_ui_available_providers_get",
-            "GET",
-            "/search_tools/ui/available_providers",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_available_search_providers_search_tools_ui_available_providers_get = awaited(
+        SearchToolsApi.get_available_search_providers_search_tools_ui_available_providers_get
+    )
+    get_available_search_providers_search_tools_ui_available_providers_get_with_http_info = with_http_info(
+        get_available_search_providers_search_tools_ui_available_providers_get
+    )
     get_available_search_providers = (
         get_available_search_providers_search_tools_ui_available_providers_get
     )
     get_available_search_providers_with_http_info = get_available_search_providers_search_tools_ui_available_providers_get_with_http_info
 
-    async def get_search_tool_info_search_tools_search_tool_id_get(
-        self, search_tool_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        r"""Get Search Tool Info.
-
-        Get detailed information about a specific search tool by ID.
-
-        Example Request:
-        ```bash
-        curl -X GET "http://localhost:4000/search_tools/123e4567-e89b-12d3-a456-426614174000" \
-            -H "Authorization: Bearer <your_api_key>"
-        ```
-
-        Example Response:
-        ```json
-        {
-            "search_tool_id": "123e4567-e89b-12d3-a456-426614174000",
-            "search_tool_name": "litellm-search",
-            "litellm_params": {
-                "search_provider": "perplexity",
-                "api_key": "sk-***"
-            },
-            "search_tool_info": {
-                "description": "Perplexity search tool"
-            },
-            "created_at": "2023-11-09T12:34:56.789Z",
-            "updated_at": "2023-11-09T12:34:56.789Z"
-        }
-        ```
-        """
-        return (
-            await self.get_search_tool_info_search_tools_search_tool_id_get_with_http_info(
-                search_tool_id, opts=opts
-            )
-        ).data
-
-    async def get_search_tool_info_search_tools_search_tool_id_get_with_http_info(
-        self, search_tool_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_search_tool_info_search_tools_search_tool_id_get`, with the status code and the headers."""
-        return await self._call(
-            "get_search_tool_info_search_tools_search_tool_id_get",
-            "GET",
-            "/search_tools/{search_tool_id}",
-            path_param("search_tool_id", search_tool_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_search_tool_info_search_tools_search_tool_id_get = awaited(
+        SearchToolsApi.get_search_tool_info_search_tools_search_tool_id_get
+    )
+    get_search_tool_info_search_tools_search_tool_id_get_with_http_info = (
+        with_http_info(get_search_tool_info_search_tools_search_tool_id_get)
+    )
     get_search_tool_info = get_search_tool_info_search_tools_search_tool_id_get
     get_search_tool_info_with_http_info = (
         get_search_tool_info_search_tools_search_tool_id_get_with_http_info
     )
 
-    async def update_search_tool_search_tools_search_tool_id_put(
-        self,
-        search_tool_id: str,
-        update_search_tool_request: UpdateSearchToolRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        r"""Update Search Tool.
-
-        Update an existing search tool.
-
-        Example Request:
-        ```bash
-        curl -X PUT "http://localhost:4000/search_tools/123e4567-e89b-12d3-a456-426614174000" \
-            -H "Authorization: Bearer <your_api_key>" \
-            -H "Content-Type: application/json" \
-            -d '{
-                "search_tool": {
-                    "search_tool_name": "updated-search",
-                    "litellm_params": {
-                        "search_provider": "perplexity",
-                        "api_key": "sk-new-key"
-                    },
-                    "search_tool_info": {
-                        "description": "Updated search tool"
-                    }
-                }
-            }'
-        ```
-
-        Example Response:
-        ```json
-        {
-            "search_tool_id": "123e4567-e89b-12d3-a456-426614174000",
-            "search_tool_name": "updated-search",
-            "litellm_params": {
-                "search_provider": "perplexity",
-                "api_key": "sk-new-key"
-            },
-            "search_tool_info": {
-                "description": "Updated search tool"
-            },
-            "created_at": "2023-11-09T12:34:56.789Z",
-            "updated_at": "2023-11-09T13:45:12.345Z"
-        }
-        ```
-        """
-        return (
-            await self.update_search_tool_search_tools_search_tool_id_put_with_http_info(
-                search_tool_id, update_search_tool_request, opts=opts
-            )
-        ).data
-
-    async def update_search_tool_search_tools_search_tool_id_put_with_http_info(
-        self,
-        search_tool_id: str,
-        update_search_tool_request: UpdateSearchToolRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_search_tool_search_tools_search_tool_id_put`, with the status code and the headers."""
-        return await self._call(
-            "update_search_tool_search_tools_search_tool_id_put",
-            "PUT",
-            "/search_tools/{search_tool_id}",
-            path_param("search_tool_id", search_tool_id),
-            body_param(
-                update_search_tool_request,
-                name="update_search_tool_request",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_search_tool_search_tools_search_tool_id_put = awaited(
+        SearchToolsApi.update_search_tool_search_tools_search_tool_id_put
+    )
+    update_search_tool_search_tools_search_tool_id_put_with_http_info = with_http_info(
+        update_search_tool_search_tools_search_tool_id_put
+    )
     update_search_tool = update_search_tool_search_tools_search_tool_id_put
     update_search_tool_with_http_info = (
         update_search_tool_search_tools_search_tool_id_put_with_http_info
     )
 
-    async def delete_search_tool_search_tools_search_tool_id_delete(
-        self, search_tool_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        r"""Delete Search Tool.
-
-        Delete a search tool.
-
-        Example Request:
-        ```bash
-        curl -X DELETE "http://localhost:4000/search_tools/123e4567-e89b-12d3-a456-426614174000" \
-            -H "Authorization: Bearer <your_api_key>"
-        ```
-
-        Example Response:
-        ```json
-        {
-            "message": "Search tool 123e4567-e89b-12d3-a456-426614174000 deleted successfully",
-            "search_tool_name": "litellm-search"
-        }
-        ```
-        """
-        return (
-            await self.delete_search_tool_search_tools_search_tool_id_delete_with_http_info(
-                search_tool_id, opts=opts
-            )
-        ).data
-
-    async def delete_search_tool_search_tools_search_tool_id_delete_with_http_info(
-        self, search_tool_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_search_tool_search_tools_search_tool_id_delete`, with the status code and the headers."""
-        return await self._call(
-            "delete_search_tool_search_tools_search_tool_id_delete",
-            "DELETE",
-            "/search_tools/{search_tool_id}",
-            path_param("search_tool_id", search_tool_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    delete_search_tool_search_tools_search_tool_id_delete = awaited(
+        SearchToolsApi.delete_search_tool_search_tools_search_tool_id_delete
+    )
+    delete_search_tool_search_tools_search_tool_id_delete_with_http_info = (
+        with_http_info(delete_search_tool_search_tools_search_tool_id_delete)
+    )
     delete_search_tool = delete_search_tool_search_tools_search_tool_id_delete
     delete_search_tool_with_http_info = (
         delete_search_tool_search_tools_search_tool_id_delete_with_http_info

@@ -1,75 +1,29 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._runtime.api import AsyncApi, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.agent_skills_index import AgentSkillsIndex
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.skills_api import SkillsApi
 
 
 class AsyncSkillsApi(AsyncApi):
     """Operations tagged "skills"."""
 
-    async def agent_skills_index_well_known_agent_skills_index_json_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> AgentSkillsIndex:
-        """Agent Skills Index.
-
-        Agent Skills v0.2.0 discovery index over every skill stored on this proxy.
-        """
-        return (
-            await self.agent_skills_index_well_known_agent_skills_index_json_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def agent_skills_index_well_known_agent_skills_index_json_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AgentSkillsIndex]:
-        """Like `agent_skills_index_well_known_agent_skills_index_json_get`, with the status code and the headers."""
-        return await self._call(
-            "agent_skills_index_well_known_agent_skills_index_json_get",
-            "GET",
-            "/.well-known/agent-skills/index.json",
-            responses={"200": "AgentSkillsIndex"},
-            opts=opts,
-        )
-
+    agent_skills_index_well_known_agent_skills_index_json_get = awaited(
+        SkillsApi.agent_skills_index_well_known_agent_skills_index_json_get
+    )
+    agent_skills_index_well_known_agent_skills_index_json_get_with_http_info = (
+        with_http_info(agent_skills_index_well_known_agent_skills_index_json_get)
+    )
     agent_skills_index = agent_skills_index_well_known_agent_skills_index_json_get
     agent_skills_index_with_http_info = (
         agent_skills_index_well_known_agent_skills_index_json_get_with_http_info
     )
 
-    async def agent_skills_archive_v1_skills_skill_id_archive_get(
-        self, skill_id: str, *, opts: RequestOptions | None = None
-    ) -> bytes:
-        """Agent Skills Archive.
-
-        Stored skill upload, repacked so SKILL.md sits at the archive root.
-        """
-        return (
-            await self.agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info(
-                skill_id, opts=opts
-            )
-        ).data
-
-    async def agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info(
-        self, skill_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[bytes]:
-        """Like `agent_skills_archive_v1_skills_skill_id_archive_get`, with the status code and the headers."""
-        return await self._call(
-            "agent_skills_archive_v1_skills_skill_id_archive_get",
-            "GET",
-            "/v1/skills/{skill_id}/archive",
-            path_param("skill_id", skill_id),
-            responses={"200": "bytes", "422": "HTTPValidationError"},
-            accept=("application/zip",),
-            opts=opts,
-        )
-
+    agent_skills_archive_v1_skills_skill_id_archive_get = awaited(
+        SkillsApi.agent_skills_archive_v1_skills_skill_id_archive_get
+    )
+    agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info = with_http_info(
+        agent_skills_archive_v1_skills_skill_id_archive_get
+    )
     agent_skills_archive = agent_skills_archive_v1_skills_skill_id_archive_get
     agent_skills_archive_with_http_info = (
         agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info

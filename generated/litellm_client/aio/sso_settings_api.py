@@ -1,50 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.default_internal_user_params import DefaultInternalUserParams
-    from ..models.default_team_settings_response import DefaultTeamSettingsResponse
-    from ..models.default_team_sso_params import DefaultTeamSSOParams
-    from ..models.internal_user_settings_response import InternalUserSettingsResponse
-    from ..models.sso_config import SSOConfig
-    from ..models.sso_settings_response import SSOSettingsResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.sso_settings_api import SSOSettingsApi
 
 
 class AsyncSSOSettingsApi(AsyncApi):
     """Operations tagged "SSO Settings"."""
 
-    async def get_internal_user_settings_get_internal_user_settings_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> InternalUserSettingsResponse:
-        """Get Internal User Settings.
-
-        Get all SSO settings from the litellm_settings configuration.
-        Returns a structured object with values and descriptions for UI display.
-        """
-        return (
-            await self.get_internal_user_settings_get_internal_user_settings_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_internal_user_settings_get_internal_user_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[InternalUserSettingsResponse]:
-        """Like `get_internal_user_settings_get_internal_user_settings_get`, with the status code and the headers."""
-        return await self._call(
-            "get_internal_user_settings_get_internal_user_settings_get",
-            "GET",
-            "/get/internal_user_settings",
-            responses={"200": "InternalUserSettingsResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_internal_user_settings_get_internal_user_settings_get = awaited(
+        SSOSettingsApi.get_internal_user_settings_get_internal_user_settings_get
+    )
+    get_internal_user_settings_get_internal_user_settings_get_with_http_info = (
+        with_http_info(get_internal_user_settings_get_internal_user_settings_get)
+    )
     get_internal_user_settings = (
         get_internal_user_settings_get_internal_user_settings_get
     )
@@ -52,76 +20,25 @@ class AsyncSSOSettingsApi(AsyncApi):
         get_internal_user_settings_get_internal_user_settings_get_with_http_info
     )
 
-    async def get_default_team_settings_get_default_team_settings_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> DefaultTeamSettingsResponse:
-        """Get Default Team Settings.
-
-        Get the default team parameters (litellm_settings.default_team_params).
-        Returns a structured object with values and descriptions for UI display.
-        """
-        return (
-            await self.get_default_team_settings_get_default_team_settings_get_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def get_default_team_settings_get_default_team_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DefaultTeamSettingsResponse]:
-        """Like `get_default_team_settings_get_default_team_settings_get`, with the status code and the headers."""
-        return await self._call(
-            "get_default_team_settings_get_default_team_settings_get",
-            "GET",
-            "/get/default_team_settings",
-            responses={"200": "DefaultTeamSettingsResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_default_team_settings_get_default_team_settings_get = awaited(
+        SSOSettingsApi.get_default_team_settings_get_default_team_settings_get
+    )
+    get_default_team_settings_get_default_team_settings_get_with_http_info = (
+        with_http_info(get_default_team_settings_get_default_team_settings_get)
+    )
     get_default_team_settings = get_default_team_settings_get_default_team_settings_get
     get_default_team_settings_with_http_info = (
         get_default_team_settings_get_default_team_settings_get_with_http_info
     )
 
-    async def update_internal_user_settings_update_internal_user_settings_patch(
-        self,
-        default_internal_user_params: DefaultInternalUserParams | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Update Internal User Settings.
-
-        Update the default internal user parameters for SSO users.
-        These settings will be applied to new users who sign in via SSO.
-        """
-        return (
-            await self.update_internal_user_settings_update_internal_user_settings_patch_with_http_info(
-                default_internal_user_params, opts=opts
-            )
-        ).data
-
-    async def update_internal_user_settings_update_internal_user_settings_patch_with_http_info(
-        self,
-        default_internal_user_params: DefaultInternalUserParams | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_internal_user_settings_update_internal_user_settings_patch`, with the status code and the headers."""
-        return await self._call(
-            "update_internal_user_settings_update_internal_user_settings_patch",
-            "PATCH",
-            "/update/internal_user_settings",
-            body_param(
-                default_internal_user_params,
-                name="default_internal_user_params",
-                required=True,
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
+    update_internal_user_settings_update_internal_user_settings_patch = awaited(
+        SSOSettingsApi.update_internal_user_settings_update_internal_user_settings_patch
+    )
+    update_internal_user_settings_update_internal_user_settings_patch_with_http_info = (
+        with_http_info(
+            update_internal_user_settings_update_internal_user_settings_patch
         )
-
+    )
     update_internal_user_settings = (
         update_internal_user_settings_update_internal_user_settings_patch
     )
@@ -129,44 +46,12 @@ class AsyncSSOSettingsApi(AsyncApi):
         update_internal_user_settings_update_internal_user_settings_patch_with_http_info
     )
 
-    async def update_default_team_settings_update_default_team_settings_patch(
-        self,
-        default_team_sso_params: DefaultTeamSSOParams | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Update Default Team Settings.
-
-        Update the default team parameters (litellm_settings.default_team_params).
-        Applied to every new team for fields not explicitly provided in the create
-        request;
-        `models` only applies to teams automatically created via SSO Groups.
-        """
-        return (
-            await self.update_default_team_settings_update_default_team_settings_patch_with_http_info(
-                default_team_sso_params, opts=opts
-            )
-        ).data
-
-    async def update_default_team_settings_update_default_team_settings_patch_with_http_info(
-        self,
-        default_team_sso_params: DefaultTeamSSOParams | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_default_team_settings_update_default_team_settings_patch`, with the status code and the headers."""
-        return await self._call(
-            "update_default_team_settings_update_default_team_settings_patch",
-            "PATCH",
-            "/update/default_team_settings",
-            body_param(
-                default_team_sso_params, name="default_team_sso_params", required=True
-            ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_default_team_settings_update_default_team_settings_patch = awaited(
+        SSOSettingsApi.update_default_team_settings_update_default_team_settings_patch
+    )
+    update_default_team_settings_update_default_team_settings_patch_with_http_info = (
+        with_http_info(update_default_team_settings_update_default_team_settings_patch)
+    )
     update_default_team_settings = (
         update_default_team_settings_update_default_team_settings_patch
     )
@@ -174,69 +59,23 @@ class AsyncSSOSettingsApi(AsyncApi):
         update_default_team_settings_update_default_team_settings_patch_with_http_info
     )
 
-    async def get_sso_settings_get_sso_settings_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> SSOSettingsResponse:
-        """Get Sso Settings.
-
-        Get all SSO configuration settings from the dedicated SSO table.
-        Returns a structured object with values and descriptions for UI display.
-        """
-        return (
-            await self.get_sso_settings_get_sso_settings_get_with_http_info(opts=opts)
-        ).data
-
-    async def get_sso_settings_get_sso_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[SSOSettingsResponse]:
-        """Like `get_sso_settings_get_sso_settings_get`, with the status code and the headers."""
-        return await self._call(
-            "get_sso_settings_get_sso_settings_get",
-            "GET",
-            "/get/sso_settings",
-            responses={"200": "SSOSettingsResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_sso_settings_get_sso_settings_get = awaited(
+        SSOSettingsApi.get_sso_settings_get_sso_settings_get
+    )
+    get_sso_settings_get_sso_settings_get_with_http_info = with_http_info(
+        get_sso_settings_get_sso_settings_get
+    )
     get_sso_settings = get_sso_settings_get_sso_settings_get
     get_sso_settings_with_http_info = (
         get_sso_settings_get_sso_settings_get_with_http_info
     )
 
-    async def update_sso_settings_update_sso_settings_patch(
-        self,
-        sso_config: SSOConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Update Sso Settings.
-
-        Update SSO configuration by saving to the dedicated SSO table.
-        """
-        return (
-            await self.update_sso_settings_update_sso_settings_patch_with_http_info(
-                sso_config, opts=opts
-            )
-        ).data
-
-    async def update_sso_settings_update_sso_settings_patch_with_http_info(
-        self,
-        sso_config: SSOConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_sso_settings_update_sso_settings_patch`, with the status code and the headers."""
-        return await self._call(
-            "update_sso_settings_update_sso_settings_patch",
-            "PATCH",
-            "/update/sso_settings",
-            body_param(sso_config, name="sso_config", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_sso_settings_update_sso_settings_patch = awaited(
+        SSOSettingsApi.update_sso_settings_update_sso_settings_patch
+    )
+    update_sso_settings_update_sso_settings_patch_with_http_info = with_http_info(
+        update_sso_settings_update_sso_settings_patch
+    )
     update_sso_settings = update_sso_settings_update_sso_settings_patch
     update_sso_settings_with_http_info = (
         update_sso_settings_update_sso_settings_patch_with_http_info

@@ -1,170 +1,40 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.delete_subscription_account_request import (
-        DeleteSubscriptionAccountRequest,
-    )
-    from ..models.lite_llm_subscription_account_table import (
-        LiteLLMSubscriptionAccountTable,
-    )
-    from ..models.subscription_account_fee_request import SubscriptionAccountFeeRequest
-    from ..models.subscription_usage_response import SubscriptionUsageResponse
-    from ..models.update_subscription_account_fee_request import (
-        UpdateSubscriptionAccountFeeRequest,
-    )
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.subscription_accounts_api import SubscriptionAccountsApi
 
 
 class AsyncSubscriptionAccountsApi(AsyncApi):
     """Operations tagged "subscription accounts"."""
 
-    async def get_subscription_usage_subscription_accounts_usage_get(
-        self, start_date: str, end_date: str, *, opts: RequestOptions | None = None
-    ) -> SubscriptionUsageResponse:
-        """Get Subscription Usage.
-
-        Subscription-backed accounts behind the proxy's deployments or carrying a stored
-        fee, each with
-        its configured monthly fee and the fixed cost attributed to the date range: the
-        fee once per billing
-        period whose start date falls inside the range, however many deployments share
-        the account.
-
-        Args:
-            start_date: First day of the Usage page filter, YYYY-MM-DD.
-            end_date: Last day of the Usage page filter, YYYY-MM-DD.
-        """
-        return (
-            await self.get_subscription_usage_subscription_accounts_usage_get_with_http_info(
-                start_date, end_date, opts=opts
-            )
-        ).data
-
-    async def get_subscription_usage_subscription_accounts_usage_get_with_http_info(
-        self, start_date: str, end_date: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[SubscriptionUsageResponse]:
-        """Like `get_subscription_usage_subscription_accounts_usage_get`, with the status code and the headers."""
-        return await self._call(
-            "get_subscription_usage_subscription_accounts_usage_get",
-            "GET",
-            "/subscription_accounts/usage",
-            query_param("start_date", start_date, required=True),
-            query_param("end_date", end_date, required=True),
-            responses={
-                "200": "SubscriptionUsageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    get_subscription_usage_subscription_accounts_usage_get = awaited(
+        SubscriptionAccountsApi.get_subscription_usage_subscription_accounts_usage_get
+    )
+    get_subscription_usage_subscription_accounts_usage_get_with_http_info = (
+        with_http_info(get_subscription_usage_subscription_accounts_usage_get)
+    )
     get_subscription_usage = get_subscription_usage_subscription_accounts_usage_get
     get_subscription_usage_with_http_info = (
         get_subscription_usage_subscription_accounts_usage_get_with_http_info
     )
 
-    async def new_subscription_account_subscription_accounts_new_post(
-        self,
-        subscription_account_fee_request: (
-            SubscriptionAccountFeeRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> LiteLLMSubscriptionAccountTable:
-        """New Subscription Account.
-
-        Record the monthly fee of one subscription-backed provider account.
-        """
-        return (
-            await self.new_subscription_account_subscription_accounts_new_post_with_http_info(
-                subscription_account_fee_request, opts=opts
-            )
-        ).data
-
-    async def new_subscription_account_subscription_accounts_new_post_with_http_info(
-        self,
-        subscription_account_fee_request: (
-            SubscriptionAccountFeeRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMSubscriptionAccountTable]:
-        """Like `new_subscription_account_subscription_accounts_new_post`, with the status code and the headers."""
-        return await self._call(
-            "new_subscription_account_subscription_accounts_new_post",
-            "POST",
-            "/subscription_accounts/new",
-            body_param(
-                subscription_account_fee_request,
-                name="subscription_account_fee_request",
-                required=True,
-            ),
-            responses={
-                "200": "LiteLLMSubscriptionAccountTable",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    new_subscription_account_subscription_accounts_new_post = awaited(
+        SubscriptionAccountsApi.new_subscription_account_subscription_accounts_new_post
+    )
+    new_subscription_account_subscription_accounts_new_post_with_http_info = (
+        with_http_info(new_subscription_account_subscription_accounts_new_post)
+    )
     new_subscription_account = new_subscription_account_subscription_accounts_new_post
     new_subscription_account_with_http_info = (
         new_subscription_account_subscription_accounts_new_post_with_http_info
     )
 
-    async def update_subscription_account_subscription_accounts_update_post(
-        self,
-        update_subscription_account_fee_request: (
-            UpdateSubscriptionAccountFeeRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> LiteLLMSubscriptionAccountTable:
-        """Update Subscription Account.
-
-        Change the fee, currency, billing period start, or label of a subscription
-        account.
-        Only the fields named in the request are written, so two admins changing
-        different
-        fields at the same time both land.
-        """
-        return (
-            await self.update_subscription_account_subscription_accounts_update_post_with_http_info(
-                update_subscription_account_fee_request, opts=opts
-            )
-        ).data
-
-    async def update_subscription_account_subscription_accounts_update_post_with_http_info(
-        self,
-        update_subscription_account_fee_request: (
-            UpdateSubscriptionAccountFeeRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMSubscriptionAccountTable]:
-        """Like `update_subscription_account_subscription_accounts_update_post`, with the status code and the headers."""
-        return await self._call(
-            "update_subscription_account_subscription_accounts_update_post",
-            "POST",
-            "/subscription_accounts/update",
-            body_param(
-                update_subscription_account_fee_request,
-                name="update_subscription_account_fee_request",
-                required=True,
-            ),
-            responses={
-                "200": "LiteLLMSubscriptionAccountTable",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    update_subscription_account_subscription_accounts_update_post = awaited(
+        SubscriptionAccountsApi.update_subscription_account_subscription_accounts_update_post
+    )
+    update_subscription_account_subscription_accounts_update_post_with_http_info = (
+        with_http_info(update_subscription_account_subscription_accounts_update_post)
+    )
     update_subscription_account = (
         update_subscription_account_subscription_accounts_update_post
     )
@@ -172,51 +42,12 @@ class AsyncSubscriptionAccountsApi(AsyncApi):
         update_subscription_account_subscription_accounts_update_post_with_http_info
     )
 
-    async def delete_subscription_account_subscription_accounts_delete_post(
-        self,
-        delete_subscription_account_request: (
-            DeleteSubscriptionAccountRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> LiteLLMSubscriptionAccountTable:
-        """Delete Subscription Account.
-
-        Stop tracking a subscription account's fee; its requests stay marked as
-        subscription-covered.
-        """
-        return (
-            await self.delete_subscription_account_subscription_accounts_delete_post_with_http_info(
-                delete_subscription_account_request, opts=opts
-            )
-        ).data
-
-    async def delete_subscription_account_subscription_accounts_delete_post_with_http_info(
-        self,
-        delete_subscription_account_request: (
-            DeleteSubscriptionAccountRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMSubscriptionAccountTable]:
-        """Like `delete_subscription_account_subscription_accounts_delete_post`, with the status code and the headers."""
-        return await self._call(
-            "delete_subscription_account_subscription_accounts_delete_post",
-            "POST",
-            "/subscription_accounts/delete",
-            body_param(
-                delete_subscription_account_request,
-                name="delete_subscription_account_request",
-                required=True,
-            ),
-            responses={
-                "200": "LiteLLMSubscriptionAccountTable",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    delete_subscription_account_subscription_accounts_delete_post = awaited(
+        SubscriptionAccountsApi.delete_subscription_account_subscription_accounts_delete_post
+    )
+    delete_subscription_account_subscription_accounts_delete_post_with_http_info = (
+        with_http_info(delete_subscription_account_subscription_accounts_delete_post)
+    )
     delete_subscription_account = (
         delete_subscription_account_subscription_accounts_delete_post
     )

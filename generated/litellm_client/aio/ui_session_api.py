@@ -1,46 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.session_logout_response import SessionLogoutResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.ui_session_api import UISessionApi
 
 
 class AsyncUISessionApi(AsyncApi):
     """Operations tagged "UI Session"."""
 
-    async def session_logout_session_logout_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> SessionLogoutResponse:
-        """Session Logout.
-
-        Revoke the UI session key this request authenticated with.
-
-        Only accepts UI session keys (minted by dashboard login); any other
-        credential is refused, so this can never be used to delete arbitrary keys.
-        Revokes only the presented session, not the user's other sessions.
-        Idempotent: logging out an already-revoked session succeeds.
-        """
-        return (
-            await self.session_logout_session_logout_post_with_http_info(opts=opts)
-        ).data
-
-    async def session_logout_session_logout_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[SessionLogoutResponse]:
-        """Like `session_logout_session_logout_post`, with the status code and the headers."""
-        return await self._call(
-            "session_logout_session_logout_post",
-            "POST",
-            "/session/logout",
-            responses={"200": "SessionLogoutResponse"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
+    session_logout_session_logout_post = awaited(
+        UISessionApi.session_logout_session_logout_post
+    )
+    session_logout_session_logout_post_with_http_info = with_http_info(
+        session_logout_session_logout_post
+    )
     session_logout = session_logout_session_logout_post
     session_logout_with_http_info = session_logout_session_logout_post_with_http_info

@@ -1,648 +1,118 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, file_param, form_param, path_param
-
-if TYPE_CHECKING:
-    from .._runtime.request.files import FileContent
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.videos_api import VideosApi
 
 
 class AsyncVideosApi(AsyncApi):
     """Operations tagged "videos"."""
 
-    async def video_list_videos_get(self, *, opts: RequestOptions | None = None) -> Any:
-        """Video List.
-
-        Video list endpoint for retrieving a list of videos.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X GET "http://localhost:4000/v1/videos"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (await self.video_list_videos_get_with_http_info(opts=opts)).data
-
-    async def video_list_videos_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_list_videos_get`, with the status code and the headers."""
-        return await self._call(
-            "video_list_videos_get",
-            "GET",
-            "/videos",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_generation_videos_post(
-        self,
-        *,
-        input_reference: FileContent | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Video Generation.
-
-        Video generation endpoint for creating videos from text prompts.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "model": "sora-2",
-                "prompt": "A beautiful sunset over the ocean"
-            }'
-        ```
-        """
-        return (
-            await self.video_generation_videos_post_with_http_info(
-                input_reference=input_reference, opts=opts
-            )
-        ).data
-
-    async def video_generation_videos_post_with_http_info(
-        self,
-        *,
-        input_reference: FileContent | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `video_generation_videos_post`, with the status code and the headers."""
-        return await self._call(
-            "video_generation_videos_post",
-            "POST",
-            "/videos",
-            file_param("input_reference", input_reference),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            content_type="multipart/form-data",
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_list_v1_videos_get(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video List.
-
-        Video list endpoint for retrieving a list of videos.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X GET "http://localhost:4000/v1/videos"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (await self.video_list_v1_videos_get_with_http_info(opts=opts)).data
-
-    async def video_list_v1_videos_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_list_v1_videos_get`, with the status code and the headers."""
-        return await self._call(
-            "video_list_v1_videos_get",
-            "GET",
-            "/v1/videos",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_generation_v1_videos_post(
-        self,
-        *,
-        input_reference: FileContent | None = None,
-        opts: RequestOptions | None = None,
-    ) -> Any:
-        """Video Generation.
-
-        Video generation endpoint for creating videos from text prompts.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "model": "sora-2",
-                "prompt": "A beautiful sunset over the ocean"
-            }'
-        ```
-        """
-        return (
-            await self.video_generation_v1_videos_post_with_http_info(
-                input_reference=input_reference, opts=opts
-            )
-        ).data
-
-    async def video_generation_v1_videos_post_with_http_info(
-        self,
-        *,
-        input_reference: FileContent | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `video_generation_v1_videos_post`, with the status code and the headers."""
-        return await self._call(
-            "video_generation_v1_videos_post",
-            "POST",
-            "/v1/videos",
-            file_param("input_reference", input_reference),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            content_type="multipart/form-data",
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_status_videos_video_id_get(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Status.
-
-        Video status endpoint for retrieving video status and metadata.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X GET "http://localhost:4000/v1/videos/video_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.video_status_videos_video_id_get_with_http_info(
-                video_id, opts=opts
-            )
-        ).data
-
-    async def video_status_videos_video_id_get_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_status_videos_video_id_get`, with the status code and the headers."""
-        return await self._call(
-            "video_status_videos_video_id_get",
-            "GET",
-            "/videos/{video_id}",
-            path_param("video_id", video_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_status_v1_videos_video_id_get(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Status.
-
-        Video status endpoint for retrieving video status and metadata.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X GET "http://localhost:4000/v1/videos/video_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.video_status_v1_videos_video_id_get_with_http_info(
-                video_id, opts=opts
-            )
-        ).data
-
-    async def video_status_v1_videos_video_id_get_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_status_v1_videos_video_id_get`, with the status code and the headers."""
-        return await self._call(
-            "video_status_v1_videos_video_id_get",
-            "GET",
-            "/v1/videos/{video_id}",
-            path_param("video_id", video_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_content_videos_video_id_content_get(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> None:
-        """Video Content.
-
-        Video content endpoint for downloading video content.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X GET "http://localhost:4000/v1/videos/{video_id}/content"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         --output video.mp4
-        ```
-        """
-        return (
-            await self.video_content_videos_video_id_content_get_with_http_info(
-                video_id, opts=opts
-            )
-        ).data
-
-    async def video_content_videos_video_id_content_get_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `video_content_videos_video_id_content_get`, with the status code and the headers."""
-        return await self._call(
-            "video_content_videos_video_id_content_get",
-            "GET",
-            "/videos/{video_id}/content",
-            path_param("video_id", video_id),
-            responses={"200": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_content_v1_videos_video_id_content_get(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> None:
-        """Video Content.
-
-        Video content endpoint for downloading video content.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X GET "http://localhost:4000/v1/videos/{video_id}/content"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         --output video.mp4
-        ```
-        """
-        return (
-            await self.video_content_v1_videos_video_id_content_get_with_http_info(
-                video_id, opts=opts
-            )
-        ).data
-
-    async def video_content_v1_videos_video_id_content_get_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `video_content_v1_videos_video_id_content_get`, with the status code and the headers."""
-        return await self._call(
-            "video_content_v1_videos_video_id_content_get",
-            "GET",
-            "/v1/videos/{video_id}/content",
-            path_param("video_id", video_id),
-            responses={"200": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_remix_videos_video_id_remix_post(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Remix.
-
-        Video remix endpoint for remixing existing videos with new prompts.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos/video_123/remix"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "prompt": "A new version with different colors"
-            }'
-        ```
-        """
-        return (
-            await self.video_remix_videos_video_id_remix_post_with_http_info(
-                video_id, opts=opts
-            )
-        ).data
-
-    async def video_remix_videos_video_id_remix_post_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_remix_videos_video_id_remix_post`, with the status code and the headers."""
-        return await self._call(
-            "video_remix_videos_video_id_remix_post",
-            "POST",
-            "/videos/{video_id}/remix",
-            path_param("video_id", video_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_remix_v1_videos_video_id_remix_post(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Remix.
-
-        Video remix endpoint for remixing existing videos with new prompts.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos/video_123/remix"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{
-                "prompt": "A new version with different colors"
-            }'
-        ```
-        """
-        return (
-            await self.video_remix_v1_videos_video_id_remix_post_with_http_info(
-                video_id, opts=opts
-            )
-        ).data
-
-    async def video_remix_v1_videos_video_id_remix_post_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_remix_v1_videos_video_id_remix_post`, with the status code and the headers."""
-        return await self._call(
-            "video_remix_v1_videos_video_id_remix_post",
-            "POST",
-            "/v1/videos/{video_id}/remix",
-            path_param("video_id", video_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_create_character_videos_characters_post(
-        self, video: FileContent, name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Create Character.
-
-        Create a character from an uploaded video file.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos/create-character
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos/characters"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -F "video=@character_video.mp4"         -F "name=my_character"
-        ```
-        """
-        return (
-            await self.video_create_character_videos_characters_post_with_http_info(
-                video, name, opts=opts
-            )
-        ).data
-
-    async def video_create_character_videos_characters_post_with_http_info(
-        self, video: FileContent, name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_create_character_videos_characters_post`, with the status code and the headers."""
-        return await self._call(
-            "video_create_character_videos_characters_post",
-            "POST",
-            "/videos/characters",
-            file_param("video", video, required=True),
-            form_param("name", name, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            content_type="multipart/form-data",
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_create_character_v1_videos_characters_post(
-        self, video: FileContent, name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Create Character.
-
-        Create a character from an uploaded video file.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos/create-character
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos/characters"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -F "video=@character_video.mp4"         -F "name=my_character"
-        ```
-        """
-        return (
-            await self.video_create_character_v1_videos_characters_post_with_http_info(
-                video, name, opts=opts
-            )
-        ).data
-
-    async def video_create_character_v1_videos_characters_post_with_http_info(
-        self, video: FileContent, name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_create_character_v1_videos_characters_post`, with the status code and the headers."""
-        return await self._call(
-            "video_create_character_v1_videos_characters_post",
-            "POST",
-            "/v1/videos/characters",
-            file_param("video", video, required=True),
-            form_param("name", name, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            content_type="multipart/form-data",
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_get_character_videos_characters_character_id_get(
-        self, character_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Get Character.
-
-        Retrieve a character by ID.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos/get-character
-
-        Example:
-        ```bash
-        curl -X GET "http://localhost:4000/v1/videos/characters/char_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.video_get_character_videos_characters_character_id_get_with_http_info(
-                character_id, opts=opts
-            )
-        ).data
-
-    async def video_get_character_videos_characters_character_id_get_with_http_info(
-        self, character_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_get_character_videos_characters_character_id_get`, with the status code and the headers."""
-        return await self._call(
-            "video_get_character_videos_characters_character_id_get",
-            "GET",
-            "/videos/characters/{character_id}",
-            path_param("character_id", character_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_get_character_v1_videos_characters_character_id_get(
-        self, character_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Get Character.
-
-        Retrieve a character by ID.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos/get-character
-
-        Example:
-        ```bash
-        curl -X GET "http://localhost:4000/v1/videos/characters/char_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
-        ```
-        """
-        return (
-            await self.video_get_character_v1_videos_characters_character_id_get_with_http_info(
-                character_id, opts=opts
-            )
-        ).data
-
-    async def video_get_character_v1_videos_characters_character_id_get_with_http_info(
-        self, character_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_get_character_v1_videos_characters_character_id_get`, with the status code and the headers."""
-        return await self._call(
-            "video_get_character_v1_videos_characters_character_id_get",
-            "GET",
-            "/v1/videos/characters/{character_id}",
-            path_param("character_id", character_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_edit_videos_edits_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Edit.
-
-        Create a video edit job.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos/create-edit
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos/edits"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Make it brighter", "video": {"id": "video_123"}}'
-        ```
-        """
-        return (await self.video_edit_videos_edits_post_with_http_info(opts=opts)).data
-
-    async def video_edit_videos_edits_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_edit_videos_edits_post`, with the status code and the headers."""
-        return await self._call(
-            "video_edit_videos_edits_post",
-            "POST",
-            "/videos/edits",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_edit_v1_videos_edits_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Edit.
-
-        Create a video edit job.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos/create-edit
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos/edits"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Make it brighter", "video": {"id": "video_123"}}'
-        ```
-        """
-        return (
-            await self.video_edit_v1_videos_edits_post_with_http_info(opts=opts)
-        ).data
-
-    async def video_edit_v1_videos_edits_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_edit_v1_videos_edits_post`, with the status code and the headers."""
-        return await self._call(
-            "video_edit_v1_videos_edits_post",
-            "POST",
-            "/v1/videos/edits",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_extension_videos_extensions_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Extension.
-
-        Create a video extension.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos/create-extension
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos/extensions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Continue the scene", "seconds": "5", "video": {"id": "video_123"}}'
-        ```
-        """
-        return (
-            await self.video_extension_videos_extensions_post_with_http_info(opts=opts)
-        ).data
-
-    async def video_extension_videos_extensions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_extension_videos_extensions_post`, with the status code and the headers."""
-        return await self._call(
-            "video_extension_videos_extensions_post",
-            "POST",
-            "/videos/extensions",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
-
-    async def video_extension_v1_videos_extensions_post(
-        self, *, opts: RequestOptions | None = None
-    ) -> Any:
-        """Video Extension.
-
-        Create a video extension.
-
-        Follows the OpenAI Videos API spec:
-        https://platform.openai.com/docs/api-reference/videos/create-extension
-
-        Example:
-        ```bash
-        curl -X POST "http://localhost:4000/v1/videos/extensions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Continue the scene", "seconds": "5", "video": {"id": "video_123"}}'
-        ```
-        """
-        return (
-            await self.video_extension_v1_videos_extensions_post_with_http_info(
-                opts=opts
-            )
-        ).data
-
-    async def video_extension_v1_videos_extensions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_extension_v1_videos_extensions_post`, with the status code and the headers."""
-        return await self._call(
-            "video_extension_v1_videos_extensions_post",
-            "POST",
-            "/v1/videos/extensions",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
-        )
+    video_list_videos_get = awaited(VideosApi.video_list_videos_get)
+    video_list_videos_get_with_http_info = with_http_info(video_list_videos_get)
+
+    video_generation_videos_post = awaited(VideosApi.video_generation_videos_post)
+    video_generation_videos_post_with_http_info = with_http_info(
+        video_generation_videos_post
+    )
+
+    video_list_v1_videos_get = awaited(VideosApi.video_list_v1_videos_get)
+    video_list_v1_videos_get_with_http_info = with_http_info(video_list_v1_videos_get)
+
+    video_generation_v1_videos_post = awaited(VideosApi.video_generation_v1_videos_post)
+    video_generation_v1_videos_post_with_http_info = with_http_info(
+        video_generation_v1_videos_post
+    )
+
+    video_status_videos_video_id_get = awaited(
+        VideosApi.video_status_videos_video_id_get
+    )
+    video_status_videos_video_id_get_with_http_info = with_http_info(
+        video_status_videos_video_id_get
+    )
+
+    video_status_v1_videos_video_id_get = awaited(
+        VideosApi.video_status_v1_videos_video_id_get
+    )
+    video_status_v1_videos_video_id_get_with_http_info = with_http_info(
+        video_status_v1_videos_video_id_get
+    )
+
+    video_content_videos_video_id_content_get = awaited(
+        VideosApi.video_content_videos_video_id_content_get
+    )
+    video_content_videos_video_id_content_get_with_http_info = with_http_info(
+        video_content_videos_video_id_content_get
+    )
+
+    video_content_v1_videos_video_id_content_get = awaited(
+        VideosApi.video_content_v1_videos_video_id_content_get
+    )
+    video_content_v1_videos_video_id_content_get_with_http_info = with_http_info(
+        video_content_v1_videos_video_id_content_get
+    )
+
+    video_remix_videos_video_id_remix_post = awaited(
+        VideosApi.video_remix_videos_video_id_remix_post
+    )
+    video_remix_videos_video_id_remix_post_with_http_info = with_http_info(
+        video_remix_videos_video_id_remix_post
+    )
+
+    video_remix_v1_videos_video_id_remix_post = awaited(
+        VideosApi.video_remix_v1_videos_video_id_remix_post
+    )
+    video_remix_v1_videos_video_id_remix_post_with_http_info = with_http_info(
+        video_remix_v1_videos_video_id_remix_post
+    )
+
+    video_create_character_videos_characters_post = awaited(
+        VideosApi.video_create_character_videos_characters_post
+    )
+    video_create_character_videos_characters_post_with_http_info = with_http_info(
+        video_create_character_videos_characters_post
+    )
+
+    video_create_character_v1_videos_characters_post = awaited(
+        VideosApi.video_create_character_v1_videos_characters_post
+    )
+    video_create_character_v1_videos_characters_post_with_http_info = with_http_info(
+        video_create_character_v1_videos_characters_post
+    )
+
+    video_get_character_videos_characters_character_id_get = awaited(
+        VideosApi.video_get_character_videos_characters_character_id_get
+    )
+    video_get_character_videos_characters_character_id_get_with_http_info = (
+        with_http_info(video_get_character_videos_characters_character_id_get)
+    )
+
+    video_get_character_v1_videos_characters_character_id_get = awaited(
+        VideosApi.video_get_character_v1_videos_characters_character_id_get
+    )
+    video_get_character_v1_videos_characters_character_id_get_with_http_info = (
+        with_http_info(video_get_character_v1_videos_characters_character_id_get)
+    )
+
+    video_edit_videos_edits_post = awaited(VideosApi.video_edit_videos_edits_post)
+    video_edit_videos_edits_post_with_http_info = with_http_info(
+        video_edit_videos_edits_post
+    )
+
+    video_edit_v1_videos_edits_post = awaited(VideosApi.video_edit_v1_videos_edits_post)
+    video_edit_v1_videos_edits_post_with_http_info = with_http_info(
+        video_edit_v1_videos_edits_post
+    )
+
+    video_extension_videos_extensions_post = awaited(
+        VideosApi.video_extension_videos_extensions_post
+    )
+    video_extension_videos_extensions_post_with_http_info = with_http_info(
+        video_extension_videos_extensions_post
+    )
+
+    video_extension_v1_videos_extensions_post = awaited(
+        VideosApi.video_extension_v1_videos_extensions_post
+    )
+    video_extension_v1_videos_extensions_post_with_http_info = with_http_info(
+        video_extension_v1_videos_extensions_post
+    )

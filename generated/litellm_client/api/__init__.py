@@ -108,7 +108,7 @@ if TYPE_CHECKING:
     from .workflow_management_api import WorkflowManagementApi
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "A2aApi": "a2a_api",
     "A2aRegistrationApi": "a2a_registration_api",
     "AccessGroupsApi": "access_groups_api",
@@ -210,7 +210,7 @@ _MODULES = {
     "WorkflowManagementApi": "workflow_management_api",
 }
 
-__all__ = [
+__all__: list[str] = [
     "A2aApi",
     "A2aRegistrationApi",
     "AccessGroupsApi",

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.a2_a_json_rpc_request import A2AJsonRpcRequest
     from ..models.a2_a_json_rpc_response import A2AJsonRpcResponse
 
@@ -25,23 +24,18 @@ class A2aApi(Api):
         - message/send: Send a message and get a response
         - message/stream: Send a message and stream the response
         """
-        return self.invoke_agent_a2a_a2a_agent_id_post_with_http_info(
-            agent_id, opts=opts
-        ).data
-
-    def invoke_agent_a2a_a2a_agent_id_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `invoke_agent_a2a_a2a_agent_id_post`, with the status code and the headers."""
         return self._call(
             "invoke_agent_a2a_a2a_agent_id_post",
             "POST",
             "/a2a/{agent_id}",
             path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    invoke_agent_a2a_a2a_agent_id_post_with_http_info = with_http_info(
+        invoke_agent_a2a_a2a_agent_id_post
+    )
 
     def get_agent_card_a2a_agent_id_well_known_agent_card_json_get(
         self, agent_id: str, *, opts: RequestOptions | None = None
@@ -54,26 +48,21 @@ class A2aApi(Api):
         - /.well-known/agent-card.json
         - /.well-known/agent.json
 
-        The URL in the agent card is rewritten to point to the LiteLLM proxy,
-        so all subsequent A2A calls go through LiteLLM for logging and cost tracking.
+        The URL in the agent card is rewritten to point to the LiteLLM proxy, so all
+        subsequent A2A calls go through LiteLLM for logging and cost tracking.
         """
-        return self.get_agent_card_a2a_agent_id_well_known_agent_card_json_get_with_http_info(
-            agent_id, opts=opts
-        ).data
-
-    def get_agent_card_a2a_agent_id_well_known_agent_card_json_get_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_agent_card_a2a_agent_id_well_known_agent_card_json_get`, with the status code and the headers."""
         return self._call(
             "get_agent_card_a2a_agent_id_well_known_agent_card_json_get",
             "GET",
             "/a2a/{agent_id}/.well-known/agent-card.json",
             path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_agent_card_a2a_agent_id_well_known_agent_card_json_get_with_http_info = (
+        with_http_info(get_agent_card_a2a_agent_id_well_known_agent_card_json_get)
+    )
 
     def get_agent_card_a2a_agent_id_well_known_agent_json_get(
         self, agent_id: str, *, opts: RequestOptions | None = None
@@ -86,28 +75,21 @@ class A2aApi(Api):
         - /.well-known/agent-card.json
         - /.well-known/agent.json
 
-        The URL in the agent card is rewritten to point to the LiteLLM proxy,
-        so all subsequent A2A calls go through LiteLLM for logging and cost tracking.
+        The URL in the agent card is rewritten to point to the LiteLLM proxy, so all
+        subsequent A2A calls go through LiteLLM for logging and cost tracking.
         """
-        return (
-            self.get_agent_card_a2a_agent_id_well_known_agent_json_get_with_http_info(
-                agent_id, opts=opts
-            ).data
-        )
-
-    def get_agent_card_a2a_agent_id_well_known_agent_json_get_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_agent_card_a2a_agent_id_well_known_agent_json_get`, with the status code and the headers."""
         return self._call(
             "get_agent_card_a2a_agent_id_well_known_agent_json_get",
             "GET",
             "/a2a/{agent_id}/.well-known/agent.json",
             path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_agent_card_a2a_agent_id_well_known_agent_json_get_with_http_info = (
+        with_http_info(get_agent_card_a2a_agent_id_well_known_agent_json_get)
+    )
 
     def invoke_agent_a2a_a2a_agent_id_message_send_post(
         self, agent_id: str, *, opts: RequestOptions | None = None
@@ -120,23 +102,18 @@ class A2aApi(Api):
         - message/send: Send a message and get a response
         - message/stream: Send a message and stream the response
         """
-        return self.invoke_agent_a2a_a2a_agent_id_message_send_post_with_http_info(
-            agent_id, opts=opts
-        ).data
-
-    def invoke_agent_a2a_a2a_agent_id_message_send_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `invoke_agent_a2a_a2a_agent_id_message_send_post`, with the status code and the headers."""
         return self._call(
             "invoke_agent_a2a_a2a_agent_id_message_send_post",
             "POST",
             "/a2a/{agent_id}/message/send",
             path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    invoke_agent_a2a_a2a_agent_id_message_send_post_with_http_info = with_http_info(
+        invoke_agent_a2a_a2a_agent_id_message_send_post
+    )
 
     def invoke_agent_a2a_a2a_agent_id_message_stream_post(
         self,
@@ -153,18 +130,6 @@ class A2aApi(Api):
         - message/send: Send a message and get a response
         - message/stream: Send a message and stream the response
         """
-        return self.invoke_agent_a2a_a2a_agent_id_message_stream_post_with_http_info(
-            agent_id, a2_a_json_rpc_request, opts=opts
-        ).data
-
-    def invoke_agent_a2a_a2a_agent_id_message_stream_post_with_http_info(
-        self,
-        agent_id: str,
-        a2_a_json_rpc_request: A2AJsonRpcRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[A2AJsonRpcResponse]:
-        """Like `invoke_agent_a2a_a2a_agent_id_message_stream_post`, with the status code and the headers."""
         return self._call(
             "invoke_agent_a2a_a2a_agent_id_message_stream_post",
             "POST",
@@ -173,10 +138,13 @@ class A2aApi(Api):
             body_param(
                 a2_a_json_rpc_request, name="a2_a_json_rpc_request", required=True
             ),
-            responses={"200": "A2AJsonRpcResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "A2AJsonRpcResponse"},
             opts=opts,
         )
+
+    invoke_agent_a2a_a2a_agent_id_message_stream_post_with_http_info = with_http_info(
+        invoke_agent_a2a_a2a_agent_id_message_stream_post
+    )
 
     def invoke_agent_a2a_v1_a2a_agent_id_message_send_post(
         self, agent_id: str, *, opts: RequestOptions | None = None
@@ -189,23 +157,18 @@ class A2aApi(Api):
         - message/send: Send a message and get a response
         - message/stream: Send a message and stream the response
         """
-        return self.invoke_agent_a2a_v1_a2a_agent_id_message_send_post_with_http_info(
-            agent_id, opts=opts
-        ).data
-
-    def invoke_agent_a2a_v1_a2a_agent_id_message_send_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `invoke_agent_a2a_v1_a2a_agent_id_message_send_post`, with the status code and the headers."""
         return self._call(
             "invoke_agent_a2a_v1_a2a_agent_id_message_send_post",
             "POST",
             "/v1/a2a/{agent_id}/message/send",
             path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    invoke_agent_a2a_v1_a2a_agent_id_message_send_post_with_http_info = with_http_info(
+        invoke_agent_a2a_v1_a2a_agent_id_message_send_post
+    )
 
     def invoke_agent_a2a_v1_a2a_agent_id_message_stream_post(
         self,
@@ -222,18 +185,6 @@ class A2aApi(Api):
         - message/send: Send a message and get a response
         - message/stream: Send a message and stream the response
         """
-        return self.invoke_agent_a2a_v1_a2a_agent_id_message_stream_post_with_http_info(
-            agent_id, a2_a_json_rpc_request, opts=opts
-        ).data
-
-    def invoke_agent_a2a_v1_a2a_agent_id_message_stream_post_with_http_info(
-        self,
-        agent_id: str,
-        a2_a_json_rpc_request: A2AJsonRpcRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[A2AJsonRpcResponse]:
-        """Like `invoke_agent_a2a_v1_a2a_agent_id_message_stream_post`, with the status code and the headers."""
         return self._call(
             "invoke_agent_a2a_v1_a2a_agent_id_message_stream_post",
             "POST",
@@ -242,7 +193,10 @@ class A2aApi(Api):
             body_param(
                 a2_a_json_rpc_request, name="a2_a_json_rpc_request", required=True
             ),
-            responses={"200": "A2AJsonRpcResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "A2AJsonRpcResponse"},
             opts=opts,
         )
+
+    invoke_agent_a2a_v1_a2a_agent_id_message_stream_post_with_http_info = (
+        with_http_info(invoke_agent_a2a_v1_a2a_agent_id_message_stream_post)
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.discover_agent_request import DiscoverAgentRequest
     from ..models.discover_agent_response import DiscoverAgentResponse
 
@@ -22,11 +21,11 @@ class A2aRegistrationApi(Api):
     ) -> DiscoverAgentResponse:
         r"""Discover Agent Card.
 
-        Fetch the upstream agent's well-known card so the UI can show the admin
-        which skills/capabilities the agent exposes.
+        Fetch the upstream agent's well-known card so the UI can show the admin which
+        skills/capabilities the agent exposes.
 
-        Only proxy admins can call this — the UI uses it during agent registration,
-        and we don't want arbitrary keys probing internal URLs.
+        Only proxy admins can call this — the UI uses it during agent registration, and
+        we don't want arbitrary keys probing internal URLs.
 
         Example:
         ```bash
@@ -36,17 +35,6 @@ class A2aRegistrationApi(Api):
             -d '{"url": "https://upstream-agent.example.com"}'
         ```
         """
-        return self.discover_agent_card_v1_a2a_discover_post_with_http_info(
-            discover_agent_request, opts=opts
-        ).data
-
-    def discover_agent_card_v1_a2a_discover_post_with_http_info(
-        self,
-        discover_agent_request: DiscoverAgentRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DiscoverAgentResponse]:
-        """Like `discover_agent_card_v1_a2a_discover_post`, with the status code and the headers."""
         return self._call(
             "discover_agent_card_v1_a2a_discover_post",
             "POST",
@@ -54,11 +42,13 @@ class A2aRegistrationApi(Api):
             body_param(
                 discover_agent_request, name="discover_agent_request", required=True
             ),
-            responses={"200": "DiscoverAgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "DiscoverAgentResponse"},
             opts=opts,
         )
 
+    discover_agent_card_v1_a2a_discover_post_with_http_info = with_http_info(
+        discover_agent_card_v1_a2a_discover_post
+    )
     discover_agent_card = discover_agent_card_v1_a2a_discover_post
     discover_agent_card_with_http_info = (
         discover_agent_card_v1_a2a_discover_post_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.access_group_create_request import AccessGroupCreateRequest
     from ..models.access_group_response import AccessGroupResponse
     from ..models.access_group_update_request import AccessGroupUpdateRequest
@@ -19,22 +18,18 @@ class AccessGroupsApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> list[AccessGroupResponse]:
         """List Access Groups."""
-        return self.list_access_groups_v1_access_group_get_with_http_info(
-            opts=opts
-        ).data
-
-    def list_access_groups_v1_access_group_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AccessGroupResponse]]:
-        """Like `list_access_groups_v1_access_group_get`, with the status code and the headers."""
         return self._call(
             "list_access_groups_v1_access_group_get",
             "GET",
             "/v1/access_group",
             responses={"200": "list[AccessGroupResponse]"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    list_access_groups_v1_access_group_get_with_http_info = with_http_info(
+        list_access_groups_v1_access_group_get
+    )
 
     def create_access_group_v1_access_group_post(
         self,
@@ -43,17 +38,6 @@ class AccessGroupsApi(Api):
         opts: RequestOptions | None = None,
     ) -> AccessGroupResponse:
         """Create Access Group."""
-        return self.create_access_group_v1_access_group_post_with_http_info(
-            access_group_create_request, opts=opts
-        ).data
-
-    def create_access_group_v1_access_group_post_with_http_info(
-        self,
-        access_group_create_request: AccessGroupCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `create_access_group_v1_access_group_post`, with the status code and the headers."""
         return self._call(
             "create_access_group_v1_access_group_post",
             "POST",
@@ -63,32 +47,30 @@ class AccessGroupsApi(Api):
                 name="access_group_create_request",
                 required=True,
             ),
-            responses={"201": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"201": "AccessGroupResponse"},
             opts=opts,
         )
+
+    create_access_group_v1_access_group_post_with_http_info = with_http_info(
+        create_access_group_v1_access_group_post
+    )
 
     def get_access_group_v1_access_group_access_group_id_get(
         self, access_group_id: str, *, opts: RequestOptions | None = None
     ) -> AccessGroupResponse:
         """Get Access Group."""
-        return self.get_access_group_v1_access_group_access_group_id_get_with_http_info(
-            access_group_id, opts=opts
-        ).data
-
-    def get_access_group_v1_access_group_access_group_id_get_with_http_info(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `get_access_group_v1_access_group_access_group_id_get`, with the status code and the headers."""
         return self._call(
             "get_access_group_v1_access_group_access_group_id_get",
             "GET",
             "/v1/access_group/{access_group_id}",
             path_param("access_group_id", access_group_id),
-            responses={"200": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AccessGroupResponse"},
             opts=opts,
         )
+
+    get_access_group_v1_access_group_access_group_id_get_with_http_info = (
+        with_http_info(get_access_group_v1_access_group_access_group_id_get)
+    )
 
     def update_access_group_v1_access_group_access_group_id_put(
         self,
@@ -98,20 +80,6 @@ class AccessGroupsApi(Api):
         opts: RequestOptions | None = None,
     ) -> AccessGroupResponse:
         """Update Access Group."""
-        return (
-            self.update_access_group_v1_access_group_access_group_id_put_with_http_info(
-                access_group_id, access_group_update_request, opts=opts
-            ).data
-        )
-
-    def update_access_group_v1_access_group_access_group_id_put_with_http_info(
-        self,
-        access_group_id: str,
-        access_group_update_request: AccessGroupUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `update_access_group_v1_access_group_access_group_id_put`, with the status code and the headers."""
         return self._call(
             "update_access_group_v1_access_group_access_group_id_put",
             "PUT",
@@ -122,53 +90,47 @@ class AccessGroupsApi(Api):
                 name="access_group_update_request",
                 required=True,
             ),
-            responses={"200": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AccessGroupResponse"},
             opts=opts,
         )
+
+    update_access_group_v1_access_group_access_group_id_put_with_http_info = (
+        with_http_info(update_access_group_v1_access_group_access_group_id_put)
+    )
 
     def delete_access_group_v1_access_group_access_group_id_delete(
         self, access_group_id: str, *, opts: RequestOptions | None = None
     ) -> None:
         """Delete Access Group."""
-        return self.delete_access_group_v1_access_group_access_group_id_delete_with_http_info(
-            access_group_id, opts=opts
-        ).data
-
-    def delete_access_group_v1_access_group_access_group_id_delete_with_http_info(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `delete_access_group_v1_access_group_access_group_id_delete`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "delete_access_group_v1_access_group_access_group_id_delete",
             "DELETE",
             "/v1/access_group/{access_group_id}",
             path_param("access_group_id", access_group_id),
-            responses={"204": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"204": "None"},
             opts=opts,
         )
+
+    delete_access_group_v1_access_group_access_group_id_delete_with_http_info = (
+        with_http_info(delete_access_group_v1_access_group_access_group_id_delete)
+    )
 
     def list_access_groups_v1_unified_access_group_get(
         self, *, opts: RequestOptions | None = None
     ) -> list[AccessGroupResponse]:
         """List Access Groups."""
-        return self.list_access_groups_v1_unified_access_group_get_with_http_info(
-            opts=opts
-        ).data
-
-    def list_access_groups_v1_unified_access_group_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AccessGroupResponse]]:
-        """Like `list_access_groups_v1_unified_access_group_get`, with the status code and the headers."""
         return self._call(
             "list_access_groups_v1_unified_access_group_get",
             "GET",
             "/v1/unified_access_group",
             responses={"200": "list[AccessGroupResponse]"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    list_access_groups_v1_unified_access_group_get_with_http_info = with_http_info(
+        list_access_groups_v1_unified_access_group_get
+    )
 
     def create_access_group_v1_unified_access_group_post(
         self,
@@ -177,17 +139,6 @@ class AccessGroupsApi(Api):
         opts: RequestOptions | None = None,
     ) -> AccessGroupResponse:
         """Create Access Group."""
-        return self.create_access_group_v1_unified_access_group_post_with_http_info(
-            access_group_create_request, opts=opts
-        ).data
-
-    def create_access_group_v1_unified_access_group_post_with_http_info(
-        self,
-        access_group_create_request: AccessGroupCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `create_access_group_v1_unified_access_group_post`, with the status code and the headers."""
         return self._call(
             "create_access_group_v1_unified_access_group_post",
             "POST",
@@ -197,32 +148,30 @@ class AccessGroupsApi(Api):
                 name="access_group_create_request",
                 required=True,
             ),
-            responses={"201": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"201": "AccessGroupResponse"},
             opts=opts,
         )
+
+    create_access_group_v1_unified_access_group_post_with_http_info = with_http_info(
+        create_access_group_v1_unified_access_group_post
+    )
 
     def get_access_group_v1_unified_access_group_access_group_id_get(
         self, access_group_id: str, *, opts: RequestOptions | None = None
     ) -> AccessGroupResponse:
         """Get Access Group."""
-        return self.get_access_group_v1_unified_access_group_access_group_id_get_with_http_info(
-            access_group_id, opts=opts
-        ).data
-
-    def get_access_group_v1_unified_access_group_access_group_id_get_with_http_info(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `get_access_group_v1_unified_access_group_access_group_id_get`, with the status code and the headers."""
         return self._call(
             "get_access_group_v1_unified_access_group_access_group_id_get",
             "GET",
             "/v1/unified_access_group/{access_group_id}",
             path_param("access_group_id", access_group_id),
-            responses={"200": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AccessGroupResponse"},
             opts=opts,
         )
+
+    get_access_group_v1_unified_access_group_access_group_id_get_with_http_info = (
+        with_http_info(get_access_group_v1_unified_access_group_access_group_id_get)
+    )
 
     def update_access_group_v1_unified_access_group_access_group_id_put(
         self,
@@ -232,18 +181,6 @@ class AccessGroupsApi(Api):
         opts: RequestOptions | None = None,
     ) -> AccessGroupResponse:
         """Update Access Group."""
-        return self.update_access_group_v1_unified_access_group_access_group_id_put_with_http_info(
-            access_group_id, access_group_update_request, opts=opts
-        ).data
-
-    def update_access_group_v1_unified_access_group_access_group_id_put_with_http_info(
-        self,
-        access_group_id: str,
-        access_group_update_request: AccessGroupUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AccessGroupResponse]:
-        """Like `update_access_group_v1_unified_access_group_access_group_id_put`, with the status code and the headers."""
         return self._call(
             "update_access_group_v1_unified_access_group_access_group_id_put",
             "PUT",
@@ -254,29 +191,27 @@ class AccessGroupsApi(Api):
                 name="access_group_update_request",
                 required=True,
             ),
-            responses={"200": "AccessGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AccessGroupResponse"},
             opts=opts,
         )
+
+    update_access_group_v1_unified_access_group_access_group_id_put_with_http_info = (
+        with_http_info(update_access_group_v1_unified_access_group_access_group_id_put)
+    )
 
     def delete_access_group_v1_unified_access_group_access_group_id_delete(
         self, access_group_id: str, *, opts: RequestOptions | None = None
     ) -> None:
         """Delete Access Group."""
-        return self.delete_access_group_v1_unified_access_group_access_group_id_delete_with_http_info(
-            access_group_id, opts=opts
-        ).data
-
-    def delete_access_group_v1_unified_access_group_access_group_id_delete_with_http_info(
-        self, access_group_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `delete_access_group_v1_unified_access_group_access_group_id_delete`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "delete_access_group_v1_unified_access_group_access_group_id_delete",
             "DELETE",
             "/v1/unified_access_group/{access_group_id}",
             path_param("access_group_id", access_group_id),
-            responses={"204": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"204": "None"},
             opts=opts,
         )
+
+    delete_access_group_v1_unified_access_group_access_group_id_delete_with_http_info = with_http_info(
+        delete_access_group_v1_unified_access_group_access_group_id_delete
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class AdaptiveRouterApi(Api):
@@ -23,26 +22,21 @@ class AdaptiveRouterApi(Api):
         Admin-only. Returns 404 if no adaptive router is configured.
 
         Response shape: `{"routers": [<snapshot>, ...]}` — one snapshot per
-        adaptive-router deployment. Each snapshot's `router_name` field identifies
-        which deployment it came from.
+        adaptive-router deployment. Each snapshot's `router_name` field identifies which
+        deployment it came from.
         """
-        return self.get_adaptive_router_state_adaptive_router_state_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_adaptive_router_state_adaptive_router_state_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_adaptive_router_state_adaptive_router_state_get`, with the status code and the headers."""
         return self._call(
             "get_adaptive_router_state_adaptive_router_state_get",
             "GET",
             "/adaptive_router/state",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_adaptive_router_state_adaptive_router_state_get_with_http_info = with_http_info(
+        get_adaptive_router_state_adaptive_router_state_get
+    )
     get_adaptive_router_state = get_adaptive_router_state_adaptive_router_state_get
     get_adaptive_router_state_with_http_info = (
         get_adaptive_router_state_adaptive_router_state_get_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, offset_pages, query_param
+from .._runtime.api import Api, offset_pages, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.daily_activity_key_page_response import DailyActivityKeyPageResponse
     from ..models.daily_activity_key_search_response import (
         DailyActivityKeySearchResponse,
@@ -35,32 +34,6 @@ class AgentManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> SpendAnalyticsPaginatedResponse:
         """Get Agent Daily Activity Aggregated."""
-        return self.get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get_with_http_info(
-            api_key_limit=api_key_limit,
-            agent_ids=agent_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_agent_ids=exclude_agent_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get`, with the status code and the headers."""
         return self._call(
             "get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get",
             "GET",
@@ -73,14 +46,13 @@ class AgentManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_agent_ids", exclude_agent_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             opts=opts,
         )
 
+    get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get
+    )
     get_agent_daily_activity_aggregated = (
         get_agent_daily_activity_aggregated_agent_daily_activity_aggregated_get
     )
@@ -101,34 +73,6 @@ class AgentManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeyPageResponse:
         """Get Agent Daily Activity Aggregated Keys."""
-        return self.get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            agent_ids=agent_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_agent_ids=exclude_agent_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get`, with the status code and the headers."""
         return self._call(
             "get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get",
             "GET",
@@ -142,15 +86,14 @@ class AgentManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_agent_ids", exclude_agent_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeyPageResponse"},
             pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
+    get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get
+    )
     get_agent_daily_activity_aggregated_keys = get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get
     get_agent_daily_activity_aggregated_keys_with_http_info = get_agent_daily_activity_aggregated_keys_agent_daily_activity_aggregated_keys_get_with_http_info
 
@@ -169,34 +112,6 @@ class AgentManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeySearchResponse:
         """Get Agent Daily Activity Aggregated Search."""
-        return self.get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get_with_http_info(
-            search,
-            limit=limit,
-            agent_ids=agent_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_agent_ids=exclude_agent_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get`, with the status code and the headers."""
         return self._call(
             "get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get",
             "GET",
@@ -210,14 +125,13 @@ class AgentManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_agent_ids", exclude_agent_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeySearchResponse"},
             opts=opts,
         )
 
+    get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get
+    )
     get_agent_daily_activity_aggregated_search = get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get
     get_agent_daily_activity_aggregated_search_with_http_info = get_agent_daily_activity_aggregated_search_agent_daily_activity_aggregated_search_get_with_http_info
 
@@ -237,36 +151,6 @@ class AgentManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> ModelTopKeysResponse:
         """Get Agent Daily Activity Model Top Keys."""
-        return self.get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get_with_http_info(
-            model_group,
-            by_model_group=by_model_group,
-            limit=limit,
-            agent_ids=agent_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_agent_ids=exclude_agent_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
         return self._call(
             "get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get",
             "GET",
@@ -281,11 +165,13 @@ class AgentManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_agent_ids", exclude_agent_ids),
             query_param("timezone", timezone),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelTopKeysResponse"},
             opts=opts,
         )
 
+    get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get
+    )
     get_agent_daily_activity_model_top_keys = get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get
     get_agent_daily_activity_model_top_keys_with_http_info = get_agent_daily_activity_model_top_keys_agent_daily_activity_aggregated_model_top_keys_get_with_http_info
 
@@ -304,34 +190,6 @@ class AgentManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> str | list[dict[str, Any]]:
         """Get Agent Daily Activity Export."""
-        return self.get_agent_daily_activity_export_agent_daily_activity_export_get_with_http_info(
-            export_type=export_type,
-            format=format,
-            agent_ids=agent_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_agent_ids=exclude_agent_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_agent_daily_activity_export_agent_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_agent_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_agent_daily_activity_export_agent_daily_activity_export_get`, with the status code and the headers."""
         return self._call(
             "get_agent_daily_activity_export_agent_daily_activity_export_get",
             "GET",
@@ -354,15 +212,14 @@ class AgentManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_agent_ids", exclude_agent_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "str | list[dict[str, Any]]"},
             accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    get_agent_daily_activity_export_agent_daily_activity_export_get_with_http_info = (
+        with_http_info(get_agent_daily_activity_export_agent_daily_activity_export_get)
+    )
     get_agent_daily_activity_export = (
         get_agent_daily_activity_export_agent_daily_activity_export_get
     )

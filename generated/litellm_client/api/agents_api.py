@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, number_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    number_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.agent_config import AgentConfig
     from ..models.agent_kill_switch_result import AgentKillSwitchResult
     from ..models.agent_make_public_response import AgentMakePublicResponse
@@ -39,32 +45,6 @@ class AgentsApi(Api):
 
         Get daily activity for specific agents or all accessible agents.
         """
-        return self.get_agent_daily_activity_agent_daily_activity_get_with_http_info(
-            agent_ids=agent_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            page=page,
-            page_size=page_size,
-            exclude_agent_ids=exclude_agent_ids,
-            opts=opts,
-        ).data
-
-    def get_agent_daily_activity_agent_daily_activity_get_with_http_info(
-        self,
-        *,
-        agent_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        exclude_agent_ids: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_agent_daily_activity_agent_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_agent_daily_activity_agent_daily_activity_get",
             "GET",
@@ -77,11 +57,7 @@ class AgentsApi(Api):
             query_param("page", page),
             query_param("page_size", page_size),
             query_param("exclude_agent_ids", exclude_agent_ids),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -92,6 +68,9 @@ class AgentsApi(Api):
             opts=opts,
         )
 
+    get_agent_daily_activity_agent_daily_activity_get_with_http_info = with_http_info(
+        get_agent_daily_activity_agent_daily_activity_get
+    )
     get_agent_daily_activity = get_agent_daily_activity_agent_daily_activity_get
     get_agent_daily_activity_with_http_info = (
         get_agent_daily_activity_agent_daily_activity_get_with_http_info
@@ -113,9 +92,7 @@ class AgentsApi(Api):
 
         Pass `?health_check=true` to filter out agents whose URL is unreachable:
         ```
-        curl -X GET "http://localhost:4000/v1/agents?health_check=true"       -H
-        "Content-Type: application/json"       -H "Authorization: Bearer your-key"
-        ```
+        curl -X GET "http://localhost:4000/v1/agents?health_check=true"       -H "Content-Type: application/json"       -H "Authorization: Bearer your-key"     ```
 
         Pass `?query=<task>` to get the best matching agents ranked by semantic
         similarity:
@@ -125,23 +102,15 @@ class AgentsApi(Api):
         Returns: List[AgentResponse]
 
         Args:
-            health_check: When true, performs a GET request to each agent's URL. Agents with reachable URLs (HTTP status < 500) and agents without a URL are returned; unreachable agents are filtered out.
-            query: Describe the task in natural language to rank the agents you can reach by semantic similarity over their name, description, and skills. Each result carries a search_score. Requires litellm_settings.agent_search_embedding_model.
+            health_check: When true, performs a GET request to each agent's URL. Agents
+                with reachable URLs (HTTP status < 500) and agents without a URL are
+                returned; unreachable agents are filtered out.
+            query: Describe the task in natural language to rank the agents you can
+                reach by semantic similarity over their name, description, and skills.
+                Each result carries a search_score. Requires
+                litellm_settings.agent_search_embedding_model.
             top_k: With query: the maximum number of ranked agents to return.
         """
-        return self.get_agents_v1_agents_get_with_http_info(
-            health_check=health_check, query=query, top_k=top_k, opts=opts
-        ).data
-
-    def get_agents_v1_agents_get_with_http_info(
-        self,
-        *,
-        health_check: bool | None = None,
-        query: str | None = None,
-        top_k: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[AgentResponse]]:
-        """Like `get_agents_v1_agents_get`, with the status code and the headers."""
         return self._call(
             "get_agents_v1_agents_get",
             "GET",
@@ -149,11 +118,11 @@ class AgentsApi(Api):
             query_param("health_check", health_check),
             query_param("query", query, min_length=1),
             query_param("top_k", top_k, minimum=1, maximum=100),
-            responses={"200": "list[AgentResponse]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[AgentResponse]"},
             opts=opts,
         )
 
+    get_agents_v1_agents_get_with_http_info = with_http_info(get_agents_v1_agents_get)
     get_agents = get_agents_v1_agents_get
     get_agents_with_http_info = get_agents_v1_agents_get_with_http_info
 
@@ -201,27 +170,18 @@ class AgentsApi(Api):
             }'
         ```
         """
-        return self.create_agent_v1_agents_post_with_http_info(
-            agent_config, opts=opts
-        ).data
-
-    def create_agent_v1_agents_post_with_http_info(
-        self,
-        agent_config: AgentConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AgentResponse]:
-        """Like `create_agent_v1_agents_post`, with the status code and the headers."""
         return self._call(
             "create_agent_v1_agents_post",
             "POST",
             "/v1/agents",
             body_param(agent_config, name="agent_config", required=True),
-            responses={"200": "AgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AgentResponse"},
             opts=opts,
         )
 
+    create_agent_v1_agents_post_with_http_info = with_http_info(
+        create_agent_v1_agents_post
+    )
     create_agent = create_agent_v1_agents_post
     create_agent_with_http_info = create_agent_v1_agents_post_with_http_info
 
@@ -229,23 +189,18 @@ class AgentsApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> list[str]:
         """Get Agent Identity Providers."""
-        return self.get_agent_identity_providers_v1_agents_identity_providers_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_agent_identity_providers_v1_agents_identity_providers_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[str]]:
-        """Like `get_agent_identity_providers_v1_agents_identity_providers_get`, with the status code and the headers."""
         return self._call(
             "get_agent_identity_providers_v1_agents_identity_providers_get",
             "GET",
             "/v1/agents/identity/providers",
             responses={"200": "list[str]"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_agent_identity_providers_v1_agents_identity_providers_get_with_http_info = (
+        with_http_info(get_agent_identity_providers_v1_agents_identity_providers_get)
+    )
     get_agent_identity_providers = (
         get_agent_identity_providers_v1_agents_identity_providers_get
     )
@@ -289,17 +244,6 @@ class AgentsApi(Api):
         }
         ```
         """
-        return self.make_agents_public_v1_agents_make_public_post_with_http_info(
-            make_agents_public_request, opts=opts
-        ).data
-
-    def make_agents_public_v1_agents_make_public_post_with_http_info(
-        self,
-        make_agents_public_request: MakeAgentsPublicRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AgentMakePublicResponse]:
-        """Like `make_agents_public_v1_agents_make_public_post`, with the status code and the headers."""
         return self._call(
             "make_agents_public_v1_agents_make_public_post",
             "POST",
@@ -309,11 +253,13 @@ class AgentsApi(Api):
                 name="make_agents_public_request",
                 required=True,
             ),
-            responses={"200": "AgentMakePublicResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AgentMakePublicResponse"},
             opts=opts,
         )
 
+    make_agents_public_v1_agents_make_public_post_with_http_info = with_http_info(
+        make_agents_public_v1_agents_make_public_post
+    )
     make_agents_public = make_agents_public_v1_agents_make_public_post
     make_agents_public_with_http_info = (
         make_agents_public_v1_agents_make_public_post_with_http_info
@@ -332,24 +278,18 @@ class AgentsApi(Api):
             -H "Authorization: Bearer <your_api_key>"
         ```
         """
-        return self.get_agent_by_id_v1_agents_agent_id_get_with_http_info(
-            agent_id, opts=opts
-        ).data
-
-    def get_agent_by_id_v1_agents_agent_id_get_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AgentResponse]:
-        """Like `get_agent_by_id_v1_agents_agent_id_get`, with the status code and the headers."""
         return self._call(
             "get_agent_by_id_v1_agents_agent_id_get",
             "GET",
             "/v1/agents/{agent_id}",
             path_param("agent_id", agent_id),
-            responses={"200": "AgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AgentResponse"},
             opts=opts,
         )
 
+    get_agent_by_id_v1_agents_agent_id_get_with_http_info = with_http_info(
+        get_agent_by_id_v1_agents_agent_id_get
+    )
     get_agent_by_id = get_agent_by_id_v1_agents_agent_id_get
     get_agent_by_id_with_http_info = (
         get_agent_by_id_v1_agents_agent_id_get_with_http_info
@@ -392,29 +332,19 @@ class AgentsApi(Api):
             }'
         ```
         """
-        return self.update_agent_v1_agents_agent_id_put_with_http_info(
-            agent_id, agent_config, opts=opts
-        ).data
-
-    def update_agent_v1_agents_agent_id_put_with_http_info(
-        self,
-        agent_id: str,
-        agent_config: AgentConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AgentResponse]:
-        """Like `update_agent_v1_agents_agent_id_put`, with the status code and the headers."""
         return self._call(
             "update_agent_v1_agents_agent_id_put",
             "PUT",
             "/v1/agents/{agent_id}",
             path_param("agent_id", agent_id),
             body_param(agent_config, name="agent_config", required=True),
-            responses={"200": "AgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AgentResponse"},
             opts=opts,
         )
 
+    update_agent_v1_agents_agent_id_put_with_http_info = with_http_info(
+        update_agent_v1_agents_agent_id_put
+    )
     update_agent = update_agent_v1_agents_agent_id_put
     update_agent_with_http_info = update_agent_v1_agents_agent_id_put_with_http_info
 
@@ -438,24 +368,18 @@ class AgentsApi(Api):
         }
         ```
         """
-        return self.delete_agent_v1_agents_agent_id_delete_with_http_info(
-            agent_id, opts=opts
-        ).data
-
-    def delete_agent_v1_agents_agent_id_delete_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_agent_v1_agents_agent_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_agent_v1_agents_agent_id_delete",
             "DELETE",
             "/v1/agents/{agent_id}",
             path_param("agent_id", agent_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_agent_v1_agents_agent_id_delete_with_http_info = with_http_info(
+        delete_agent_v1_agents_agent_id_delete
+    )
     delete_agent = delete_agent_v1_agents_agent_id_delete
     delete_agent_with_http_info = delete_agent_v1_agents_agent_id_delete_with_http_info
 
@@ -496,29 +420,19 @@ class AgentsApi(Api):
             }'
         ```
         """
-        return self.patch_agent_v1_agents_agent_id_patch_with_http_info(
-            agent_id, patch_agent_request, opts=opts
-        ).data
-
-    def patch_agent_v1_agents_agent_id_patch_with_http_info(
-        self,
-        agent_id: str,
-        patch_agent_request: PatchAgentRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AgentResponse]:
-        """Like `patch_agent_v1_agents_agent_id_patch`, with the status code and the headers."""
         return self._call(
             "patch_agent_v1_agents_agent_id_patch",
             "PATCH",
             "/v1/agents/{agent_id}",
             path_param("agent_id", agent_id),
             body_param(patch_agent_request, name="patch_agent_request", required=True),
-            responses={"200": "AgentResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AgentResponse"},
             opts=opts,
         )
 
+    patch_agent_v1_agents_agent_id_patch_with_http_info = with_http_info(
+        patch_agent_v1_agents_agent_id_patch
+    )
     patch_agent = patch_agent_v1_agents_agent_id_patch
     patch_agent_with_http_info = patch_agent_v1_agents_agent_id_patch_with_http_info
 
@@ -526,27 +440,18 @@ class AgentsApi(Api):
         self, agent_id: str, *, opts: RequestOptions | None = None
     ) -> ManagedAgentIdentityStatus:
         """Get Agent Identity Status."""
-        return self.get_agent_identity_status_v1_agents_agent_id_identity_get_with_http_info(
-            agent_id, opts=opts
-        ).data
-
-    def get_agent_identity_status_v1_agents_agent_id_identity_get_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ManagedAgentIdentityStatus]:
-        """Like `get_agent_identity_status_v1_agents_agent_id_identity_get`, with the status code and the headers."""
         return self._call(
             "get_agent_identity_status_v1_agents_agent_id_identity_get",
             "GET",
             "/v1/agents/{agent_id}/identity",
             path_param("agent_id", agent_id),
-            responses={
-                "200": "ManagedAgentIdentityStatus",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ManagedAgentIdentityStatus"},
             opts=opts,
         )
 
+    get_agent_identity_status_v1_agents_agent_id_identity_get_with_http_info = (
+        with_http_info(get_agent_identity_status_v1_agents_agent_id_identity_get)
+    )
     get_agent_identity_status = (
         get_agent_identity_status_v1_agents_agent_id_identity_get
     )
@@ -561,10 +466,10 @@ class AgentsApi(Api):
 
         Fire the agent's configured kill switch webhook. Proxy admin only.
 
-        LiteLLM only makes the configured HTTP call and reports what came back; it
-        does not change the agent's state in LiteLLM. Returns 200 when the webhook
-        answered 2xx, 502 with the same result body otherwise. Every attempt is
-        written to the audit log as a `kill_switch_fired` row against the agent.
+        LiteLLM only makes the configured HTTP call and reports what came back; it does
+        not change the agent's state in LiteLLM. Returns 200 when the webhook answered
+        2xx, 502 with the same result body otherwise. Every attempt is written to the
+        audit log as a `kill_switch_fired` row against the agent.
 
         Example Request:
         ```bash
@@ -572,24 +477,18 @@ class AgentsApi(Api):
             -H "Authorization: Bearer <your_api_key>"
         ```
         """
-        return self.trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post_with_http_info(
-            agent_id, opts=opts
-        ).data
-
-    def trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AgentKillSwitchResult]:
-        """Like `trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post`, with the status code and the headers."""
         return self._call(
             "trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post",
             "POST",
             "/v1/agents/{agent_id}/kill_switch",
             path_param("agent_id", agent_id),
-            responses={"200": "AgentKillSwitchResult", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AgentKillSwitchResult"},
             opts=opts,
         )
 
+    trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post_with_http_info = (
+        with_http_info(trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post)
+    )
     trigger_agent_kill_switch = (
         trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post
     )
@@ -627,26 +526,18 @@ class AgentsApi(Api):
         }
         ```
         """
-        return (
-            self.make_agent_public_v1_agents_agent_id_make_public_post_with_http_info(
-                agent_id, opts=opts
-            ).data
-        )
-
-    def make_agent_public_v1_agents_agent_id_make_public_post_with_http_info(
-        self, agent_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AgentMakePublicResponse]:
-        """Like `make_agent_public_v1_agents_agent_id_make_public_post`, with the status code and the headers."""
         return self._call(
             "make_agent_public_v1_agents_agent_id_make_public_post",
             "POST",
             "/v1/agents/{agent_id}/make_public",
             path_param("agent_id", agent_id),
-            responses={"200": "AgentMakePublicResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AgentMakePublicResponse"},
             opts=opts,
         )
 
+    make_agent_public_v1_agents_agent_id_make_public_post_with_http_info = (
+        with_http_info(make_agent_public_v1_agents_agent_id_make_public_post)
+    )
     make_agent_public = make_agent_public_v1_agents_agent_id_make_public_post
     make_agent_public_with_http_info = (
         make_agent_public_v1_agents_agent_id_make_public_post_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class AnthropicPassthroughApi(Api):
@@ -19,25 +18,22 @@ class AnthropicPassthroughApi(Api):
 
         Stubbed endpoint for Anthropic event logging batch requests.
 
-        This endpoint accepts event logging requests but does nothing with them.
-        It exists to prevent 404 errors from Claude Code clients that send telemetry.
+        This endpoint accepts event logging requests but does nothing with them. It
+        exists to prevent 404 errors from Claude Code clients that send telemetry.
         """
-        return self.event_logging_batch_api_event_logging_batch_post_with_http_info(
-            opts=opts
-        ).data
-
-    def event_logging_batch_api_event_logging_batch_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `event_logging_batch_api_event_logging_batch_post`, with the status code and the headers."""
         return self._call(
             "event_logging_batch_api_event_logging_batch_post",
             "POST",
             "/api/event_logging/batch",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    event_logging_batch_api_event_logging_batch_post_with_http_info = with_http_info(
+        event_logging_batch_api_event_logging_batch_post
+    )
     event_logging_batch = event_logging_batch_api_event_logging_batch_post
     event_logging_batch_with_http_info = (
         event_logging_batch_api_event_logging_batch_post_with_http_info
@@ -53,21 +49,18 @@ class AnthropicPassthroughApi(Api):
 
         This was a BETA endpoint that calls 100+ LLMs in the anthropic format.
         """
-        return self.anthropic_response_v1_messages_post_with_http_info(opts=opts).data
-
-    def anthropic_response_v1_messages_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `anthropic_response_v1_messages_post`, with the status code and the headers."""
         return self._call(
             "anthropic_response_v1_messages_post",
             "POST",
             "/v1/messages",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    anthropic_response_v1_messages_post_with_http_info = with_http_info(
+        anthropic_response_v1_messages_post
+    )
     anthropic_response = anthropic_response_v1_messages_post
     anthropic_response_with_http_info = (
         anthropic_response_v1_messages_post_with_http_info
@@ -81,8 +74,8 @@ class AnthropicPassthroughApi(Api):
         Count tokens for Anthropic Messages API format.
 
         This endpoint follows the Anthropic Messages API token counting specification.
-        It accepts the same parameters as the /v1/messages endpoint but returns
-        token counts instead of generating a response.
+        It accepts the same parameters as the /v1/messages endpoint but returns token
+        counts instead of generating a response.
 
         Example usage:
         ```
@@ -94,23 +87,18 @@ class AnthropicPassthroughApi(Api):
 
         Returns: {"input_tokens": <number>}
         """
-        return self.count_tokens_v1_messages_count_tokens_post_with_http_info(
-            opts=opts
-        ).data
-
-    def count_tokens_v1_messages_count_tokens_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `count_tokens_v1_messages_count_tokens_post`, with the status code and the headers."""
         return self._call(
             "count_tokens_v1_messages_count_tokens_post",
             "POST",
             "/v1/messages/count_tokens",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    count_tokens_v1_messages_count_tokens_post_with_http_info = with_http_info(
+        count_tokens_v1_messages_count_tokens_post
+    )
     count_tokens = count_tokens_v1_messages_count_tokens_post
     count_tokens_with_http_info = (
         count_tokens_v1_messages_count_tokens_post_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, path_param, query_param
+from .._runtime.api import Api, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.delete_skill_response import DeleteSkillResponse
     from ..models.list_skills_response import ListSkillsResponse
     from ..models.skill import Skill
@@ -47,8 +46,8 @@ class AnthropicSkillsApi(Api):
         ```
 
         Pass `?custom_llm_provider=litellm_proxy&query=<task>` to rank the
-        LiteLLM-hosted skills you can
-        access by semantic similarity instead of paging through the whole registry:
+        LiteLLM-hosted skills you can access by semantic similarity instead of paging
+        through the whole registry:
         ```bash
         curl "http://localhost:4000/v1/skills?custom_llm_provider=litellm_proxy&query=summarize+a+pdf&top_k=5"       -H "Authorization: Bearer your-key"
         ```
@@ -57,34 +56,12 @@ class AnthropicSkillsApi(Api):
 
         Args:
             query: Describe what you need in natural language to rank the skills you can
-            access by semantic similarity over their title and description. Each result
-            carries a search_score. Only supported for
-            custom_llm_provider=litellm_proxy. Requires
-            litellm_settings.skill_search_embedding_model.
+                access by semantic similarity over their title and description. Each
+                result carries a search_score. Only supported for
+                custom_llm_provider=litellm_proxy. Requires
+                litellm_settings.skill_search_embedding_model.
             top_k: With query: the maximum number of ranked skills to return.
         """
-        return self.list_skills_v1_skills_get_with_http_info(
-            limit=limit,
-            after_id=after_id,
-            before_id=before_id,
-            custom_llm_provider=custom_llm_provider,
-            query=query,
-            top_k=top_k,
-            opts=opts,
-        ).data
-
-    def list_skills_v1_skills_get_with_http_info(
-        self,
-        *,
-        limit: int | None = None,
-        after_id: str | None = None,
-        before_id: str | None = None,
-        custom_llm_provider: str | None = None,
-        query: str | None = None,
-        top_k: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ListSkillsResponse]:
-        """Like `list_skills_v1_skills_get`, with the status code and the headers."""
         return self._call(
             "list_skills_v1_skills_get",
             "GET",
@@ -95,11 +72,11 @@ class AnthropicSkillsApi(Api):
             query_param("custom_llm_provider", custom_llm_provider),
             query_param("query", query, min_length=1),
             query_param("top_k", top_k, minimum=1, maximum=100),
-            responses={"200": "ListSkillsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ListSkillsResponse"},
             opts=opts,
         )
 
+    list_skills_v1_skills_get_with_http_info = with_http_info(list_skills_v1_skills_get)
     list_skills = list_skills_v1_skills_get
     list_skills_with_http_info = list_skills_v1_skills_get_with_http_info
 
@@ -131,27 +108,18 @@ class AnthropicSkillsApi(Api):
 
         Returns: Skill object with id, display_title, etc.
         """
-        return self.create_skill_v1_skills_post_with_http_info(
-            custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def create_skill_v1_skills_post_with_http_info(
-        self,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Skill]:
-        """Like `create_skill_v1_skills_post`, with the status code and the headers."""
         return self._call(
             "create_skill_v1_skills_post",
             "POST",
             "/v1/skills",
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "Skill", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Skill"},
             opts=opts,
         )
 
+    create_skill_v1_skills_post_with_http_info = with_http_info(
+        create_skill_v1_skills_post
+    )
     create_skill = create_skill_v1_skills_post
     create_skill_with_http_info = create_skill_v1_skills_post_with_http_info
 
@@ -184,29 +152,19 @@ class AnthropicSkillsApi(Api):
 
         Returns: Skill object
         """
-        return self.get_skill_v1_skills_skill_id_get_with_http_info(
-            skill_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def get_skill_v1_skills_skill_id_get_with_http_info(
-        self,
-        skill_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Skill]:
-        """Like `get_skill_v1_skills_skill_id_get`, with the status code and the headers."""
         return self._call(
             "get_skill_v1_skills_skill_id_get",
             "GET",
             "/v1/skills/{skill_id}",
             path_param("skill_id", skill_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "Skill", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Skill"},
             opts=opts,
         )
 
+    get_skill_v1_skills_skill_id_get_with_http_info = with_http_info(
+        get_skill_v1_skills_skill_id_get
+    )
     get_skill = get_skill_v1_skills_skill_id_get
     get_skill_with_http_info = get_skill_v1_skills_skill_id_get_with_http_info
 
@@ -241,28 +199,18 @@ class AnthropicSkillsApi(Api):
 
         Returns: DeleteSkillResponse with type="skill_deleted"
         """
-        return self.delete_skill_v1_skills_skill_id_delete_with_http_info(
-            skill_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def delete_skill_v1_skills_skill_id_delete_with_http_info(
-        self,
-        skill_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DeleteSkillResponse]:
-        """Like `delete_skill_v1_skills_skill_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_skill_v1_skills_skill_id_delete",
             "DELETE",
             "/v1/skills/{skill_id}",
             path_param("skill_id", skill_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "DeleteSkillResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "DeleteSkillResponse"},
             opts=opts,
         )
 
+    delete_skill_v1_skills_skill_id_delete_with_http_info = with_http_info(
+        delete_skill_v1_skills_skill_id_delete
+    )
     delete_skill = delete_skill_v1_skills_skill_id_delete
     delete_skill_with_http_info = delete_skill_v1_skills_skill_id_delete_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class AssistantsApi(Api):
@@ -22,20 +21,18 @@ class AssistantsApi(Api):
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/listAssistants
         """
-        return self.get_assistants_assistants_get_with_http_info(opts=opts).data
-
-    def get_assistants_assistants_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_assistants_assistants_get`, with the status code and the headers."""
         return self._call(
             "get_assistants_assistants_get",
             "GET",
             "/assistants",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    get_assistants_assistants_get_with_http_info = with_http_info(
+        get_assistants_assistants_get
+    )
 
     def create_assistant_assistants_post(
         self, *, opts: RequestOptions | None = None
@@ -47,20 +44,18 @@ class AssistantsApi(Api):
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/createAssistant
         """
-        return self.create_assistant_assistants_post_with_http_info(opts=opts).data
-
-    def create_assistant_assistants_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_assistant_assistants_post`, with the status code and the headers."""
         return self._call(
             "create_assistant_assistants_post",
             "POST",
             "/assistants",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_assistant_assistants_post_with_http_info = with_http_info(
+        create_assistant_assistants_post
+    )
 
     def get_assistants_v1_assistants_get(
         self, *, opts: RequestOptions | None = None
@@ -72,20 +67,18 @@ class AssistantsApi(Api):
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/listAssistants
         """
-        return self.get_assistants_v1_assistants_get_with_http_info(opts=opts).data
-
-    def get_assistants_v1_assistants_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_assistants_v1_assistants_get`, with the status code and the headers."""
         return self._call(
             "get_assistants_v1_assistants_get",
             "GET",
             "/v1/assistants",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    get_assistants_v1_assistants_get_with_http_info = with_http_info(
+        get_assistants_v1_assistants_get
+    )
 
     def create_assistant_v1_assistants_post(
         self, *, opts: RequestOptions | None = None
@@ -97,20 +90,18 @@ class AssistantsApi(Api):
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/createAssistant
         """
-        return self.create_assistant_v1_assistants_post_with_http_info(opts=opts).data
-
-    def create_assistant_v1_assistants_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_assistant_v1_assistants_post`, with the status code and the headers."""
         return self._call(
             "create_assistant_v1_assistants_post",
             "POST",
             "/v1/assistants",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_assistant_v1_assistants_post_with_http_info = with_http_info(
+        create_assistant_v1_assistants_post
+    )
 
     def delete_assistant_assistants_assistant_id_delete(
         self, assistant_id: str, *, opts: RequestOptions | None = None
@@ -122,23 +113,18 @@ class AssistantsApi(Api):
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/createAssistant
         """
-        return self.delete_assistant_assistants_assistant_id_delete_with_http_info(
-            assistant_id, opts=opts
-        ).data
-
-    def delete_assistant_assistants_assistant_id_delete_with_http_info(
-        self, assistant_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_assistant_assistants_assistant_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_assistant_assistants_assistant_id_delete",
             "DELETE",
             "/assistants/{assistant_id}",
             path_param("assistant_id", assistant_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_assistant_assistants_assistant_id_delete_with_http_info = with_http_info(
+        delete_assistant_assistants_assistant_id_delete
+    )
 
     def delete_assistant_v1_assistants_assistant_id_delete(
         self, assistant_id: str, *, opts: RequestOptions | None = None
@@ -150,23 +136,18 @@ class AssistantsApi(Api):
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/createAssistant
         """
-        return self.delete_assistant_v1_assistants_assistant_id_delete_with_http_info(
-            assistant_id, opts=opts
-        ).data
-
-    def delete_assistant_v1_assistants_assistant_id_delete_with_http_info(
-        self, assistant_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_assistant_v1_assistants_assistant_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_assistant_v1_assistants_assistant_id_delete",
             "DELETE",
             "/v1/assistants/{assistant_id}",
             path_param("assistant_id", assistant_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_assistant_v1_assistants_assistant_id_delete_with_http_info = with_http_info(
+        delete_assistant_v1_assistants_assistant_id_delete
+    )
 
     def create_threads_threads_post(self, *, opts: RequestOptions | None = None) -> Any:
         """Create Threads.
@@ -176,20 +157,18 @@ class AssistantsApi(Api):
         API Reference -
         https://platform.openai.com/docs/api-reference/threads/createThread
         """
-        return self.create_threads_threads_post_with_http_info(opts=opts).data
-
-    def create_threads_threads_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_threads_threads_post`, with the status code and the headers."""
         return self._call(
             "create_threads_threads_post",
             "POST",
             "/threads",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_threads_threads_post_with_http_info = with_http_info(
+        create_threads_threads_post
+    )
 
     def create_threads_v1_threads_post(
         self, *, opts: RequestOptions | None = None
@@ -201,20 +180,18 @@ class AssistantsApi(Api):
         API Reference -
         https://platform.openai.com/docs/api-reference/threads/createThread
         """
-        return self.create_threads_v1_threads_post_with_http_info(opts=opts).data
-
-    def create_threads_v1_threads_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_threads_v1_threads_post`, with the status code and the headers."""
         return self._call(
             "create_threads_v1_threads_post",
             "POST",
             "/v1/threads",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_threads_v1_threads_post_with_http_info = with_http_info(
+        create_threads_v1_threads_post
+    )
 
     def get_thread_threads_thread_id_get(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -225,23 +202,18 @@ class AssistantsApi(Api):
 
         API Reference - https://platform.openai.com/docs/api-reference/threads/getThread
         """
-        return self.get_thread_threads_thread_id_get_with_http_info(
-            thread_id, opts=opts
-        ).data
-
-    def get_thread_threads_thread_id_get_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_thread_threads_thread_id_get`, with the status code and the headers."""
         return self._call(
             "get_thread_threads_thread_id_get",
             "GET",
             "/threads/{thread_id}",
             path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_thread_threads_thread_id_get_with_http_info = with_http_info(
+        get_thread_threads_thread_id_get
+    )
 
     def get_thread_v1_threads_thread_id_get(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -252,23 +224,18 @@ class AssistantsApi(Api):
 
         API Reference - https://platform.openai.com/docs/api-reference/threads/getThread
         """
-        return self.get_thread_v1_threads_thread_id_get_with_http_info(
-            thread_id, opts=opts
-        ).data
-
-    def get_thread_v1_threads_thread_id_get_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_thread_v1_threads_thread_id_get`, with the status code and the headers."""
         return self._call(
             "get_thread_v1_threads_thread_id_get",
             "GET",
             "/v1/threads/{thread_id}",
             path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_thread_v1_threads_thread_id_get_with_http_info = with_http_info(
+        get_thread_v1_threads_thread_id_get
+    )
 
     def get_messages_threads_thread_id_messages_get(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -280,23 +247,18 @@ class AssistantsApi(Api):
         API Reference -
         https://platform.openai.com/docs/api-reference/messages/listMessages
         """
-        return self.get_messages_threads_thread_id_messages_get_with_http_info(
-            thread_id, opts=opts
-        ).data
-
-    def get_messages_threads_thread_id_messages_get_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_messages_threads_thread_id_messages_get`, with the status code and the headers."""
         return self._call(
             "get_messages_threads_thread_id_messages_get",
             "GET",
             "/threads/{thread_id}/messages",
             path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_messages_threads_thread_id_messages_get_with_http_info = with_http_info(
+        get_messages_threads_thread_id_messages_get
+    )
 
     def add_messages_threads_thread_id_messages_post(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -308,23 +270,18 @@ class AssistantsApi(Api):
         API Reference -
         https://platform.openai.com/docs/api-reference/messages/createMessage
         """
-        return self.add_messages_threads_thread_id_messages_post_with_http_info(
-            thread_id, opts=opts
-        ).data
-
-    def add_messages_threads_thread_id_messages_post_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `add_messages_threads_thread_id_messages_post`, with the status code and the headers."""
         return self._call(
             "add_messages_threads_thread_id_messages_post",
             "POST",
             "/threads/{thread_id}/messages",
             path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    add_messages_threads_thread_id_messages_post_with_http_info = with_http_info(
+        add_messages_threads_thread_id_messages_post
+    )
 
     def get_messages_v1_threads_thread_id_messages_get(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -336,23 +293,18 @@ class AssistantsApi(Api):
         API Reference -
         https://platform.openai.com/docs/api-reference/messages/listMessages
         """
-        return self.get_messages_v1_threads_thread_id_messages_get_with_http_info(
-            thread_id, opts=opts
-        ).data
-
-    def get_messages_v1_threads_thread_id_messages_get_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_messages_v1_threads_thread_id_messages_get`, with the status code and the headers."""
         return self._call(
             "get_messages_v1_threads_thread_id_messages_get",
             "GET",
             "/v1/threads/{thread_id}/messages",
             path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_messages_v1_threads_thread_id_messages_get_with_http_info = with_http_info(
+        get_messages_v1_threads_thread_id_messages_get
+    )
 
     def add_messages_v1_threads_thread_id_messages_post(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -364,23 +316,18 @@ class AssistantsApi(Api):
         API Reference -
         https://platform.openai.com/docs/api-reference/messages/createMessage
         """
-        return self.add_messages_v1_threads_thread_id_messages_post_with_http_info(
-            thread_id, opts=opts
-        ).data
-
-    def add_messages_v1_threads_thread_id_messages_post_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `add_messages_v1_threads_thread_id_messages_post`, with the status code and the headers."""
         return self._call(
             "add_messages_v1_threads_thread_id_messages_post",
             "POST",
             "/v1/threads/{thread_id}/messages",
             path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    add_messages_v1_threads_thread_id_messages_post_with_http_info = with_http_info(
+        add_messages_v1_threads_thread_id_messages_post
+    )
 
     def run_thread_threads_thread_id_runs_post(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -391,23 +338,18 @@ class AssistantsApi(Api):
 
         API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
         """
-        return self.run_thread_threads_thread_id_runs_post_with_http_info(
-            thread_id, opts=opts
-        ).data
-
-    def run_thread_threads_thread_id_runs_post_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `run_thread_threads_thread_id_runs_post`, with the status code and the headers."""
         return self._call(
             "run_thread_threads_thread_id_runs_post",
             "POST",
             "/threads/{thread_id}/runs",
             path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    run_thread_threads_thread_id_runs_post_with_http_info = with_http_info(
+        run_thread_threads_thread_id_runs_post
+    )
 
     def run_thread_v1_threads_thread_id_runs_post(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -418,20 +360,15 @@ class AssistantsApi(Api):
 
         API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
         """
-        return self.run_thread_v1_threads_thread_id_runs_post_with_http_info(
-            thread_id, opts=opts
-        ).data
-
-    def run_thread_v1_threads_thread_id_runs_post_with_http_info(
-        self, thread_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `run_thread_v1_threads_thread_id_runs_post`, with the status code and the headers."""
         return self._call(
             "run_thread_v1_threads_thread_id_runs_post",
             "POST",
             "/v1/threads/{thread_id}/runs",
             path_param("thread_id", thread_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    run_thread_v1_threads_thread_id_runs_post_with_http_info = with_http_info(
+        run_thread_v1_threads_thread_id_runs_post
+    )

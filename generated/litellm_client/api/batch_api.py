@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, cursor_pages, path_param, query_param
+from .._runtime.api import Api, cursor_pages, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class BatchApi(Api):
@@ -33,24 +32,6 @@ class BatchApi(Api):
         curl http://localhost:4000/v1/batches?limit=2     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -H "Content-Type: application/json"
         ```
         """
-        return self.list_batches_batches_get_with_http_info(
-            provider=provider,
-            limit=limit,
-            after=after,
-            target_model_names=target_model_names,
-            opts=opts,
-        ).data
-
-    def list_batches_batches_get_with_http_info(
-        self,
-        *,
-        provider: str | None = None,
-        limit: int | None = None,
-        after: str | None = None,
-        target_model_names: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_batches_batches_get`, with the status code and the headers."""
         return self._call(
             "list_batches_batches_get",
             "GET",
@@ -59,21 +40,22 @@ class BatchApi(Api):
             query_param("limit", limit),
             query_param("after", after),
             query_param("target_model_names", target_model_names),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
 
+    list_batches_batches_get_with_http_info = with_http_info(list_batches_batches_get)
+
     def create_batch_batches_post(
         self, *, provider: str | None = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Batch.
 
-        Create large batches of API requests for asynchronous processing.
-        This is the equivalent of POST https://api.openai.com/v1/batch
+        Create large batches of API requests for asynchronous processing. This is the
+        equivalent of POST https://api.openai.com/v1/batch
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch
 
@@ -86,23 +68,16 @@ class BatchApi(Api):
         }'
         ```
         """
-        return self.create_batch_batches_post_with_http_info(
-            provider=provider, opts=opts
-        ).data
-
-    def create_batch_batches_post_with_http_info(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_batch_batches_post`, with the status code and the headers."""
         return self._call(
             "create_batch_batches_post",
             "POST",
             "/batches",
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    create_batch_batches_post_with_http_info = with_http_info(create_batch_batches_post)
 
     def list_batches_v1_batches_get(
         self,
@@ -125,24 +100,6 @@ class BatchApi(Api):
         curl http://localhost:4000/v1/batches?limit=2     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -H "Content-Type: application/json"
         ```
         """
-        return self.list_batches_v1_batches_get_with_http_info(
-            provider=provider,
-            limit=limit,
-            after=after,
-            target_model_names=target_model_names,
-            opts=opts,
-        ).data
-
-    def list_batches_v1_batches_get_with_http_info(
-        self,
-        *,
-        provider: str | None = None,
-        limit: int | None = None,
-        after: str | None = None,
-        target_model_names: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_batches_v1_batches_get`, with the status code and the headers."""
         return self._call(
             "list_batches_v1_batches_get",
             "GET",
@@ -151,21 +108,24 @@ class BatchApi(Api):
             query_param("limit", limit),
             query_param("after", after),
             query_param("target_model_names", target_model_names),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
 
+    list_batches_v1_batches_get_with_http_info = with_http_info(
+        list_batches_v1_batches_get
+    )
+
     def create_batch_v1_batches_post(
         self, *, provider: str | None = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Batch.
 
-        Create large batches of API requests for asynchronous processing.
-        This is the equivalent of POST https://api.openai.com/v1/batch
+        Create large batches of API requests for asynchronous processing. This is the
+        equivalent of POST https://api.openai.com/v1/batch
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch
 
@@ -178,23 +138,18 @@ class BatchApi(Api):
         }'
         ```
         """
-        return self.create_batch_v1_batches_post_with_http_info(
-            provider=provider, opts=opts
-        ).data
-
-    def create_batch_v1_batches_post_with_http_info(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_batch_v1_batches_post`, with the status code and the headers."""
         return self._call(
             "create_batch_v1_batches_post",
             "POST",
             "/v1/batches",
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    create_batch_v1_batches_post_with_http_info = with_http_info(
+        create_batch_v1_batches_post
+    )
 
     def list_batches_provider_v1_batches_get(
         self,
@@ -217,24 +172,6 @@ class BatchApi(Api):
         curl http://localhost:4000/v1/batches?limit=2     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -H "Content-Type: application/json"
         ```
         """
-        return self.list_batches_provider_v1_batches_get_with_http_info(
-            provider,
-            limit=limit,
-            after=after,
-            target_model_names=target_model_names,
-            opts=opts,
-        ).data
-
-    def list_batches_provider_v1_batches_get_with_http_info(
-        self,
-        provider: str,
-        *,
-        limit: int | None = None,
-        after: str | None = None,
-        target_model_names: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_batches_provider_v1_batches_get`, with the status code and the headers."""
         return self._call(
             "list_batches_provider_v1_batches_get",
             "GET",
@@ -243,21 +180,24 @@ class BatchApi(Api):
             query_param("limit", limit),
             query_param("after", after),
             query_param("target_model_names", target_model_names),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
 
+    list_batches_provider_v1_batches_get_with_http_info = with_http_info(
+        list_batches_provider_v1_batches_get
+    )
+
     def create_batch_provider_v1_batches_post(
         self, provider: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Create Batch.
 
-        Create large batches of API requests for asynchronous processing.
-        This is the equivalent of POST https://api.openai.com/v1/batch
+        Create large batches of API requests for asynchronous processing. This is the
+        equivalent of POST https://api.openai.com/v1/batch
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch
 
@@ -270,23 +210,18 @@ class BatchApi(Api):
         }'
         ```
         """
-        return self.create_batch_provider_v1_batches_post_with_http_info(
-            provider, opts=opts
-        ).data
-
-    def create_batch_provider_v1_batches_post_with_http_info(
-        self, provider: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_batch_provider_v1_batches_post`, with the status code and the headers."""
         return self._call(
             "create_batch_provider_v1_batches_post",
             "POST",
             "/{provider}/v1/batches",
             path_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    create_batch_provider_v1_batches_post_with_http_info = with_http_info(
+        create_batch_provider_v1_batches_post
+    )
 
     def retrieve_batch_batches_batch_id_get(
         self,
@@ -297,8 +232,8 @@ class BatchApi(Api):
     ) -> Any:
         """Retrieve Batch.
 
-        Retrieves a batch.
-        This is the equivalent of GET https://api.openai.com/v1/batches/{batch_id}
+        Retrieves a batch. This is the equivalent of GET
+        https://api.openai.com/v1/batches/{batch_id}
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch/retrieve
 
@@ -310,28 +245,19 @@ class BatchApi(Api):
         Args:
             batch_id: The ID of the batch to retrieve.
         """
-        return self.retrieve_batch_batches_batch_id_get_with_http_info(
-            batch_id, provider=provider, opts=opts
-        ).data
-
-    def retrieve_batch_batches_batch_id_get_with_http_info(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_batch_batches_batch_id_get`, with the status code and the headers."""
         return self._call(
             "retrieve_batch_batches_batch_id_get",
             "GET",
             "/batches/{batch_id}",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    retrieve_batch_batches_batch_id_get_with_http_info = with_http_info(
+        retrieve_batch_batches_batch_id_get
+    )
 
     def retrieve_batch_v1_batches_batch_id_get(
         self,
@@ -342,8 +268,8 @@ class BatchApi(Api):
     ) -> Any:
         """Retrieve Batch.
 
-        Retrieves a batch.
-        This is the equivalent of GET https://api.openai.com/v1/batches/{batch_id}
+        Retrieves a batch. This is the equivalent of GET
+        https://api.openai.com/v1/batches/{batch_id}
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch/retrieve
 
@@ -355,36 +281,27 @@ class BatchApi(Api):
         Args:
             batch_id: The ID of the batch to retrieve.
         """
-        return self.retrieve_batch_v1_batches_batch_id_get_with_http_info(
-            batch_id, provider=provider, opts=opts
-        ).data
-
-    def retrieve_batch_v1_batches_batch_id_get_with_http_info(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_batch_v1_batches_batch_id_get`, with the status code and the headers."""
         return self._call(
             "retrieve_batch_v1_batches_batch_id_get",
             "GET",
             "/v1/batches/{batch_id}",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    retrieve_batch_v1_batches_batch_id_get_with_http_info = with_http_info(
+        retrieve_batch_v1_batches_batch_id_get
+    )
 
     def retrieve_batch_provider_v1_batches_batch_id_get(
         self, provider: str, batch_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Retrieve Batch.
 
-        Retrieves a batch.
-        This is the equivalent of GET https://api.openai.com/v1/batches/{batch_id}
+        Retrieves a batch. This is the equivalent of GET
+        https://api.openai.com/v1/batches/{batch_id}
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/batch/retrieve
 
@@ -396,24 +313,19 @@ class BatchApi(Api):
         Args:
             batch_id: The ID of the batch to retrieve.
         """
-        return self.retrieve_batch_provider_v1_batches_batch_id_get_with_http_info(
-            provider, batch_id, opts=opts
-        ).data
-
-    def retrieve_batch_provider_v1_batches_batch_id_get_with_http_info(
-        self, provider: str, batch_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_batch_provider_v1_batches_batch_id_get`, with the status code and the headers."""
         return self._call(
             "retrieve_batch_provider_v1_batches_batch_id_get",
             "GET",
             "/{provider}/v1/batches/{batch_id}",
             path_param("provider", provider),
             path_param("batch_id", batch_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    retrieve_batch_provider_v1_batches_batch_id_get_with_http_info = with_http_info(
+        retrieve_batch_provider_v1_batches_batch_id_get
+    )
 
     def cancel_batch_batches_batch_id_cancel_post(
         self,
@@ -424,8 +336,7 @@ class BatchApi(Api):
     ) -> Any:
         """Cancel Batch.
 
-        Cancel a batch.
-        This is the equivalent of POST
+        Cancel a batch. This is the equivalent of POST
         https://api.openai.com/v1/batches/{batch_id}/cancel
 
         Supports Identical Params as:
@@ -437,28 +348,19 @@ class BatchApi(Api):
 
         ```
         """
-        return self.cancel_batch_batches_batch_id_cancel_post_with_http_info(
-            batch_id, provider=provider, opts=opts
-        ).data
-
-    def cancel_batch_batches_batch_id_cancel_post_with_http_info(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `cancel_batch_batches_batch_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_batch_batches_batch_id_cancel_post",
             "POST",
             "/batches/{batch_id}/cancel",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_batch_batches_batch_id_cancel_post_with_http_info = with_http_info(
+        cancel_batch_batches_batch_id_cancel_post
+    )
 
     def cancel_batch_v1_batches_batch_id_cancel_post(
         self,
@@ -469,8 +371,7 @@ class BatchApi(Api):
     ) -> Any:
         """Cancel Batch.
 
-        Cancel a batch.
-        This is the equivalent of POST
+        Cancel a batch. This is the equivalent of POST
         https://api.openai.com/v1/batches/{batch_id}/cancel
 
         Supports Identical Params as:
@@ -482,36 +383,26 @@ class BatchApi(Api):
 
         ```
         """
-        return self.cancel_batch_v1_batches_batch_id_cancel_post_with_http_info(
-            batch_id, provider=provider, opts=opts
-        ).data
-
-    def cancel_batch_v1_batches_batch_id_cancel_post_with_http_info(
-        self,
-        batch_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `cancel_batch_v1_batches_batch_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_batch_v1_batches_batch_id_cancel_post",
             "POST",
             "/v1/batches/{batch_id}/cancel",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_batch_v1_batches_batch_id_cancel_post_with_http_info = with_http_info(
+        cancel_batch_v1_batches_batch_id_cancel_post
+    )
 
     def cancel_batch_provider_v1_batches_batch_id_cancel_post(
         self, batch_id: str, provider: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Cancel Batch.
 
-        Cancel a batch.
-        This is the equivalent of POST
+        Cancel a batch. This is the equivalent of POST
         https://api.openai.com/v1/batches/{batch_id}/cancel
 
         Supports Identical Params as:
@@ -523,23 +414,16 @@ class BatchApi(Api):
 
         ```
         """
-        return (
-            self.cancel_batch_provider_v1_batches_batch_id_cancel_post_with_http_info(
-                batch_id, provider, opts=opts
-            ).data
-        )
-
-    def cancel_batch_provider_v1_batches_batch_id_cancel_post_with_http_info(
-        self, batch_id: str, provider: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_batch_provider_v1_batches_batch_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_batch_provider_v1_batches_batch_id_cancel_post",
             "POST",
             "/{provider}/v1/batches/{batch_id}/cancel",
             path_param("batch_id", batch_id),
             path_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_batch_provider_v1_batches_batch_id_cancel_post_with_http_info = (
+        with_http_info(cancel_batch_provider_v1_batches_batch_id_cancel_post)
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.agent_card import AgentCard
     from ..models.agent_create_info import AgentCreateInfo
 
@@ -18,20 +17,19 @@ class BetaAgentsApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> list[AgentCard]:
         """Get Agents."""
-        return self.get_agents_public_agent_hub_get_with_http_info(opts=opts).data
-
-    def get_agents_public_agent_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AgentCard]]:
-        """Like `get_agents_public_agent_hub_get`, with the status code and the headers."""
         return self._call(
             "get_agents_public_agent_hub_get",
             "GET",
             "/public/agent_hub",
             responses={"200": "list[AgentCard]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_agents_public_agent_hub_get_with_http_info = with_http_info(
+        get_agents_public_agent_hub_get
+    )
     get_agents = get_agents_public_agent_hub_get
     get_agents_with_http_info = get_agents_public_agent_hub_get_with_http_info
 
@@ -45,25 +43,22 @@ class BetaAgentsApi(Api):
         If an agent has `inherit_credentials_from_provider`, the provider's credential
         fields are automatically appended to the agent's credential_fields.
 
-        Reads from the bundled local files. Result is cached in-process for the
-        lifetime of the server process.
+        Reads from the bundled local files. Result is cached in-process for the lifetime
+        of the server process.
         """
-        return self.get_agent_fields_public_agents_fields_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_agent_fields_public_agents_fields_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AgentCreateInfo]]:
-        """Like `get_agent_fields_public_agents_fields_get`, with the status code and the headers."""
         return self._call(
             "get_agent_fields_public_agents_fields_get",
             "GET",
             "/public/agents/fields",
             responses={"200": "list[AgentCreateInfo]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_agent_fields_public_agents_fields_get_with_http_info = with_http_info(
+        get_agent_fields_public_agents_fields_get
+    )
     get_agent_fields = get_agent_fields_public_agents_fields_get
     get_agent_fields_with_http_info = (
         get_agent_fields_public_agents_fields_get_with_http_info

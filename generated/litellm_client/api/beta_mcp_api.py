@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.mcp_public_server import MCPPublicServer
 
 
@@ -17,19 +16,18 @@ class BetaMCPApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> list[MCPPublicServer]:
         """Get Mcp Servers."""
-        return self.get_mcp_servers_public_mcp_hub_get_with_http_info(opts=opts).data
-
-    def get_mcp_servers_public_mcp_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[MCPPublicServer]]:
-        """Like `get_mcp_servers_public_mcp_hub_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_servers_public_mcp_hub_get",
             "GET",
             "/public/mcp_hub",
             responses={"200": "list[MCPPublicServer]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_mcp_servers_public_mcp_hub_get_with_http_info = with_http_info(
+        get_mcp_servers_public_mcp_hub_get
+    )
     get_mcp_servers = get_mcp_servers_public_mcp_hub_get
     get_mcp_servers_with_http_info = get_mcp_servers_public_mcp_hub_get_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, query_param
+from .._runtime.api import Api, body_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.budget_delete_request import BudgetDeleteRequest
     from ..models.budget_new_request import BudgetNewRequest
     from ..models.budget_request import BudgetRequest
@@ -25,43 +24,35 @@ class BudgetManagementApi(Api):
         Budgets page.
 
         Readable by a proxy admin or an admin viewer; anyone else is refused 403. The
-        older `/budget/list` answers with the whole table as a bare array and has no
-        way to page, sort or filter it.
+        older `/budget/list` answers with the whole table as a bare array and has no way
+        to page, sort or filter it.
 
         `sort` takes a comma-separated list of `budget_id`, `max_budget`, `tpm_limit`,
         `rpm_limit`, `tpd_limit`, `created_at` or `budget_duration`, each optionally
-        prefixed with `-` for descending,
-        and defaults to `-created_at`. Reset periods sort by elapsed time, with calendar
-        months
-        measured from the current UTC date and unset periods last. `budget_id` is
-        appended to every sort as the
-        tiebreaker. `q` is a case-insensitive substring match on `budget_id`.
-        `page_size` defaults to 50 and is capped at 100. Filters are
-        `filter[budget_duration][in|is_null]`, `filter[max_budget][gte|lte|is_null]`
-        and `filter[created_at][gte|lte]`.
+        prefixed with `-` for descending, and defaults to `-created_at`. Reset periods
+        sort by elapsed time, with calendar months measured from the current UTC date
+        and unset periods last. `budget_id` is appended to every sort as the tiebreaker.
+        `q` is a case-insensitive substring match on `budget_id`. `page_size` defaults
+        to 50 and is capped at 100. Filters are `filter[budget_duration][in|is_null]`,
+        `filter[max_budget][gte|lte|is_null]` and `filter[created_at][gte|lte]`.
 
         Example curl:
         ```
         curl --location --globoff 'http://0.0.0.0:4000/management/v1/budgets?sort=-max_budget&filter[budget_duration][in]=7d,30d&page_size=25'         --header "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.list_budgets_management_v1_budgets_get_with_http_info(
-            opts=opts
-        ).data
-
-    def list_budgets_management_v1_budgets_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListResponseBudgetListItem]:
-        """Like `list_budgets_management_v1_budgets_get`, with the status code and the headers."""
         return self._call(
             "list_budgets_management_v1_budgets_get",
             "GET",
             "/management/v1/budgets",
             responses={"200": "ListResponseBudgetListItem"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_budgets_management_v1_budgets_get_with_http_info = with_http_info(
+        list_budgets_management_v1_budgets_get
+    )
     list_budgets = list_budgets_management_v1_budgets_get
     list_budgets_with_http_info = list_budgets_management_v1_budgets_get_with_http_info
 
@@ -93,27 +84,18 @@ class BudgetManagementApi(Api):
         - budget_reset_at: Optional[datetime] - Datetime when the initial budget is
           reset. Default is now.
         """
-        return self.new_budget_budget_new_post_with_http_info(
-            budget_new_request, opts=opts
-        ).data
-
-    def new_budget_budget_new_post_with_http_info(
-        self,
-        budget_new_request: BudgetNewRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `new_budget_budget_new_post`, with the status code and the headers."""
         return self._call(
             "new_budget_budget_new_post",
             "POST",
             "/budget/new",
             body_param(budget_new_request, name="budget_new_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    new_budget_budget_new_post_with_http_info = with_http_info(
+        new_budget_budget_new_post
+    )
     new_budget = new_budget_budget_new_post
     new_budget_with_http_info = new_budget_budget_new_post_with_http_info
 
@@ -145,27 +127,18 @@ class BudgetManagementApi(Api):
         - budget_reset_at: Optional[datetime] - Update the Datetime when the budget was
           last reset.
         """
-        return self.update_budget_budget_update_post_with_http_info(
-            budget_new_request, opts=opts
-        ).data
-
-    def update_budget_budget_update_post_with_http_info(
-        self,
-        budget_new_request: BudgetNewRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_budget_budget_update_post`, with the status code and the headers."""
         return self._call(
             "update_budget_budget_update_post",
             "POST",
             "/budget/update",
             body_param(budget_new_request, name="budget_new_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_budget_budget_update_post_with_http_info = with_http_info(
+        update_budget_budget_update_post
+    )
     update_budget = update_budget_budget_update_post
     update_budget_with_http_info = update_budget_budget_update_post_with_http_info
 
@@ -182,27 +155,18 @@ class BudgetManagementApi(Api):
         Parameters:
         - budgets: List[str] - The list of budget ids to get information for
         """
-        return self.info_budget_budget_info_post_with_http_info(
-            budget_request, opts=opts
-        ).data
-
-    def info_budget_budget_info_post_with_http_info(
-        self,
-        budget_request: BudgetRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `info_budget_budget_info_post`, with the status code and the headers."""
         return self._call(
             "info_budget_budget_info_post",
             "POST",
             "/budget/info",
             body_param(budget_request, name="budget_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    info_budget_budget_info_post_with_http_info = with_http_info(
+        info_budget_budget_info_post
+    )
     info_budget = info_budget_budget_info_post
     info_budget_with_http_info = info_budget_budget_info_post_with_http_info
 
@@ -219,24 +183,18 @@ class BudgetManagementApi(Api):
         Query Parameters:
         - budget_id: str - The budget id to get information for
         """
-        return self.budget_settings_budget_settings_get_with_http_info(
-            budget_id, opts=opts
-        ).data
-
-    def budget_settings_budget_settings_get_with_http_info(
-        self, budget_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `budget_settings_budget_settings_get`, with the status code and the headers."""
         return self._call(
             "budget_settings_budget_settings_get",
             "GET",
             "/budget/settings",
             query_param("budget_id", budget_id, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    budget_settings_budget_settings_get_with_http_info = with_http_info(
+        budget_settings_budget_settings_get
+    )
     budget_settings = budget_settings_budget_settings_get
     budget_settings_with_http_info = budget_settings_budget_settings_get_with_http_info
 
@@ -245,21 +203,18 @@ class BudgetManagementApi(Api):
 
         List all the created budgets in proxy db. Used on Admin UI.
         """
-        return self.list_budget_budget_list_get_with_http_info(opts=opts).data
-
-    def list_budget_budget_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `list_budget_budget_list_get`, with the status code and the headers."""
         return self._call(
             "list_budget_budget_list_get",
             "GET",
             "/budget/list",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_budget_budget_list_get_with_http_info = with_http_info(
+        list_budget_budget_list_get
+    )
     list_budget = list_budget_budget_list_get
     list_budget_with_http_info = list_budget_budget_list_get_with_http_info
 
@@ -276,17 +231,6 @@ class BudgetManagementApi(Api):
         Parameters:
         - id: str - The budget id to delete
         """
-        return self.delete_budget_budget_delete_post_with_http_info(
-            budget_delete_request, opts=opts
-        ).data
-
-    def delete_budget_budget_delete_post_with_http_info(
-        self,
-        budget_delete_request: BudgetDeleteRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_budget_budget_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_budget_budget_delete_post",
             "POST",
@@ -294,10 +238,12 @@ class BudgetManagementApi(Api):
             body_param(
                 budget_delete_request, name="budget_delete_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_budget_budget_delete_post_with_http_info = with_http_info(
+        delete_budget_budget_delete_post
+    )
     delete_budget = delete_budget_budget_delete_post
     delete_budget_with_http_info = delete_budget_budget_delete_post_with_http_info

@@ -3,11 +3,17 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, number_pages, offset_pages, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    number_pages,
+    offset_pages,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.cache_leakage_keys_response import CacheLeakageKeysResponse
     from ..models.calculate_spend_spend_calculate_post200_response import (
         CalculateSpendSpendCalculatePost200Response,
@@ -57,11 +63,9 @@ class BudgetSpendTrackingApi(Api):
         Meant to optimize querying spend data for analytics for a user.
 
         Reads daily spend records that only ever accumulate and are never affected by
-        budget
-        resets. Their total can legitimately exceed the `spend` field returned by
+        budget resets. Their total can legitimately exceed the `spend` field returned by
         `/v2/user/info`, which is a running budget counter that every budget reset sets
-        back
-        to zero (or to the overage above `max_budget` when `budget_rollover` is
+        back to zero (or to the overage above `max_budget` when `budget_rollover` is
         enabled).
 
         Returns:
@@ -80,47 +84,19 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             page: Page number for pagination.
             page_size: Items per page.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_user_daily_activity_get_with_http_info(
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            page=page,
-            page_size=page_size,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_user_daily_activity_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_user_daily_activity_user_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_user_daily_activity_get",
             "GET",
@@ -134,11 +110,7 @@ class BudgetSpendTrackingApi(Api):
             query_param("page_size", page_size, minimum=1, maximum=1000),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -149,6 +121,9 @@ class BudgetSpendTrackingApi(Api):
             opts=opts,
         )
 
+    get_user_daily_activity_user_daily_activity_get_with_http_info = with_http_info(
+        get_user_daily_activity_user_daily_activity_get
+    )
     get_user_daily_activity = get_user_daily_activity_user_daily_activity_get
     get_user_daily_activity_with_http_info = (
         get_user_daily_activity_user_daily_activity_get_with_http_info
@@ -169,16 +144,14 @@ class BudgetSpendTrackingApi(Api):
     ) -> SpendAnalyticsPaginatedResponse:
         """Get User Daily Activity Aggregated.
 
-        Aggregated analytics for a user's daily activity without pagination.
-        Returns the same response shape as the paginated endpoint with page metadata set
-        to single-page.
+        Aggregated analytics for a user's daily activity without pagination. Returns the
+        same response shape as the paginated endpoint with page metadata set to
+        single-page.
 
         Reads daily spend records that only ever accumulate and are never affected by
-        budget
-        resets. Their total can legitimately exceed the `spend` field returned by
+        budget resets. Their total can legitimately exceed the `spend` field returned by
         `/v2/user/info`, which is a running budget counter that every budget reset sets
-        back
-        to zero (or to the overage above `max_budget` when `budget_rollover` is
+        back to zero (or to the overage above `max_budget` when `budget_rollover` is
         enabled).
 
         Args:
@@ -186,43 +159,17 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_user_daily_activity_aggregated_get_with_http_info(
-            api_key_limit=api_key_limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_user_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_user_daily_activity_aggregated_user_daily_activity_aggregated_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_user_daily_activity_aggregated_get",
             "GET",
@@ -235,14 +182,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_user_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_user_daily_activity_aggregated_get
+    )
     get_user_daily_activity_aggregated = (
         get_user_daily_activity_aggregated_user_daily_activity_aggregated_get
     )
@@ -269,45 +215,17 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get",
             "GET",
@@ -321,15 +239,14 @@ class BudgetSpendTrackingApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeyPageResponse"},
             pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get
+    )
     get_user_daily_activity_aggregated_keys = (
         get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get
     )
@@ -356,45 +273,17 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info(
-            search,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get",
             "GET",
@@ -408,14 +297,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeySearchResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get
+    )
     get_user_daily_activity_aggregated_search = get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get
     get_user_daily_activity_aggregated_search_with_http_info = get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info
 
@@ -441,47 +329,17 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info(
-            model_group,
-            by_model_group=by_model_group,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get",
             "GET",
@@ -496,11 +354,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelTopKeysResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get
+    )
     get_user_daily_activity_model_top_keys = get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get
     get_user_daily_activity_model_top_keys_with_http_info = get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info
 
@@ -525,45 +385,17 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_export_user_daily_activity_export_get_with_http_info(
-            export_type=export_type,
-            format=format,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_export_user_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_user_daily_activity_export_user_daily_activity_export_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_export_user_daily_activity_export_get",
             "GET",
@@ -586,15 +418,14 @@ class BudgetSpendTrackingApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "str | list[dict[str, Any]]"},
             accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    get_user_daily_activity_export_user_daily_activity_export_get_with_http_info = (
+        with_http_info(get_user_daily_activity_export_user_daily_activity_export_get)
+    )
     get_user_daily_activity_export = (
         get_user_daily_activity_export_user_daily_activity_export_get
     )
@@ -623,45 +454,17 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityUserPageResponse]:
-        """Like `get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get",
             "GET",
@@ -675,15 +478,14 @@ class BudgetSpendTrackingApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "DailyActivityUserPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityUserPageResponse"},
             pages=offset_pages("offset", size="limit", items="users"),
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get
+    )
     get_user_daily_activity_aggregated_users = get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get
     get_user_daily_activity_aggregated_users_with_http_info = get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info
 
@@ -707,43 +509,17 @@ class BudgetSpendTrackingApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info(
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info(
-        self,
-        *,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CacheLeakageKeysResponse]:
-        """Like `get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get",
             "GET",
@@ -756,11 +532,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={"200": "CacheLeakageKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CacheLeakageKeysResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info = with_http_info(
+        get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get
+    )
     get_user_daily_activity_cache_leakage_keys = get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get
     get_user_daily_activity_cache_leakage_keys_with_http_info = get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info
 
@@ -799,26 +577,6 @@ class BudgetSpendTrackingApi(Api):
             page: Page number.
             page_size: Page size.
         """
-        return self.list_spend_log_end_users_management_v1_spend_logs_end_users_get_with_http_info(
-            filter_start_time_gte,
-            filter_start_time_lte,
-            q=q,
-            page=page,
-            page_size=page_size,
-            opts=opts,
-        ).data
-
-    def list_spend_log_end_users_management_v1_spend_logs_end_users_get_with_http_info(
-        self,
-        filter_start_time_gte: datetime,
-        filter_start_time_lte: datetime,
-        *,
-        q: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[FacetListResponse]:
-        """Like `list_spend_log_end_users_management_v1_spend_logs_end_users_get`, with the status code and the headers."""
         return self._call(
             "list_spend_log_end_users_management_v1_spend_logs_end_users_get",
             "GET",
@@ -838,12 +596,14 @@ class BudgetSpendTrackingApi(Api):
             query_param("q", q),
             query_param("page", page, minimum=1),
             query_param("page_size", page_size, minimum=1, maximum=100),
-            responses={"200": "FacetListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "FacetListResponse"},
             pages=number_pages("page", size="page_size", items="data"),
             opts=opts,
         )
 
+    list_spend_log_end_users_management_v1_spend_logs_end_users_get_with_http_info = (
+        with_http_info(list_spend_log_end_users_management_v1_spend_logs_end_users_get)
+    )
     list_spend_log_end_users = (
         list_spend_log_end_users_management_v1_spend_logs_end_users_get
     )
@@ -872,28 +632,6 @@ class BudgetSpendTrackingApi(Api):
             page: Page number.
             page_size: Page size.
         """
-        return (
-            self.list_spend_log_users_management_v1_spend_logs_users_get_with_http_info(
-                filter_start_time_gte,
-                filter_start_time_lte,
-                q=q,
-                page=page,
-                page_size=page_size,
-                opts=opts,
-            ).data
-        )
-
-    def list_spend_log_users_management_v1_spend_logs_users_get_with_http_info(
-        self,
-        filter_start_time_gte: datetime,
-        filter_start_time_lte: datetime,
-        *,
-        q: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[FacetListResponse]:
-        """Like `list_spend_log_users_management_v1_spend_logs_users_get`, with the status code and the headers."""
         return self._call(
             "list_spend_log_users_management_v1_spend_logs_users_get",
             "GET",
@@ -913,12 +651,14 @@ class BudgetSpendTrackingApi(Api):
             query_param("q", q),
             query_param("page", page, minimum=1),
             query_param("page_size", page_size, minimum=1, maximum=100),
-            responses={"200": "FacetListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "FacetListResponse"},
             pages=number_pages("page", size="page_size", items="data"),
             opts=opts,
         )
 
+    list_spend_log_users_management_v1_spend_logs_users_get_with_http_info = (
+        with_http_info(list_spend_log_users_management_v1_spend_logs_users_get)
+    )
     list_spend_log_users = list_spend_log_users_management_v1_spend_logs_users_get
     list_spend_log_users_with_http_info = (
         list_spend_log_users_management_v1_spend_logs_users_get_with_http_info
@@ -935,10 +675,10 @@ class BudgetSpendTrackingApi(Api):
 
         LiteLLM Enterprise - View Spend Per Request Tag
 
-        - Admin callers (PROXY_ADMIN / PROXY_ADMIN_VIEW_ONLY) see tag aggregates
-          across every spend log.
-        - All other callers see aggregates over their own spend logs and those of
-          teams they may view, exactly like ``/spend/logs/ui``.
+        - Admin callers (PROXY_ADMIN / PROXY_ADMIN_VIEW_ONLY) see tag aggregates across
+          every spend log.
+        - All other callers see aggregates over their own spend logs and those of teams
+          they may view, exactly like ``/spend/logs/ui``.
 
         Example Request:
         ```
@@ -954,29 +694,19 @@ class BudgetSpendTrackingApi(Api):
             start_date: Time from which to start viewing key spend.
             end_date: Time till which to view key spend.
         """
-        return self.view_spend_tags_spend_tags_get_with_http_info(
-            start_date=start_date, end_date=end_date, opts=opts
-        ).data
-
-    def view_spend_tags_spend_tags_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[LiteLLMSpendLogs]]:
-        """Like `view_spend_tags_spend_tags_get`, with the status code and the headers."""
         return self._call(
             "view_spend_tags_spend_tags_get",
             "GET",
             "/spend/tags",
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "list[LiteLLMSpendLogs]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[LiteLLMSpendLogs]"},
             opts=opts,
         )
 
+    view_spend_tags_spend_tags_get_with_http_info = with_http_info(
+        view_spend_tags_spend_tags_get
+    )
     view_spend_tags = view_spend_tags_spend_tags_get
     view_spend_tags_with_http_info = view_spend_tags_spend_tags_get_with_http_info
 
@@ -996,9 +726,8 @@ class BudgetSpendTrackingApi(Api):
         bill, per UTC day.
 
         Admin only. Reads the provider's billing API with the billing credential set on
-        the proxy
-        (OpenAI: `OPENAI_ADMIN_KEY`) and sums `LiteLLM_DailyUserSpend` for the same
-        days.
+        the proxy (OpenAI: `OPENAI_ADMIN_KEY`) and sums `LiteLLM_DailyUserSpend` for the
+        same days.
 
         Example:
         ```
@@ -1009,32 +738,12 @@ class BudgetSpendTrackingApi(Api):
             start_date: First UTC day of the range, YYYY-MM-DD.
             end_date: Last UTC day of the range, YYYY-MM-DD, inclusive.
             provider: Provider whose bill to compare against; needs OPENAI_ADMIN_KEY set
-            on the proxy.
+                on the proxy.
             threshold: Ratio under which the report flags below_threshold.
             project_ids: Scope the OpenAI bill to these project ids; omit to compare
-            against the whole organization. Captured spend is never scoped, so pass
-            every project LiteLLM's OpenAI keys belong to.
+                against the whole organization. Captured spend is never scoped, so pass
+                every project LiteLLM's OpenAI keys belong to.
         """
-        return self.get_spend_capture_rate_spend_capture_rate_get_with_http_info(
-            start_date,
-            end_date,
-            provider=provider,
-            threshold=threshold,
-            project_ids=project_ids,
-            opts=opts,
-        ).data
-
-    def get_spend_capture_rate_spend_capture_rate_get_with_http_info(
-        self,
-        start_date: date,
-        end_date: date,
-        *,
-        provider: Literal["openai"] | None = None,
-        threshold: float | None = None,
-        project_ids: list[str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CaptureRateReport]:
-        """Like `get_spend_capture_rate_spend_capture_rate_get`, with the status code and the headers."""
         return self._call(
             "get_spend_capture_rate_spend_capture_rate_get",
             "GET",
@@ -1044,11 +753,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("provider", provider, enum=("openai",)),
             query_param("threshold", threshold, maximum=1, exclusive_minimum=0),
             query_param("project_ids", project_ids),
-            responses={"200": "CaptureRateReport", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CaptureRateReport"},
             opts=opts,
         )
 
+    get_spend_capture_rate_spend_capture_rate_get_with_http_info = with_http_info(
+        get_spend_capture_rate_spend_capture_rate_get
+    )
     get_spend_capture_rate = get_spend_capture_rate_spend_capture_rate_get
     get_spend_capture_rate_with_http_info = (
         get_spend_capture_rate_spend_capture_rate_get_with_http_info
@@ -1102,38 +813,14 @@ class BudgetSpendTrackingApi(Api):
             end_date: Time till which to view spend.
             group_by: Group spend by internal team or customer or api_key.
             api_key: View spend for a specific api_key. Pass the key's sha256 hash so
-            the raw key stays out of URLs and access logs. Example
-            api_key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
+                the raw key stays out of URLs and access logs. Example
+                api_key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
             internal_user_id: View spend for a specific internal_user_id. Example
-            internal_user_id='1234.
+                internal_user_id='1234.
             team_id: View spend for a specific team_id. Example team_id='1234.
             customer_id: View spend for a specific customer_id. Example
-            customer_id='1234. Can be used in conjunction with team_id as well.
+                customer_id='1234. Can be used in conjunction with team_id as well.
         """
-        return self.get_global_spend_report_global_spend_report_get_with_http_info(
-            start_date=start_date,
-            end_date=end_date,
-            group_by=group_by,
-            api_key=api_key,
-            internal_user_id=internal_user_id,
-            team_id=team_id,
-            customer_id=customer_id,
-            opts=opts,
-        ).data
-
-    def get_global_spend_report_global_spend_report_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        group_by: Literal["team", "customer", "api_key"] | None = None,
-        api_key: str | None = None,
-        internal_user_id: str | None = None,
-        team_id: str | None = None,
-        customer_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[LiteLLMSpendLogs]]:
-        """Like `get_global_spend_report_global_spend_report_get`, with the status code and the headers."""
         return self._call(
             "get_global_spend_report_global_spend_report_get",
             "GET",
@@ -1145,11 +832,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("internal_user_id", internal_user_id),
             query_param("team_id", team_id),
             query_param("customer_id", customer_id),
-            responses={"200": "list[LiteLLMSpendLogs]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[LiteLLMSpendLogs]"},
             opts=opts,
         )
 
+    get_global_spend_report_global_spend_report_get_with_http_info = with_http_info(
+        get_global_spend_report_global_spend_report_get
+    )
     get_global_spend_report = get_global_spend_report_global_spend_report_get
     get_global_spend_report_with_http_info = (
         get_global_spend_report_global_spend_report_get_with_http_info
@@ -1168,30 +857,17 @@ class BudgetSpendTrackingApi(Api):
         Get spend for the calling api_key over a date range, with a per-model breakdown.
 
         Same row shape as `/global/spend/report?api_key=...`, but callable by any key:
-        non-admin callers are always scoped to their own api_key, while proxy admins
-        may pass `?api_key=` to view any key.
+        non-admin callers are always scoped to their own api_key, while proxy admins may
+        pass `?api_key=` to view any key.
 
         Args:
             start_date: Time from which to start viewing spend (YYYY-MM-DD)
             end_date: Time till which to view spend (YYYY-MM-DD)
             api_key: View spend for a specific api_key. Proxy admin only; other callers
-            are scoped to their own key. Pass the key's sha256 hash so the raw key stays
-            out of URLs and access logs. Example
-            api_key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
+                are scoped to their own key. Pass the key's sha256 hash so the raw key
+                stays out of URLs and access logs. Example
+                api_key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
         """
-        return self.get_key_spend_report_key_spend_report_get_with_http_info(
-            start_date=start_date, end_date=end_date, api_key=api_key, opts=opts
-        ).data
-
-    def get_key_spend_report_key_spend_report_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        api_key: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[dict[str, Any]]]:
-        """Like `get_key_spend_report_key_spend_report_get`, with the status code and the headers."""
         return self._call(
             "get_key_spend_report_key_spend_report_get",
             "GET",
@@ -1199,11 +875,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("start_date", start_date),
             query_param("end_date", end_date),
             query_param("api_key", api_key),
-            responses={"200": "list[dict[str, Any]]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[dict[str, Any]]"},
             opts=opts,
         )
 
+    get_key_spend_report_key_spend_report_get_with_http_info = with_http_info(
+        get_key_spend_report_key_spend_report_get
+    )
     get_key_spend_report = get_key_spend_report_key_spend_report_get
     get_key_spend_report_with_http_info = (
         get_key_spend_report_key_spend_report_get_with_http_info
@@ -1230,24 +908,8 @@ class BudgetSpendTrackingApi(Api):
             start_date: Time from which to start viewing spend (YYYY-MM-DD)
             end_date: Time till which to view spend (YYYY-MM-DD)
             internal_user_id: View spend for a specific internal_user_id. Proxy admin
-            only; other callers are scoped to their own user_id.
+                only; other callers are scoped to their own user_id.
         """
-        return self.get_user_spend_report_user_spend_report_get_with_http_info(
-            start_date=start_date,
-            end_date=end_date,
-            internal_user_id=internal_user_id,
-            opts=opts,
-        ).data
-
-    def get_user_spend_report_user_spend_report_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        internal_user_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[dict[str, Any]]]:
-        """Like `get_user_spend_report_user_spend_report_get`, with the status code and the headers."""
         return self._call(
             "get_user_spend_report_user_spend_report_get",
             "GET",
@@ -1255,11 +917,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("start_date", start_date),
             query_param("end_date", end_date),
             query_param("internal_user_id", internal_user_id),
-            responses={"200": "list[dict[str, Any]]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[dict[str, Any]]"},
             opts=opts,
         )
 
+    get_user_spend_report_user_spend_report_get_with_http_info = with_http_info(
+        get_user_spend_report_user_spend_report_get
+    )
     get_user_spend_report = get_user_spend_report_user_spend_report_get
     get_user_spend_report_with_http_info = (
         get_user_spend_report_user_spend_report_get_with_http_info
@@ -1278,29 +942,16 @@ class BudgetSpendTrackingApi(Api):
         Get spend for the calling key's team over a date range, grouped by api_key with
         a per-model breakdown.
 
-        Callable by any key that belongs to a team: non-admin callers are always
-        scoped to their key's team_id, while proxy admins may pass `?team_id=` to
-        view any team.
+        Callable by any key that belongs to a team: non-admin callers are always scoped
+        to their key's team_id, while proxy admins may pass `?team_id=` to view any
+        team.
 
         Args:
             start_date: Time from which to start viewing spend (YYYY-MM-DD)
             end_date: Time till which to view spend (YYYY-MM-DD)
             team_id: View spend for a specific team_id. Proxy admin only; other callers
-            are scoped to their key's team.
+                are scoped to their key's team.
         """
-        return self.get_team_spend_report_team_spend_report_get_with_http_info(
-            start_date=start_date, end_date=end_date, team_id=team_id, opts=opts
-        ).data
-
-    def get_team_spend_report_team_spend_report_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        team_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[dict[str, Any]]]:
-        """Like `get_team_spend_report_team_spend_report_get`, with the status code and the headers."""
         return self._call(
             "get_team_spend_report_team_spend_report_get",
             "GET",
@@ -1308,11 +959,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("start_date", start_date),
             query_param("end_date", end_date),
             query_param("team_id", team_id),
-            responses={"200": "list[dict[str, Any]]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[dict[str, Any]]"},
             opts=opts,
         )
 
+    get_team_spend_report_team_spend_report_get_with_http_info = with_http_info(
+        get_team_spend_report_team_spend_report_get
+    )
     get_team_spend_report = get_team_spend_report_team_spend_report_get
     get_team_spend_report_with_http_info = (
         get_team_spend_report_team_spend_report_get_with_http_info
@@ -1340,25 +993,9 @@ class BudgetSpendTrackingApi(Api):
             start_date: Time from which to start viewing spend (YYYY-MM-DD)
             end_date: Time till which to view spend (YYYY-MM-DD)
             organization_id: View spend for a specific organization_id. Proxy admins may
-            pass any organization; org admins are scoped to organizations they
-            administer.
+                pass any organization; org admins are scoped to organizations they
+                administer.
         """
-        return self.get_organization_spend_report_organization_spend_report_get_with_http_info(
-            start_date=start_date,
-            end_date=end_date,
-            organization_id=organization_id,
-            opts=opts,
-        ).data
-
-    def get_organization_spend_report_organization_spend_report_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        organization_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[dict[str, Any]]]:
-        """Like `get_organization_spend_report_organization_spend_report_get`, with the status code and the headers."""
         return self._call(
             "get_organization_spend_report_organization_spend_report_get",
             "GET",
@@ -1366,11 +1003,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("start_date", start_date),
             query_param("end_date", end_date),
             query_param("organization_id", organization_id),
-            responses={"200": "list[dict[str, Any]]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[dict[str, Any]]"},
             opts=opts,
         )
 
+    get_organization_spend_report_organization_spend_report_get_with_http_info = (
+        with_http_info(get_organization_spend_report_organization_spend_report_get)
+    )
     get_organization_spend_report = (
         get_organization_spend_report_organization_spend_report_get
     )
@@ -1405,19 +1044,6 @@ class BudgetSpendTrackingApi(Api):
             end_date: Time till which to view key spend.
             tags: comman separated tags to filter on.
         """
-        return self.global_view_spend_tags_global_spend_tags_get_with_http_info(
-            start_date=start_date, end_date=end_date, tags=tags, opts=opts
-        ).data
-
-    def global_view_spend_tags_global_spend_tags_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        tags: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[LiteLLMSpendLogs]]:
-        """Like `global_view_spend_tags_global_spend_tags_get`, with the status code and the headers."""
         return self._call(
             "global_view_spend_tags_global_spend_tags_get",
             "GET",
@@ -1425,11 +1051,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("start_date", start_date),
             query_param("end_date", end_date),
             query_param("tags", tags),
-            responses={"200": "list[LiteLLMSpendLogs]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[LiteLLMSpendLogs]"},
             opts=opts,
         )
 
+    global_view_spend_tags_global_spend_tags_get_with_http_info = with_http_info(
+        global_view_spend_tags_global_spend_tags_get
+    )
     global_view_spend_tags = global_view_spend_tags_global_spend_tags_get
     global_view_spend_tags_with_http_info = (
         global_view_spend_tags_global_spend_tags_get_with_http_info
@@ -1491,17 +1119,6 @@ class BudgetSpendTrackingApi(Api):
         }'
         ```
         """
-        return self.calculate_spend_spend_calculate_post_with_http_info(
-            spend_calculate_request, opts=opts
-        ).data
-
-    def calculate_spend_spend_calculate_post_with_http_info(
-        self,
-        spend_calculate_request: SpendCalculateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CalculateSpendSpendCalculatePost200Response]:
-        """Like `calculate_spend_spend_calculate_post`, with the status code and the headers."""
         return self._call(
             "calculate_spend_spend_calculate_post",
             "POST",
@@ -1509,14 +1126,13 @@ class BudgetSpendTrackingApi(Api):
             body_param(
                 spend_calculate_request, name="spend_calculate_request", required=True
             ),
-            responses={
-                "200": "CalculateSpendSpendCalculatePost200Response",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "CalculateSpendSpendCalculatePost200Response"},
             opts=opts,
         )
 
+    calculate_spend_spend_calculate_post_with_http_info = with_http_info(
+        calculate_spend_spend_calculate_post
+    )
     calculate_spend = calculate_spend_spend_calculate_post
     calculate_spend_with_http_info = calculate_spend_spend_calculate_post_with_http_info
 
@@ -1555,9 +1171,8 @@ class BudgetSpendTrackingApi(Api):
     ) -> dict[str, Any]:
         """Ui View Spend Logs.
 
-        View spend logs with pagination support.
-        Available at both `/spend/logs/v2` (public API) and `/spend/logs/ui` (internal
-        UI).
+        View spend logs with pagination support. Available at both `/spend/logs/v2`
+        (public API) and `/spend/logs/ui` (internal UI).
 
         Returns paginated response with data, total, page, page_size, and total_pages.
 
@@ -1580,11 +1195,11 @@ class BudgetSpendTrackingApi(Api):
             page_size: Number of items per page.
             status_filter: Filter logs by status (e.g., success, failure)
             cache_hit_filter: Filter logs by cache state: 'hit' or 'miss'. Miss includes
-            legacy rows with a null/unknown cache state.
+                legacy rows with a null/unknown cache state.
             used_client_oauth_token: Filter logs by the credential the upstream call
-            used: true for a client-forwarded Anthropic OAuth token, false for the
-            deployment's configured key. Rows written before this flag existed match
-            neither.
+                used: true for a client-forwarded Anthropic OAuth token, false for the
+                deployment's configured key. Rows written before this flag existed match
+                neither.
             span_type: Filter logs by span type: llm, agent, mcp, or batch.
             model: Filter logs by model.
             model_id: Filter logs by model ID (litellm model deployment id)
@@ -1594,86 +1209,20 @@ class BudgetSpendTrackingApi(Api):
             error_code: Filter logs by error code (e.g., '404', '500')
             error_message: Filter logs by error message (partial string match)
             sort_by: Sort logs by field: spend, total_tokens, startTime, endTime,
-            request_duration_ms, model, or ttft_ms.
+                request_duration_ms, model, or ttft_ms.
             sort_order: Sort order: asc or desc.
             exclude_internal_health_checks: Exclude LiteLLM internal health check
-            requests from results.
+                requests from results.
             group_by_session: Paginate over sessions instead of raw logs: one
-            representative row per session, total counts sessions.
+                representative row per session, total counts sessions.
             session_cursor: Keyset cursor '<last_activity>|<api_key>|<session_key>' from
-            a previous group_by_session page. UI route only, honored when sorting by
-            startTime.
+                a previous group_by_session page. UI route only, honored when sorting by
+                startTime.
             search: Match a log whose request_id, litellm_call_id, api_key (hash),
-            team_id, user, end_user, session_id, or model_id equals this value.
-            request_id matches across all time; the other columns match inside
-            start_date/end_date, which stay required.
+                team_id, user, end_user, session_id, or model_id equals this value.
+                request_id matches across all time; the other columns match inside
+                start_date/end_date, which stay required.
         """
-        return self.ui_view_spend_logs_spend_logs_v2_get_with_http_info(
-            api_key=api_key,
-            user_id=user_id,
-            request_id=request_id,
-            session_id=session_id,
-            team_id=team_id,
-            min_spend=min_spend,
-            max_spend=max_spend,
-            start_date=start_date,
-            end_date=end_date,
-            page=page,
-            page_size=page_size,
-            status_filter=status_filter,
-            cache_hit_filter=cache_hit_filter,
-            used_client_oauth_token=used_client_oauth_token,
-            span_type=span_type,
-            model=model,
-            model_id=model_id,
-            model_group=model_group,
-            key_alias=key_alias,
-            end_user=end_user,
-            error_code=error_code,
-            error_message=error_message,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            exclude_internal_health_checks=exclude_internal_health_checks,
-            group_by_session=group_by_session,
-            session_cursor=session_cursor,
-            search=search,
-            opts=opts,
-        ).data
-
-    def ui_view_spend_logs_spend_logs_v2_get_with_http_info(
-        self,
-        *,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        request_id: str | None = None,
-        session_id: str | None = None,
-        team_id: str | None = None,
-        min_spend: float | None = None,
-        max_spend: float | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        status_filter: str | None = None,
-        cache_hit_filter: str | None = None,
-        used_client_oauth_token: bool | None = None,
-        span_type: str | None = None,
-        model: str | None = None,
-        model_id: str | None = None,
-        model_group: str | None = None,
-        key_alias: str | None = None,
-        end_user: str | None = None,
-        error_code: str | None = None,
-        error_message: str | None = None,
-        sort_by: str | None = None,
-        sort_order: str | None = None,
-        exclude_internal_health_checks: bool | None = None,
-        group_by_session: bool | None = None,
-        session_cursor: str | None = None,
-        search: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `ui_view_spend_logs_spend_logs_v2_get`, with the status code and the headers."""
         return self._call(
             "ui_view_spend_logs_spend_logs_v2_get",
             "GET",
@@ -1708,8 +1257,7 @@ class BudgetSpendTrackingApi(Api):
             query_param("group_by_session", group_by_session),
             query_param("session_cursor", session_cursor),
             query_param("search", search),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -1721,6 +1269,9 @@ class BudgetSpendTrackingApi(Api):
             opts=opts,
         )
 
+    ui_view_spend_logs_spend_logs_v2_get_with_http_info = with_http_info(
+        ui_view_spend_logs_spend_logs_v2_get
+    )
     ui_view_spend_logs = ui_view_spend_logs_spend_logs_v2_get
     ui_view_spend_logs_with_http_info = (
         ui_view_spend_logs_spend_logs_v2_get_with_http_info
@@ -1781,35 +1332,13 @@ class BudgetSpendTrackingApi(Api):
             api_key: Get spend logs based on api key.
             user_id: Get spend logs based on user_id.
             request_id: request_id to get spend logs for specific request_id. If none
-            passed then pass spend logs for all requests.
+                passed then pass spend logs for all requests.
             start_date: Time from which to start viewing key spend.
             end_date: Time till which to view key spend.
             summarize: When start_date and end_date are provided, summarize=true returns
-            aggregated data by date (legacy behavior), summarize=false returns filtered
-            individual logs.
+                aggregated data by date (legacy behavior), summarize=false returns
+                filtered individual logs.
         """
-        return self.view_spend_logs_spend_logs_get_with_http_info(
-            api_key=api_key,
-            user_id=user_id,
-            request_id=request_id,
-            start_date=start_date,
-            end_date=end_date,
-            summarize=summarize,
-            opts=opts,
-        ).data
-
-    def view_spend_logs_spend_logs_get_with_http_info(
-        self,
-        *,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        request_id: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        summarize: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[LiteLLMSpendLogs]]:
-        """Like `view_spend_logs_spend_logs_get`, with the status code and the headers."""
         return self._call(
             "view_spend_logs_spend_logs_get",
             "GET",
@@ -1820,11 +1349,13 @@ class BudgetSpendTrackingApi(Api):
             query_param("start_date", start_date),
             query_param("end_date", end_date),
             query_param("summarize", summarize),
-            responses={"200": "list[LiteLLMSpendLogs]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[LiteLLMSpendLogs]"},
             opts=opts,
         )
 
+    view_spend_logs_spend_logs_get_with_http_info = with_http_info(
+        view_spend_logs_spend_logs_get
+    )
     view_spend_logs = view_spend_logs_spend_logs_get
     view_spend_logs_with_http_info = view_spend_logs_spend_logs_get_with_http_info
 
@@ -1842,23 +1373,18 @@ class BudgetSpendTrackingApi(Api):
         2. LiteLLM_VerificationTokens spend will be set = 0
         3. LiteLLM_TeamTable spend will be set = 0
         """
-        return self.global_spend_reset_global_spend_reset_post_with_http_info(
-            opts=opts
-        ).data
-
-    def global_spend_reset_global_spend_reset_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `global_spend_reset_global_spend_reset_post`, with the status code and the headers."""
         return self._call(
             "global_spend_reset_global_spend_reset_post",
             "POST",
             "/global/spend/reset",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    global_spend_reset_global_spend_reset_post_with_http_info = with_http_info(
+        global_spend_reset_global_spend_reset_post
+    )
     global_spend_reset = global_spend_reset_global_spend_reset_post
     global_spend_reset_with_http_info = (
         global_spend_reset_global_spend_reset_post_with_http_info
@@ -1871,27 +1397,18 @@ class BudgetSpendTrackingApi(Api):
         opts: RequestOptions | None = None,
     ) -> Any:
         """Add Allowed Ip."""
-        return self.add_allowed_ip_add_allowed_ip_post_with_http_info(
-            ip_address, opts=opts
-        ).data
-
-    def add_allowed_ip_add_allowed_ip_post_with_http_info(
-        self,
-        ip_address: IPAddress | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `add_allowed_ip_add_allowed_ip_post`, with the status code and the headers."""
         return self._call(
             "add_allowed_ip_add_allowed_ip_post",
             "POST",
             "/add/allowed_ip",
             body_param(ip_address, name="ip_address", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    add_allowed_ip_add_allowed_ip_post_with_http_info = with_http_info(
+        add_allowed_ip_add_allowed_ip_post
+    )
     add_allowed_ip = add_allowed_ip_add_allowed_ip_post
     add_allowed_ip_with_http_info = add_allowed_ip_add_allowed_ip_post_with_http_info
 
@@ -1902,27 +1419,18 @@ class BudgetSpendTrackingApi(Api):
         opts: RequestOptions | None = None,
     ) -> Any:
         """Delete Allowed Ip."""
-        return self.delete_allowed_ip_delete_allowed_ip_post_with_http_info(
-            ip_address, opts=opts
-        ).data
-
-    def delete_allowed_ip_delete_allowed_ip_post_with_http_info(
-        self,
-        ip_address: IPAddress | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_allowed_ip_delete_allowed_ip_post`, with the status code and the headers."""
         return self._call(
             "delete_allowed_ip_delete_allowed_ip_post",
             "POST",
             "/delete/allowed_ip",
             body_param(ip_address, name="ip_address", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_allowed_ip_delete_allowed_ip_post_with_http_info = with_http_info(
+        delete_allowed_ip_delete_allowed_ip_post
+    )
     delete_allowed_ip = delete_allowed_ip_delete_allowed_ip_post
     delete_allowed_ip_with_http_info = (
         delete_allowed_ip_delete_allowed_ip_post_with_http_info
@@ -1939,41 +1447,26 @@ class BudgetSpendTrackingApi(Api):
 
         Successful and failed gateway requests, counted at the ASGI edge.
 
-        Deployment-wide: the underlying table has no per-key or per-user dimension,
-        so this is admin-only.
+        Deployment-wide: the underlying table has no per-key or per-user dimension, so
+        this is admin-only.
 
         Args:
             start_date: Start date in YYYY-MM-DD format.
             end_date: End date in YYYY-MM-DD format.
         """
-        return (
-            self.get_gateway_daily_activity_gateway_daily_activity_get_with_http_info(
-                start_date=start_date, end_date=end_date, opts=opts
-            ).data
-        )
-
-    def get_gateway_daily_activity_gateway_daily_activity_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[GatewayRequestActivityResponse]:
-        """Like `get_gateway_daily_activity_gateway_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_gateway_daily_activity_gateway_daily_activity_get",
             "GET",
             "/gateway/daily/activity",
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={
-                "200": "GatewayRequestActivityResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "GatewayRequestActivityResponse"},
             opts=opts,
         )
 
+    get_gateway_daily_activity_gateway_daily_activity_get_with_http_info = (
+        with_http_info(get_gateway_daily_activity_gateway_daily_activity_get)
+    )
     get_gateway_daily_activity = get_gateway_daily_activity_gateway_daily_activity_get
     get_gateway_daily_activity_with_http_info = (
         get_gateway_daily_activity_gateway_daily_activity_get_with_http_info
@@ -1988,41 +1481,26 @@ class BudgetSpendTrackingApi(Api):
     ) -> RequestErrorActivityResponse:
         """Get Request Error Activity.
 
-        Failed requests over time by HTTP status, and the keys, teams, users and
-        model groups they land on. Deployment-wide, so admin-only.
+        Failed requests over time by HTTP status, and the keys, teams, users and model
+        groups they land on. Deployment-wide, so admin-only.
 
         Args:
             start_date: Start date in YYYY-MM-DD format.
             end_date: End date in YYYY-MM-DD format.
         """
-        return (
-            self.get_request_error_activity_gateway_errors_activity_get_with_http_info(
-                start_date=start_date, end_date=end_date, opts=opts
-            ).data
-        )
-
-    def get_request_error_activity_gateway_errors_activity_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[RequestErrorActivityResponse]:
-        """Like `get_request_error_activity_gateway_errors_activity_get`, with the status code and the headers."""
         return self._call(
             "get_request_error_activity_gateway_errors_activity_get",
             "GET",
             "/gateway/errors/activity",
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={
-                "200": "RequestErrorActivityResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "RequestErrorActivityResponse"},
             opts=opts,
         )
 
+    get_request_error_activity_gateway_errors_activity_get_with_http_info = (
+        with_http_info(get_request_error_activity_gateway_errors_activity_get)
+    )
     get_request_error_activity = get_request_error_activity_gateway_errors_activity_get
     get_request_error_activity_with_http_info = (
         get_request_error_activity_gateway_errors_activity_get_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, header_param
+from .._runtime.api import Api, body_param, header_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.cache_settings_response import CacheSettingsResponse
     from ..models.cache_settings_update_request import CacheSettingsUpdateRequest
     from ..models.cache_test_request import CacheTestRequest
@@ -28,21 +27,18 @@ class CacheSettingsApi(Api):
           description, default, options)
         - current_values: Current values of cache settings from database
         """
-        return self.get_cache_settings_cache_settings_get_with_http_info(opts=opts).data
-
-    def get_cache_settings_cache_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CacheSettingsResponse]:
-        """Like `get_cache_settings_cache_settings_get`, with the status code and the headers."""
         return self._call(
             "get_cache_settings_cache_settings_get",
             "GET",
             "/cache/settings",
             responses={"200": "CacheSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_cache_settings_cache_settings_get_with_http_info = with_http_info(
+        get_cache_settings_cache_settings_get
+    )
     get_cache_settings = get_cache_settings_cache_settings_get
     get_cache_settings_with_http_info = (
         get_cache_settings_cache_settings_get_with_http_info
@@ -66,23 +62,9 @@ class CacheSettingsApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.update_cache_settings_cache_settings_post_with_http_info(
-            cache_settings_update_request,
-            litellm_changed_by=litellm_changed_by,
-            opts=opts,
-        ).data
-
-    def update_cache_settings_cache_settings_post_with_http_info(
-        self,
-        cache_settings_update_request: CacheSettingsUpdateRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_cache_settings_cache_settings_post`, with the status code and the headers."""
         return self._call(
             "update_cache_settings_cache_settings_post",
             "POST",
@@ -93,11 +75,13 @@ class CacheSettingsApi(Api):
                 required=True,
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_cache_settings_cache_settings_post_with_http_info = with_http_info(
+        update_cache_settings_cache_settings_post
+    )
     update_cache_settings = update_cache_settings_cache_settings_post
     update_cache_settings_with_http_info = (
         update_cache_settings_cache_settings_post_with_http_info
@@ -113,30 +97,21 @@ class CacheSettingsApi(Api):
 
         Test cache connection with provided credentials.
 
-        Creates a temporary cache instance and uses its test_connection method
-        to verify the credentials work without affecting global state.
+        Creates a temporary cache instance and uses its test_connection method to verify
+        the credentials work without affecting global state.
         """
-        return self.test_cache_connection_cache_settings_test_post_with_http_info(
-            cache_test_request, opts=opts
-        ).data
-
-    def test_cache_connection_cache_settings_test_post_with_http_info(
-        self,
-        cache_test_request: CacheTestRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CacheTestResponse]:
-        """Like `test_cache_connection_cache_settings_test_post`, with the status code and the headers."""
         return self._call(
             "test_cache_connection_cache_settings_test_post",
             "POST",
             "/cache/settings/test",
             body_param(cache_test_request, name="cache_test_request", required=True),
-            responses={"200": "CacheTestResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CacheTestResponse"},
             opts=opts,
         )
 
+    test_cache_connection_cache_settings_test_post_with_http_info = with_http_info(
+        test_cache_connection_cache_settings_test_post
+    )
     test_cache_connection = test_cache_connection_cache_settings_test_post
     test_cache_connection_with_http_info = (
         test_cache_connection_cache_settings_test_post_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.cache_ping_response import CachePingResponse
 
 
@@ -20,21 +19,16 @@ class CachingApi(Api):
 
         Endpoint for checking if cache can be pinged
         """
-        return self.cache_ping_cache_ping_get_with_http_info(opts=opts).data
-
-    def cache_ping_cache_ping_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CachePingResponse]:
-        """Like `cache_ping_cache_ping_get`, with the status code and the headers."""
         return self._call(
             "cache_ping_cache_ping_get",
             "GET",
             "/cache/ping",
             responses={"200": "CachePingResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    cache_ping_cache_ping_get_with_http_info = with_http_info(cache_ping_cache_ping_get)
     cache_ping = cache_ping_cache_ping_get
     cache_ping_with_http_info = cache_ping_cache_ping_get_with_http_info
 
@@ -54,21 +48,18 @@ class CachingApi(Api):
         curl -X POST "http://0.0.0.0:4000/cache/delete"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{"keys": ["key1", "key2"]}'
         ```
         """
-        return self.cache_delete_cache_delete_post_with_http_info(opts=opts).data
-
-    def cache_delete_cache_delete_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cache_delete_cache_delete_post`, with the status code and the headers."""
         return self._call(
             "cache_delete_cache_delete_post",
             "POST",
             "/cache/delete",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    cache_delete_cache_delete_post_with_http_info = with_http_info(
+        cache_delete_cache_delete_post
+    )
     cache_delete = cache_delete_cache_delete_post
     cache_delete_with_http_info = cache_delete_cache_delete_post_with_http_info
 
@@ -79,21 +70,18 @@ class CachingApi(Api):
 
         Endpoint for getting /redis/info
         """
-        return self.cache_redis_info_cache_redis_info_get_with_http_info(opts=opts).data
-
-    def cache_redis_info_cache_redis_info_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cache_redis_info_cache_redis_info_get`, with the status code and the headers."""
         return self._call(
             "cache_redis_info_cache_redis_info_get",
             "GET",
             "/cache/redis/info",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    cache_redis_info_cache_redis_info_get_with_http_info = with_http_info(
+        cache_redis_info_cache_redis_info_get
+    )
     cache_redis_info = cache_redis_info_cache_redis_info_get
     cache_redis_info_with_http_info = (
         cache_redis_info_cache_redis_info_get_with_http_info
@@ -107,28 +95,24 @@ class CachingApi(Api):
         A function to flush all items from the cache. (All items will be deleted from
         the cache with this)
         Raises HTTPException if the cache is not initialized or if the cache type does
-        not support flushing.
-        Returns a dictionary with the status of the operation.
+        not support flushing. Returns a dictionary with the status of the operation.
 
         Usage:
         ```
         curl -X POST http://0.0.0.0:4000/cache/flushall -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.cache_flushall_cache_flushall_post_with_http_info(opts=opts).data
-
-    def cache_flushall_cache_flushall_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cache_flushall_cache_flushall_post`, with the status code and the headers."""
         return self._call(
             "cache_flushall_cache_flushall_post",
             "POST",
             "/cache/flushall",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    cache_flushall_cache_flushall_post_with_http_info = with_http_info(
+        cache_flushall_cache_flushall_post
+    )
     cache_flushall = cache_flushall_cache_flushall_post
     cache_flushall_with_http_info = cache_flushall_cache_flushall_post_with_http_info

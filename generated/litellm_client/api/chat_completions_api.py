@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.chat_completion_chat_completions_post_request import (
         ChatCompletionChatCompletionsPostRequest,
     )
@@ -44,20 +43,6 @@ class ChatCompletionsApi(Api):
         }'
         ```
         """
-        return self.chat_completion_openai_deployments_model_chat_completions_post_with_http_info(
-            model, chat_completion_chat_completions_post_request, opts=opts
-        ).data
-
-    def chat_completion_openai_deployments_model_chat_completions_post_with_http_info(
-        self,
-        model: str,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `chat_completion_openai_deployments_model_chat_completions_post`, with the status code and the headers."""
         return self._call(
             "chat_completion_openai_deployments_model_chat_completions_post",
             "POST",
@@ -68,8 +53,8 @@ class ChatCompletionsApi(Api):
                 name="chat_completion_chat_completions_post_request",
                 required=True,
             ),
-            responses={
-                "200": "Any",
+            responses={"200": "Any"},
+            errors={
                 "401": "ErrorResponse",
                 "404": "ErrorResponse",
                 "400": "ErrorResponse",
@@ -80,9 +65,12 @@ class ChatCompletionsApi(Api):
                 "500": "ErrorResponse",
                 "503": "ErrorResponse",
             },
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    chat_completion_openai_deployments_model_chat_completions_post_with_http_info = (
+        with_http_info(chat_completion_openai_deployments_model_chat_completions_post)
+    )
 
     def chat_completion_engines_model_chat_completions_post(
         self,
@@ -113,20 +101,6 @@ class ChatCompletionsApi(Api):
         }'
         ```
         """
-        return self.chat_completion_engines_model_chat_completions_post_with_http_info(
-            model, chat_completion_chat_completions_post_request, opts=opts
-        ).data
-
-    def chat_completion_engines_model_chat_completions_post_with_http_info(
-        self,
-        model: str,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `chat_completion_engines_model_chat_completions_post`, with the status code and the headers."""
         return self._call(
             "chat_completion_engines_model_chat_completions_post",
             "POST",
@@ -137,10 +111,13 @@ class ChatCompletionsApi(Api):
                 name="chat_completion_chat_completions_post_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    chat_completion_engines_model_chat_completions_post_with_http_info = with_http_info(
+        chat_completion_engines_model_chat_completions_post
+    )
 
     def chat_completion_chat_completions_post(
         self,
@@ -170,19 +147,6 @@ class ChatCompletionsApi(Api):
         }'
         ```
         """
-        return self.chat_completion_chat_completions_post_with_http_info(
-            chat_completion_chat_completions_post_request, opts=opts
-        ).data
-
-    def chat_completion_chat_completions_post_with_http_info(
-        self,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `chat_completion_chat_completions_post`, with the status code and the headers."""
         return self._call(
             "chat_completion_chat_completions_post",
             "POST",
@@ -192,10 +156,13 @@ class ChatCompletionsApi(Api):
                 name="chat_completion_chat_completions_post_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    chat_completion_chat_completions_post_with_http_info = with_http_info(
+        chat_completion_chat_completions_post
+    )
 
     def chat_completion_v1_chat_completions_post(
         self,
@@ -225,19 +192,6 @@ class ChatCompletionsApi(Api):
         }'
         ```
         """
-        return self.chat_completion_v1_chat_completions_post_with_http_info(
-            chat_completion_chat_completions_post_request, opts=opts
-        ).data
-
-    def chat_completion_v1_chat_completions_post_with_http_info(
-        self,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `chat_completion_v1_chat_completions_post`, with the status code and the headers."""
         return self._call(
             "chat_completion_v1_chat_completions_post",
             "POST",
@@ -247,7 +201,10 @@ class ChatCompletionsApi(Api):
                 name="chat_completion_chat_completions_post_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    chat_completion_v1_chat_completions_post_with_http_info = with_http_info(
+        chat_completion_v1_chat_completions_post
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param, query_param
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.list_plugins_response import ListPluginsResponse
     from ..models.register_plugin_request import RegisterPluginRequest
     from ..models.register_plugin_response import RegisterPluginResponse
@@ -24,20 +23,19 @@ class ClaudeCodeMarketplaceApi(Api):
         Return enabled (public) Claude Code skills, or none when the marketplace
         requires a key.
         """
-        return self.public_skill_hub_public_skill_hub_get_with_http_info(opts=opts).data
-
-    def public_skill_hub_public_skill_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `public_skill_hub_public_skill_hub_get`, with the status code and the headers."""
         return self._call(
             "public_skill_hub_public_skill_hub_get",
             "GET",
             "/public/skill_hub",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    public_skill_hub_public_skill_hub_get_with_http_info = with_http_info(
+        public_skill_hub_public_skill_hub_get
+    )
     public_skill_hub = public_skill_hub_public_skill_hub_get
     public_skill_hub_with_http_info = (
         public_skill_hub_public_skill_hub_get_with_http_info
@@ -60,12 +58,9 @@ class ClaudeCodeMarketplaceApi(Api):
         team.
 
         With `general_settings.claude_code_marketplace_auth_required: true` the key must
-        come
-        in the `Authorization` or `x-litellm-api-key` header (Claude Code sends them
-        from the
-        marketplace source's `headers`), `?key=` is ignored, and a caller with no valid
-        key
-        gets a 401 with `WWW-Authenticate: Bearer`.
+        come in the `Authorization` or `x-litellm-api-key` header (Claude Code sends
+        them from the marketplace source's `headers`), `?key=` is ignored, and a caller
+        with no valid key gets a 401 with `WWW-Authenticate: Bearer`.
 
         Returns:
             Marketplace catalog with list of available plugins and their git sources.
@@ -77,23 +72,19 @@ class ClaudeCodeMarketplaceApi(Api):
             claude plugin install my-plugin@litellm
             ```
         """
-        return self.get_marketplace_claude_code_marketplace_json_get_with_http_info(
-            key=key, opts=opts
-        ).data
-
-    def get_marketplace_claude_code_marketplace_json_get_with_http_info(
-        self, *, key: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_marketplace_claude_code_marketplace_json_get`, with the status code and the headers."""
         return self._call(
             "get_marketplace_claude_code_marketplace_json_get",
             "GET",
             "/claude-code/marketplace.json",
             query_param("key", key),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    get_marketplace_claude_code_marketplace_json_get_with_http_info = with_http_info(
+        get_marketplace_claude_code_marketplace_json_get
+    )
     get_marketplace = get_marketplace_claude_code_marketplace_json_get
     get_marketplace_with_http_info = (
         get_marketplace_claude_code_marketplace_json_get_with_http_info
@@ -112,24 +103,18 @@ class ClaudeCodeMarketplaceApi(Api):
         Returns:
             List of plugins with their metadata.
         """
-        return self.list_plugins_claude_code_plugins_get_with_http_info(
-            enabled_only=enabled_only, opts=opts
-        ).data
-
-    def list_plugins_claude_code_plugins_get_with_http_info(
-        self, *, enabled_only: bool | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListPluginsResponse]:
-        """Like `list_plugins_claude_code_plugins_get`, with the status code and the headers."""
         return self._call(
             "list_plugins_claude_code_plugins_get",
             "GET",
             "/claude-code/plugins",
             query_param("enabled_only", enabled_only),
-            responses={"200": "ListPluginsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ListPluginsResponse"},
             opts=opts,
         )
 
+    list_plugins_claude_code_plugins_get_with_http_info = with_http_info(
+        list_plugins_claude_code_plugins_get
+    )
     list_plugins = list_plugins_claude_code_plugins_get
     list_plugins_with_http_info = list_plugins_claude_code_plugins_get_with_http_info
 
@@ -144,12 +129,12 @@ class ClaudeCodeMarketplaceApi(Api):
         Register a new plugin in the LiteLLM marketplace.
 
         LiteLLM acts as a registry/discovery layer. Plugins are hosted on
-        GitHub/GitLab/Bitbucket or as a zip archive on any https host (e.g. S3).
-        Claude Code clones the git source or downloads the archive when users install.
+        GitHub/GitLab/Bitbucket or as a zip archive on any https host (e.g. S3). Claude
+        Code clones the git source or downloads the archive when users install.
 
-        This endpoint is create-only and never overwrites. If a plugin with
-        the same name already exists it returns 409 Conflict; use
-        PUT /claude-code/plugins/{plugin_name} to update an existing plugin.
+        This endpoint is create-only and never overwrites. If a plugin with the same
+        name already exists it returns 409 Conflict; use PUT
+        /claude-code/plugins/{plugin_name} to update an existing plugin.
 
         Requires a proxy admin API key.
 
@@ -182,17 +167,6 @@ class ClaudeCodeMarketplaceApi(Api):
               }'
             ```
         """
-        return self.register_plugin_claude_code_plugins_post_with_http_info(
-            register_plugin_request, opts=opts
-        ).data
-
-    def register_plugin_claude_code_plugins_post_with_http_info(
-        self,
-        register_plugin_request: RegisterPluginRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[RegisterPluginResponse]:
-        """Like `register_plugin_claude_code_plugins_post`, with the status code and the headers."""
         return self._call(
             "register_plugin_claude_code_plugins_post",
             "POST",
@@ -200,11 +174,13 @@ class ClaudeCodeMarketplaceApi(Api):
             body_param(
                 register_plugin_request, name="register_plugin_request", required=True
             ),
-            responses={"200": "RegisterPluginResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "RegisterPluginResponse"},
             opts=opts,
         )
 
+    register_plugin_claude_code_plugins_post_with_http_info = with_http_info(
+        register_plugin_claude_code_plugins_post
+    )
     register_plugin = register_plugin_claude_code_plugins_post
     register_plugin_with_http_info = (
         register_plugin_claude_code_plugins_post_with_http_info
@@ -223,24 +199,18 @@ class ClaudeCodeMarketplaceApi(Api):
         Returns:
             Plugin details including source and metadata.
         """
-        return self.get_plugin_claude_code_plugins_plugin_name_get_with_http_info(
-            plugin_name, opts=opts
-        ).data
-
-    def get_plugin_claude_code_plugins_plugin_name_get_with_http_info(
-        self, plugin_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_plugin_claude_code_plugins_plugin_name_get`, with the status code and the headers."""
         return self._call(
             "get_plugin_claude_code_plugins_plugin_name_get",
             "GET",
             "/claude-code/plugins/{plugin_name}",
             path_param("plugin_name", plugin_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_plugin_claude_code_plugins_plugin_name_get_with_http_info = with_http_info(
+        get_plugin_claude_code_plugins_plugin_name_get
+    )
     get_plugin = get_plugin_claude_code_plugins_plugin_name_get
     get_plugin_with_http_info = (
         get_plugin_claude_code_plugins_plugin_name_get_with_http_info
@@ -257,14 +227,14 @@ class ClaudeCodeMarketplaceApi(Api):
 
         Update an existing plugin in the LiteLLM marketplace.
 
-        The plugin is identified by its name in the path, which is the resource
-        identity and cannot be changed here. This is a full replace, not a merge:
-        the manifest is rebuilt from the request body, so any optional field left
-        out is reset to its default (e.g. an omitted version is cleared, not kept).
-        Send the full desired state.
+        The plugin is identified by its name in the path, which is the resource identity
+        and cannot be changed here. This is a full replace, not a merge:
+        the manifest is rebuilt from the request body, so any optional field left out is
+        reset to its default (e.g. an omitted version is cleared, not kept). Send the
+        full desired state.
 
-        Returns 404 if no plugin with the given name exists; use
-        POST /claude-code/plugins to create a new plugin.
+        Returns 404 if no plugin with the given name exists; use POST
+        /claude-code/plugins to create a new plugin.
 
         Requires a proxy admin API key.
 
@@ -296,18 +266,6 @@ class ClaudeCodeMarketplaceApi(Api):
               }'
             ```
         """
-        return self.update_plugin_claude_code_plugins_plugin_name_put_with_http_info(
-            plugin_name, update_plugin_request, opts=opts
-        ).data
-
-    def update_plugin_claude_code_plugins_plugin_name_put_with_http_info(
-        self,
-        plugin_name: str,
-        update_plugin_request: UpdatePluginRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[RegisterPluginResponse]:
-        """Like `update_plugin_claude_code_plugins_plugin_name_put`, with the status code and the headers."""
         return self._call(
             "update_plugin_claude_code_plugins_plugin_name_put",
             "PUT",
@@ -316,11 +274,13 @@ class ClaudeCodeMarketplaceApi(Api):
             body_param(
                 update_plugin_request, name="update_plugin_request", required=True
             ),
-            responses={"200": "RegisterPluginResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "RegisterPluginResponse"},
             opts=opts,
         )
 
+    update_plugin_claude_code_plugins_plugin_name_put_with_http_info = with_http_info(
+        update_plugin_claude_code_plugins_plugin_name_put
+    )
     update_plugin = update_plugin_claude_code_plugins_plugin_name_put
     update_plugin_with_http_info = (
         update_plugin_claude_code_plugins_plugin_name_put_with_http_info
@@ -338,24 +298,18 @@ class ClaudeCodeMarketplaceApi(Api):
         Parameters:
             - plugin_name: The name of the plugin to delete
         """
-        return self.delete_plugin_claude_code_plugins_plugin_name_delete_with_http_info(
-            plugin_name, opts=opts
-        ).data
-
-    def delete_plugin_claude_code_plugins_plugin_name_delete_with_http_info(
-        self, plugin_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_plugin_claude_code_plugins_plugin_name_delete`, with the status code and the headers."""
         return self._call(
             "delete_plugin_claude_code_plugins_plugin_name_delete",
             "DELETE",
             "/claude-code/plugins/{plugin_name}",
             path_param("plugin_name", plugin_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_plugin_claude_code_plugins_plugin_name_delete_with_http_info = (
+        with_http_info(delete_plugin_claude_code_plugins_plugin_name_delete)
+    )
     delete_plugin = delete_plugin_claude_code_plugins_plugin_name_delete
     delete_plugin_with_http_info = (
         delete_plugin_claude_code_plugins_plugin_name_delete_with_http_info
@@ -373,24 +327,18 @@ class ClaudeCodeMarketplaceApi(Api):
         Parameters:
             - plugin_name: The name of the plugin to disable
         """
-        return self.disable_plugin_claude_code_plugins_plugin_name_disable_post_with_http_info(
-            plugin_name, opts=opts
-        ).data
-
-    def disable_plugin_claude_code_plugins_plugin_name_disable_post_with_http_info(
-        self, plugin_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `disable_plugin_claude_code_plugins_plugin_name_disable_post`, with the status code and the headers."""
         return self._call(
             "disable_plugin_claude_code_plugins_plugin_name_disable_post",
             "POST",
             "/claude-code/plugins/{plugin_name}/disable",
             path_param("plugin_name", plugin_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    disable_plugin_claude_code_plugins_plugin_name_disable_post_with_http_info = (
+        with_http_info(disable_plugin_claude_code_plugins_plugin_name_disable_post)
+    )
     disable_plugin = disable_plugin_claude_code_plugins_plugin_name_disable_post
     disable_plugin_with_http_info = (
         disable_plugin_claude_code_plugins_plugin_name_disable_post_with_http_info
@@ -408,24 +356,18 @@ class ClaudeCodeMarketplaceApi(Api):
         Parameters:
             - plugin_name: The name of the plugin to enable
         """
-        return self.enable_plugin_claude_code_plugins_plugin_name_enable_post_with_http_info(
-            plugin_name, opts=opts
-        ).data
-
-    def enable_plugin_claude_code_plugins_plugin_name_enable_post_with_http_info(
-        self, plugin_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `enable_plugin_claude_code_plugins_plugin_name_enable_post`, with the status code and the headers."""
         return self._call(
             "enable_plugin_claude_code_plugins_plugin_name_enable_post",
             "POST",
             "/claude-code/plugins/{plugin_name}/enable",
             path_param("plugin_name", plugin_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    enable_plugin_claude_code_plugins_plugin_name_enable_post_with_http_info = (
+        with_http_info(enable_plugin_claude_code_plugins_plugin_name_enable_post)
+    )
     enable_plugin = enable_plugin_claude_code_plugins_plugin_name_enable_post
     enable_plugin_with_http_info = (
         enable_plugin_claude_code_plugins_plugin_name_enable_post_with_http_info

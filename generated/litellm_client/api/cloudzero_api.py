@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.cloud_zero_export_request import CloudZeroExportRequest
     from ..models.cloud_zero_export_response import CloudZeroExportResponse
     from ..models.cloud_zero_init_request import CloudZeroInitRequest
@@ -26,29 +25,23 @@ class CloudzeroApi(Api):
         Delete CloudZero settings from the database.
 
         This endpoint removes the CloudZero configuration (API key, connection ID,
-        timezone)
-        from the proxy database. Only the CloudZero settings entry will be deleted;
-        other configuration values in the database will remain unchanged.
+        timezone) from the proxy database. Only the CloudZero settings entry will be
+        deleted; other configuration values in the database will remain unchanged.
 
         Only admin users can delete CloudZero settings.
         """
-        return self.delete_cloudzero_settings_cloudzero_delete_delete_with_http_info(
-            opts=opts
-        ).data
-
-    def delete_cloudzero_settings_cloudzero_delete_delete_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CloudZeroInitResponse]:
-        """Like `delete_cloudzero_settings_cloudzero_delete_delete`, with the status code and the headers."""
         return self._call(
             "delete_cloudzero_settings_cloudzero_delete_delete",
             "DELETE",
             "/cloudzero/delete",
             responses={"200": "CloudZeroInitResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    delete_cloudzero_settings_cloudzero_delete_delete_with_http_info = with_http_info(
+        delete_cloudzero_settings_cloudzero_delete_delete
+    )
     delete_cloudzero_settings = delete_cloudzero_settings_cloudzero_delete_delete
     delete_cloudzero_settings_with_http_info = (
         delete_cloudzero_settings_cloudzero_delete_delete_with_http_info
@@ -64,8 +57,8 @@ class CloudzeroApi(Api):
 
         Perform a dry run export using the CloudZero logger.
 
-        This endpoint uses the CloudZero logger to perform a dry run export,
-        which returns the data that would be exported without actually sending it to
+        This endpoint uses the CloudZero logger to perform a dry run export, which
+        returns the data that would be exported without actually sending it to
         CloudZero.
 
         Parameters:
@@ -78,17 +71,6 @@ class CloudzeroApi(Api):
 
         Only admin users can perform CloudZero exports.
         """
-        return self.cloudzero_dry_run_export_cloudzero_dry_run_post_with_http_info(
-            cloud_zero_export_request, opts=opts
-        ).data
-
-    def cloudzero_dry_run_export_cloudzero_dry_run_post_with_http_info(
-        self,
-        cloud_zero_export_request: CloudZeroExportRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CloudZeroExportResponse]:
-        """Like `cloudzero_dry_run_export_cloudzero_dry_run_post`, with the status code and the headers."""
         return self._call(
             "cloudzero_dry_run_export_cloudzero_dry_run_post",
             "POST",
@@ -98,11 +80,13 @@ class CloudzeroApi(Api):
                 name="cloud_zero_export_request",
                 required=True,
             ),
-            responses={"200": "CloudZeroExportResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CloudZeroExportResponse"},
             opts=opts,
         )
 
+    cloudzero_dry_run_export_cloudzero_dry_run_post_with_http_info = with_http_info(
+        cloudzero_dry_run_export_cloudzero_dry_run_post
+    )
     cloudzero_dry_run_export = cloudzero_dry_run_export_cloudzero_dry_run_post
     cloudzero_dry_run_export_with_http_info = (
         cloudzero_dry_run_export_cloudzero_dry_run_post_with_http_info
@@ -128,17 +112,6 @@ class CloudzeroApi(Api):
 
         Only admin users can perform CloudZero exports.
         """
-        return self.cloudzero_export_cloudzero_export_post_with_http_info(
-            cloud_zero_export_request, opts=opts
-        ).data
-
-    def cloudzero_export_cloudzero_export_post_with_http_info(
-        self,
-        cloud_zero_export_request: CloudZeroExportRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CloudZeroExportResponse]:
-        """Like `cloudzero_export_cloudzero_export_post`, with the status code and the headers."""
         return self._call(
             "cloudzero_export_cloudzero_export_post",
             "POST",
@@ -148,11 +121,13 @@ class CloudzeroApi(Api):
                 name="cloud_zero_export_request",
                 required=True,
             ),
-            responses={"200": "CloudZeroExportResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CloudZeroExportResponse"},
             opts=opts,
         )
 
+    cloudzero_export_cloudzero_export_post_with_http_info = with_http_info(
+        cloudzero_export_cloudzero_export_post
+    )
     cloudzero_export = cloudzero_export_cloudzero_export_post
     cloudzero_export_with_http_info = (
         cloudzero_export_cloudzero_export_post_with_http_info
@@ -169,8 +144,7 @@ class CloudzeroApi(Api):
         Initialize CloudZero settings and store in the database.
 
         This endpoint stores the CloudZero API key, connection ID, and timezone
-        configuration
-        in the proxy database for use by the CloudZero logger.
+        configuration in the proxy database for use by the CloudZero logger.
 
         Parameters:
         - api_key: CloudZero API key for authentication
@@ -179,17 +153,6 @@ class CloudzeroApi(Api):
 
         Only admin users can configure CloudZero settings.
         """
-        return self.init_cloudzero_settings_cloudzero_init_post_with_http_info(
-            cloud_zero_init_request, opts=opts
-        ).data
-
-    def init_cloudzero_settings_cloudzero_init_post_with_http_info(
-        self,
-        cloud_zero_init_request: CloudZeroInitRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CloudZeroInitResponse]:
-        """Like `init_cloudzero_settings_cloudzero_init_post`, with the status code and the headers."""
         return self._call(
             "init_cloudzero_settings_cloudzero_init_post",
             "POST",
@@ -197,11 +160,13 @@ class CloudzeroApi(Api):
             body_param(
                 cloud_zero_init_request, name="cloud_zero_init_request", required=True
             ),
-            responses={"200": "CloudZeroInitResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CloudZeroInitResponse"},
             opts=opts,
         )
 
+    init_cloudzero_settings_cloudzero_init_post_with_http_info = with_http_info(
+        init_cloudzero_settings_cloudzero_init_post
+    )
     init_cloudzero_settings = init_cloudzero_settings_cloudzero_init_post
     init_cloudzero_settings_with_http_info = (
         init_cloudzero_settings_cloudzero_init_post_with_http_info
@@ -215,30 +180,24 @@ class CloudzeroApi(Api):
         View current CloudZero settings.
 
         Returns the current CloudZero configuration with the API key masked for
-        security.
-        Only the first 4 and last 4 characters of the API key are shown.
+        security. Only the first 4 and last 4 characters of the API key are shown.
         Returns null/empty values when settings are not configured (consistent with
         other settings endpoints).
 
         Only admin users (Proxy Admin or Admin Viewer) can view CloudZero settings.
         """
-        return self.get_cloudzero_settings_cloudzero_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_cloudzero_settings_cloudzero_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CloudZeroSettingsView]:
-        """Like `get_cloudzero_settings_cloudzero_settings_get`, with the status code and the headers."""
         return self._call(
             "get_cloudzero_settings_cloudzero_settings_get",
             "GET",
             "/cloudzero/settings",
             responses={"200": "CloudZeroSettingsView"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_cloudzero_settings_cloudzero_settings_get_with_http_info = with_http_info(
+        get_cloudzero_settings_cloudzero_settings_get
+    )
     get_cloudzero_settings = get_cloudzero_settings_cloudzero_settings_get
     get_cloudzero_settings_with_http_info = (
         get_cloudzero_settings_cloudzero_settings_get_with_http_info
@@ -255,8 +214,7 @@ class CloudzeroApi(Api):
         Update existing CloudZero settings.
 
         Allows updating individual CloudZero configuration fields without requiring all
-        fields.
-        Only provided fields will be updated; others will remain unchanged.
+        fields. Only provided fields will be updated; others will remain unchanged.
 
         Parameters:
         - api_key: (Optional) New CloudZero API key for authentication
@@ -265,17 +223,6 @@ class CloudzeroApi(Api):
 
         Only admin users can update CloudZero settings.
         """
-        return self.update_cloudzero_settings_cloudzero_settings_put_with_http_info(
-            cloud_zero_settings_update, opts=opts
-        ).data
-
-    def update_cloudzero_settings_cloudzero_settings_put_with_http_info(
-        self,
-        cloud_zero_settings_update: CloudZeroSettingsUpdate | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CloudZeroInitResponse]:
-        """Like `update_cloudzero_settings_cloudzero_settings_put`, with the status code and the headers."""
         return self._call(
             "update_cloudzero_settings_cloudzero_settings_put",
             "PUT",
@@ -285,11 +232,13 @@ class CloudzeroApi(Api):
                 name="cloud_zero_settings_update",
                 required=True,
             ),
-            responses={"200": "CloudZeroInitResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CloudZeroInitResponse"},
             opts=opts,
         )
 
+    update_cloudzero_settings_cloudzero_settings_put_with_http_info = with_http_info(
+        update_cloudzero_settings_cloudzero_settings_put
+    )
     update_cloudzero_settings = update_cloudzero_settings_cloudzero_settings_put
     update_cloudzero_settings_with_http_info = (
         update_cloudzero_settings_cloudzero_settings_put_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, path_param
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class CodexPassthroughApi(Api):
@@ -22,28 +21,18 @@ class CodexPassthroughApi(Api):
 
         Forward a client's ChatGPT subscription with separate LiteLLM authentication.
         """
-        return (
-            self.codex_passthrough_route_backend_api_codex_endpoint_get_with_http_info(
-                endpoint, opts=opts
-            ).data
-        )
-
-    def codex_passthrough_route_backend_api_codex_endpoint_get_with_http_info(
-        self,
-        endpoint: Literal["models", "responses"],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `codex_passthrough_route_backend_api_codex_endpoint_get`, with the status code and the headers."""
         return self._call(
             "codex_passthrough_route_backend_api_codex_endpoint_get",
             "GET",
             "/backend-api/codex/{endpoint}",
             path_param("endpoint", endpoint, safe="/", enum=("models", "responses")),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    codex_passthrough_route_backend_api_codex_endpoint_get_with_http_info = (
+        with_http_info(codex_passthrough_route_backend_api_codex_endpoint_get)
+    )
 
     def codex_passthrough_route_backend_api_codex_endpoint_post(
         self,
@@ -56,28 +45,17 @@ class CodexPassthroughApi(Api):
 
         Forward a client's ChatGPT subscription with separate LiteLLM authentication.
         """
-        return (
-            self.codex_passthrough_route_backend_api_codex_endpoint_post_with_http_info(
-                endpoint, request_body, opts=opts
-            ).data
-        )
-
-    def codex_passthrough_route_backend_api_codex_endpoint_post_with_http_info(
-        self,
-        endpoint: Literal["models", "responses"],
-        request_body: dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `codex_passthrough_route_backend_api_codex_endpoint_post`, with the status code and the headers."""
         return self._call(
             "codex_passthrough_route_backend_api_codex_endpoint_post",
             "POST",
             "/backend-api/codex/{endpoint}",
             path_param("endpoint", endpoint, safe="/", enum=("models", "responses")),
             body_param(request_body, name="request_body", required=True),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
+            responses={"200": "dict[str, Any]"},
             accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    codex_passthrough_route_backend_api_codex_endpoint_post_with_http_info = (
+        with_http_info(codex_passthrough_route_backend_api_codex_endpoint_post)
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, query_param
+from .._runtime.api import Api, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class CompletionsApi(Api):
@@ -32,23 +31,18 @@ class CompletionsApi(Api):
         }'
         ```
         """
-        return self.completion_openai_deployments_model_completions_post_with_http_info(
-            model, opts=opts
-        ).data
-
-    def completion_openai_deployments_model_completions_post_with_http_info(
-        self, model: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `completion_openai_deployments_model_completions_post`, with the status code and the headers."""
         return self._call(
             "completion_openai_deployments_model_completions_post",
             "POST",
             "/openai/deployments/{model}/completions",
             path_param("model", model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    completion_openai_deployments_model_completions_post_with_http_info = (
+        with_http_info(completion_openai_deployments_model_completions_post)
+    )
 
     def completion_engines_model_completions_post(
         self, model: str, *, opts: RequestOptions | None = None
@@ -70,23 +64,18 @@ class CompletionsApi(Api):
         }'
         ```
         """
-        return self.completion_engines_model_completions_post_with_http_info(
-            model, opts=opts
-        ).data
-
-    def completion_engines_model_completions_post_with_http_info(
-        self, model: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `completion_engines_model_completions_post`, with the status code and the headers."""
         return self._call(
             "completion_engines_model_completions_post",
             "POST",
             "/engines/{model}/completions",
             path_param("model", model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    completion_engines_model_completions_post_with_http_info = with_http_info(
+        completion_engines_model_completions_post
+    )
 
     def completion_completions_post(
         self, *, model: str | None = None, opts: RequestOptions | None = None
@@ -108,23 +97,18 @@ class CompletionsApi(Api):
         }'
         ```
         """
-        return self.completion_completions_post_with_http_info(
-            model=model, opts=opts
-        ).data
-
-    def completion_completions_post_with_http_info(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `completion_completions_post`, with the status code and the headers."""
         return self._call(
             "completion_completions_post",
             "POST",
             "/completions",
             query_param("model", model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    completion_completions_post_with_http_info = with_http_info(
+        completion_completions_post
+    )
 
     def completion_v1_completions_post(
         self, *, model: str | None = None, opts: RequestOptions | None = None
@@ -146,20 +130,15 @@ class CompletionsApi(Api):
         }'
         ```
         """
-        return self.completion_v1_completions_post_with_http_info(
-            model=model, opts=opts
-        ).data
-
-    def completion_v1_completions_post_with_http_info(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `completion_v1_completions_post`, with the status code and the headers."""
         return self._call(
             "completion_v1_completions_post",
             "POST",
             "/v1/completions",
             query_param("model", model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    completion_v1_completions_post_with_http_info = with_http_info(
+        completion_v1_completions_post
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.compliance_check_request import ComplianceCheckRequest
     from ..models.compliance_response import ComplianceResponse
 
@@ -29,17 +28,6 @@ class ComplianceApi(Api):
         - Art. 5: Content screened before LLM (pre-call guardrails)
         - Art. 12: Audit record complete (user_id, model, timestamp, guardrail_results)
         """
-        return self.check_eu_ai_act_compliance_compliance_eu_ai_act_post_with_http_info(
-            compliance_check_request, opts=opts
-        ).data
-
-    def check_eu_ai_act_compliance_compliance_eu_ai_act_post_with_http_info(
-        self,
-        compliance_check_request: ComplianceCheckRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ComplianceResponse]:
-        """Like `check_eu_ai_act_compliance_compliance_eu_ai_act_post`, with the status code and the headers."""
         return self._call(
             "check_eu_ai_act_compliance_compliance_eu_ai_act_post",
             "POST",
@@ -47,11 +35,13 @@ class ComplianceApi(Api):
             body_param(
                 compliance_check_request, name="compliance_check_request", required=True
             ),
-            responses={"200": "ComplianceResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ComplianceResponse"},
             opts=opts,
         )
 
+    check_eu_ai_act_compliance_compliance_eu_ai_act_post_with_http_info = (
+        with_http_info(check_eu_ai_act_compliance_compliance_eu_ai_act_post)
+    )
     check_eu_ai_act_compliance = check_eu_ai_act_compliance_compliance_eu_ai_act_post
     check_eu_ai_act_compliance_with_http_info = (
         check_eu_ai_act_compliance_compliance_eu_ai_act_post_with_http_info
@@ -72,17 +62,6 @@ class ComplianceApi(Api):
         - Art. 5(1)(c): Sensitive data protected (masked/blocked or no issues)
         - Art. 30: Audit record complete (user_id, model, timestamp, guardrail_results)
         """
-        return self.check_gdpr_compliance_compliance_gdpr_post_with_http_info(
-            compliance_check_request, opts=opts
-        ).data
-
-    def check_gdpr_compliance_compliance_gdpr_post_with_http_info(
-        self,
-        compliance_check_request: ComplianceCheckRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ComplianceResponse]:
-        """Like `check_gdpr_compliance_compliance_gdpr_post`, with the status code and the headers."""
         return self._call(
             "check_gdpr_compliance_compliance_gdpr_post",
             "POST",
@@ -90,11 +69,13 @@ class ComplianceApi(Api):
             body_param(
                 compliance_check_request, name="compliance_check_request", required=True
             ),
-            responses={"200": "ComplianceResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ComplianceResponse"},
             opts=opts,
         )
 
+    check_gdpr_compliance_compliance_gdpr_post_with_http_info = with_http_info(
+        check_gdpr_compliance_compliance_gdpr_post
+    )
     check_gdpr_compliance = check_gdpr_compliance_compliance_gdpr_post
     check_gdpr_compliance_with_http_info = (
         check_gdpr_compliance_compliance_gdpr_post_with_http_info

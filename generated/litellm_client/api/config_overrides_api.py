@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, header_param
+from .._runtime.api import Api, body_param, header_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.config_override_settings_response import (
         ConfigOverrideSettingsResponse,
     )
@@ -22,27 +21,22 @@ class ConfigOverridesApi(Api):
     ) -> ConfigOverrideSettingsResponse:
         """Get Cyberark Config.
 
-        Get current CyberArk Conjur configuration.
-        Returns decrypted values from DB, or falls back to current env vars.
-        Sensitive fields are masked before leaving the server.
+        Get current CyberArk Conjur configuration. Returns decrypted values from DB, or
+        falls back to current env vars. Sensitive fields are masked before leaving the
+        server.
         """
-        return self.get_cyberark_config_config_overrides_cyberark_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_cyberark_config_config_overrides_cyberark_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ConfigOverrideSettingsResponse]:
-        """Like `get_cyberark_config_config_overrides_cyberark_get`, with the status code and the headers."""
         return self._call(
             "get_cyberark_config_config_overrides_cyberark_get",
             "GET",
             "/config_overrides/cyberark",
             responses={"200": "ConfigOverrideSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_cyberark_config_config_overrides_cyberark_get_with_http_info = with_http_info(
+        get_cyberark_config_config_overrides_cyberark_get
+    )
     get_cyberark_config = get_cyberark_config_config_overrides_cyberark_get
     get_cyberark_config_with_http_info = (
         get_cyberark_config_config_overrides_cyberark_get_with_http_info
@@ -57,40 +51,28 @@ class ConfigOverridesApi(Api):
     ) -> dict[str, str]:
         """Update Cyberark Config.
 
-        Update CyberArk Conjur secret manager configuration.
-        Sets environment variables, encrypts sensitive fields, and stores in DB.
-        Reinitializes the secret manager on this pod.
+        Update CyberArk Conjur secret manager configuration. Sets environment variables,
+        encrypts sensitive fields, and stores in DB. Reinitializes the secret manager on
+        this pod.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return (
-            self.update_cyberark_config_config_overrides_cyberark_post_with_http_info(
-                cyber_ark_config, litellm_changed_by=litellm_changed_by, opts=opts
-            ).data
-        )
-
-    def update_cyberark_config_config_overrides_cyberark_post_with_http_info(
-        self,
-        cyber_ark_config: CyberArkConfig | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, str]]:
-        """Like `update_cyberark_config_config_overrides_cyberark_post`, with the status code and the headers."""
         return self._call(
             "update_cyberark_config_config_overrides_cyberark_post",
             "POST",
             "/config_overrides/cyberark",
             body_param(cyber_ark_config, name="cyber_ark_config", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "dict[str, str]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, str]"},
             opts=opts,
         )
 
+    update_cyberark_config_config_overrides_cyberark_post_with_http_info = (
+        with_http_info(update_cyberark_config_config_overrides_cyberark_post)
+    )
     update_cyberark_config = update_cyberark_config_config_overrides_cyberark_post
     update_cyberark_config_with_http_info = (
         update_cyberark_config_config_overrides_cyberark_post_with_http_info
@@ -108,32 +90,21 @@ class ConfigOverridesApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return (
-            self.delete_cyberark_config_config_overrides_cyberark_delete_with_http_info(
-                litellm_changed_by=litellm_changed_by, opts=opts
-            ).data
-        )
-
-    def delete_cyberark_config_config_overrides_cyberark_delete_with_http_info(
-        self,
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, str]]:
-        """Like `delete_cyberark_config_config_overrides_cyberark_delete`, with the status code and the headers."""
         return self._call(
             "delete_cyberark_config_config_overrides_cyberark_delete",
             "DELETE",
             "/config_overrides/cyberark",
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "dict[str, str]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, str]"},
             opts=opts,
         )
 
+    delete_cyberark_config_config_overrides_cyberark_delete_with_http_info = (
+        with_http_info(delete_cyberark_config_config_overrides_cyberark_delete)
+    )
     delete_cyberark_config = delete_cyberark_config_config_overrides_cyberark_delete
     delete_cyberark_config_with_http_info = (
         delete_cyberark_config_config_overrides_cyberark_delete_with_http_info
@@ -144,26 +115,21 @@ class ConfigOverridesApi(Api):
     ) -> dict[str, str]:
         """Test Cyberark Connection.
 
-        Test the connection to the currently configured CyberArk Conjur server.
-        Uses the already-initialized secret manager client. Does not modify any state.
+        Test the connection to the currently configured CyberArk Conjur server. Uses the
+        already-initialized secret manager client. Does not modify any state.
         """
-        return self.test_cyberark_connection_config_overrides_cyberark_test_connection_post_with_http_info(
-            opts=opts
-        ).data
-
-    def test_cyberark_connection_config_overrides_cyberark_test_connection_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, str]]:
-        """Like `test_cyberark_connection_config_overrides_cyberark_test_connection_post`, with the status code and the headers."""
         return self._call(
             "test_cyberark_connection_config_overrides_cyberark_test_connection_post",
             "POST",
             "/config_overrides/cyberark/test_connection",
             responses={"200": "dict[str, str]"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    test_cyberark_connection_config_overrides_cyberark_test_connection_post_with_http_info = with_http_info(
+        test_cyberark_connection_config_overrides_cyberark_test_connection_post
+    )
     test_cyberark_connection = (
         test_cyberark_connection_config_overrides_cyberark_test_connection_post
     )
@@ -174,26 +140,21 @@ class ConfigOverridesApi(Api):
     ) -> ConfigOverrideSettingsResponse:
         """Get Hashicorp Vault Config.
 
-        Get current Hashicorp Vault configuration.
-        Returns decrypted values from DB, or falls back to current env vars.
+        Get current Hashicorp Vault configuration. Returns decrypted values from DB, or
+        falls back to current env vars.
         """
-        return self.get_hashicorp_vault_config_config_overrides_hashicorp_vault_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_hashicorp_vault_config_config_overrides_hashicorp_vault_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ConfigOverrideSettingsResponse]:
-        """Like `get_hashicorp_vault_config_config_overrides_hashicorp_vault_get`, with the status code and the headers."""
         return self._call(
             "get_hashicorp_vault_config_config_overrides_hashicorp_vault_get",
             "GET",
             "/config_overrides/hashicorp_vault",
             responses={"200": "ConfigOverrideSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_hashicorp_vault_config_config_overrides_hashicorp_vault_get_with_http_info = (
+        with_http_info(get_hashicorp_vault_config_config_overrides_hashicorp_vault_get)
+    )
     get_hashicorp_vault_config = (
         get_hashicorp_vault_config_config_overrides_hashicorp_vault_get
     )
@@ -210,27 +171,15 @@ class ConfigOverridesApi(Api):
     ) -> Any:
         """Update Hashicorp Vault Config.
 
-        Update Hashicorp Vault secret manager configuration.
-        Sets environment variables, encrypts sensitive fields, and stores in DB.
-        Reinitializes the secret manager on this pod.
+        Update Hashicorp Vault secret manager configuration. Sets environment variables,
+        encrypts sensitive fields, and stores in DB. Reinitializes the secret manager on
+        this pod.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.update_hashicorp_vault_config_config_overrides_hashicorp_vault_post_with_http_info(
-            hashicorp_vault_config, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def update_hashicorp_vault_config_config_overrides_hashicorp_vault_post_with_http_info(
-        self,
-        hashicorp_vault_config: HashicorpVaultConfig | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_hashicorp_vault_config_config_overrides_hashicorp_vault_post`, with the status code and the headers."""
         return self._call(
             "update_hashicorp_vault_config_config_overrides_hashicorp_vault_post",
             "POST",
@@ -239,11 +188,13 @@ class ConfigOverridesApi(Api):
                 hashicorp_vault_config, name="hashicorp_vault_config", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_hashicorp_vault_config_config_overrides_hashicorp_vault_post_with_http_info = with_http_info(
+        update_hashicorp_vault_config_config_overrides_hashicorp_vault_post
+    )
     update_hashicorp_vault_config = (
         update_hashicorp_vault_config_config_overrides_hashicorp_vault_post
     )
@@ -261,30 +212,21 @@ class ConfigOverridesApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.delete_hashicorp_vault_config_config_overrides_hashicorp_vault_delete_with_http_info(
-            litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_hashicorp_vault_config_config_overrides_hashicorp_vault_delete_with_http_info(
-        self,
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_hashicorp_vault_config_config_overrides_hashicorp_vault_delete`, with the status code and the headers."""
         return self._call(
             "delete_hashicorp_vault_config_config_overrides_hashicorp_vault_delete",
             "DELETE",
             "/config_overrides/hashicorp_vault",
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_hashicorp_vault_config_config_overrides_hashicorp_vault_delete_with_http_info = with_http_info(
+        delete_hashicorp_vault_config_config_overrides_hashicorp_vault_delete
+    )
     delete_hashicorp_vault_config = (
         delete_hashicorp_vault_config_config_overrides_hashicorp_vault_delete
     )
@@ -295,25 +237,20 @@ class ConfigOverridesApi(Api):
     ) -> Any:
         """Test Hashicorp Vault Connection.
 
-        Test the connection to the currently configured Hashicorp Vault.
-        Uses the already-initialized secret manager client. Does not modify any state.
+        Test the connection to the currently configured Hashicorp Vault. Uses the
+        already-initialized secret manager client. Does not modify any state.
         """
-        return self.test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post_with_http_info(
-            opts=opts
-        ).data
-
-    def test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post`, with the status code and the headers."""
         return self._call(
             "test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post",
             "POST",
             "/config_overrides/hashicorp_vault/test_connection",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post_with_http_info = with_http_info(
+        test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post
+    )
     test_hashicorp_vault_connection = test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post
     test_hashicorp_vault_connection_with_http_info = test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post_with_http_info

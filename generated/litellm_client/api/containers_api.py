@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, cursor_pages, path_param, query_param
+from .._runtime.api import Api, cursor_pages, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class ContainersApi(Api):
@@ -37,19 +36,6 @@ class ContainersApi(Api):
         curl -X GET "http://localhost:4000/v1/containers?custom_llm_provider=azure"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.list_containers_containers_get_with_http_info(
-            after=after, limit=limit, order=order, opts=opts
-        ).data
-
-    def list_containers_containers_get_with_http_info(
-        self,
-        *,
-        after: str | None = None,
-        limit: int | None = None,
-        order: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_containers_containers_get`, with the status code and the headers."""
         return self._call(
             "list_containers_containers_get",
             "GET",
@@ -57,13 +43,16 @@ class ContainersApi(Api):
             query_param("after", after),
             query_param("limit", limit),
             query_param("order", order),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    list_containers_containers_get_with_http_info = with_http_info(
+        list_containers_containers_get
+    )
 
     def create_container_containers_post(
         self, *, opts: RequestOptions | None = None
@@ -93,20 +82,18 @@ class ContainersApi(Api):
             }'
         ```
         """
-        return self.create_container_containers_post_with_http_info(opts=opts).data
-
-    def create_container_containers_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_container_containers_post`, with the status code and the headers."""
         return self._call(
             "create_container_containers_post",
             "POST",
             "/containers",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_container_containers_post_with_http_info = with_http_info(
+        create_container_containers_post
+    )
 
     def list_containers_v1_containers_get(
         self,
@@ -133,19 +120,6 @@ class ContainersApi(Api):
         curl -X GET "http://localhost:4000/v1/containers?custom_llm_provider=azure"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.list_containers_v1_containers_get_with_http_info(
-            after=after, limit=limit, order=order, opts=opts
-        ).data
-
-    def list_containers_v1_containers_get_with_http_info(
-        self,
-        *,
-        after: str | None = None,
-        limit: int | None = None,
-        order: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_containers_v1_containers_get`, with the status code and the headers."""
         return self._call(
             "list_containers_v1_containers_get",
             "GET",
@@ -153,13 +127,16 @@ class ContainersApi(Api):
             query_param("after", after),
             query_param("limit", limit),
             query_param("order", order),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    list_containers_v1_containers_get_with_http_info = with_http_info(
+        list_containers_v1_containers_get
+    )
 
     def create_container_v1_containers_post(
         self, *, opts: RequestOptions | None = None
@@ -189,20 +166,18 @@ class ContainersApi(Api):
             }'
         ```
         """
-        return self.create_container_v1_containers_post_with_http_info(opts=opts).data
-
-    def create_container_v1_containers_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_container_v1_containers_post`, with the status code and the headers."""
         return self._call(
             "create_container_v1_containers_post",
             "POST",
             "/v1/containers",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_container_v1_containers_post_with_http_info = with_http_info(
+        create_container_v1_containers_post
+    )
 
     def retrieve_container_containers_container_id_get(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -224,23 +199,18 @@ class ContainersApi(Api):
         curl -X GET "http://localhost:4000/v1/containers/cntr_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "custom-llm-provider: azure"
         ```
         """
-        return self.retrieve_container_containers_container_id_get_with_http_info(
-            container_id, opts=opts
-        ).data
-
-    def retrieve_container_containers_container_id_get_with_http_info(
-        self, container_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_container_containers_container_id_get`, with the status code and the headers."""
         return self._call(
             "retrieve_container_containers_container_id_get",
             "GET",
             "/containers/{container_id}",
             path_param("container_id", container_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    retrieve_container_containers_container_id_get_with_http_info = with_http_info(
+        retrieve_container_containers_container_id_get
+    )
 
     def delete_container_containers_container_id_delete(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -262,23 +232,18 @@ class ContainersApi(Api):
         curl -X DELETE "http://localhost:4000/v1/containers/cntr_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "custom-llm-provider: azure"
         ```
         """
-        return self.delete_container_containers_container_id_delete_with_http_info(
-            container_id, opts=opts
-        ).data
-
-    def delete_container_containers_container_id_delete_with_http_info(
-        self, container_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_container_containers_container_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_container_containers_container_id_delete",
             "DELETE",
             "/containers/{container_id}",
             path_param("container_id", container_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_container_containers_container_id_delete_with_http_info = with_http_info(
+        delete_container_containers_container_id_delete
+    )
 
     def retrieve_container_v1_containers_container_id_get(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -300,23 +265,18 @@ class ContainersApi(Api):
         curl -X GET "http://localhost:4000/v1/containers/cntr_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "custom-llm-provider: azure"
         ```
         """
-        return self.retrieve_container_v1_containers_container_id_get_with_http_info(
-            container_id, opts=opts
-        ).data
-
-    def retrieve_container_v1_containers_container_id_get_with_http_info(
-        self, container_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_container_v1_containers_container_id_get`, with the status code and the headers."""
         return self._call(
             "retrieve_container_v1_containers_container_id_get",
             "GET",
             "/v1/containers/{container_id}",
             path_param("container_id", container_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    retrieve_container_v1_containers_container_id_get_with_http_info = with_http_info(
+        retrieve_container_v1_containers_container_id_get
+    )
 
     def delete_container_v1_containers_container_id_delete(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -338,248 +298,191 @@ class ContainersApi(Api):
         curl -X DELETE "http://localhost:4000/v1/containers/cntr_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "custom-llm-provider: azure"
         ```
         """
-        return self.delete_container_v1_containers_container_id_delete_with_http_info(
-            container_id, opts=opts
-        ).data
-
-    def delete_container_v1_containers_container_id_delete_with_http_info(
-        self, container_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_container_v1_containers_container_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_container_v1_containers_container_id_delete",
             "DELETE",
             "/v1/containers/{container_id}",
             path_param("container_id", container_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_container_v1_containers_container_id_delete_with_http_info = with_http_info(
+        delete_container_v1_containers_container_id_delete
+    )
 
     def handler_container_id_v1_containers_container_id_files_get(
         self, container_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Container Id."""
-        return self.handler_container_id_v1_containers_container_id_files_get_with_http_info(
-            container_id, opts=opts
-        ).data
-
-    def handler_container_id_v1_containers_container_id_files_get_with_http_info(
-        self, container_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_container_id_v1_containers_container_id_files_get`, with the status code and the headers."""
         return self._call(
             "handler_container_id_v1_containers_container_id_files_get",
             "GET",
             "/v1/containers/{container_id}/files",
             path_param("container_id", container_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_container_id_v1_containers_container_id_files_get_with_http_info = (
+        with_http_info(handler_container_id_v1_containers_container_id_files_get)
+    )
 
     def handler_multipart_upload_v1_containers_container_id_files_post(
         self, container_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Multipart Upload."""
-        return self.handler_multipart_upload_v1_containers_container_id_files_post_with_http_info(
-            container_id, opts=opts
-        ).data
-
-    def handler_multipart_upload_v1_containers_container_id_files_post_with_http_info(
-        self, container_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_multipart_upload_v1_containers_container_id_files_post`, with the status code and the headers."""
         return self._call(
             "handler_multipart_upload_v1_containers_container_id_files_post",
             "POST",
             "/v1/containers/{container_id}/files",
             path_param("container_id", container_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_multipart_upload_v1_containers_container_id_files_post_with_http_info = (
+        with_http_info(handler_multipart_upload_v1_containers_container_id_files_post)
+    )
 
     def handler_container_id_containers_container_id_files_get(
         self, container_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Container Id."""
-        return (
-            self.handler_container_id_containers_container_id_files_get_with_http_info(
-                container_id, opts=opts
-            ).data
-        )
-
-    def handler_container_id_containers_container_id_files_get_with_http_info(
-        self, container_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_container_id_containers_container_id_files_get`, with the status code and the headers."""
         return self._call(
             "handler_container_id_containers_container_id_files_get",
             "GET",
             "/containers/{container_id}/files",
             path_param("container_id", container_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_container_id_containers_container_id_files_get_with_http_info = (
+        with_http_info(handler_container_id_containers_container_id_files_get)
+    )
 
     def handler_multipart_upload_containers_container_id_files_post(
         self, container_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Multipart Upload."""
-        return self.handler_multipart_upload_containers_container_id_files_post_with_http_info(
-            container_id, opts=opts
-        ).data
-
-    def handler_multipart_upload_containers_container_id_files_post_with_http_info(
-        self, container_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_multipart_upload_containers_container_id_files_post`, with the status code and the headers."""
         return self._call(
             "handler_multipart_upload_containers_container_id_files_post",
             "POST",
             "/containers/{container_id}/files",
             path_param("container_id", container_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_multipart_upload_containers_container_id_files_post_with_http_info = (
+        with_http_info(handler_multipart_upload_containers_container_id_files_post)
+    )
 
     def handler_container_file_v1_containers_container_id_files_file_id_get(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Container File."""
-        return self.handler_container_file_v1_containers_container_id_files_file_id_get_with_http_info(
-            container_id, file_id, opts=opts
-        ).data
-
-    def handler_container_file_v1_containers_container_id_files_file_id_get_with_http_info(
-        self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_container_file_v1_containers_container_id_files_file_id_get`, with the status code and the headers."""
         return self._call(
             "handler_container_file_v1_containers_container_id_files_file_id_get",
             "GET",
             "/v1/containers/{container_id}/files/{file_id}",
             path_param("container_id", container_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_container_file_v1_containers_container_id_files_file_id_get_with_http_info = with_http_info(
+        handler_container_file_v1_containers_container_id_files_file_id_get
+    )
 
     def handler_container_file_v1_containers_container_id_files_file_id_delete(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Container File."""
-        return self.handler_container_file_v1_containers_container_id_files_file_id_delete_with_http_info(
-            container_id, file_id, opts=opts
-        ).data
-
-    def handler_container_file_v1_containers_container_id_files_file_id_delete_with_http_info(
-        self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_container_file_v1_containers_container_id_files_file_id_delete`, with the status code and the headers."""
         return self._call(
             "handler_container_file_v1_containers_container_id_files_file_id_delete",
             "DELETE",
             "/v1/containers/{container_id}/files/{file_id}",
             path_param("container_id", container_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_container_file_v1_containers_container_id_files_file_id_delete_with_http_info = with_http_info(
+        handler_container_file_v1_containers_container_id_files_file_id_delete
+    )
 
     def handler_container_file_containers_container_id_files_file_id_get(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Container File."""
-        return self.handler_container_file_containers_container_id_files_file_id_get_with_http_info(
-            container_id, file_id, opts=opts
-        ).data
-
-    def handler_container_file_containers_container_id_files_file_id_get_with_http_info(
-        self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_container_file_containers_container_id_files_file_id_get`, with the status code and the headers."""
         return self._call(
             "handler_container_file_containers_container_id_files_file_id_get",
             "GET",
             "/containers/{container_id}/files/{file_id}",
             path_param("container_id", container_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_container_file_containers_container_id_files_file_id_get_with_http_info = (
+        with_http_info(handler_container_file_containers_container_id_files_file_id_get)
+    )
 
     def handler_container_file_containers_container_id_files_file_id_delete(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Container File."""
-        return self.handler_container_file_containers_container_id_files_file_id_delete_with_http_info(
-            container_id, file_id, opts=opts
-        ).data
-
-    def handler_container_file_containers_container_id_files_file_id_delete_with_http_info(
-        self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_container_file_containers_container_id_files_file_id_delete`, with the status code and the headers."""
         return self._call(
             "handler_container_file_containers_container_id_files_file_id_delete",
             "DELETE",
             "/containers/{container_id}/files/{file_id}",
             path_param("container_id", container_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_container_file_containers_container_id_files_file_id_delete_with_http_info = with_http_info(
+        handler_container_file_containers_container_id_files_file_id_delete
+    )
 
     def handler_binary_content_v1_containers_container_id_files_file_id_content_get(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Binary Content."""
-        return self.handler_binary_content_v1_containers_container_id_files_file_id_content_get_with_http_info(
-            container_id, file_id, opts=opts
-        ).data
-
-    def handler_binary_content_v1_containers_container_id_files_file_id_content_get_with_http_info(
-        self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_binary_content_v1_containers_container_id_files_file_id_content_get`, with the status code and the headers."""
         return self._call(
             "handler_binary_content_v1_containers_container_id_files_file_id_content_get",
             "GET",
             "/v1/containers/{container_id}/files/{file_id}/content",
             path_param("container_id", container_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_binary_content_v1_containers_container_id_files_file_id_content_get_with_http_info = with_http_info(
+        handler_binary_content_v1_containers_container_id_files_file_id_content_get
+    )
 
     def handler_binary_content_containers_container_id_files_file_id_content_get(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Handler Binary Content."""
-        return self.handler_binary_content_containers_container_id_files_file_id_content_get_with_http_info(
-            container_id, file_id, opts=opts
-        ).data
-
-    def handler_binary_content_containers_container_id_files_file_id_content_get_with_http_info(
-        self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `handler_binary_content_containers_container_id_files_file_id_content_get`, with the status code and the headers."""
         return self._call(
             "handler_binary_content_containers_container_id_files_file_id_content_get",
             "GET",
             "/containers/{container_id}/files/{file_id}/content",
             path_param("container_id", container_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    handler_binary_content_containers_container_id_files_file_id_content_get_with_http_info = with_http_info(
+        handler_binary_content_containers_container_id_files_file_id_content_get
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, header_param
+from .._runtime.api import Api, body_param, header_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.coordination_redis_settings_request import (
         CoordinationRedisSettingsRequest,
     )
@@ -33,23 +32,18 @@ class CoordinationRedisSettingsApi(Api):
           default, section)
         - source: "coordination_redis" | "cache_backend" | "environment" | null
         """
-        return self.get_coordination_redis_settings_coordination_redis_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_coordination_redis_settings_coordination_redis_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CoordinationRedisSettingsResponse]:
-        """Like `get_coordination_redis_settings_coordination_redis_settings_get`, with the status code and the headers."""
         return self._call(
             "get_coordination_redis_settings_coordination_redis_settings_get",
             "GET",
             "/coordination_redis/settings",
             responses={"200": "CoordinationRedisSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_coordination_redis_settings_coordination_redis_settings_get_with_http_info = (
+        with_http_info(get_coordination_redis_settings_coordination_redis_settings_get)
+    )
     get_coordination_redis_settings = (
         get_coordination_redis_settings_coordination_redis_settings_get
     )
@@ -76,31 +70,15 @@ class CoordinationRedisSettingsApi(Api):
           may be `os.environ/VAR` references, which are stored as written and resolved
           at startup
 
-        The settings are written to the `general_settings` row of LiteLLM_Config,
-        which startup merges over the yaml config; the proxy picks them up on its
-        next restart.
+        The settings are written to the `general_settings` row of LiteLLM_Config, which
+        startup merges over the yaml config; the proxy picks them up on its next
+        restart.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.update_coordination_redis_settings_coordination_redis_settings_post_with_http_info(
-            coordination_redis_settings_request,
-            litellm_changed_by=litellm_changed_by,
-            opts=opts,
-        ).data
-
-    def update_coordination_redis_settings_coordination_redis_settings_post_with_http_info(
-        self,
-        coordination_redis_settings_request: (
-            CoordinationRedisSettingsRequest | dict[str, Any]
-        ),
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `update_coordination_redis_settings_coordination_redis_settings_post`, with the status code and the headers."""
         return self._call(
             "update_coordination_redis_settings_coordination_redis_settings_post",
             "POST",
@@ -111,11 +89,13 @@ class CoordinationRedisSettingsApi(Api):
                 required=True,
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             opts=opts,
         )
 
+    update_coordination_redis_settings_coordination_redis_settings_post_with_http_info = with_http_info(
+        update_coordination_redis_settings_coordination_redis_settings_post
+    )
     update_coordination_redis_settings = (
         update_coordination_redis_settings_coordination_redis_settings_post
     )
@@ -139,19 +119,6 @@ class CoordinationRedisSettingsApi(Api):
 
         Builds a throwaway client (never touching global state) and pings it.
         """
-        return self.check_coordination_redis_connection_coordination_redis_settings_test_post_with_http_info(
-            coordination_redis_settings_request, opts=opts
-        ).data
-
-    def check_coordination_redis_connection_coordination_redis_settings_test_post_with_http_info(
-        self,
-        coordination_redis_settings_request: (
-            CoordinationRedisSettingsRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CoordinationRedisTestResponse]:
-        """Like `check_coordination_redis_connection_coordination_redis_settings_test_post`, with the status code and the headers."""
         return self._call(
             "check_coordination_redis_connection_coordination_redis_settings_test_post",
             "POST",
@@ -161,14 +128,13 @@ class CoordinationRedisSettingsApi(Api):
                 name="coordination_redis_settings_request",
                 required=True,
             ),
-            responses={
-                "200": "CoordinationRedisTestResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "CoordinationRedisTestResponse"},
             opts=opts,
         )
 
+    check_coordination_redis_connection_coordination_redis_settings_test_post_with_http_info = with_http_info(
+        check_coordination_redis_connection_coordination_redis_settings_test_post
+    )
     check_coordination_redis_connection = (
         check_coordination_redis_connection_coordination_redis_settings_test_post
     )

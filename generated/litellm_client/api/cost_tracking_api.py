@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.block_unpriced_models_request import BlockUnpricedModelsRequest
     from ..models.block_unpriced_models_response import BlockUnpricedModelsResponse
     from ..models.cache_prediction_request import CachePredictionRequest
@@ -29,32 +28,15 @@ class CostTrackingApi(Api):
         Compare the next native Anthropic request on two configured deployment IDs.
 
         Estimates use provider token counting and recent successful cache telemetry for
-        this key.
-        Unknown cache state uses the cold scenario when prices/counts are available.
-        Cache observations
-        do not guarantee retention. v0 supports one message-content breakpoint, text and
-        client tools;
-        system/tool-only breakpoints, thinking, images, nondefault Anthropic versions,
-        beta headers and
-        request transforms are unknown.
-        Each provider count consumes one RPM unit and holds concurrency capacity; a
-        comparison uses
-        up to four counts. The legacy rate limiter returns unknown without contacting
-        the provider.
-        This endpoint does not generate tokens, prewarm caches, choose a model or alter
-        routing.
+        this key. Unknown cache state uses the cold scenario when prices/counts are
+        available. Cache observations do not guarantee retention. v0 supports one
+        message-content breakpoint, text and client tools; system/tool-only breakpoints,
+        thinking, images, nondefault Anthropic versions, beta headers and request
+        transforms are unknown. Each provider count consumes one RPM unit and holds
+        concurrency capacity; a comparison uses up to four counts. The legacy rate
+        limiter returns unknown without contacting the provider. This endpoint does not
+        generate tokens, prewarm caches, choose a model or alter routing.
         """
-        return self.predict_cache_cost_cost_predict_cache_post_with_http_info(
-            cache_prediction_request, opts=opts
-        ).data
-
-    def predict_cache_cost_cost_predict_cache_post_with_http_info(
-        self,
-        cache_prediction_request: CachePredictionRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CachePredictionResponse]:
-        """Like `predict_cache_cost_cost_predict_cache_post`, with the status code and the headers."""
         return self._call(
             "predict_cache_cost_cost_predict_cache_post",
             "POST",
@@ -62,11 +44,13 @@ class CostTrackingApi(Api):
             body_param(
                 cache_prediction_request, name="cache_prediction_request", required=True
             ),
-            responses={"200": "CachePredictionResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CachePredictionResponse"},
             opts=opts,
         )
 
+    predict_cache_cost_cost_predict_cache_post_with_http_info = with_http_info(
+        predict_cache_cost_cost_predict_cache_post
+    )
     predict_cache_cost = predict_cache_cost_cost_predict_cache_post
     predict_cache_cost_with_http_info = (
         predict_cache_cost_cost_predict_cache_post_with_http_info
@@ -81,23 +65,18 @@ class CostTrackingApi(Api):
 
         Returns the cost_discount_config from litellm_settings.
         """
-        return self.get_cost_discount_config_config_cost_discount_config_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_cost_discount_config_config_cost_discount_config_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_cost_discount_config_config_cost_discount_config_get`, with the status code and the headers."""
         return self._call(
             "get_cost_discount_config_config_cost_discount_config_get",
             "GET",
             "/config/cost_discount_config",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_cost_discount_config_config_cost_discount_config_get_with_http_info = (
+        with_http_info(get_cost_discount_config_config_cost_discount_config_get)
+    )
     get_cost_discount_config = get_cost_discount_config_config_cost_discount_config_get
     get_cost_discount_config_with_http_info = (
         get_cost_discount_config_config_cost_discount_config_get_with_http_info
@@ -110,10 +89,10 @@ class CostTrackingApi(Api):
 
         Update cost discount configuration.
 
-        Updates the cost_discount_config in litellm_settings.
-        Discounts should be between 0 and 1 (e.g., 0.05 = 5% discount).
-        A key may also be <provider>/<model-pattern>, where the pattern is an
-        fnmatch glob matched against the model name.
+        Updates the cost_discount_config in litellm_settings. Discounts should be
+        between 0 and 1 (e.g., 0.05 = 5% discount). A key may also be
+        <provider>/<model-pattern>, where the pattern is an fnmatch glob matched against
+        the model name.
 
         Example:
         ```json
@@ -125,24 +104,18 @@ class CostTrackingApi(Api):
         }
         ```
         """
-        return self.update_cost_discount_config_config_cost_discount_config_patch_with_http_info(
-            request_body, opts=opts
-        ).data
-
-    def update_cost_discount_config_config_cost_discount_config_patch_with_http_info(
-        self, request_body: dict[str, float], *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `update_cost_discount_config_config_cost_discount_config_patch`, with the status code and the headers."""
         return self._call(
             "update_cost_discount_config_config_cost_discount_config_patch",
             "PATCH",
             "/config/cost_discount_config",
             body_param(request_body, name="request_body", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_cost_discount_config_config_cost_discount_config_patch_with_http_info = (
+        with_http_info(update_cost_discount_config_config_cost_discount_config_patch)
+    )
     update_cost_discount_config = (
         update_cost_discount_config_config_cost_discount_config_patch
     )
@@ -159,23 +132,18 @@ class CostTrackingApi(Api):
 
         Returns the cost_margin_config from litellm_settings.
         """
-        return self.get_cost_margin_config_config_cost_margin_config_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_cost_margin_config_config_cost_margin_config_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_cost_margin_config_config_cost_margin_config_get`, with the status code and the headers."""
         return self._call(
             "get_cost_margin_config_config_cost_margin_config_get",
             "GET",
             "/config/cost_margin_config",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_cost_margin_config_config_cost_margin_config_get_with_http_info = (
+        with_http_info(get_cost_margin_config_config_cost_margin_config_get)
+    )
     get_cost_margin_config = get_cost_margin_config_config_cost_margin_config_get
     get_cost_margin_config_with_http_info = (
         get_cost_margin_config_config_cost_margin_config_get_with_http_info
@@ -208,27 +176,18 @@ class CostTrackingApi(Api):
         }
         ```
         """
-        return self.update_cost_margin_config_config_cost_margin_config_patch_with_http_info(
-            request_body, opts=opts
-        ).data
-
-    def update_cost_margin_config_config_cost_margin_config_patch_with_http_info(
-        self,
-        request_body: dict[str, float | dict[str, float]],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_cost_margin_config_config_cost_margin_config_patch`, with the status code and the headers."""
         return self._call(
             "update_cost_margin_config_config_cost_margin_config_patch",
             "PATCH",
             "/config/cost_margin_config",
             body_param(request_body, name="request_body", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_cost_margin_config_config_cost_margin_config_patch_with_http_info = (
+        with_http_info(update_cost_margin_config_config_cost_margin_config_patch)
+    )
     update_cost_margin_config = (
         update_cost_margin_config_config_cost_margin_config_patch
     )
@@ -240,23 +199,18 @@ class CostTrackingApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> BlockUnpricedModelsResponse:
         """Get Block Requests For Models Without Pricing."""
-        return self.get_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[BlockUnpricedModelsResponse]:
-        """Like `get_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_get`, with the status code and the headers."""
         return self._call(
             "get_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_get",
             "GET",
             "/config/block_requests_for_models_without_pricing",
             responses={"200": "BlockUnpricedModelsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_get_with_http_info = with_http_info(
+        get_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_get
+    )
     get_block_requests_for_models_without_pricing = get_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_get
     get_block_requests_for_models_without_pricing_with_http_info = get_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_get_with_http_info
 
@@ -267,17 +221,6 @@ class CostTrackingApi(Api):
         opts: RequestOptions | None = None,
     ) -> BlockUnpricedModelsResponse:
         """Update Block Requests For Models Without Pricing."""
-        return self.update_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_patch_with_http_info(
-            block_unpriced_models_request, opts=opts
-        ).data
-
-    def update_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_patch_with_http_info(
-        self,
-        block_unpriced_models_request: BlockUnpricedModelsRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BlockUnpricedModelsResponse]:
-        """Like `update_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_patch`, with the status code and the headers."""
         return self._call(
             "update_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_patch",
             "PATCH",
@@ -287,14 +230,13 @@ class CostTrackingApi(Api):
                 name="block_unpriced_models_request",
                 required=True,
             ),
-            responses={
-                "200": "BlockUnpricedModelsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BlockUnpricedModelsResponse"},
             opts=opts,
         )
 
+    update_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_patch_with_http_info = with_http_info(
+        update_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_patch
+    )
     update_block_requests_for_models_without_pricing = update_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_patch
     update_block_requests_for_models_without_pricing_with_http_info = update_block_requests_for_models_without_pricing_config_block_requests_for_models_without_pricing_patch_with_http_info
 
@@ -308,8 +250,8 @@ class CostTrackingApi(Api):
 
         Estimate cost for a given model and token counts.
 
-        This endpoint uses the same cost calculation logic as actual requests,
-        including any configured margins and discounts.
+        This endpoint uses the same cost calculation logic as actual requests, including
+        any configured margins and discounts.
 
         Parameters:
         - model: Model name (e.g., "gpt-4", "claude-3-opus")
@@ -343,17 +285,6 @@ class CostTrackingApi(Api):
         }
         ```
         """
-        return self.estimate_cost_cost_estimate_post_with_http_info(
-            cost_estimate_request, opts=opts
-        ).data
-
-    def estimate_cost_cost_estimate_post_with_http_info(
-        self,
-        cost_estimate_request: CostEstimateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CostEstimateResponse]:
-        """Like `estimate_cost_cost_estimate_post`, with the status code and the headers."""
         return self._call(
             "estimate_cost_cost_estimate_post",
             "POST",
@@ -361,10 +292,12 @@ class CostTrackingApi(Api):
             body_param(
                 cost_estimate_request, name="cost_estimate_request", required=True
             ),
-            responses={"200": "CostEstimateResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CostEstimateResponse"},
             opts=opts,
         )
 
+    estimate_cost_cost_estimate_post_with_http_info = with_http_info(
+        estimate_cost_cost_estimate_post
+    )
     estimate_cost = estimate_cost_cost_estimate_post
     estimate_cost_with_http_info = estimate_cost_cost_estimate_post_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param, query_param
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.create_credential_item import CreateCredentialItem
     from ..models.credential_item import CredentialItem
     from ..models.credential_view import CredentialView
@@ -30,21 +29,18 @@ class CredentialManagementApi(Api):
 
         [BETA] endpoint. This might change unexpectedly.
         """
-        return self.get_credentials_credentials_get_with_http_info(opts=opts).data
-
-    def get_credentials_credentials_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_credentials_credentials_get`, with the status code and the headers."""
         return self._call(
             "get_credentials_credentials_get",
             "GET",
             "/credentials",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_credentials_credentials_get_with_http_info = with_http_info(
+        get_credentials_credentials_get
+    )
     get_credentials = get_credentials_credentials_get
     get_credentials_with_http_info = get_credentials_credentials_get_with_http_info
 
@@ -56,21 +52,9 @@ class CredentialManagementApi(Api):
     ) -> Any:
         """Create Credential.
 
-        [BETA] endpoint. This might change unexpectedly.
-        Stores credential in DB.
+        [BETA] endpoint. This might change unexpectedly. Stores credential in DB.
         Reloads credentials in memory.
         """
-        return self.create_credential_credentials_post_with_http_info(
-            create_credential_item, opts=opts
-        ).data
-
-    def create_credential_credentials_post_with_http_info(
-        self,
-        create_credential_item: CreateCredentialItem | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_credential_credentials_post`, with the status code and the headers."""
         return self._call(
             "create_credential_credentials_post",
             "POST",
@@ -78,11 +62,13 @@ class CredentialManagementApi(Api):
             body_param(
                 create_credential_item, name="create_credential_item", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    create_credential_credentials_post_with_http_info = with_http_info(
+        create_credential_credentials_post
+    )
     create_credential = create_credential_credentials_post
     create_credential_with_http_info = create_credential_credentials_post_with_http_info
 
@@ -96,24 +82,18 @@ class CredentialManagementApi(Api):
         Args:
             credential_name: The credential name, percent-decoded; may contain slashes.
         """
-        return self.get_credential_by_name_credentials_by_name_credential_name_get_with_http_info(
-            credential_name, opts=opts
-        ).data
-
-    def get_credential_by_name_credentials_by_name_credential_name_get_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CredentialView]:
-        """Like `get_credential_by_name_credentials_by_name_credential_name_get`, with the status code and the headers."""
         return self._call(
             "get_credential_by_name_credentials_by_name_credential_name_get",
             "GET",
             "/credentials/by_name/{credential_name}",
             path_param("credential_name", credential_name),
-            responses={"200": "CredentialView", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CredentialView"},
             opts=opts,
         )
 
+    get_credential_by_name_credentials_by_name_credential_name_get_with_http_info = (
+        with_http_info(get_credential_by_name_credentials_by_name_credential_name_get)
+    )
     get_credential_by_name = (
         get_credential_by_name_credentials_by_name_credential_name_get
     )
@@ -127,33 +107,25 @@ class CredentialManagementApi(Api):
         """Get Credential Internal Issuer Jwks.
 
         Export the public JWKS for an anthropic ``internal_issuer`` credential, so the
-        operator can
-        register it on the Anthropic federation issuer from the UI. Never touches the
-        private signing
-        key: only its derived public JWKS leaves this process. 404s for any other
-        credential shape.
+        operator can register it on the Anthropic federation issuer from the UI. Never
+        touches the private signing key: only its derived public JWKS leaves this
+        process. 404s for any other credential shape.
 
         Args:
             credential_name: The credential name, percent-decoded; may contain slashes.
         """
-        return self.get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get_with_http_info(
-            credential_name, opts=opts
-        ).data
-
-    def get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get`, with the status code and the headers."""
         return self._call(
             "get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get",
             "GET",
             "/credentials/{credential_name}/jwks",
             path_param("credential_name", credential_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get_with_http_info = with_http_info(
+        get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get
+    )
     get_credential_internal_issuer_jwks = (
         get_credential_internal_issuer_jwks_credentials_credential_name_jwks_get
     )
@@ -169,24 +141,18 @@ class CredentialManagementApi(Api):
         Args:
             model_id: The model ID to look up credentials for.
         """
-        return self.get_credential_by_model_credentials_by_model_model_id_get_with_http_info(
-            model_id, opts=opts
-        ).data
-
-    def get_credential_by_model_credentials_by_model_model_id_get_with_http_info(
-        self, model_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CredentialItem]:
-        """Like `get_credential_by_model_credentials_by_model_model_id_get`, with the status code and the headers."""
         return self._call(
             "get_credential_by_model_credentials_by_model_model_id_get",
             "GET",
             "/credentials/by_model/{model_id}",
             path_param("model_id", model_id),
-            responses={"200": "CredentialItem", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CredentialItem"},
             opts=opts,
         )
 
+    get_credential_by_model_credentials_by_model_model_id_get_with_http_info = (
+        with_http_info(get_credential_by_model_credentials_by_model_model_id_get)
+    )
     get_credential_by_model = get_credential_by_model_credentials_by_model_model_id_get
     get_credential_by_model_with_http_info = (
         get_credential_by_model_credentials_by_model_model_id_get_with_http_info
@@ -199,25 +165,18 @@ class CredentialManagementApi(Api):
 
         List the calling user's per-user provider connections.
         """
-        return (
-            self.list_user_connections_credentials_user_connections_get_with_http_info(
-                opts=opts
-            ).data
-        )
-
-    def list_user_connections_credentials_user_connections_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UserProviderConnectionsResponse]:
-        """Like `list_user_connections_credentials_user_connections_get`, with the status code and the headers."""
         return self._call(
             "list_user_connections_credentials_user_connections_get",
             "GET",
             "/credentials/user_connections",
             responses={"200": "UserProviderConnectionsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_user_connections_credentials_user_connections_get_with_http_info = (
+        with_http_info(list_user_connections_credentials_user_connections_get)
+    )
     list_user_connections = list_user_connections_credentials_user_connections_get
     list_user_connections_with_http_info = (
         list_user_connections_credentials_user_connections_get_with_http_info
@@ -234,27 +193,18 @@ class CredentialManagementApi(Api):
         Args:
             credential_name: The credential name, percent-decoded.
         """
-        return self.start_user_connection_credentials_credential_name_user_connection_start_post_with_http_info(
-            credential_name, opts=opts
-        ).data
-
-    def start_user_connection_credentials_credential_name_user_connection_start_post_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UserConnectionStartResponse]:
-        """Like `start_user_connection_credentials_credential_name_user_connection_start_post`, with the status code and the headers."""
         return self._call(
             "start_user_connection_credentials_credential_name_user_connection_start_post",
             "POST",
             "/credentials/{credential_name}/user_connection/start",
             path_param("credential_name", credential_name),
-            responses={
-                "200": "UserConnectionStartResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "UserConnectionStartResponse"},
             opts=opts,
         )
 
+    start_user_connection_credentials_credential_name_user_connection_start_post_with_http_info = with_http_info(
+        start_user_connection_credentials_credential_name_user_connection_start_post
+    )
     start_user_connection = (
         start_user_connection_credentials_credential_name_user_connection_start_post
     )
@@ -274,18 +224,6 @@ class CredentialManagementApi(Api):
         Args:
             credential_name: The credential name, percent-decoded.
         """
-        return self.poll_user_connection_credentials_credential_name_user_connection_poll_post_with_http_info(
-            credential_name, user_connection_poll_request, opts=opts
-        ).data
-
-    def poll_user_connection_credentials_credential_name_user_connection_poll_post_with_http_info(
-        self,
-        credential_name: str,
-        user_connection_poll_request: UserConnectionPollRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UserConnectionPollResponse]:
-        """Like `poll_user_connection_credentials_credential_name_user_connection_poll_post`, with the status code and the headers."""
         return self._call(
             "poll_user_connection_credentials_credential_name_user_connection_poll_post",
             "POST",
@@ -296,14 +234,13 @@ class CredentialManagementApi(Api):
                 name="user_connection_poll_request",
                 required=True,
             ),
-            responses={
-                "200": "UserConnectionPollResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "UserConnectionPollResponse"},
             opts=opts,
         )
 
+    poll_user_connection_credentials_credential_name_user_connection_poll_post_with_http_info = with_http_info(
+        poll_user_connection_credentials_credential_name_user_connection_poll_post
+    )
     poll_user_connection = (
         poll_user_connection_credentials_credential_name_user_connection_poll_post
     )
@@ -320,27 +257,18 @@ class CredentialManagementApi(Api):
         Args:
             credential_name: The credential name, percent-decoded.
         """
-        return self.delete_user_connection_credentials_credential_name_user_connection_delete_with_http_info(
-            credential_name, opts=opts
-        ).data
-
-    def delete_user_connection_credentials_credential_name_user_connection_delete_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UserConnectionDeleteResponse]:
-        """Like `delete_user_connection_credentials_credential_name_user_connection_delete`, with the status code and the headers."""
         return self._call(
             "delete_user_connection_credentials_credential_name_user_connection_delete",
             "DELETE",
             "/credentials/{credential_name}/user_connection",
             path_param("credential_name", credential_name),
-            responses={
-                "200": "UserConnectionDeleteResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "UserConnectionDeleteResponse"},
             opts=opts,
         )
 
+    delete_user_connection_credentials_credential_name_user_connection_delete_with_http_info = with_http_info(
+        delete_user_connection_credentials_credential_name_user_connection_delete
+    )
     delete_user_connection = (
         delete_user_connection_credentials_credential_name_user_connection_delete
     )
@@ -356,24 +284,18 @@ class CredentialManagementApi(Api):
         Args:
             credential_name: The credential name, percent-decoded; may contain slashes.
         """
-        return self.delete_credential_credentials_credential_name_delete_with_http_info(
-            credential_name, opts=opts
-        ).data
-
-    def delete_credential_credentials_credential_name_delete_with_http_info(
-        self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_credential_credentials_credential_name_delete`, with the status code and the headers."""
         return self._call(
             "delete_credential_credentials_credential_name_delete",
             "DELETE",
             "/credentials/{credential_name}",
             path_param("credential_name", credential_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_credential_credentials_credential_name_delete_with_http_info = (
+        with_http_info(delete_credential_credentials_credential_name_delete)
+    )
     delete_credential = delete_credential_credentials_credential_name_delete
     delete_credential_with_http_info = (
         delete_credential_credentials_credential_name_delete_with_http_info
@@ -393,18 +315,6 @@ class CredentialManagementApi(Api):
         Args:
             credential_name: The credential name, percent-decoded; may contain slashes.
         """
-        return self.update_credential_credentials_credential_name_patch_with_http_info(
-            credential_name, update_credential_item, opts=opts
-        ).data
-
-    def update_credential_credentials_credential_name_patch_with_http_info(
-        self,
-        credential_name: str,
-        update_credential_item: UpdateCredentialItem | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_credential_credentials_credential_name_patch`, with the status code and the headers."""
         return self._call(
             "update_credential_credentials_credential_name_patch",
             "PATCH",
@@ -413,11 +323,13 @@ class CredentialManagementApi(Api):
             body_param(
                 update_credential_item, name="update_credential_item", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_credential_credentials_credential_name_patch_with_http_info = with_http_info(
+        update_credential_credentials_credential_name_patch
+    )
     update_credential = update_credential_credentials_credential_name_patch
     update_credential_with_http_info = (
         update_credential_credentials_credential_name_patch_with_http_info
@@ -437,24 +349,18 @@ class CredentialManagementApi(Api):
         Args:
             dry_run: If true, scan and report without writing any changes.
         """
-        return self.migrate_encryption_endpoint_credentials_migrate_encryption_post_with_http_info(
-            dry_run=dry_run, opts=opts
-        ).data
-
-    def migrate_encryption_endpoint_credentials_migrate_encryption_post_with_http_info(
-        self, *, dry_run: bool | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `migrate_encryption_endpoint_credentials_migrate_encryption_post`, with the status code and the headers."""
         return self._call(
             "migrate_encryption_endpoint_credentials_migrate_encryption_post",
             "POST",
             "/credentials/migrate-encryption",
             query_param("dry_run", dry_run),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    migrate_encryption_endpoint_credentials_migrate_encryption_post_with_http_info = (
+        with_http_info(migrate_encryption_endpoint_credentials_migrate_encryption_post)
+    )
     migrate_encryption_endpoint = (
         migrate_encryption_endpoint_credentials_migrate_encryption_post
     )
@@ -471,23 +377,18 @@ class CredentialManagementApi(Api):
         values are still in the legacy format. ``residual_legacy == 0`` attests no
         legacy ciphertext remains. Admin only; performs no writes.
         """
-        return self.check_encryption_endpoint_credentials_migrate_encryption_check_get_with_http_info(
-            opts=opts
-        ).data
-
-    def check_encryption_endpoint_credentials_migrate_encryption_check_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `check_encryption_endpoint_credentials_migrate_encryption_check_get`, with the status code and the headers."""
         return self._call(
             "check_encryption_endpoint_credentials_migrate_encryption_check_get",
             "GET",
             "/credentials/migrate-encryption/check",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    check_encryption_endpoint_credentials_migrate_encryption_check_get_with_http_info = with_http_info(
+        check_encryption_endpoint_credentials_migrate_encryption_check_get
+    )
     check_encryption_endpoint = (
         check_encryption_endpoint_credentials_migrate_encryption_check_get
     )

@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, number_pages, offset_pages, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    number_pages,
+    offset_pages,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.block_users import BlockUsers
     from ..models.block_users_response import BlockUsersResponse
     from ..models.customer_response import CustomerResponse
@@ -43,32 +49,6 @@ class CustomerManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> SpendAnalyticsPaginatedResponse:
         """Get Customer Daily Activity Aggregated."""
-        return self.get_customer_daily_activity_aggregated_customer_daily_activity_aggregated_get_with_http_info(
-            api_key_limit=api_key_limit,
-            end_user_ids=end_user_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_end_user_ids=exclude_end_user_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_customer_daily_activity_aggregated_customer_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        end_user_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_end_user_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_customer_daily_activity_aggregated_customer_daily_activity_aggregated_get`, with the status code and the headers."""
         return self._call(
             "get_customer_daily_activity_aggregated_customer_daily_activity_aggregated_get",
             "GET",
@@ -81,14 +61,13 @@ class CustomerManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_end_user_ids", exclude_end_user_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             opts=opts,
         )
 
+    get_customer_daily_activity_aggregated_customer_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_customer_daily_activity_aggregated_customer_daily_activity_aggregated_get
+    )
     get_customer_daily_activity_aggregated = (
         get_customer_daily_activity_aggregated_customer_daily_activity_aggregated_get
     )
@@ -109,34 +88,6 @@ class CustomerManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeyPageResponse:
         """Get Customer Daily Activity Aggregated Keys."""
-        return self.get_customer_daily_activity_aggregated_keys_customer_daily_activity_aggregated_keys_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            end_user_ids=end_user_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_end_user_ids=exclude_end_user_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_customer_daily_activity_aggregated_keys_customer_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        end_user_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_end_user_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_customer_daily_activity_aggregated_keys_customer_daily_activity_aggregated_keys_get`, with the status code and the headers."""
         return self._call(
             "get_customer_daily_activity_aggregated_keys_customer_daily_activity_aggregated_keys_get",
             "GET",
@@ -150,15 +101,14 @@ class CustomerManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_end_user_ids", exclude_end_user_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeyPageResponse"},
             pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
+    get_customer_daily_activity_aggregated_keys_customer_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_customer_daily_activity_aggregated_keys_customer_daily_activity_aggregated_keys_get
+    )
     get_customer_daily_activity_aggregated_keys = get_customer_daily_activity_aggregated_keys_customer_daily_activity_aggregated_keys_get
     get_customer_daily_activity_aggregated_keys_with_http_info = get_customer_daily_activity_aggregated_keys_customer_daily_activity_aggregated_keys_get_with_http_info
 
@@ -177,34 +127,6 @@ class CustomerManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeySearchResponse:
         """Get Customer Daily Activity Aggregated Search."""
-        return self.get_customer_daily_activity_aggregated_search_customer_daily_activity_aggregated_search_get_with_http_info(
-            search,
-            limit=limit,
-            end_user_ids=end_user_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_end_user_ids=exclude_end_user_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_customer_daily_activity_aggregated_search_customer_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        end_user_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_end_user_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_customer_daily_activity_aggregated_search_customer_daily_activity_aggregated_search_get`, with the status code and the headers."""
         return self._call(
             "get_customer_daily_activity_aggregated_search_customer_daily_activity_aggregated_search_get",
             "GET",
@@ -218,14 +140,13 @@ class CustomerManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_end_user_ids", exclude_end_user_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeySearchResponse"},
             opts=opts,
         )
 
+    get_customer_daily_activity_aggregated_search_customer_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_customer_daily_activity_aggregated_search_customer_daily_activity_aggregated_search_get
+    )
     get_customer_daily_activity_aggregated_search = get_customer_daily_activity_aggregated_search_customer_daily_activity_aggregated_search_get
     get_customer_daily_activity_aggregated_search_with_http_info = get_customer_daily_activity_aggregated_search_customer_daily_activity_aggregated_search_get_with_http_info
 
@@ -245,36 +166,6 @@ class CustomerManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> ModelTopKeysResponse:
         """Get Customer Daily Activity Model Top Keys."""
-        return self.get_customer_daily_activity_model_top_keys_customer_daily_activity_aggregated_model_top_keys_get_with_http_info(
-            model_group,
-            by_model_group=by_model_group,
-            limit=limit,
-            end_user_ids=end_user_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_end_user_ids=exclude_end_user_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_customer_daily_activity_model_top_keys_customer_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        end_user_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_end_user_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_customer_daily_activity_model_top_keys_customer_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
         return self._call(
             "get_customer_daily_activity_model_top_keys_customer_daily_activity_aggregated_model_top_keys_get",
             "GET",
@@ -289,11 +180,13 @@ class CustomerManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_end_user_ids", exclude_end_user_ids),
             query_param("timezone", timezone),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelTopKeysResponse"},
             opts=opts,
         )
 
+    get_customer_daily_activity_model_top_keys_customer_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_customer_daily_activity_model_top_keys_customer_daily_activity_aggregated_model_top_keys_get
+    )
     get_customer_daily_activity_model_top_keys = get_customer_daily_activity_model_top_keys_customer_daily_activity_aggregated_model_top_keys_get
     get_customer_daily_activity_model_top_keys_with_http_info = get_customer_daily_activity_model_top_keys_customer_daily_activity_aggregated_model_top_keys_get_with_http_info
 
@@ -312,34 +205,6 @@ class CustomerManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> str | list[dict[str, Any]]:
         """Get Customer Daily Activity Export."""
-        return self.get_customer_daily_activity_export_customer_daily_activity_export_get_with_http_info(
-            export_type=export_type,
-            format=format,
-            end_user_ids=end_user_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_end_user_ids=exclude_end_user_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_customer_daily_activity_export_customer_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        end_user_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_end_user_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_customer_daily_activity_export_customer_daily_activity_export_get`, with the status code and the headers."""
         return self._call(
             "get_customer_daily_activity_export_customer_daily_activity_export_get",
             "GET",
@@ -362,15 +227,14 @@ class CustomerManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_end_user_ids", exclude_end_user_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "str | list[dict[str, Any]]"},
             accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    get_customer_daily_activity_export_customer_daily_activity_export_get_with_http_info = with_http_info(
+        get_customer_daily_activity_export_customer_daily_activity_export_get
+    )
     get_customer_daily_activity_export = (
         get_customer_daily_activity_export_customer_daily_activity_export_get
     )
@@ -389,7 +253,8 @@ class CustomerManagementApi(Api):
         Parameters:
         - user_ids (List[str], required): The unique `user_id`s for the users to block
 
-            (any /chat/completion call with this user={end-user-id} param, will be rejected.)
+            (any /chat/completion call with this user={end-user-id} param, will be
+            rejected.)
 
             ```
             curl -X POST "http://0.0.0.0:8000/user/block"
@@ -399,27 +264,18 @@ class CustomerManagementApi(Api):
             }'
             ```
         """
-        return self.block_user_customer_block_post_with_http_info(
-            block_users, opts=opts
-        ).data
-
-    def block_user_customer_block_post_with_http_info(
-        self,
-        block_users: BlockUsers | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BlockUsersResponse]:
-        """Like `block_user_customer_block_post`, with the status code and the headers."""
         return self._call(
             "block_user_customer_block_post",
             "POST",
             "/customer/block",
             body_param(block_users, name="block_users", required=True),
-            responses={"200": "BlockUsersResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BlockUsersResponse"},
             opts=opts,
         )
 
+    block_user_customer_block_post_with_http_info = with_http_info(
+        block_user_customer_block_post
+    )
     block_user = block_user_customer_block_post
     block_user_with_http_info = block_user_customer_block_post_with_http_info
 
@@ -442,27 +298,18 @@ class CustomerManagementApi(Api):
         }'
         ```
         """
-        return self.unblock_user_customer_unblock_post_with_http_info(
-            block_users, opts=opts
-        ).data
-
-    def unblock_user_customer_unblock_post_with_http_info(
-        self,
-        block_users: BlockUsers | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UnblockUsersResponse]:
-        """Like `unblock_user_customer_unblock_post`, with the status code and the headers."""
         return self._call(
             "unblock_user_customer_unblock_post",
             "POST",
             "/customer/unblock",
             body_param(block_users, name="block_users", required=True),
-            responses={"200": "UnblockUsersResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UnblockUsersResponse"},
             opts=opts,
         )
 
+    unblock_user_customer_unblock_post_with_http_info = with_http_info(
+        unblock_user_customer_unblock_post
+    )
     unblock_user = unblock_user_customer_unblock_post
     unblock_user_with_http_info = unblock_user_customer_unblock_post_with_http_info
 
@@ -514,7 +361,7 @@ class CustomerManagementApi(Api):
           should be reset.
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - Customer-specific
           object permissions to control access to resources.
-            Supported fields:
+          Supported fields:
             * mcp_servers: List[str] - List of allowed MCP server IDs
             * mcp_access_groups: List[str] - List of MCP access group names
             * mcp_tool_permissions: Dict[str, List[str]] - Map of server ID to allowed
@@ -555,17 +402,6 @@ class CustomerManagementApi(Api):
         NOTE: This used to be called `/end_user/new`, we will still be maintaining
         compatibility for /end_user/XXX for these endpoints
         """
-        return self.new_end_user_customer_new_post_with_http_info(
-            new_customer_request, opts=opts
-        ).data
-
-    def new_end_user_customer_new_post_with_http_info(
-        self,
-        new_customer_request: NewCustomerRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CustomerResponse]:
-        """Like `new_end_user_customer_new_post`, with the status code and the headers."""
         return self._call(
             "new_end_user_customer_new_post",
             "POST",
@@ -573,11 +409,13 @@ class CustomerManagementApi(Api):
             body_param(
                 new_customer_request, name="new_customer_request", required=True
             ),
-            responses={"200": "CustomerResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CustomerResponse"},
             opts=opts,
         )
 
+    new_end_user_customer_new_post_with_http_info = with_http_info(
+        new_end_user_customer_new_post
+    )
     new_end_user = new_end_user_customer_new_post
     new_end_user_with_http_info = new_end_user_customer_new_post_with_http_info
 
@@ -600,24 +438,18 @@ class CustomerManagementApi(Api):
         Args:
             end_user_id: End User ID in the request parameters.
         """
-        return self.end_user_info_customer_info_get_with_http_info(
-            end_user_id, opts=opts
-        ).data
-
-    def end_user_info_customer_info_get_with_http_info(
-        self, end_user_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CustomerResponse]:
-        """Like `end_user_info_customer_info_get`, with the status code and the headers."""
         return self._call(
             "end_user_info_customer_info_get",
             "GET",
             "/customer/info",
             query_param("end_user_id", end_user_id, required=True),
-            responses={"200": "CustomerResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CustomerResponse"},
             opts=opts,
         )
 
+    end_user_info_customer_info_get_with_http_info = with_http_info(
+        end_user_info_customer_info_get
+    )
     end_user_info = end_user_info_customer_info_get
     end_user_info_with_http_info = end_user_info_customer_info_get_with_http_info
 
@@ -633,22 +465,21 @@ class CustomerManagementApi(Api):
 
         Parameters:
         - user_id: str
-        - alias: Optional[str] = None  # human-friendly alias
-        - blocked: bool = False  # allow/disallow requests for this end-user
+        - alias: Optional[str] = None # human-friendly alias
+        - blocked: bool = False # allow/disallow requests for this end-user
         - max_budget: Optional[float] = None
-        - budget_id: Optional[str] = None  # give either a budget_id or max_budget
+        - budget_id: Optional[str] = None # give either a budget_id or max_budget
         - allowed_model_region: Optional[AllowedModelRegion] = (
             None  # require all user requests to use models in this specific region
         )
         - default_model: Optional[str] = (
-            None  # if no equivalent model in allowed region - default all requests to
-            this model
+            None  # if no equivalent model in allowed region - default all requests to this model
         )
-        - models: Optional[list[str]] = None  # omitted or null leaves the allowlist
+        - models: Optional[list[str]] = None # omitted or null leaves the allowlist
           unchanged; an empty list clears it
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - Customer-specific
           object permissions to control access to resources.
-            Supported fields:
+          Supported fields:
             * mcp_servers: List[str] - List of allowed MCP server IDs
             * mcp_access_groups: List[str] - List of MCP access group names
             * mcp_tool_permissions: Dict[str, List[str]] - Map of server ID to allowed
@@ -679,17 +510,6 @@ class CustomerManagementApi(Api):
         See below for all params
         ```
         """
-        return self.update_end_user_customer_update_post_with_http_info(
-            update_customer_request, opts=opts
-        ).data
-
-    def update_end_user_customer_update_post_with_http_info(
-        self,
-        update_customer_request: UpdateCustomerRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CustomerResponse]:
-        """Like `update_end_user_customer_update_post`, with the status code and the headers."""
         return self._call(
             "update_end_user_customer_update_post",
             "POST",
@@ -697,11 +517,13 @@ class CustomerManagementApi(Api):
             body_param(
                 update_customer_request, name="update_customer_request", required=True
             ),
-            responses={"200": "CustomerResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CustomerResponse"},
             opts=opts,
         )
 
+    update_end_user_customer_update_post_with_http_info = with_http_info(
+        update_end_user_customer_update_post
+    )
     update_end_user = update_end_user_customer_update_post
     update_end_user_with_http_info = update_end_user_customer_update_post_with_http_info
 
@@ -727,17 +549,6 @@ class CustomerManagementApi(Api):
         See below for all params
         ```
         """
-        return self.delete_end_user_customer_delete_post_with_http_info(
-            delete_customer_request, opts=opts
-        ).data
-
-    def delete_end_user_customer_delete_post_with_http_info(
-        self,
-        delete_customer_request: DeleteCustomerRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DeleteCustomersResponse]:
-        """Like `delete_end_user_customer_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_end_user_customer_delete_post",
             "POST",
@@ -745,11 +556,13 @@ class CustomerManagementApi(Api):
             body_param(
                 delete_customer_request, name="delete_customer_request", required=True
             ),
-            responses={"200": "DeleteCustomersResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "DeleteCustomersResponse"},
             opts=opts,
         )
 
+    delete_end_user_customer_delete_post_with_http_info = with_http_info(
+        delete_end_user_customer_delete_post
+    )
     delete_end_user = delete_end_user_customer_delete_post
     delete_end_user_with_http_info = delete_end_user_customer_delete_post_with_http_info
 
@@ -776,19 +589,6 @@ class CustomerManagementApi(Api):
             page_size: Number of customers per page.
             search: Case-insensitive search by customer ID or alias.
         """
-        return self.list_end_user_customer_list_get_with_http_info(
-            page=page, page_size=page_size, search=search, opts=opts
-        ).data
-
-    def list_end_user_customer_list_get_with_http_info(
-        self,
-        *,
-        page: int | None = None,
-        page_size: int | None = None,
-        search: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[CustomerResponse]]:
-        """Like `list_end_user_customer_list_get`, with the status code and the headers."""
         return self._call(
             "list_end_user_customer_list_get",
             "GET",
@@ -796,12 +596,14 @@ class CustomerManagementApi(Api):
             query_param("page", page, minimum=1),
             query_param("page_size", page_size, minimum=1, maximum=100),
             query_param("search", search),
-            responses={"200": "list[CustomerResponse]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[CustomerResponse]"},
             pages=number_pages("page", size="page_size"),
             opts=opts,
         )
 
+    list_end_user_customer_list_get_with_http_info = with_http_info(
+        list_end_user_customer_list_get
+    )
     list_end_user = list_end_user_customer_list_get
     list_end_user_with_http_info = list_end_user_customer_list_get_with_http_info
 
@@ -822,34 +624,6 @@ class CustomerManagementApi(Api):
 
         Get daily activity for specific organizations or all accessible organizations.
         """
-        return (
-            self.get_customer_daily_activity_customer_daily_activity_get_with_http_info(
-                end_user_ids=end_user_ids,
-                start_date=start_date,
-                end_date=end_date,
-                model=model,
-                api_key=api_key,
-                page=page,
-                page_size=page_size,
-                exclude_end_user_ids=exclude_end_user_ids,
-                opts=opts,
-            ).data
-        )
-
-    def get_customer_daily_activity_customer_daily_activity_get_with_http_info(
-        self,
-        *,
-        end_user_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        exclude_end_user_ids: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_customer_daily_activity_customer_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_customer_daily_activity_customer_daily_activity_get",
             "GET",
@@ -862,11 +636,7 @@ class CustomerManagementApi(Api):
             query_param("page", page),
             query_param("page_size", page_size),
             query_param("exclude_end_user_ids", exclude_end_user_ids),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -877,6 +647,9 @@ class CustomerManagementApi(Api):
             opts=opts,
         )
 
+    get_customer_daily_activity_customer_daily_activity_get_with_http_info = (
+        with_http_info(get_customer_daily_activity_customer_daily_activity_get)
+    )
     get_customer_daily_activity = (
         get_customer_daily_activity_customer_daily_activity_get
     )

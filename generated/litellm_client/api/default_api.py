@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param, query_param
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.fuse_preset_catalog import FusePresetCatalog
     from ..models.pass_through_endpoint_response import PassThroughEndpointResponse
     from ..models.pass_through_generic_endpoint import PassThroughGenericEndpoint
@@ -19,21 +18,11 @@ class DefaultApi(Api):
 
     def home_get(self, *, opts: RequestOptions | None = None) -> Any:
         """Home."""
-        return self.home_get_with_http_info(opts=opts).data
-
-    def home_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `home_get`, with the status code and the headers."""
         return self._call(
-            "home_get",
-            "GET",
-            "/",
-            responses={"200": "Any"},
-            security=("APIKeyHeader",),
-            opts=opts,
+            "home_get", "GET", "/", responses={"200": "Any"}, errors={}, opts=opts
         )
 
+    home_get_with_http_info = with_http_info(home_get)
     home = home_get
     home_with_http_info = home_get_with_http_info
 
@@ -42,21 +31,16 @@ class DefaultApi(Api):
 
         Get a list of available routes in the FastAPI application.
         """
-        return self.get_routes_routes_get_with_http_info(opts=opts).data
-
-    def get_routes_routes_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_routes_routes_get`, with the status code and the headers."""
         return self._call(
             "get_routes_routes_get",
             "GET",
             "/routes",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_routes_routes_get_with_http_info = with_http_info(get_routes_routes_get)
     get_routes = get_routes_routes_get
     get_routes_with_http_info = get_routes_routes_get_with_http_info
 
@@ -64,22 +48,21 @@ class DefaultApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> FusePresetCatalog:
         """Get Public Fuse Presets."""
-        return self.get_public_fuse_presets_public_complexity_router_fuse_presets_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_public_fuse_presets_public_complexity_router_fuse_presets_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[FusePresetCatalog]:
-        """Like `get_public_fuse_presets_public_complexity_router_fuse_presets_get`, with the status code and the headers."""
         return self._call(
             "get_public_fuse_presets_public_complexity_router_fuse_presets_get",
             "GET",
             "/public/complexity_router/fuse_presets",
             responses={"200": "FusePresetCatalog"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_public_fuse_presets_public_complexity_router_fuse_presets_get_with_http_info = (
+        with_http_info(
+            get_public_fuse_presets_public_complexity_router_fuse_presets_get
+        )
+    )
     get_public_fuse_presets = (
         get_public_fuse_presets_public_complexity_router_fuse_presets_get
     )
@@ -100,31 +83,19 @@ class DefaultApi(Api):
 
         If no endpoint_id given, return all configured endpoints.
         """
-        return self.get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get_with_http_info(
-            team_id, endpoint_id=endpoint_id, opts=opts
-        ).data
-
-    def get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get_with_http_info(
-        self,
-        team_id: str,
-        *,
-        endpoint_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PassThroughEndpointResponse]:
-        """Like `get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get`, with the status code and the headers."""
         return self._call(
             "get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get",
             "GET",
             "/config/pass_through_endpoint/team/{team_id}",
             path_param("team_id", team_id),
             query_param("endpoint_id", endpoint_id),
-            responses={
-                "200": "PassThroughEndpointResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "PassThroughEndpointResponse"},
             opts=opts,
         )
+
+    get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get_with_http_info = with_http_info(
+        get_pass_through_endpoints_config_pass_through_endpoint_team_team_id_get
+    )
 
     def get_pass_through_endpoints_config_pass_through_endpoint_get(
         self,
@@ -139,31 +110,19 @@ class DefaultApi(Api):
 
         If no endpoint_id given, return all configured endpoints.
         """
-        return self.get_pass_through_endpoints_config_pass_through_endpoint_get_with_http_info(
-            endpoint_id=endpoint_id, team_id=team_id, opts=opts
-        ).data
-
-    def get_pass_through_endpoints_config_pass_through_endpoint_get_with_http_info(
-        self,
-        *,
-        endpoint_id: str | None = None,
-        team_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PassThroughEndpointResponse]:
-        """Like `get_pass_through_endpoints_config_pass_through_endpoint_get`, with the status code and the headers."""
         return self._call(
             "get_pass_through_endpoints_config_pass_through_endpoint_get",
             "GET",
             "/config/pass_through_endpoint",
             query_param("endpoint_id", endpoint_id),
             query_param("team_id", team_id),
-            responses={
-                "200": "PassThroughEndpointResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "PassThroughEndpointResponse"},
             opts=opts,
         )
+
+    get_pass_through_endpoints_config_pass_through_endpoint_get_with_http_info = (
+        with_http_info(get_pass_through_endpoints_config_pass_through_endpoint_get)
+    )
 
     def create_pass_through_endpoints_config_pass_through_endpoint_post(
         self,
@@ -175,17 +134,6 @@ class DefaultApi(Api):
 
         Create new pass-through endpoint
         """
-        return self.create_pass_through_endpoints_config_pass_through_endpoint_post_with_http_info(
-            pass_through_generic_endpoint, opts=opts
-        ).data
-
-    def create_pass_through_endpoints_config_pass_through_endpoint_post_with_http_info(
-        self,
-        pass_through_generic_endpoint: PassThroughGenericEndpoint | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_pass_through_endpoints_config_pass_through_endpoint_post`, with the status code and the headers."""
         return self._call(
             "create_pass_through_endpoints_config_pass_through_endpoint_post",
             "POST",
@@ -195,11 +143,13 @@ class DefaultApi(Api):
                 name="pass_through_generic_endpoint",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    create_pass_through_endpoints_config_pass_through_endpoint_post_with_http_info = (
+        with_http_info(create_pass_through_endpoints_config_pass_through_endpoint_post)
+    )
     create_pass_through_endpoints = (
         create_pass_through_endpoints_config_pass_through_endpoint_post
     )
@@ -216,27 +166,20 @@ class DefaultApi(Api):
 
         Returns - the deleted endpoint
         """
-        return self.delete_pass_through_endpoints_config_pass_through_endpoint_delete_with_http_info(
-            endpoint_id, opts=opts
-        ).data
-
-    def delete_pass_through_endpoints_config_pass_through_endpoint_delete_with_http_info(
-        self, endpoint_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PassThroughEndpointResponse]:
-        """Like `delete_pass_through_endpoints_config_pass_through_endpoint_delete`, with the status code and the headers."""
         return self._call(
             "delete_pass_through_endpoints_config_pass_through_endpoint_delete",
             "DELETE",
             "/config/pass_through_endpoint",
             query_param("endpoint_id", endpoint_id, required=True),
-            responses={
-                "200": "PassThroughEndpointResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "PassThroughEndpointResponse"},
             opts=opts,
         )
 
+    delete_pass_through_endpoints_config_pass_through_endpoint_delete_with_http_info = (
+        with_http_info(
+            delete_pass_through_endpoints_config_pass_through_endpoint_delete
+        )
+    )
     delete_pass_through_endpoints = (
         delete_pass_through_endpoints_config_pass_through_endpoint_delete
     )
@@ -255,18 +198,6 @@ class DefaultApi(Api):
 
         Update a pass-through endpoint by ID.
         """
-        return self.update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post_with_http_info(
-            endpoint_id, pass_through_generic_endpoint, opts=opts
-        ).data
-
-    def update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post_with_http_info(
-        self,
-        endpoint_id: str,
-        pass_through_generic_endpoint: PassThroughGenericEndpoint | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post`, with the status code and the headers."""
         return self._call(
             "update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post",
             "POST",
@@ -277,11 +208,13 @@ class DefaultApi(Api):
                 name="pass_through_generic_endpoint",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post_with_http_info = with_http_info(
+        update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post
+    )
     update_pass_through_endpoints = (
         update_pass_through_endpoints_config_pass_through_endpoint_endpoint_id_post
     )
@@ -291,24 +224,18 @@ class DefaultApi(Api):
         self, *, response_model: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """List Available Teams."""
-        return self.list_available_teams_team_available_get_with_http_info(
-            response_model=response_model, opts=opts
-        ).data
-
-    def list_available_teams_team_available_get_with_http_info(
-        self, *, response_model: Any = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `list_available_teams_team_available_get`, with the status code and the headers."""
         return self._call(
             "list_available_teams_team_available_get",
             "GET",
             "/team/available",
             query_param("response_model", response_model),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    list_available_teams_team_available_get_with_http_info = with_http_info(
+        list_available_teams_team_available_get
+    )
     list_available_teams = list_available_teams_team_available_get
     list_available_teams_with_http_info = (
         list_available_teams_team_available_get_with_http_info
@@ -364,21 +291,18 @@ class DefaultApi(Api):
         }
         ```
         """
-        return self.provider_budgets_provider_budgets_get_with_http_info(opts=opts).data
-
-    def provider_budgets_provider_budgets_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ProviderBudgetResponse]:
-        """Like `provider_budgets_provider_budgets_get`, with the status code and the headers."""
         return self._call(
             "provider_budgets_provider_budgets_get",
             "GET",
             "/provider/budgets",
             responses={"200": "ProviderBudgetResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    provider_budgets_provider_budgets_get_with_http_info = with_http_info(
+        provider_budgets_provider_budgets_get
+    )
     provider_budgets = provider_budgets_provider_budgets_get
     provider_budgets_with_http_info = (
         provider_budgets_provider_budgets_get_with_http_info
@@ -393,23 +317,18 @@ class DefaultApi(Api):
           total_active_tasks: int
           by_name: { coroutine_name: count }
         """
-        return self.get_active_tasks_stats_debug_asyncio_tasks_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_active_tasks_stats_debug_asyncio_tasks_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_active_tasks_stats_debug_asyncio_tasks_get`, with the status code and the headers."""
         return self._call(
             "get_active_tasks_stats_debug_asyncio_tasks_get",
             "GET",
             "/debug/asyncio-tasks",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_active_tasks_stats_debug_asyncio_tasks_get_with_http_info = with_http_info(
+        get_active_tasks_stats_debug_asyncio_tasks_get
+    )
     get_active_tasks_stats = get_active_tasks_stats_debug_asyncio_tasks_get
     get_active_tasks_stats_with_http_info = (
         get_active_tasks_stats_debug_asyncio_tasks_get_with_http_info
@@ -419,43 +338,37 @@ class DefaultApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> UiDiscoveryEndpoints:
         """Get Ui Config."""
-        return (
-            self.get_ui_config_litellm_well_known_litellm_ui_config_get_with_http_info(
-                opts=opts
-            ).data
-        )
-
-    def get_ui_config_litellm_well_known_litellm_ui_config_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UiDiscoveryEndpoints]:
-        """Like `get_ui_config_litellm_well_known_litellm_ui_config_get`, with the status code and the headers."""
         return self._call(
             "get_ui_config_litellm_well_known_litellm_ui_config_get",
             "GET",
             "/litellm/.well-known/litellm-ui-config",
             responses={"200": "UiDiscoveryEndpoints"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    get_ui_config_litellm_well_known_litellm_ui_config_get_with_http_info = (
+        with_http_info(get_ui_config_litellm_well_known_litellm_ui_config_get)
+    )
 
     def get_ui_config_well_known_litellm_ui_config_get(
         self, *, opts: RequestOptions | None = None
     ) -> UiDiscoveryEndpoints:
         """Get Ui Config."""
-        return self.get_ui_config_well_known_litellm_ui_config_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_ui_config_well_known_litellm_ui_config_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UiDiscoveryEndpoints]:
-        """Like `get_ui_config_well_known_litellm_ui_config_get`, with the status code and the headers."""
         return self._call(
             "get_ui_config_well_known_litellm_ui_config_get",
             "GET",
             "/.well-known/litellm-ui-config",
             responses={"200": "UiDiscoveryEndpoints"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    get_ui_config_well_known_litellm_ui_config_get_with_http_info = with_http_info(
+        get_ui_config_well_known_litellm_ui_config_get
+    )
 
     def proxy_mcp_route_mcp_proxy_get(
         self, *, opts: RequestOptions | None = None
@@ -464,19 +377,19 @@ class DefaultApi(Api):
 
         Serve the fixed three-tool MCP proxy surface.
         """
-        return self.proxy_mcp_route_mcp_proxy_get_with_http_info(opts=opts).data
-
-    def proxy_mcp_route_mcp_proxy_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_get`, with the status code and the headers."""
         return self._call(
             "proxy_mcp_route_mcp_proxy_get",
             "GET",
             "/mcp/proxy",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    proxy_mcp_route_mcp_proxy_get_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_get
+    )
 
     def proxy_mcp_route_mcp_proxy_put(
         self, *, opts: RequestOptions | None = None
@@ -485,19 +398,19 @@ class DefaultApi(Api):
 
         Serve the fixed three-tool MCP proxy surface.
         """
-        return self.proxy_mcp_route_mcp_proxy_put_with_http_info(opts=opts).data
-
-    def proxy_mcp_route_mcp_proxy_put_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_put`, with the status code and the headers."""
         return self._call(
             "proxy_mcp_route_mcp_proxy_put",
             "PUT",
             "/mcp/proxy",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    proxy_mcp_route_mcp_proxy_put_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_put
+    )
 
     def proxy_mcp_route_mcp_proxy_post(
         self, *, opts: RequestOptions | None = None
@@ -506,19 +419,19 @@ class DefaultApi(Api):
 
         Serve the fixed three-tool MCP proxy surface.
         """
-        return self.proxy_mcp_route_mcp_proxy_post_with_http_info(opts=opts).data
-
-    def proxy_mcp_route_mcp_proxy_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_post`, with the status code and the headers."""
         return self._call(
             "proxy_mcp_route_mcp_proxy_post",
             "POST",
             "/mcp/proxy",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    proxy_mcp_route_mcp_proxy_post_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_post
+    )
 
     def proxy_mcp_route_mcp_proxy_delete(
         self, *, opts: RequestOptions | None = None
@@ -527,19 +440,19 @@ class DefaultApi(Api):
 
         Serve the fixed three-tool MCP proxy surface.
         """
-        return self.proxy_mcp_route_mcp_proxy_delete_with_http_info(opts=opts).data
-
-    def proxy_mcp_route_mcp_proxy_delete_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_delete`, with the status code and the headers."""
         return self._call(
             "proxy_mcp_route_mcp_proxy_delete",
             "DELETE",
             "/mcp/proxy",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    proxy_mcp_route_mcp_proxy_delete_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_delete
+    )
 
     def proxy_mcp_route_mcp_proxy_options(
         self, *, opts: RequestOptions | None = None
@@ -548,19 +461,19 @@ class DefaultApi(Api):
 
         Serve the fixed three-tool MCP proxy surface.
         """
-        return self.proxy_mcp_route_mcp_proxy_options_with_http_info(opts=opts).data
-
-    def proxy_mcp_route_mcp_proxy_options_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_options`, with the status code and the headers."""
         return self._call(
             "proxy_mcp_route_mcp_proxy_options",
             "OPTIONS",
             "/mcp/proxy",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    proxy_mcp_route_mcp_proxy_options_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_options
+    )
 
     def proxy_mcp_route_mcp_proxy_head(
         self, *, opts: RequestOptions | None = None
@@ -569,19 +482,19 @@ class DefaultApi(Api):
 
         Serve the fixed three-tool MCP proxy surface.
         """
-        return self.proxy_mcp_route_mcp_proxy_head_with_http_info(opts=opts).data
-
-    def proxy_mcp_route_mcp_proxy_head_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_head`, with the status code and the headers."""
         return self._call(
             "proxy_mcp_route_mcp_proxy_head",
             "HEAD",
             "/mcp/proxy",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    proxy_mcp_route_mcp_proxy_head_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_head
+    )
 
     def proxy_mcp_route_mcp_proxy_patch(
         self, *, opts: RequestOptions | None = None
@@ -590,176 +503,176 @@ class DefaultApi(Api):
 
         Serve the fixed three-tool MCP proxy surface.
         """
-        return self.proxy_mcp_route_mcp_proxy_patch_with_http_info(opts=opts).data
-
-    def proxy_mcp_route_mcp_proxy_patch_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_mcp_route_mcp_proxy_patch`, with the status code and the headers."""
         return self._call(
             "proxy_mcp_route_mcp_proxy_patch",
             "PATCH",
             "/mcp/proxy",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    proxy_mcp_route_mcp_proxy_patch_with_http_info = with_http_info(
+        proxy_mcp_route_mcp_proxy_patch
+    )
 
     def aggregate_mcp_route_mcp_get(self, *, opts: RequestOptions | None = None) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
-        return self.aggregate_mcp_route_mcp_get_with_http_info(opts=opts).data
-
-    def aggregate_mcp_route_mcp_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_get`, with the status code and the headers."""
         return self._call(
             "aggregate_mcp_route_mcp_get",
             "GET",
             "/mcp",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    aggregate_mcp_route_mcp_get_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_get
+    )
 
     def aggregate_mcp_route_mcp_put(self, *, opts: RequestOptions | None = None) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
-        return self.aggregate_mcp_route_mcp_put_with_http_info(opts=opts).data
-
-    def aggregate_mcp_route_mcp_put_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_put`, with the status code and the headers."""
         return self._call(
             "aggregate_mcp_route_mcp_put",
             "PUT",
             "/mcp",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    aggregate_mcp_route_mcp_put_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_put
+    )
 
     def aggregate_mcp_route_mcp_post(
         self, *, opts: RequestOptions | None = None
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
-        return self.aggregate_mcp_route_mcp_post_with_http_info(opts=opts).data
-
-    def aggregate_mcp_route_mcp_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_post`, with the status code and the headers."""
         return self._call(
             "aggregate_mcp_route_mcp_post",
             "POST",
             "/mcp",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    aggregate_mcp_route_mcp_post_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_post
+    )
 
     def aggregate_mcp_route_mcp_delete(
         self, *, opts: RequestOptions | None = None
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
-        return self.aggregate_mcp_route_mcp_delete_with_http_info(opts=opts).data
-
-    def aggregate_mcp_route_mcp_delete_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_delete`, with the status code and the headers."""
         return self._call(
             "aggregate_mcp_route_mcp_delete",
             "DELETE",
             "/mcp",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    aggregate_mcp_route_mcp_delete_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_delete
+    )
 
     def aggregate_mcp_route_mcp_options(
         self, *, opts: RequestOptions | None = None
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
-        return self.aggregate_mcp_route_mcp_options_with_http_info(opts=opts).data
-
-    def aggregate_mcp_route_mcp_options_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_options`, with the status code and the headers."""
         return self._call(
             "aggregate_mcp_route_mcp_options",
             "OPTIONS",
             "/mcp",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    aggregate_mcp_route_mcp_options_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_options
+    )
 
     def aggregate_mcp_route_mcp_head(
         self, *, opts: RequestOptions | None = None
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
-        return self.aggregate_mcp_route_mcp_head_with_http_info(opts=opts).data
-
-    def aggregate_mcp_route_mcp_head_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_head`, with the status code and the headers."""
         return self._call(
             "aggregate_mcp_route_mcp_head",
             "HEAD",
             "/mcp",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    aggregate_mcp_route_mcp_head_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_head
+    )
 
     def aggregate_mcp_route_mcp_patch(
         self, *, opts: RequestOptions | None = None
     ) -> Any:
         """Aggregate Mcp Route.
 
-        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the
-        ``/mcp`` mount cannot match its bare prefix, and the resulting 307 breaks
-        MCP clients behind TLS-terminating proxies.
+        Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
+        mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
+        behind TLS-terminating proxies.
         """
-        return self.aggregate_mcp_route_mcp_patch_with_http_info(opts=opts).data
-
-    def aggregate_mcp_route_mcp_patch_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `aggregate_mcp_route_mcp_patch`, with the status code and the headers."""
         return self._call(
             "aggregate_mcp_route_mcp_patch",
             "PATCH",
             "/mcp",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    aggregate_mcp_route_mcp_patch_with_http_info = with_http_info(
+        aggregate_mcp_route_mcp_patch
+    )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_get(
         self, toolset_name: str, *, opts: RequestOptions | None = None
@@ -768,27 +681,24 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
-        return self.toolset_mcp_route_toolset_toolset_name_mcp_get_with_http_info(
-            toolset_name, opts=opts
-        ).data
-
-    def toolset_mcp_route_toolset_toolset_name_mcp_get_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_get`, with the status code and the headers."""
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_get",
             "GET",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_get_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_get
+    )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_put(
         self, toolset_name: str, *, opts: RequestOptions | None = None
@@ -797,27 +707,24 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
-        return self.toolset_mcp_route_toolset_toolset_name_mcp_put_with_http_info(
-            toolset_name, opts=opts
-        ).data
-
-    def toolset_mcp_route_toolset_toolset_name_mcp_put_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_put`, with the status code and the headers."""
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_put",
             "PUT",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_put_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_put
+    )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_post(
         self, toolset_name: str, *, opts: RequestOptions | None = None
@@ -826,27 +733,24 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
-        return self.toolset_mcp_route_toolset_toolset_name_mcp_post_with_http_info(
-            toolset_name, opts=opts
-        ).data
-
-    def toolset_mcp_route_toolset_toolset_name_mcp_post_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_post`, with the status code and the headers."""
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_post",
             "POST",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_post_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_post
+    )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_delete(
         self, toolset_name: str, *, opts: RequestOptions | None = None
@@ -855,27 +759,24 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
-        return self.toolset_mcp_route_toolset_toolset_name_mcp_delete_with_http_info(
-            toolset_name, opts=opts
-        ).data
-
-    def toolset_mcp_route_toolset_toolset_name_mcp_delete_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_delete`, with the status code and the headers."""
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_delete",
             "DELETE",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_delete_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_delete
+    )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_options(
         self, toolset_name: str, *, opts: RequestOptions | None = None
@@ -884,27 +785,24 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
-        return self.toolset_mcp_route_toolset_toolset_name_mcp_options_with_http_info(
-            toolset_name, opts=opts
-        ).data
-
-    def toolset_mcp_route_toolset_toolset_name_mcp_options_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_options`, with the status code and the headers."""
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_options",
             "OPTIONS",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_options_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_options
+    )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_head(
         self, toolset_name: str, *, opts: RequestOptions | None = None
@@ -913,27 +811,24 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
-        return self.toolset_mcp_route_toolset_toolset_name_mcp_head_with_http_info(
-            toolset_name, opts=opts
-        ).data
-
-    def toolset_mcp_route_toolset_toolset_name_mcp_head_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_head`, with the status code and the headers."""
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_head",
             "HEAD",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_head_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_head
+    )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_patch(
         self, toolset_name: str, *, opts: RequestOptions | None = None
@@ -942,27 +837,24 @@ class DefaultApi(Api):
 
         Namespace a toolset as its own MCP endpoint.
 
-        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in
-        the toolset. Access is enforced: API keys other than an admin's key with no
-        team must hold the toolset through one of their grant sources, or the
-        request will be rejected with a 403.
+        Connecting to /toolset/<name>/mcp exposes exactly the tools defined in the
+        toolset. Access is enforced: API keys other than an admin's key with no team
+        must hold the toolset through one of their grant sources, or the request will be
+        rejected with a 403.
         """
-        return self.toolset_mcp_route_toolset_toolset_name_mcp_patch_with_http_info(
-            toolset_name, opts=opts
-        ).data
-
-    def toolset_mcp_route_toolset_toolset_name_mcp_patch_with_http_info(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `toolset_mcp_route_toolset_toolset_name_mcp_patch`, with the status code and the headers."""
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_patch",
             "PATCH",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    toolset_mcp_route_toolset_toolset_name_mcp_patch_with_http_info = with_http_info(
+        toolset_mcp_route_toolset_toolset_name_mcp_patch
+    )
 
     def dynamic_mcp_route_mcp_server_name_mcp_get(
         self, mcp_server_name: str, *, opts: RequestOptions | None = None
@@ -978,22 +870,19 @@ class DefaultApi(Api):
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
         """
-        return self.dynamic_mcp_route_mcp_server_name_mcp_get_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def dynamic_mcp_route_mcp_server_name_mcp_get_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_get`, with the status code and the headers."""
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_get",
             "GET",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    dynamic_mcp_route_mcp_server_name_mcp_get_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_get
+    )
 
     def dynamic_mcp_route_mcp_server_name_mcp_put(
         self, mcp_server_name: str, *, opts: RequestOptions | None = None
@@ -1009,22 +898,19 @@ class DefaultApi(Api):
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
         """
-        return self.dynamic_mcp_route_mcp_server_name_mcp_put_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def dynamic_mcp_route_mcp_server_name_mcp_put_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_put`, with the status code and the headers."""
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_put",
             "PUT",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    dynamic_mcp_route_mcp_server_name_mcp_put_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_put
+    )
 
     def dynamic_mcp_route_mcp_server_name_mcp_post(
         self, mcp_server_name: str, *, opts: RequestOptions | None = None
@@ -1040,22 +926,19 @@ class DefaultApi(Api):
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
         """
-        return self.dynamic_mcp_route_mcp_server_name_mcp_post_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def dynamic_mcp_route_mcp_server_name_mcp_post_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_post`, with the status code and the headers."""
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_post",
             "POST",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    dynamic_mcp_route_mcp_server_name_mcp_post_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_post
+    )
 
     def dynamic_mcp_route_mcp_server_name_mcp_delete(
         self, mcp_server_name: str, *, opts: RequestOptions | None = None
@@ -1071,22 +954,19 @@ class DefaultApi(Api):
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
         """
-        return self.dynamic_mcp_route_mcp_server_name_mcp_delete_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def dynamic_mcp_route_mcp_server_name_mcp_delete_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_delete`, with the status code and the headers."""
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_delete",
             "DELETE",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    dynamic_mcp_route_mcp_server_name_mcp_delete_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_delete
+    )
 
     def dynamic_mcp_route_mcp_server_name_mcp_options(
         self, mcp_server_name: str, *, opts: RequestOptions | None = None
@@ -1102,22 +982,19 @@ class DefaultApi(Api):
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
         """
-        return self.dynamic_mcp_route_mcp_server_name_mcp_options_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def dynamic_mcp_route_mcp_server_name_mcp_options_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_options`, with the status code and the headers."""
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_options",
             "OPTIONS",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    dynamic_mcp_route_mcp_server_name_mcp_options_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_options
+    )
 
     def dynamic_mcp_route_mcp_server_name_mcp_head(
         self, mcp_server_name: str, *, opts: RequestOptions | None = None
@@ -1133,22 +1010,19 @@ class DefaultApi(Api):
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
         """
-        return self.dynamic_mcp_route_mcp_server_name_mcp_head_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def dynamic_mcp_route_mcp_server_name_mcp_head_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_head`, with the status code and the headers."""
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_head",
             "HEAD",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    dynamic_mcp_route_mcp_server_name_mcp_head_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_head
+    )
 
     def dynamic_mcp_route_mcp_server_name_mcp_patch(
         self, mcp_server_name: str, *, opts: RequestOptions | None = None
@@ -1164,19 +1038,16 @@ class DefaultApi(Api):
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
         """
-        return self.dynamic_mcp_route_mcp_server_name_mcp_patch_with_http_info(
-            mcp_server_name, opts=opts
-        ).data
-
-    def dynamic_mcp_route_mcp_server_name_mcp_patch_with_http_info(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `dynamic_mcp_route_mcp_server_name_mcp_patch`, with the status code and the headers."""
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_patch",
             "PATCH",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    dynamic_mcp_route_mcp_server_name_mcp_patch_with_http_info = with_http_info(
+        dynamic_mcp_route_mcp_server_name_mcp_patch
+    )

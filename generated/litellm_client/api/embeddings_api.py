@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.embeddings_embeddings_post_request import (
         EmbeddingsEmbeddingsPostRequest,
     )
@@ -39,20 +38,6 @@ class EmbeddingsApi(Api):
         }'
         ```
         """
-        return self.embeddings_openai_deployments_model_embeddings_post_with_http_info(
-            model, embeddings_embeddings_post_request, opts=opts
-        ).data
-
-    def embeddings_openai_deployments_model_embeddings_post_with_http_info(
-        self,
-        model: str,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `embeddings_openai_deployments_model_embeddings_post`, with the status code and the headers."""
         return self._call(
             "embeddings_openai_deployments_model_embeddings_post",
             "POST",
@@ -63,10 +48,13 @@ class EmbeddingsApi(Api):
                 name="embeddings_embeddings_post_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    embeddings_openai_deployments_model_embeddings_post_with_http_info = with_http_info(
+        embeddings_openai_deployments_model_embeddings_post
+    )
 
     def embeddings_engines_model_embeddings_post(
         self,
@@ -92,20 +80,6 @@ class EmbeddingsApi(Api):
         }'
         ```
         """
-        return self.embeddings_engines_model_embeddings_post_with_http_info(
-            model, embeddings_embeddings_post_request, opts=opts
-        ).data
-
-    def embeddings_engines_model_embeddings_post_with_http_info(
-        self,
-        model: str,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `embeddings_engines_model_embeddings_post`, with the status code and the headers."""
         return self._call(
             "embeddings_engines_model_embeddings_post",
             "POST",
@@ -116,10 +90,13 @@ class EmbeddingsApi(Api):
                 name="embeddings_embeddings_post_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    embeddings_engines_model_embeddings_post_with_http_info = with_http_info(
+        embeddings_engines_model_embeddings_post
+    )
 
     def embeddings_embeddings_post(
         self,
@@ -144,19 +121,6 @@ class EmbeddingsApi(Api):
         }'
         ```
         """
-        return self.embeddings_embeddings_post_with_http_info(
-            embeddings_embeddings_post_request, opts=opts
-        ).data
-
-    def embeddings_embeddings_post_with_http_info(
-        self,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `embeddings_embeddings_post`, with the status code and the headers."""
         return self._call(
             "embeddings_embeddings_post",
             "POST",
@@ -166,10 +130,13 @@ class EmbeddingsApi(Api):
                 name="embeddings_embeddings_post_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    embeddings_embeddings_post_with_http_info = with_http_info(
+        embeddings_embeddings_post
+    )
 
     def embeddings_v1_embeddings_post(
         self,
@@ -194,19 +161,6 @@ class EmbeddingsApi(Api):
         }'
         ```
         """
-        return self.embeddings_v1_embeddings_post_with_http_info(
-            embeddings_embeddings_post_request, opts=opts
-        ).data
-
-    def embeddings_v1_embeddings_post_with_http_info(
-        self,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `embeddings_v1_embeddings_post`, with the status code and the headers."""
         return self._call(
             "embeddings_v1_embeddings_post",
             "POST",
@@ -216,7 +170,10 @@ class EmbeddingsApi(Api):
                 name="embeddings_embeddings_post_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    embeddings_v1_embeddings_post_with_http_info = with_http_info(
+        embeddings_v1_embeddings_post
+    )

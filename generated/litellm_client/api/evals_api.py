@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, cursor_pages, path_param, query_param
+from .._runtime.api import Api, cursor_pages, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.cancel_eval_response import CancelEvalResponse
     from ..models.cancel_run_response import CancelRunResponse
     from ..models.delete_eval_response import DeleteEvalResponse
@@ -47,28 +46,6 @@ class EvalsApi(Api):
 
         Returns: ListEvalsResponse with list of evaluations
         """
-        return self.list_evals_v1_evals_get_with_http_info(
-            limit=limit,
-            after=after,
-            before=before,
-            order=order,
-            order_by=order_by,
-            custom_llm_provider=custom_llm_provider,
-            opts=opts,
-        ).data
-
-    def list_evals_v1_evals_get_with_http_info(
-        self,
-        *,
-        limit: int | None = None,
-        after: str | None = None,
-        before: str | None = None,
-        order: str | None = None,
-        order_by: str | None = None,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ListEvalsResponse]:
-        """Like `list_evals_v1_evals_get`, with the status code and the headers."""
         return self._call(
             "list_evals_v1_evals_get",
             "GET",
@@ -79,14 +56,14 @@ class EvalsApi(Api):
             query_param("order", order),
             query_param("order_by", order_by),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "ListEvalsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ListEvalsResponse"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
 
+    list_evals_v1_evals_get_with_http_info = with_http_info(list_evals_v1_evals_get)
     list_evals = list_evals_v1_evals_get
     list_evals_with_http_info = list_evals_v1_evals_get_with_http_info
 
@@ -116,27 +93,16 @@ class EvalsApi(Api):
 
         Returns: Eval object with id, status, timestamps, etc.
         """
-        return self.create_eval_v1_evals_post_with_http_info(
-            custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def create_eval_v1_evals_post_with_http_info(
-        self,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Eval]:
-        """Like `create_eval_v1_evals_post`, with the status code and the headers."""
         return self._call(
             "create_eval_v1_evals_post",
             "POST",
             "/v1/evals",
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "Eval", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Eval"},
             opts=opts,
         )
 
+    create_eval_v1_evals_post_with_http_info = with_http_info(create_eval_v1_evals_post)
     create_eval = create_eval_v1_evals_post
     create_eval_with_http_info = create_eval_v1_evals_post_with_http_info
 
@@ -163,29 +129,19 @@ class EvalsApi(Api):
 
         Returns: Eval object
         """
-        return self.get_eval_v1_evals_eval_id_get_with_http_info(
-            eval_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def get_eval_v1_evals_eval_id_get_with_http_info(
-        self,
-        eval_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Eval]:
-        """Like `get_eval_v1_evals_eval_id_get`, with the status code and the headers."""
         return self._call(
             "get_eval_v1_evals_eval_id_get",
             "GET",
             "/v1/evals/{eval_id}",
             path_param("eval_id", eval_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "Eval", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Eval"},
             opts=opts,
         )
 
+    get_eval_v1_evals_eval_id_get_with_http_info = with_http_info(
+        get_eval_v1_evals_eval_id_get
+    )
     get_eval = get_eval_v1_evals_eval_id_get
     get_eval_with_http_info = get_eval_v1_evals_eval_id_get_with_http_info
 
@@ -212,29 +168,19 @@ class EvalsApi(Api):
 
         Returns: Updated Eval object
         """
-        return self.update_eval_v1_evals_eval_id_post_with_http_info(
-            eval_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def update_eval_v1_evals_eval_id_post_with_http_info(
-        self,
-        eval_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Eval]:
-        """Like `update_eval_v1_evals_eval_id_post`, with the status code and the headers."""
         return self._call(
             "update_eval_v1_evals_eval_id_post",
             "POST",
             "/v1/evals/{eval_id}",
             path_param("eval_id", eval_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "Eval", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Eval"},
             opts=opts,
         )
 
+    update_eval_v1_evals_eval_id_post_with_http_info = with_http_info(
+        update_eval_v1_evals_eval_id_post
+    )
     update_eval = update_eval_v1_evals_eval_id_post
     update_eval_with_http_info = update_eval_v1_evals_eval_id_post_with_http_info
 
@@ -261,29 +207,19 @@ class EvalsApi(Api):
 
         Returns: DeleteEvalResponse with deletion confirmation
         """
-        return self.delete_eval_v1_evals_eval_id_delete_with_http_info(
-            eval_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def delete_eval_v1_evals_eval_id_delete_with_http_info(
-        self,
-        eval_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DeleteEvalResponse]:
-        """Like `delete_eval_v1_evals_eval_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_eval_v1_evals_eval_id_delete",
             "DELETE",
             "/v1/evals/{eval_id}",
             path_param("eval_id", eval_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "DeleteEvalResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "DeleteEvalResponse"},
             opts=opts,
         )
 
+    delete_eval_v1_evals_eval_id_delete_with_http_info = with_http_info(
+        delete_eval_v1_evals_eval_id_delete
+    )
     delete_eval = delete_eval_v1_evals_eval_id_delete
     delete_eval_with_http_info = delete_eval_v1_evals_eval_id_delete_with_http_info
 
@@ -310,29 +246,19 @@ class EvalsApi(Api):
 
         Returns: CancelEvalResponse with cancellation confirmation
         """
-        return self.cancel_eval_v1_evals_eval_id_cancel_post_with_http_info(
-            eval_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def cancel_eval_v1_evals_eval_id_cancel_post_with_http_info(
-        self,
-        eval_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CancelEvalResponse]:
-        """Like `cancel_eval_v1_evals_eval_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_eval_v1_evals_eval_id_cancel_post",
             "POST",
             "/v1/evals/{eval_id}/cancel",
             path_param("eval_id", eval_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "CancelEvalResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CancelEvalResponse"},
             opts=opts,
         )
 
+    cancel_eval_v1_evals_eval_id_cancel_post_with_http_info = with_http_info(
+        cancel_eval_v1_evals_eval_id_cancel_post
+    )
     cancel_eval = cancel_eval_v1_evals_eval_id_cancel_post
     cancel_eval_with_http_info = cancel_eval_v1_evals_eval_id_cancel_post_with_http_info
 
@@ -362,28 +288,6 @@ class EvalsApi(Api):
 
         Returns: ListRunsResponse with list of runs
         """
-        return self.list_runs_v1_evals_eval_id_runs_get_with_http_info(
-            eval_id,
-            limit=limit,
-            after=after,
-            before=before,
-            order=order,
-            custom_llm_provider=custom_llm_provider,
-            opts=opts,
-        ).data
-
-    def list_runs_v1_evals_eval_id_runs_get_with_http_info(
-        self,
-        eval_id: str,
-        *,
-        limit: int | None = None,
-        after: str | None = None,
-        before: str | None = None,
-        order: str | None = None,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ListRunsResponse]:
-        """Like `list_runs_v1_evals_eval_id_runs_get`, with the status code and the headers."""
         return self._call(
             "list_runs_v1_evals_eval_id_runs_get",
             "GET",
@@ -394,14 +298,16 @@ class EvalsApi(Api):
             query_param("before", before),
             query_param("order", order),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "ListRunsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ListRunsResponse"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
 
+    list_runs_v1_evals_eval_id_runs_get_with_http_info = with_http_info(
+        list_runs_v1_evals_eval_id_runs_get
+    )
     list_runs = list_runs_v1_evals_eval_id_runs_get
     list_runs_with_http_info = list_runs_v1_evals_eval_id_runs_get_with_http_info
 
@@ -433,29 +339,19 @@ class EvalsApi(Api):
 
         Returns: Run object with id, status, timestamps, etc.
         """
-        return self.create_run_v1_evals_eval_id_runs_post_with_http_info(
-            eval_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def create_run_v1_evals_eval_id_runs_post_with_http_info(
-        self,
-        eval_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Run]:
-        """Like `create_run_v1_evals_eval_id_runs_post`, with the status code and the headers."""
         return self._call(
             "create_run_v1_evals_eval_id_runs_post",
             "POST",
             "/v1/evals/{eval_id}/runs",
             path_param("eval_id", eval_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "Run", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Run"},
             opts=opts,
         )
 
+    create_run_v1_evals_eval_id_runs_post_with_http_info = with_http_info(
+        create_run_v1_evals_eval_id_runs_post
+    )
     create_run = create_run_v1_evals_eval_id_runs_post
     create_run_with_http_info = create_run_v1_evals_eval_id_runs_post_with_http_info
 
@@ -482,19 +378,6 @@ class EvalsApi(Api):
 
         Returns: Run object with full details
         """
-        return self.get_run_v1_evals_eval_id_runs_run_id_get_with_http_info(
-            eval_id, run_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def get_run_v1_evals_eval_id_runs_run_id_get_with_http_info(
-        self,
-        eval_id: str,
-        run_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Run]:
-        """Like `get_run_v1_evals_eval_id_runs_run_id_get`, with the status code and the headers."""
         return self._call(
             "get_run_v1_evals_eval_id_runs_run_id_get",
             "GET",
@@ -502,11 +385,13 @@ class EvalsApi(Api):
             path_param("eval_id", eval_id),
             path_param("run_id", run_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "Run", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Run"},
             opts=opts,
         )
 
+    get_run_v1_evals_eval_id_runs_run_id_get_with_http_info = with_http_info(
+        get_run_v1_evals_eval_id_runs_run_id_get
+    )
     get_run = get_run_v1_evals_eval_id_runs_run_id_get
     get_run_with_http_info = get_run_v1_evals_eval_id_runs_run_id_get_with_http_info
 
@@ -533,19 +418,6 @@ class EvalsApi(Api):
 
         Returns: CancelRunResponse with cancellation confirmation
         """
-        return self.cancel_run_v1_evals_eval_id_runs_run_id_post_with_http_info(
-            eval_id, run_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def cancel_run_v1_evals_eval_id_runs_run_id_post_with_http_info(
-        self,
-        eval_id: str,
-        run_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CancelRunResponse]:
-        """Like `cancel_run_v1_evals_eval_id_runs_run_id_post`, with the status code and the headers."""
         return self._call(
             "cancel_run_v1_evals_eval_id_runs_run_id_post",
             "POST",
@@ -553,11 +425,13 @@ class EvalsApi(Api):
             path_param("eval_id", eval_id),
             path_param("run_id", run_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "CancelRunResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CancelRunResponse"},
             opts=opts,
         )
 
+    cancel_run_v1_evals_eval_id_runs_run_id_post_with_http_info = with_http_info(
+        cancel_run_v1_evals_eval_id_runs_run_id_post
+    )
     cancel_run = cancel_run_v1_evals_eval_id_runs_run_id_post
     cancel_run_with_http_info = (
         cancel_run_v1_evals_eval_id_runs_run_id_post_with_http_info
@@ -586,19 +460,6 @@ class EvalsApi(Api):
 
         Returns: RunDeleteResponse with deletion confirmation
         """
-        return self.delete_run_v1_evals_eval_id_runs_run_id_delete_with_http_info(
-            eval_id, run_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def delete_run_v1_evals_eval_id_runs_run_id_delete_with_http_info(
-        self,
-        eval_id: str,
-        run_id: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[RunDeleteResponse]:
-        """Like `delete_run_v1_evals_eval_id_runs_run_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_run_v1_evals_eval_id_runs_run_id_delete",
             "DELETE",
@@ -606,11 +467,13 @@ class EvalsApi(Api):
             path_param("eval_id", eval_id),
             path_param("run_id", run_id),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "RunDeleteResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "RunDeleteResponse"},
             opts=opts,
         )
 
+    delete_run_v1_evals_eval_id_runs_run_id_delete_with_http_info = with_http_info(
+        delete_run_v1_evals_eval_id_runs_run_id_delete
+    )
     delete_run = delete_run_v1_evals_eval_id_runs_run_id_delete
     delete_run_with_http_info = (
         delete_run_v1_evals_eval_id_runs_run_id_delete_with_http_info

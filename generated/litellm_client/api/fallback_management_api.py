@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, path_param, query_param
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.fallback_create_request import FallbackCreateRequest
     from ..models.fallback_delete_response import FallbackDeleteResponse
     from ..models.fallback_get_response import FallbackGetResponse
@@ -27,8 +26,7 @@ class FallbackManagementApi(Api):
         Create or update fallbacks for a specific model.
 
         This endpoint allows you to configure fallback models separately from the
-        general config.
-        Fallbacks are triggered when a model call fails after retries.
+        general config. Fallbacks are triggered when a model call fails after retries.
 
         **Example Request:**
         ```json
@@ -44,17 +42,6 @@ class FallbackManagementApi(Api):
         - `context_window`: Fallbacks specifically for context window exceeded errors
         - `content_policy`: Fallbacks specifically for content policy violations
         """
-        return self.create_fallback_fallback_post_with_http_info(
-            fallback_create_request, opts=opts
-        ).data
-
-    def create_fallback_fallback_post_with_http_info(
-        self,
-        fallback_create_request: FallbackCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[FallbackResponse]:
-        """Like `create_fallback_fallback_post`, with the status code and the headers."""
         return self._call(
             "create_fallback_fallback_post",
             "POST",
@@ -62,11 +49,13 @@ class FallbackManagementApi(Api):
             body_param(
                 fallback_create_request, name="fallback_create_request", required=True
             ),
-            responses={"200": "FallbackResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "FallbackResponse"},
             opts=opts,
         )
 
+    create_fallback_fallback_post_with_http_info = with_http_info(
+        create_fallback_fallback_post
+    )
     create_fallback = create_fallback_fallback_post
     create_fallback_with_http_info = create_fallback_fallback_post_with_http_info
 
@@ -92,20 +81,6 @@ class FallbackManagementApi(Api):
         GET /fallback/gpt-3.5-turbo?fallback_type=general
         ```
         """
-        return self.get_fallback_fallback_model_get_with_http_info(
-            model, fallback_type=fallback_type, opts=opts
-        ).data
-
-    def get_fallback_fallback_model_get_with_http_info(
-        self,
-        model: str,
-        *,
-        fallback_type: (
-            Literal["general", "context_window", "content_policy"] | None
-        ) = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[FallbackGetResponse]:
-        """Like `get_fallback_fallback_model_get`, with the status code and the headers."""
         return self._call(
             "get_fallback_fallback_model_get",
             "GET",
@@ -116,11 +91,13 @@ class FallbackManagementApi(Api):
                 fallback_type,
                 enum=("general", "context_window", "content_policy"),
             ),
-            responses={"200": "FallbackGetResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "FallbackGetResponse"},
             opts=opts,
         )
 
+    get_fallback_fallback_model_get_with_http_info = with_http_info(
+        get_fallback_fallback_model_get
+    )
     get_fallback = get_fallback_fallback_model_get
     get_fallback_with_http_info = get_fallback_fallback_model_get_with_http_info
 
@@ -146,20 +123,6 @@ class FallbackManagementApi(Api):
         DELETE /fallback/gpt-3.5-turbo?fallback_type=general
         ```
         """
-        return self.delete_fallback_fallback_model_delete_with_http_info(
-            model, fallback_type=fallback_type, opts=opts
-        ).data
-
-    def delete_fallback_fallback_model_delete_with_http_info(
-        self,
-        model: str,
-        *,
-        fallback_type: (
-            Literal["general", "context_window", "content_policy"] | None
-        ) = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[FallbackDeleteResponse]:
-        """Like `delete_fallback_fallback_model_delete`, with the status code and the headers."""
         return self._call(
             "delete_fallback_fallback_model_delete",
             "DELETE",
@@ -170,11 +133,13 @@ class FallbackManagementApi(Api):
                 fallback_type,
                 enum=("general", "context_window", "content_policy"),
             ),
-            responses={"200": "FallbackDeleteResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "FallbackDeleteResponse"},
             opts=opts,
         )
 
+    delete_fallback_fallback_model_delete_with_http_info = with_http_info(
+        delete_fallback_fallback_model_delete
+    )
     delete_fallback = delete_fallback_fallback_model_delete
     delete_fallback_with_http_info = (
         delete_fallback_fallback_model_delete_with_http_info

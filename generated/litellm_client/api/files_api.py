@@ -9,12 +9,12 @@ from .._runtime.api import (
     form_param,
     path_param,
     query_param,
+    with_http_info,
 )
 
 if TYPE_CHECKING:
     from .._runtime.request.files import FileContent
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class FilesApi(Api):
@@ -35,8 +35,7 @@ class FilesApi(Api):
         """List Files.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/
+        API, Batch API This is the equivalent of GET https://api.openai.com/v1/files/
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/list
@@ -47,30 +46,6 @@ class FilesApi(Api):
 
         ```
         """
-        return self.list_files_files_get_with_http_info(
-            provider=provider,
-            target_model_names=target_model_names,
-            purpose=purpose,
-            limit=limit,
-            after=after,
-            after_id=after_id,
-            before_id=before_id,
-            opts=opts,
-        ).data
-
-    def list_files_files_get_with_http_info(
-        self,
-        *,
-        provider: str | None = None,
-        target_model_names: str | None = None,
-        purpose: str | None = None,
-        limit: int | None = None,
-        after: str | None = None,
-        after_id: str | None = None,
-        before_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_files_files_get`, with the status code and the headers."""
         return self._call(
             "list_files_files_get",
             "GET",
@@ -82,13 +57,14 @@ class FilesApi(Api):
             query_param("after", after),
             query_param("after_id", after_id),
             query_param("before_id", before_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    list_files_files_get_with_http_info = with_http_info(list_files_files_get)
 
     def create_file_files_post(
         self,
@@ -117,32 +93,6 @@ class FilesApi(Api):
             -F expires_after[anchor]="created_at"         -F expires_after[seconds]=2592000
         ```
         """
-        return self.create_file_files_post_with_http_info(
-            purpose,
-            file,
-            provider=provider,
-            target_model_names=target_model_names,
-            target_storage=target_storage,
-            custom_llm_provider=custom_llm_provider,
-            litellm_metadata=litellm_metadata,
-            passthrough=passthrough,
-            opts=opts,
-        ).data
-
-    def create_file_files_post_with_http_info(
-        self,
-        purpose: str,
-        file: FileContent,
-        *,
-        provider: str | None = None,
-        target_model_names: str | None = None,
-        target_storage: str | None = None,
-        custom_llm_provider: str | None = None,
-        litellm_metadata: str | None = None,
-        passthrough: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_file_files_post`, with the status code and the headers."""
         return self._call(
             "create_file_files_post",
             "POST",
@@ -155,11 +105,12 @@ class FilesApi(Api):
             form_param("custom_llm_provider", custom_llm_provider),
             form_param("litellm_metadata", litellm_metadata),
             form_param("passthrough", passthrough),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="multipart/form-data",
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    create_file_files_post_with_http_info = with_http_info(create_file_files_post)
 
     def list_files_v1_files_get(
         self,
@@ -176,8 +127,7 @@ class FilesApi(Api):
         """List Files.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/
+        API, Batch API This is the equivalent of GET https://api.openai.com/v1/files/
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/list
@@ -188,30 +138,6 @@ class FilesApi(Api):
 
         ```
         """
-        return self.list_files_v1_files_get_with_http_info(
-            provider=provider,
-            target_model_names=target_model_names,
-            purpose=purpose,
-            limit=limit,
-            after=after,
-            after_id=after_id,
-            before_id=before_id,
-            opts=opts,
-        ).data
-
-    def list_files_v1_files_get_with_http_info(
-        self,
-        *,
-        provider: str | None = None,
-        target_model_names: str | None = None,
-        purpose: str | None = None,
-        limit: int | None = None,
-        after: str | None = None,
-        after_id: str | None = None,
-        before_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_files_v1_files_get`, with the status code and the headers."""
         return self._call(
             "list_files_v1_files_get",
             "GET",
@@ -223,13 +149,14 @@ class FilesApi(Api):
             query_param("after", after),
             query_param("after_id", after_id),
             query_param("before_id", before_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    list_files_v1_files_get_with_http_info = with_http_info(list_files_v1_files_get)
 
     def create_file_v1_files_post(
         self,
@@ -258,32 +185,6 @@ class FilesApi(Api):
             -F expires_after[anchor]="created_at"         -F expires_after[seconds]=2592000
         ```
         """
-        return self.create_file_v1_files_post_with_http_info(
-            purpose,
-            file,
-            provider=provider,
-            target_model_names=target_model_names,
-            target_storage=target_storage,
-            custom_llm_provider=custom_llm_provider,
-            litellm_metadata=litellm_metadata,
-            passthrough=passthrough,
-            opts=opts,
-        ).data
-
-    def create_file_v1_files_post_with_http_info(
-        self,
-        purpose: str,
-        file: FileContent,
-        *,
-        provider: str | None = None,
-        target_model_names: str | None = None,
-        target_storage: str | None = None,
-        custom_llm_provider: str | None = None,
-        litellm_metadata: str | None = None,
-        passthrough: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_file_v1_files_post`, with the status code and the headers."""
         return self._call(
             "create_file_v1_files_post",
             "POST",
@@ -296,11 +197,12 @@ class FilesApi(Api):
             form_param("custom_llm_provider", custom_llm_provider),
             form_param("litellm_metadata", litellm_metadata),
             form_param("passthrough", passthrough),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="multipart/form-data",
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    create_file_v1_files_post_with_http_info = with_http_info(create_file_v1_files_post)
 
     def list_files_provider_v1_files_get(
         self,
@@ -317,8 +219,7 @@ class FilesApi(Api):
         """List Files.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/
+        API, Batch API This is the equivalent of GET https://api.openai.com/v1/files/
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/list
@@ -329,30 +230,6 @@ class FilesApi(Api):
 
         ```
         """
-        return self.list_files_provider_v1_files_get_with_http_info(
-            provider,
-            target_model_names=target_model_names,
-            purpose=purpose,
-            limit=limit,
-            after=after,
-            after_id=after_id,
-            before_id=before_id,
-            opts=opts,
-        ).data
-
-    def list_files_provider_v1_files_get_with_http_info(
-        self,
-        provider: str,
-        *,
-        target_model_names: str | None = None,
-        purpose: str | None = None,
-        limit: int | None = None,
-        after: str | None = None,
-        after_id: str | None = None,
-        before_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_files_provider_v1_files_get`, with the status code and the headers."""
         return self._call(
             "list_files_provider_v1_files_get",
             "GET",
@@ -364,13 +241,16 @@ class FilesApi(Api):
             query_param("after", after),
             query_param("after_id", after_id),
             query_param("before_id", before_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    list_files_provider_v1_files_get_with_http_info = with_http_info(
+        list_files_provider_v1_files_get
+    )
 
     def create_file_provider_v1_files_post(
         self,
@@ -399,32 +279,6 @@ class FilesApi(Api):
             -F expires_after[anchor]="created_at"         -F expires_after[seconds]=2592000
         ```
         """
-        return self.create_file_provider_v1_files_post_with_http_info(
-            provider,
-            purpose,
-            file,
-            target_model_names=target_model_names,
-            target_storage=target_storage,
-            custom_llm_provider=custom_llm_provider,
-            litellm_metadata=litellm_metadata,
-            passthrough=passthrough,
-            opts=opts,
-        ).data
-
-    def create_file_provider_v1_files_post_with_http_info(
-        self,
-        provider: str,
-        purpose: str,
-        file: FileContent,
-        *,
-        target_model_names: str | None = None,
-        target_storage: str | None = None,
-        custom_llm_provider: str | None = None,
-        litellm_metadata: str | None = None,
-        passthrough: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_file_provider_v1_files_post`, with the status code and the headers."""
         return self._call(
             "create_file_provider_v1_files_post",
             "POST",
@@ -437,11 +291,14 @@ class FilesApi(Api):
             form_param("custom_llm_provider", custom_llm_provider),
             form_param("litellm_metadata", litellm_metadata),
             form_param("passthrough", passthrough),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="multipart/form-data",
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    create_file_provider_v1_files_post_with_http_info = with_http_info(
+        create_file_provider_v1_files_post
+    )
 
     def get_file_content_files_file_id_content_get(
         self,
@@ -453,8 +310,8 @@ class FilesApi(Api):
         """Get File Content.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}/content
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}/content
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve-contents
@@ -465,28 +322,19 @@ class FilesApi(Api):
 
         ```
         """
-        return self.get_file_content_files_file_id_content_get_with_http_info(
-            file_id, provider=provider, opts=opts
-        ).data
-
-    def get_file_content_files_file_id_content_get_with_http_info(
-        self,
-        file_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `get_file_content_files_file_id_content_get`, with the status code and the headers."""
         return self._call(
             "get_file_content_files_file_id_content_get",
             "GET",
             "/files/{file_id}/content",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_file_content_files_file_id_content_get_with_http_info = with_http_info(
+        get_file_content_files_file_id_content_get
+    )
 
     def get_file_content_v1_files_file_id_content_get(
         self,
@@ -498,8 +346,8 @@ class FilesApi(Api):
         """Get File Content.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}/content
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}/content
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve-contents
@@ -510,28 +358,19 @@ class FilesApi(Api):
 
         ```
         """
-        return self.get_file_content_v1_files_file_id_content_get_with_http_info(
-            file_id, provider=provider, opts=opts
-        ).data
-
-    def get_file_content_v1_files_file_id_content_get_with_http_info(
-        self,
-        file_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `get_file_content_v1_files_file_id_content_get`, with the status code and the headers."""
         return self._call(
             "get_file_content_v1_files_file_id_content_get",
             "GET",
             "/v1/files/{file_id}/content",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_file_content_v1_files_file_id_content_get_with_http_info = with_http_info(
+        get_file_content_v1_files_file_id_content_get
+    )
 
     def get_file_content_provider_v1_files_file_id_content_get(
         self, file_id: str, provider: str, *, opts: RequestOptions | None = None
@@ -539,8 +378,8 @@ class FilesApi(Api):
         """Get File Content.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}/content
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}/content
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve-contents
@@ -551,26 +390,19 @@ class FilesApi(Api):
 
         ```
         """
-        return (
-            self.get_file_content_provider_v1_files_file_id_content_get_with_http_info(
-                file_id, provider, opts=opts
-            ).data
-        )
-
-    def get_file_content_provider_v1_files_file_id_content_get_with_http_info(
-        self, file_id: str, provider: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_file_content_provider_v1_files_file_id_content_get`, with the status code and the headers."""
         return self._call(
             "get_file_content_provider_v1_files_file_id_content_get",
             "GET",
             "/{provider}/v1/files/{file_id}/content",
             path_param("file_id", file_id),
             path_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_file_content_provider_v1_files_file_id_content_get_with_http_info = (
+        with_http_info(get_file_content_provider_v1_files_file_id_content_get)
+    )
 
     def get_file_files_file_id_get(
         self,
@@ -582,8 +414,8 @@ class FilesApi(Api):
         """Get File.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve
@@ -594,28 +426,19 @@ class FilesApi(Api):
 
         ```
         """
-        return self.get_file_files_file_id_get_with_http_info(
-            file_id, provider=provider, opts=opts
-        ).data
-
-    def get_file_files_file_id_get_with_http_info(
-        self,
-        file_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `get_file_files_file_id_get`, with the status code and the headers."""
         return self._call(
             "get_file_files_file_id_get",
             "GET",
             "/files/{file_id}",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_file_files_file_id_get_with_http_info = with_http_info(
+        get_file_files_file_id_get
+    )
 
     def delete_file_files_file_id_delete(
         self,
@@ -638,28 +461,19 @@ class FilesApi(Api):
 
         ```
         """
-        return self.delete_file_files_file_id_delete_with_http_info(
-            file_id, provider=provider, opts=opts
-        ).data
-
-    def delete_file_files_file_id_delete_with_http_info(
-        self,
-        file_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_file_files_file_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_file_files_file_id_delete",
             "DELETE",
             "/files/{file_id}",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_file_files_file_id_delete_with_http_info = with_http_info(
+        delete_file_files_file_id_delete
+    )
 
     def get_file_v1_files_file_id_get(
         self,
@@ -671,8 +485,8 @@ class FilesApi(Api):
         """Get File.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve
@@ -683,28 +497,19 @@ class FilesApi(Api):
 
         ```
         """
-        return self.get_file_v1_files_file_id_get_with_http_info(
-            file_id, provider=provider, opts=opts
-        ).data
-
-    def get_file_v1_files_file_id_get_with_http_info(
-        self,
-        file_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `get_file_v1_files_file_id_get`, with the status code and the headers."""
         return self._call(
             "get_file_v1_files_file_id_get",
             "GET",
             "/v1/files/{file_id}",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_file_v1_files_file_id_get_with_http_info = with_http_info(
+        get_file_v1_files_file_id_get
+    )
 
     def delete_file_v1_files_file_id_delete(
         self,
@@ -727,28 +532,19 @@ class FilesApi(Api):
 
         ```
         """
-        return self.delete_file_v1_files_file_id_delete_with_http_info(
-            file_id, provider=provider, opts=opts
-        ).data
-
-    def delete_file_v1_files_file_id_delete_with_http_info(
-        self,
-        file_id: str,
-        *,
-        provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_file_v1_files_file_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_file_v1_files_file_id_delete",
             "DELETE",
             "/v1/files/{file_id}",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_file_v1_files_file_id_delete_with_http_info = with_http_info(
+        delete_file_v1_files_file_id_delete
+    )
 
     def get_file_provider_v1_files_file_id_get(
         self, file_id: str, provider: str, *, opts: RequestOptions | None = None
@@ -756,8 +552,8 @@ class FilesApi(Api):
         """Get File.
 
         Returns information about a specific file. that can be used across - Assistants
-        API, Batch API
-        This is the equivalent of GET https://api.openai.com/v1/files/{file_id}
+        API, Batch API This is the equivalent of GET
+        https://api.openai.com/v1/files/{file_id}
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/files/retrieve
@@ -768,24 +564,19 @@ class FilesApi(Api):
 
         ```
         """
-        return self.get_file_provider_v1_files_file_id_get_with_http_info(
-            file_id, provider, opts=opts
-        ).data
-
-    def get_file_provider_v1_files_file_id_get_with_http_info(
-        self, file_id: str, provider: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_file_provider_v1_files_file_id_get`, with the status code and the headers."""
         return self._call(
             "get_file_provider_v1_files_file_id_get",
             "GET",
             "/{provider}/v1/files/{file_id}",
             path_param("file_id", file_id),
             path_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_file_provider_v1_files_file_id_get_with_http_info = with_http_info(
+        get_file_provider_v1_files_file_id_get
+    )
 
     def delete_file_provider_v1_files_file_id_delete(
         self, file_id: str, provider: str, *, opts: RequestOptions | None = None
@@ -804,21 +595,16 @@ class FilesApi(Api):
 
         ```
         """
-        return self.delete_file_provider_v1_files_file_id_delete_with_http_info(
-            file_id, provider, opts=opts
-        ).data
-
-    def delete_file_provider_v1_files_file_id_delete_with_http_info(
-        self, file_id: str, provider: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_file_provider_v1_files_file_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_file_provider_v1_files_file_id_delete",
             "DELETE",
             "/{provider}/v1/files/{file_id}",
             path_param("file_id", file_id),
             path_param("provider", provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_file_provider_v1_files_file_id_delete_with_http_info = with_http_info(
+        delete_file_provider_v1_files_file_id_delete
+    )

@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, cursor_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    cursor_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.lite_llm_fine_tuning_job_create import LiteLLMFineTuningJobCreate
 
 
@@ -24,8 +30,8 @@ class FineTuningApi(Api):
     ) -> Any:
         """✨ (Enterprise) List Fine-Tuning Jobs.
 
-        Lists fine-tuning jobs for the organization.
-        This is the equivalent of GET https://api.openai.com/v1/fine_tuning/jobs
+        Lists fine-tuning jobs for the organization. This is the equivalent of GET
+        https://api.openai.com/v1/fine_tuning/jobs
 
         Supported Query Params:
         - `custom_llm_provider`: Name of the LiteLLM provider
@@ -34,26 +40,8 @@ class FineTuningApi(Api):
 
         Args:
             target_model_names: Comma separated list of model names to filter by.
-            Example: 'gpt-4o,gpt-4o-mini'.
+                Example: 'gpt-4o,gpt-4o-mini'.
         """
-        return self.list_fine_tuning_jobs_fine_tuning_jobs_get_with_http_info(
-            custom_llm_provider=custom_llm_provider,
-            target_model_names=target_model_names,
-            after=after,
-            limit=limit,
-            opts=opts,
-        ).data
-
-    def list_fine_tuning_jobs_fine_tuning_jobs_get_with_http_info(
-        self,
-        *,
-        custom_llm_provider: Literal["openai", "azure"] | None = None,
-        target_model_names: str | None = None,
-        after: str | None = None,
-        limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_fine_tuning_jobs_fine_tuning_jobs_get`, with the status code and the headers."""
         return self._call(
             "list_fine_tuning_jobs_fine_tuning_jobs_get",
             "GET",
@@ -64,13 +52,16 @@ class FineTuningApi(Api):
             query_param("target_model_names", target_model_names),
             query_param("after", after),
             query_param("limit", limit),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    list_fine_tuning_jobs_fine_tuning_jobs_get_with_http_info = with_http_info(
+        list_fine_tuning_jobs_fine_tuning_jobs_get
+    )
 
     def create_fine_tuning_job_fine_tuning_jobs_post(
         self,
@@ -81,8 +72,8 @@ class FineTuningApi(Api):
         """✨ (Enterprise) Create Fine-Tuning Job.
 
         Creates a fine-tuning job which begins the process of creating a new model from
-        a given dataset.
-        This is the equivalent of POST https://api.openai.com/v1/fine_tuning/jobs
+        a given dataset. This is the equivalent of POST
+        https://api.openai.com/v1/fine_tuning/jobs
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/fine-tuning/create
@@ -98,17 +89,6 @@ class FineTuningApi(Api):
           }'
         ```
         """
-        return self.create_fine_tuning_job_fine_tuning_jobs_post_with_http_info(
-            lite_llm_fine_tuning_job_create, opts=opts
-        ).data
-
-    def create_fine_tuning_job_fine_tuning_jobs_post_with_http_info(
-        self,
-        lite_llm_fine_tuning_job_create: LiteLLMFineTuningJobCreate | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_fine_tuning_job_fine_tuning_jobs_post`, with the status code and the headers."""
         return self._call(
             "create_fine_tuning_job_fine_tuning_jobs_post",
             "POST",
@@ -118,10 +98,13 @@ class FineTuningApi(Api):
                 name="lite_llm_fine_tuning_job_create",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    create_fine_tuning_job_fine_tuning_jobs_post_with_http_info = with_http_info(
+        create_fine_tuning_job_fine_tuning_jobs_post
+    )
 
     def list_fine_tuning_jobs_v1_fine_tuning_jobs_get(
         self,
@@ -134,8 +117,8 @@ class FineTuningApi(Api):
     ) -> Any:
         """✨ (Enterprise) List Fine-Tuning Jobs.
 
-        Lists fine-tuning jobs for the organization.
-        This is the equivalent of GET https://api.openai.com/v1/fine_tuning/jobs
+        Lists fine-tuning jobs for the organization. This is the equivalent of GET
+        https://api.openai.com/v1/fine_tuning/jobs
 
         Supported Query Params:
         - `custom_llm_provider`: Name of the LiteLLM provider
@@ -144,26 +127,8 @@ class FineTuningApi(Api):
 
         Args:
             target_model_names: Comma separated list of model names to filter by.
-            Example: 'gpt-4o,gpt-4o-mini'.
+                Example: 'gpt-4o,gpt-4o-mini'.
         """
-        return self.list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info(
-            custom_llm_provider=custom_llm_provider,
-            target_model_names=target_model_names,
-            after=after,
-            limit=limit,
-            opts=opts,
-        ).data
-
-    def list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info(
-        self,
-        *,
-        custom_llm_provider: Literal["openai", "azure"] | None = None,
-        target_model_names: str | None = None,
-        after: str | None = None,
-        limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_fine_tuning_jobs_v1_fine_tuning_jobs_get`, with the status code and the headers."""
         return self._call(
             "list_fine_tuning_jobs_v1_fine_tuning_jobs_get",
             "GET",
@@ -174,13 +139,16 @@ class FineTuningApi(Api):
             query_param("target_model_names", target_model_names),
             query_param("after", after),
             query_param("limit", limit),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info = with_http_info(
+        list_fine_tuning_jobs_v1_fine_tuning_jobs_get
+    )
 
     def create_fine_tuning_job_v1_fine_tuning_jobs_post(
         self,
@@ -191,8 +159,8 @@ class FineTuningApi(Api):
         """✨ (Enterprise) Create Fine-Tuning Job.
 
         Creates a fine-tuning job which begins the process of creating a new model from
-        a given dataset.
-        This is the equivalent of POST https://api.openai.com/v1/fine_tuning/jobs
+        a given dataset. This is the equivalent of POST
+        https://api.openai.com/v1/fine_tuning/jobs
 
         Supports Identical Params as:
         https://platform.openai.com/docs/api-reference/fine-tuning/create
@@ -208,17 +176,6 @@ class FineTuningApi(Api):
           }'
         ```
         """
-        return self.create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info(
-            lite_llm_fine_tuning_job_create, opts=opts
-        ).data
-
-    def create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info(
-        self,
-        lite_llm_fine_tuning_job_create: LiteLLMFineTuningJobCreate | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_fine_tuning_job_v1_fine_tuning_jobs_post`, with the status code and the headers."""
         return self._call(
             "create_fine_tuning_job_v1_fine_tuning_jobs_post",
             "POST",
@@ -228,10 +185,13 @@ class FineTuningApi(Api):
                 name="lite_llm_fine_tuning_job_create",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info = with_http_info(
+        create_fine_tuning_job_v1_fine_tuning_jobs_post
+    )
 
     def retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get(
         self,
@@ -242,26 +202,13 @@ class FineTuningApi(Api):
     ) -> Any:
         """✨ (Enterprise) Retrieve Fine-Tuning Job.
 
-        Retrieves a fine-tuning job.
-        This is the equivalent of GET
+        Retrieves a fine-tuning job. This is the equivalent of GET
         https://api.openai.com/v1/fine_tuning/jobs/{fine_tuning_job_id}
 
         Supported Query Params:
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to retrieve.
         """
-        return self.retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info(
-            fine_tuning_job_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        custom_llm_provider: Literal["openai", "azure"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get`, with the status code and the headers."""
         return self._call(
             "retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get",
             "GET",
@@ -270,10 +217,13 @@ class FineTuningApi(Api):
             query_param(
                 "custom_llm_provider", custom_llm_provider, enum=("openai", "azure")
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info = (
+        with_http_info(retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get)
+    )
 
     def retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get(
         self,
@@ -284,26 +234,13 @@ class FineTuningApi(Api):
     ) -> Any:
         """✨ (Enterprise) Retrieve Fine-Tuning Job.
 
-        Retrieves a fine-tuning job.
-        This is the equivalent of GET
+        Retrieves a fine-tuning job. This is the equivalent of GET
         https://api.openai.com/v1/fine_tuning/jobs/{fine_tuning_job_id}
 
         Supported Query Params:
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to retrieve.
         """
-        return self.retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info(
-            fine_tuning_job_id, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        custom_llm_provider: Literal["openai", "azure"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get`, with the status code and the headers."""
         return self._call(
             "retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get",
             "GET",
@@ -312,10 +249,13 @@ class FineTuningApi(Api):
             query_param(
                 "custom_llm_provider", custom_llm_provider, enum=("openai", "azure")
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info = with_http_info(
+        retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get
+    )
 
     def cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post(
         self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
@@ -331,23 +271,18 @@ class FineTuningApi(Api):
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to cancel.
         """
-        return self.cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info(
-            fine_tuning_job_id, opts=opts
-        ).data
-
-    def cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info(
-        self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post",
             "POST",
             "/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
             path_param("fine_tuning_job_id", fine_tuning_job_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info = with_http_info(
+        cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post
+    )
 
     def cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post(
         self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
@@ -363,20 +298,15 @@ class FineTuningApi(Api):
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to cancel.
         """
-        return self.cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info(
-            fine_tuning_job_id, opts=opts
-        ).data
-
-    def cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info(
-        self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post",
             "POST",
             "/v1/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
             path_param("fine_tuning_job_id", fine_tuning_job_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info = with_http_info(
+        cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class GeminiAgentsApi(Api):
@@ -20,8 +19,8 @@ class GeminiAgentsApi(Api):
         List all custom agents on the Gemini side.
 
         Pass per-request Gemini credentials via the JSON-encoded
-        ``litellm_params_template`` query parameter. Flat query parameters
-        (e.g. ``?api_key=AIza...``) are intentionally ignored — see
+        ``litellm_params_template`` query parameter. Flat query parameters (e.g.
+        ``?api_key=AIza...``) are intentionally ignored — see
         ``_merge_query_params_into_data`` for the rationale.
 
         ```bash
@@ -29,21 +28,18 @@ class GeminiAgentsApi(Api):
             -H "Authorization: Bearer sk-..."
         ```
         """
-        return self.list_gemini_agents_v1beta_agents_get_with_http_info(opts=opts).data
-
-    def list_gemini_agents_v1beta_agents_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `list_gemini_agents_v1beta_agents_get`, with the status code and the headers."""
         return self._call(
             "list_gemini_agents_v1beta_agents_get",
             "GET",
             "/v1beta/agents",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_gemini_agents_v1beta_agents_get_with_http_info = with_http_info(
+        list_gemini_agents_v1beta_agents_get
+    )
     list_gemini_agents = list_gemini_agents_v1beta_agents_get
     list_gemini_agents_with_http_info = (
         list_gemini_agents_v1beta_agents_get_with_http_info
@@ -76,23 +72,18 @@ class GeminiAgentsApi(Api):
             }'
         ```
         """
-        return self.create_gemini_agent_v1beta_agents_post_with_http_info(
-            opts=opts
-        ).data
-
-    def create_gemini_agent_v1beta_agents_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_gemini_agent_v1beta_agents_post`, with the status code and the headers."""
         return self._call(
             "create_gemini_agent_v1beta_agents_post",
             "POST",
             "/v1beta/agents",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    create_gemini_agent_v1beta_agents_post_with_http_info = with_http_info(
+        create_gemini_agent_v1beta_agents_post
+    )
     create_gemini_agent = create_gemini_agent_v1beta_agents_post
     create_gemini_agent_with_http_info = (
         create_gemini_agent_v1beta_agents_post_with_http_info
@@ -106,8 +97,8 @@ class GeminiAgentsApi(Api):
         Get a specific custom agent by name.
 
         Pass per-request Gemini credentials via the JSON-encoded
-        ``litellm_params_template`` query parameter. Flat query parameters
-        (e.g. ``?api_key=AIza...``) are intentionally ignored — see
+        ``litellm_params_template`` query parameter. Flat query parameters (e.g.
+        ``?api_key=AIza...``) are intentionally ignored — see
         ``_merge_query_params_into_data`` for the rationale.
 
         ```bash
@@ -115,24 +106,18 @@ class GeminiAgentsApi(Api):
             -H "Authorization: Bearer sk-..."
         ```
         """
-        return self.get_gemini_agent_v1beta_agents_name_get_with_http_info(
-            name, opts=opts
-        ).data
-
-    def get_gemini_agent_v1beta_agents_name_get_with_http_info(
-        self, name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_gemini_agent_v1beta_agents_name_get`, with the status code and the headers."""
         return self._call(
             "get_gemini_agent_v1beta_agents_name_get",
             "GET",
             "/v1beta/agents/{name}",
             path_param("name", name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_gemini_agent_v1beta_agents_name_get_with_http_info = with_http_info(
+        get_gemini_agent_v1beta_agents_name_get
+    )
     get_gemini_agent = get_gemini_agent_v1beta_agents_name_get
     get_gemini_agent_with_http_info = (
         get_gemini_agent_v1beta_agents_name_get_with_http_info
@@ -146,8 +131,8 @@ class GeminiAgentsApi(Api):
         Delete a custom agent by name.
 
         Pass per-request Gemini credentials via the JSON-encoded
-        ``litellm_params_template`` query parameter. Flat query parameters
-        (e.g. ``?api_key=AIza...``) are intentionally ignored — see
+        ``litellm_params_template`` query parameter. Flat query parameters (e.g.
+        ``?api_key=AIza...``) are intentionally ignored — see
         ``_merge_query_params_into_data`` for the rationale.
 
         ```bash
@@ -155,24 +140,18 @@ class GeminiAgentsApi(Api):
             -H "Authorization: Bearer sk-..."
         ```
         """
-        return self.delete_gemini_agent_v1beta_agents_name_delete_with_http_info(
-            name, opts=opts
-        ).data
-
-    def delete_gemini_agent_v1beta_agents_name_delete_with_http_info(
-        self, name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_gemini_agent_v1beta_agents_name_delete`, with the status code and the headers."""
         return self._call(
             "delete_gemini_agent_v1beta_agents_name_delete",
             "DELETE",
             "/v1beta/agents/{name}",
             path_param("name", name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_gemini_agent_v1beta_agents_name_delete_with_http_info = with_http_info(
+        delete_gemini_agent_v1beta_agents_name_delete
+    )
     delete_gemini_agent = delete_gemini_agent_v1beta_agents_name_delete
     delete_gemini_agent_with_http_info = (
         delete_gemini_agent_v1beta_agents_name_delete_with_http_info
@@ -186,8 +165,8 @@ class GeminiAgentsApi(Api):
         List versions of a custom agent.
 
         Pass per-request Gemini credentials via the JSON-encoded
-        ``litellm_params_template`` query parameter. Flat query parameters
-        (e.g. ``?api_key=AIza...``) are intentionally ignored — see
+        ``litellm_params_template`` query parameter. Flat query parameters (e.g.
+        ``?api_key=AIza...``) are intentionally ignored — see
         ``_merge_query_params_into_data`` for the rationale.
 
         ```bash
@@ -195,24 +174,18 @@ class GeminiAgentsApi(Api):
             -H "Authorization: Bearer sk-..."
         ```
         """
-        return self.list_gemini_agent_versions_v1beta_agents_name_versions_get_with_http_info(
-            name, opts=opts
-        ).data
-
-    def list_gemini_agent_versions_v1beta_agents_name_versions_get_with_http_info(
-        self, name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `list_gemini_agent_versions_v1beta_agents_name_versions_get`, with the status code and the headers."""
         return self._call(
             "list_gemini_agent_versions_v1beta_agents_name_versions_get",
             "GET",
             "/v1beta/agents/{name}/versions",
             path_param("name", name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    list_gemini_agent_versions_v1beta_agents_name_versions_get_with_http_info = (
+        with_http_info(list_gemini_agent_versions_v1beta_agents_name_versions_get)
+    )
     list_gemini_agent_versions = (
         list_gemini_agent_versions_v1beta_agents_name_versions_get
     )

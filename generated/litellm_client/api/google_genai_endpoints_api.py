@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.token_count_details_response import TokenCountDetailsResponse
 
 
@@ -17,89 +16,69 @@ class GoogleGenaiEndpointsApi(Api):
         self, model_name: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Google Generate Content."""
-        return self.google_generate_content_models_model_name_generate_content_post_with_http_info(
-            model_name, opts=opts
-        ).data
-
-    def google_generate_content_models_model_name_generate_content_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `google_generate_content_models_model_name_generate_content_post`, with the status code and the headers."""
         return self._call(
             "google_generate_content_models_model_name_generate_content_post",
             "POST",
             "/models/{model_name}:generateContent",
             path_param("model_name", model_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    google_generate_content_models_model_name_generate_content_post_with_http_info = (
+        with_http_info(google_generate_content_models_model_name_generate_content_post)
+    )
 
     def google_generate_content_v1beta_models_model_name_generate_content_post(
         self, model_name: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Google Generate Content."""
-        return self.google_generate_content_v1beta_models_model_name_generate_content_post_with_http_info(
-            model_name, opts=opts
-        ).data
-
-    def google_generate_content_v1beta_models_model_name_generate_content_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `google_generate_content_v1beta_models_model_name_generate_content_post`, with the status code and the headers."""
         return self._call(
             "google_generate_content_v1beta_models_model_name_generate_content_post",
             "POST",
             "/v1beta/models/{model_name}:generateContent",
             path_param("model_name", model_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    google_generate_content_v1beta_models_model_name_generate_content_post_with_http_info = with_http_info(
+        google_generate_content_v1beta_models_model_name_generate_content_post
+    )
 
     def google_stream_generate_content_models_model_name_stream_generate_content_post(
         self, model_name: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Google Stream Generate Content."""
-        return self.google_stream_generate_content_models_model_name_stream_generate_content_post_with_http_info(
-            model_name, opts=opts
-        ).data
-
-    def google_stream_generate_content_models_model_name_stream_generate_content_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `google_stream_generate_content_models_model_name_stream_generate_content_post`, with the status code and the headers."""
         return self._call(
             "google_stream_generate_content_models_model_name_stream_generate_content_post",
             "POST",
             "/models/{model_name}:streamGenerateContent",
             path_param("model_name", model_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    google_stream_generate_content_models_model_name_stream_generate_content_post_with_http_info = with_http_info(
+        google_stream_generate_content_models_model_name_stream_generate_content_post
+    )
 
     def google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post(
         self, model_name: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Google Stream Generate Content."""
-        return self.google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post_with_http_info(
-            model_name, opts=opts
-        ).data
-
-    def google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post`, with the status code and the headers."""
         return self._call(
             "google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post",
             "POST",
             "/v1beta/models/{model_name}:streamGenerateContent",
             path_param("model_name", model_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post_with_http_info = with_http_info(
+        google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post
+    )
 
     def google_count_tokens_models_model_name_count_tokens_post(
         self, model_name: str, *, opts: RequestOptions | None = None
@@ -119,28 +98,18 @@ class GoogleGenaiEndpointsApi(Api):
         }
         ```
         """
-        return (
-            self.google_count_tokens_models_model_name_count_tokens_post_with_http_info(
-                model_name, opts=opts
-            ).data
-        )
-
-    def google_count_tokens_models_model_name_count_tokens_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TokenCountDetailsResponse]:
-        """Like `google_count_tokens_models_model_name_count_tokens_post`, with the status code and the headers."""
         return self._call(
             "google_count_tokens_models_model_name_count_tokens_post",
             "POST",
             "/models/{model_name}:countTokens",
             path_param("model_name", model_name),
-            responses={
-                "200": "TokenCountDetailsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "TokenCountDetailsResponse"},
             opts=opts,
         )
+
+    google_count_tokens_models_model_name_count_tokens_post_with_http_info = (
+        with_http_info(google_count_tokens_models_model_name_count_tokens_post)
+    )
 
     def google_count_tokens_v1beta_models_model_name_count_tokens_post(
         self, model_name: str, *, opts: RequestOptions | None = None
@@ -160,26 +129,18 @@ class GoogleGenaiEndpointsApi(Api):
         }
         ```
         """
-        return self.google_count_tokens_v1beta_models_model_name_count_tokens_post_with_http_info(
-            model_name, opts=opts
-        ).data
-
-    def google_count_tokens_v1beta_models_model_name_count_tokens_post_with_http_info(
-        self, model_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TokenCountDetailsResponse]:
-        """Like `google_count_tokens_v1beta_models_model_name_count_tokens_post`, with the status code and the headers."""
         return self._call(
             "google_count_tokens_v1beta_models_model_name_count_tokens_post",
             "POST",
             "/v1beta/models/{model_name}:countTokens",
             path_param("model_name", model_name),
-            responses={
-                "200": "TokenCountDetailsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "TokenCountDetailsResponse"},
             opts=opts,
         )
+
+    google_count_tokens_v1beta_models_model_name_count_tokens_post_with_http_info = (
+        with_http_info(google_count_tokens_v1beta_models_model_name_count_tokens_post)
+    )
 
     def create_interaction_interactions_post(
         self, *, opts: RequestOptions | None = None
@@ -202,20 +163,18 @@ class GoogleGenaiEndpointsApi(Api):
             }'
         ```
         """
-        return self.create_interaction_interactions_post_with_http_info(opts=opts).data
-
-    def create_interaction_interactions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_interaction_interactions_post`, with the status code and the headers."""
         return self._call(
             "create_interaction_interactions_post",
             "POST",
             "/interactions",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_interaction_interactions_post_with_http_info = with_http_info(
+        create_interaction_interactions_post
+    )
 
     def create_interaction_v1beta_interactions_post(
         self, *, opts: RequestOptions | None = None
@@ -238,22 +197,18 @@ class GoogleGenaiEndpointsApi(Api):
             }'
         ```
         """
-        return self.create_interaction_v1beta_interactions_post_with_http_info(
-            opts=opts
-        ).data
-
-    def create_interaction_v1beta_interactions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_interaction_v1beta_interactions_post`, with the status code and the headers."""
         return self._call(
             "create_interaction_v1beta_interactions_post",
             "POST",
             "/v1beta/interactions",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_interaction_v1beta_interactions_post_with_http_info = with_http_info(
+        create_interaction_v1beta_interactions_post
+    )
 
     def get_interaction_interactions_interaction_id_get(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -264,23 +219,18 @@ class GoogleGenaiEndpointsApi(Api):
 
         Per OpenAPI spec: GET /{api_version}/interactions/{interaction_id}
         """
-        return self.get_interaction_interactions_interaction_id_get_with_http_info(
-            interaction_id, opts=opts
-        ).data
-
-    def get_interaction_interactions_interaction_id_get_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_interaction_interactions_interaction_id_get`, with the status code and the headers."""
         return self._call(
             "get_interaction_interactions_interaction_id_get",
             "GET",
             "/interactions/{interaction_id}",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_interaction_interactions_interaction_id_get_with_http_info = with_http_info(
+        get_interaction_interactions_interaction_id_get
+    )
 
     def delete_interaction_interactions_interaction_id_delete(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -291,25 +241,18 @@ class GoogleGenaiEndpointsApi(Api):
 
         Per OpenAPI spec: DELETE /{api_version}/interactions/{interaction_id}
         """
-        return (
-            self.delete_interaction_interactions_interaction_id_delete_with_http_info(
-                interaction_id, opts=opts
-            ).data
-        )
-
-    def delete_interaction_interactions_interaction_id_delete_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_interaction_interactions_interaction_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_interaction_interactions_interaction_id_delete",
             "DELETE",
             "/interactions/{interaction_id}",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_interaction_interactions_interaction_id_delete_with_http_info = (
+        with_http_info(delete_interaction_interactions_interaction_id_delete)
+    )
 
     def get_interaction_v1beta_interactions_interaction_id_get(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -320,25 +263,18 @@ class GoogleGenaiEndpointsApi(Api):
 
         Per OpenAPI spec: GET /{api_version}/interactions/{interaction_id}
         """
-        return (
-            self.get_interaction_v1beta_interactions_interaction_id_get_with_http_info(
-                interaction_id, opts=opts
-            ).data
-        )
-
-    def get_interaction_v1beta_interactions_interaction_id_get_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_interaction_v1beta_interactions_interaction_id_get`, with the status code and the headers."""
         return self._call(
             "get_interaction_v1beta_interactions_interaction_id_get",
             "GET",
             "/v1beta/interactions/{interaction_id}",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_interaction_v1beta_interactions_interaction_id_get_with_http_info = (
+        with_http_info(get_interaction_v1beta_interactions_interaction_id_get)
+    )
 
     def delete_interaction_v1beta_interactions_interaction_id_delete(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -349,23 +285,18 @@ class GoogleGenaiEndpointsApi(Api):
 
         Per OpenAPI spec: DELETE /{api_version}/interactions/{interaction_id}
         """
-        return self.delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info(
-            interaction_id, opts=opts
-        ).data
-
-    def delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_interaction_v1beta_interactions_interaction_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_interaction_v1beta_interactions_interaction_id_delete",
             "DELETE",
             "/v1beta/interactions/{interaction_id}",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info = (
+        with_http_info(delete_interaction_v1beta_interactions_interaction_id_delete)
+    )
 
     def cancel_interaction_interactions_interaction_id_cancel_post(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -376,23 +307,18 @@ class GoogleGenaiEndpointsApi(Api):
 
         Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
         """
-        return self.cancel_interaction_interactions_interaction_id_cancel_post_with_http_info(
-            interaction_id, opts=opts
-        ).data
-
-    def cancel_interaction_interactions_interaction_id_cancel_post_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_interaction_interactions_interaction_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_interaction_interactions_interaction_id_cancel_post",
             "POST",
             "/interactions/{interaction_id}/cancel",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_interaction_interactions_interaction_id_cancel_post_with_http_info = (
+        with_http_info(cancel_interaction_interactions_interaction_id_cancel_post)
+    )
 
     def cancel_interaction_v1beta_interactions_interaction_id_cancel_post(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -403,20 +329,17 @@ class GoogleGenaiEndpointsApi(Api):
 
         Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
         """
-        return self.cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info(
-            interaction_id, opts=opts
-        ).data
-
-    def cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_interaction_v1beta_interactions_interaction_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_interaction_v1beta_interactions_interaction_id_cancel_post",
             "POST",
             "/v1beta/interactions/{interaction_id}/cancel",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info = (
+        with_http_info(
+            cancel_interaction_v1beta_interactions_interaction_id_cancel_post
+        )
+    )

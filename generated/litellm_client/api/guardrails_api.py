@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, number_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    number_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.apply_guardrail_request import ApplyGuardrailRequest
     from ..models.apply_guardrail_response import ApplyGuardrailResponse
     from ..models.create_guardrail_request import CreateGuardrailRequest
@@ -49,17 +55,6 @@ class GuardrailsApi(Api):
 
         This endpoint allows testing guardrails by applying them to custom text inputs.
         """
-        return self.apply_guardrail_apply_guardrail_post_with_http_info(
-            apply_guardrail_request, opts=opts
-        ).data
-
-    def apply_guardrail_apply_guardrail_post_with_http_info(
-        self,
-        apply_guardrail_request: ApplyGuardrailRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ApplyGuardrailResponse | dict[str, JsonValue] | list[JsonValue]]:
-        """Like `apply_guardrail_apply_guardrail_post`, with the status code and the headers."""
         return self._call(
             "apply_guardrail_apply_guardrail_post",
             "POST",
@@ -68,12 +63,14 @@ class GuardrailsApi(Api):
                 apply_guardrail_request, name="apply_guardrail_request", required=True
             ),
             responses={
-                "200": "ApplyGuardrailResponse | dict[str, JsonValue] | list[JsonValue]",
-                "422": "HTTPValidationError",
+                "200": "ApplyGuardrailResponse | dict[str, JsonValue] | list[JsonValue]"
             },
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    apply_guardrail_apply_guardrail_post_with_http_info = with_http_info(
+        apply_guardrail_apply_guardrail_post
+    )
 
     def create_guardrail_guardrails_post(
         self,
@@ -129,17 +126,6 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.create_guardrail_guardrails_post_with_http_info(
-            create_guardrail_request, opts=opts
-        ).data
-
-    def create_guardrail_guardrails_post_with_http_info(
-        self,
-        create_guardrail_request: CreateGuardrailRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_guardrail_guardrails_post`, with the status code and the headers."""
         return self._call(
             "create_guardrail_guardrails_post",
             "POST",
@@ -147,11 +133,13 @@ class GuardrailsApi(Api):
             body_param(
                 create_guardrail_request, name="create_guardrail_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    create_guardrail_guardrails_post_with_http_info = with_http_info(
+        create_guardrail_guardrails_post
+    )
     create_guardrail = create_guardrail_guardrails_post
     create_guardrail_with_http_info = create_guardrail_guardrails_post_with_http_info
 
@@ -167,17 +155,6 @@ class GuardrailsApi(Api):
 
         This endpoint allows testing guardrails by applying them to custom text inputs.
         """
-        return self.apply_guardrail_guardrails_apply_guardrail_post_with_http_info(
-            apply_guardrail_request, opts=opts
-        ).data
-
-    def apply_guardrail_guardrails_apply_guardrail_post_with_http_info(
-        self,
-        apply_guardrail_request: ApplyGuardrailRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ApplyGuardrailResponse | dict[str, JsonValue] | list[JsonValue]]:
-        """Like `apply_guardrail_guardrails_apply_guardrail_post`, with the status code and the headers."""
         return self._call(
             "apply_guardrail_guardrails_apply_guardrail_post",
             "POST",
@@ -186,12 +163,14 @@ class GuardrailsApi(Api):
                 apply_guardrail_request, name="apply_guardrail_request", required=True
             ),
             responses={
-                "200": "ApplyGuardrailResponse | dict[str, JsonValue] | list[JsonValue]",
-                "422": "HTTPValidationError",
+                "200": "ApplyGuardrailResponse | dict[str, JsonValue] | list[JsonValue]"
             },
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    apply_guardrail_guardrails_apply_guardrail_post_with_http_info = with_http_info(
+        apply_guardrail_guardrails_apply_guardrail_post
+    )
 
     def list_guardrails_guardrails_list_get(
         self, *, opts: RequestOptions | None = None
@@ -231,21 +210,18 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.list_guardrails_guardrails_list_get_with_http_info(opts=opts).data
-
-    def list_guardrails_guardrails_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListGuardrailsResponse]:
-        """Like `list_guardrails_guardrails_list_get`, with the status code and the headers."""
         return self._call(
             "list_guardrails_guardrails_list_get",
             "GET",
             "/guardrails/list",
             responses={"200": "ListGuardrailsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_guardrails_guardrails_list_get_with_http_info = with_http_info(
+        list_guardrails_guardrails_list_get
+    )
     list_guardrails = list_guardrails_guardrails_list_get
     list_guardrails_with_http_info = list_guardrails_guardrails_list_get_with_http_info
 
@@ -259,23 +235,11 @@ class GuardrailsApi(Api):
 
         Register a guardrail for onboarding (team submission).
 
-        Accepts a guardrail config in the
-        [Generic Guardrail
+        Accepts a guardrail config in the [Generic Guardrail
         API](https://docs.litellm.ai/docs/adding_provider/generic_guardrail_api) format.
         The submission is stored with status `pending_review` until an admin approves
         it.
         """
-        return self.register_guardrail_guardrails_register_post_with_http_info(
-            register_guardrail_request, opts=opts
-        ).data
-
-    def register_guardrail_guardrails_register_post_with_http_info(
-        self,
-        register_guardrail_request: RegisterGuardrailRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[RegisterGuardrailResponse]:
-        """Like `register_guardrail_guardrails_register_post`, with the status code and the headers."""
         return self._call(
             "register_guardrail_guardrails_register_post",
             "POST",
@@ -285,14 +249,13 @@ class GuardrailsApi(Api):
                 name="register_guardrail_request",
                 required=True,
             ),
-            responses={
-                "200": "RegisterGuardrailResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "RegisterGuardrailResponse"},
             opts=opts,
         )
 
+    register_guardrail_guardrails_register_post_with_http_info = with_http_info(
+        register_guardrail_guardrails_register_post
+    )
     register_guardrail = register_guardrail_guardrails_register_post
     register_guardrail_with_http_info = (
         register_guardrail_guardrails_register_post_with_http_info
@@ -310,8 +273,8 @@ class GuardrailsApi(Api):
 
         List team guardrail submissions. Returns only guardrails with a team_id.
 
-        Admins see all submissions. Non-admin users see submissions for teams they are
-        a member of.
+        Admins see all submissions. Non-admin users see submissions for teams they are a
+        member of.
 
         Status values: pending_review (team-registered, awaiting approval), active
         (approved), rejected.
@@ -321,21 +284,6 @@ class GuardrailsApi(Api):
         - team_id: filter by specific team (non-admins must be a member of that team)
         - search: name/description
         """
-        return (
-            self.list_guardrail_submissions_guardrails_submissions_get_with_http_info(
-                status=status, team_id=team_id, search=search, opts=opts
-            ).data
-        )
-
-    def list_guardrail_submissions_guardrails_submissions_get_with_http_info(
-        self,
-        *,
-        status: str | None = None,
-        team_id: str | None = None,
-        search: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ListGuardrailSubmissionsResponse]:
-        """Like `list_guardrail_submissions_guardrails_submissions_get`, with the status code and the headers."""
         return self._call(
             "list_guardrail_submissions_guardrails_submissions_get",
             "GET",
@@ -343,14 +291,13 @@ class GuardrailsApi(Api):
             query_param("status", status),
             query_param("team_id", team_id),
             query_param("search", search),
-            responses={
-                "200": "ListGuardrailSubmissionsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ListGuardrailSubmissionsResponse"},
             opts=opts,
         )
 
+    list_guardrail_submissions_guardrails_submissions_get_with_http_info = (
+        with_http_info(list_guardrail_submissions_guardrails_submissions_get)
+    )
     list_guardrail_submissions = list_guardrail_submissions_guardrails_submissions_get
     list_guardrail_submissions_with_http_info = (
         list_guardrail_submissions_guardrails_submissions_get_with_http_info
@@ -364,24 +311,18 @@ class GuardrailsApi(Api):
         Get a single guardrail submission by id. Non-admins may only access submissions
         for teams they belong to.
         """
-        return self.get_guardrail_submission_guardrails_submissions_guardrail_id_get_with_http_info(
-            guardrail_id, opts=opts
-        ).data
-
-    def get_guardrail_submission_guardrails_submissions_guardrail_id_get_with_http_info(
-        self, guardrail_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[GuardrailSubmissionItem]:
-        """Like `get_guardrail_submission_guardrails_submissions_guardrail_id_get`, with the status code and the headers."""
         return self._call(
             "get_guardrail_submission_guardrails_submissions_guardrail_id_get",
             "GET",
             "/guardrails/submissions/{guardrail_id}",
             path_param("guardrail_id", guardrail_id),
-            responses={"200": "GuardrailSubmissionItem", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "GuardrailSubmissionItem"},
             opts=opts,
         )
 
+    get_guardrail_submission_guardrails_submissions_guardrail_id_get_with_http_info = (
+        with_http_info(get_guardrail_submission_guardrails_submissions_guardrail_id_get)
+    )
     get_guardrail_submission = (
         get_guardrail_submission_guardrails_submissions_guardrail_id_get
     )
@@ -397,24 +338,18 @@ class GuardrailsApi(Api):
         Approve a pending guardrail submission: set status to active and initialize in
         memory (admin only).
         """
-        return self.approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post_with_http_info(
-            guardrail_id, opts=opts
-        ).data
-
-    def approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post_with_http_info(
-        self, guardrail_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post`, with the status code and the headers."""
         return self._call(
             "approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post",
             "POST",
             "/guardrails/submissions/{guardrail_id}/approve",
             path_param("guardrail_id", guardrail_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post_with_http_info = with_http_info(
+        approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post
+    )
     approve_guardrail_submission = (
         approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post
     )
@@ -427,24 +362,18 @@ class GuardrailsApi(Api):
 
         Reject a guardrail submission (admin only).
         """
-        return self.reject_guardrail_submission_guardrails_submissions_guardrail_id_reject_post_with_http_info(
-            guardrail_id, opts=opts
-        ).data
-
-    def reject_guardrail_submission_guardrails_submissions_guardrail_id_reject_post_with_http_info(
-        self, guardrail_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `reject_guardrail_submission_guardrails_submissions_guardrail_id_reject_post`, with the status code and the headers."""
         return self._call(
             "reject_guardrail_submission_guardrails_submissions_guardrail_id_reject_post",
             "POST",
             "/guardrails/submissions/{guardrail_id}/reject",
             path_param("guardrail_id", guardrail_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    reject_guardrail_submission_guardrails_submissions_guardrail_id_reject_post_with_http_info = with_http_info(
+        reject_guardrail_submission_guardrails_submissions_guardrail_id_reject_post
+    )
     reject_guardrail_submission = (
         reject_guardrail_submission_guardrails_submissions_guardrail_id_reject_post
     )
@@ -532,19 +461,6 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.test_custom_code_guardrail_guardrails_test_custom_code_post_with_http_info(
-            test_custom_code_guardrail_request, opts=opts
-        ).data
-
-    def test_custom_code_guardrail_guardrails_test_custom_code_post_with_http_info(
-        self,
-        test_custom_code_guardrail_request: (
-            TestCustomCodeGuardrailRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TestCustomCodeGuardrailResponse]:
-        """Like `test_custom_code_guardrail_guardrails_test_custom_code_post`, with the status code and the headers."""
         return self._call(
             "test_custom_code_guardrail_guardrails_test_custom_code_post",
             "POST",
@@ -554,14 +470,13 @@ class GuardrailsApi(Api):
                 name="test_custom_code_guardrail_request",
                 required=True,
             ),
-            responses={
-                "200": "TestCustomCodeGuardrailResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "TestCustomCodeGuardrailResponse"},
             opts=opts,
         )
 
+    test_custom_code_guardrail_guardrails_test_custom_code_post_with_http_info = (
+        with_http_info(test_custom_code_guardrail_guardrails_test_custom_code_post)
+    )
     test_custom_code_guardrail = (
         test_custom_code_guardrail_guardrails_test_custom_code_post
     )
@@ -582,23 +497,18 @@ class GuardrailsApi(Api):
         - PII entity categories for UI organization
         - Content filter settings (patterns and categories)
         """
-        return self.get_guardrail_ui_settings_guardrails_ui_add_guardrail_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_guardrail_ui_settings_guardrails_ui_add_guardrail_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[GuardrailUIAddGuardrailSettings]:
-        """Like `get_guardrail_ui_settings_guardrails_ui_add_guardrail_settings_get`, with the status code and the headers."""
         return self._call(
             "get_guardrail_ui_settings_guardrails_ui_add_guardrail_settings_get",
             "GET",
             "/guardrails/ui/add_guardrail_settings",
             responses={"200": "GuardrailUIAddGuardrailSettings"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_guardrail_ui_settings_guardrails_ui_add_guardrail_settings_get_with_http_info = with_http_info(
+        get_guardrail_ui_settings_guardrails_ui_add_guardrail_settings_get
+    )
     get_guardrail_ui_settings = (
         get_guardrail_ui_settings_guardrails_ui_add_guardrail_settings_get
     )
@@ -613,29 +523,23 @@ class GuardrailsApi(Api):
 
         Args:
             category_name: The name of the category (e.g., "bias_gender",
-            "harmful_self_harm")
+                "harmful_self_harm")
 
         Returns:
             The raw YAML or JSON content of the category file with file type indicator
         """
-        return self.get_category_yaml_guardrails_ui_category_yaml_category_name_get_with_http_info(
-            category_name, opts=opts
-        ).data
-
-    def get_category_yaml_guardrails_ui_category_yaml_category_name_get_with_http_info(
-        self, category_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_category_yaml_guardrails_ui_category_yaml_category_name_get`, with the status code and the headers."""
         return self._call(
             "get_category_yaml_guardrails_ui_category_yaml_category_name_get",
             "GET",
             "/guardrails/ui/category_yaml/{category_name}",
             path_param("category_name", category_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_category_yaml_guardrails_ui_category_yaml_category_name_get_with_http_info = (
+        with_http_info(get_category_yaml_guardrails_ui_category_yaml_category_name_get)
+    )
     get_category_yaml = get_category_yaml_guardrails_ui_category_yaml_category_name_get
     get_category_yaml_with_http_info = (
         get_category_yaml_guardrails_ui_category_yaml_category_name_get_with_http_info
@@ -646,26 +550,21 @@ class GuardrailsApi(Api):
     ) -> Any:
         """Get Major Airlines.
 
-        Get the major airlines list from IATA (competitor intent, airline type).
-        Returns airline id, match variants (pipe-separated), and tags.
+        Get the major airlines list from IATA (competitor intent, airline type). Returns
+        airline id, match variants (pipe-separated), and tags.
         """
-        return self.get_major_airlines_guardrails_ui_major_airlines_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_major_airlines_guardrails_ui_major_airlines_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_major_airlines_guardrails_ui_major_airlines_get`, with the status code and the headers."""
         return self._call(
             "get_major_airlines_guardrails_ui_major_airlines_get",
             "GET",
             "/guardrails/ui/major_airlines",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_major_airlines_guardrails_ui_major_airlines_get_with_http_info = with_http_info(
+        get_major_airlines_guardrails_ui_major_airlines_get
+    )
     get_major_airlines = get_major_airlines_guardrails_ui_major_airlines_get
     get_major_airlines_with_http_info = (
         get_major_airlines_guardrails_ui_major_airlines_get_with_http_info
@@ -725,23 +624,18 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.get_provider_specific_params_guardrails_ui_provider_specific_params_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_provider_specific_params_guardrails_ui_provider_specific_params_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_provider_specific_params_guardrails_ui_provider_specific_params_get`, with the status code and the headers."""
         return self._call(
             "get_provider_specific_params_guardrails_ui_provider_specific_params_get",
             "GET",
             "/guardrails/ui/provider_specific_params",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_provider_specific_params_guardrails_ui_provider_specific_params_get_with_http_info = with_http_info(
+        get_provider_specific_params_guardrails_ui_provider_specific_params_get
+    )
     get_provider_specific_params = (
         get_provider_specific_params_guardrails_ui_provider_specific_params_get
     )
@@ -759,19 +653,6 @@ class GuardrailsApi(Api):
 
         Return single guardrail usage metrics and time series.
         """
-        return self.guardrails_usage_detail_guardrails_usage_detail_guardrail_id_get_with_http_info(
-            guardrail_id, start_date=start_date, end_date=end_date, opts=opts
-        ).data
-
-    def guardrails_usage_detail_guardrails_usage_detail_guardrail_id_get_with_http_info(
-        self,
-        guardrail_id: str,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UsageDetailResponse]:
-        """Like `guardrails_usage_detail_guardrails_usage_detail_guardrail_id_get`, with the status code and the headers."""
         return self._call(
             "guardrails_usage_detail_guardrails_usage_detail_guardrail_id_get",
             "GET",
@@ -779,11 +660,13 @@ class GuardrailsApi(Api):
             path_param("guardrail_id", guardrail_id),
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "UsageDetailResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UsageDetailResponse"},
             opts=opts,
         )
 
+    guardrails_usage_detail_guardrails_usage_detail_guardrail_id_get_with_http_info = (
+        with_http_info(guardrails_usage_detail_guardrails_usage_detail_guardrail_id_get)
+    )
     guardrails_usage_detail = (
         guardrails_usage_detail_guardrails_usage_detail_guardrail_id_get
     )
@@ -807,30 +690,6 @@ class GuardrailsApi(Api):
 
         Return paginated run logs for a guardrail (or policy) from SpendLogs via index.
         """
-        return self.guardrails_usage_logs_guardrails_usage_logs_get_with_http_info(
-            guardrail_id=guardrail_id,
-            policy_id=policy_id,
-            page=page,
-            page_size=page_size,
-            action=action,
-            start_date=start_date,
-            end_date=end_date,
-            opts=opts,
-        ).data
-
-    def guardrails_usage_logs_guardrails_usage_logs_get_with_http_info(
-        self,
-        *,
-        guardrail_id: str | None = None,
-        policy_id: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        action: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UsageLogsResponse]:
-        """Like `guardrails_usage_logs_guardrails_usage_logs_get`, with the status code and the headers."""
         return self._call(
             "guardrails_usage_logs_guardrails_usage_logs_get",
             "GET",
@@ -842,12 +701,14 @@ class GuardrailsApi(Api):
             query_param("action", action),
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "UsageLogsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UsageLogsResponse"},
             pages=number_pages("page", size="page_size", items="logs", total="total"),
             opts=opts,
         )
 
+    guardrails_usage_logs_guardrails_usage_logs_get_with_http_info = with_http_info(
+        guardrails_usage_logs_guardrails_usage_logs_get
+    )
     guardrails_usage_logs = guardrails_usage_logs_guardrails_usage_logs_get
     guardrails_usage_logs_with_http_info = (
         guardrails_usage_logs_guardrails_usage_logs_get_with_http_info
@@ -868,31 +729,19 @@ class GuardrailsApi(Api):
             start_date: YYYY-MM-DD.
             end_date: YYYY-MM-DD.
         """
-        return (
-            self.guardrails_usage_overview_guardrails_usage_overview_get_with_http_info(
-                start_date=start_date, end_date=end_date, opts=opts
-            ).data
-        )
-
-    def guardrails_usage_overview_guardrails_usage_overview_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UsageOverviewResponse]:
-        """Like `guardrails_usage_overview_guardrails_usage_overview_get`, with the status code and the headers."""
         return self._call(
             "guardrails_usage_overview_guardrails_usage_overview_get",
             "GET",
             "/guardrails/usage/overview",
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "UsageOverviewResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UsageOverviewResponse"},
             opts=opts,
         )
 
+    guardrails_usage_overview_guardrails_usage_overview_get_with_http_info = (
+        with_http_info(guardrails_usage_overview_guardrails_usage_overview_get)
+    )
     guardrails_usage_overview = guardrails_usage_overview_guardrails_usage_overview_get
     guardrails_usage_overview_with_http_info = (
         guardrails_usage_overview_guardrails_usage_overview_get_with_http_info
@@ -935,24 +784,18 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.validate_blocked_words_file_guardrails_validate_blocked_words_file_post_with_http_info(
-            request_body, opts=opts
-        ).data
-
-    def validate_blocked_words_file_guardrails_validate_blocked_words_file_post_with_http_info(
-        self, request_body: dict[str, str], *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `validate_blocked_words_file_guardrails_validate_blocked_words_file_post`, with the status code and the headers."""
         return self._call(
             "validate_blocked_words_file_guardrails_validate_blocked_words_file_post",
             "POST",
             "/guardrails/validate_blocked_words_file",
             body_param(request_body, name="request_body", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    validate_blocked_words_file_guardrails_validate_blocked_words_file_post_with_http_info = with_http_info(
+        validate_blocked_words_file_guardrails_validate_blocked_words_file_post
+    )
     validate_blocked_words_file = (
         validate_blocked_words_file_guardrails_validate_blocked_words_file_post
     )
@@ -993,23 +836,18 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.get_guardrail_info_guardrails_guardrail_id_get_with_http_info(
-            guardrail_id, opts=opts
-        ).data
-
-    def get_guardrail_info_guardrails_guardrail_id_get_with_http_info(
-        self, guardrail_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_guardrail_info_guardrails_guardrail_id_get`, with the status code and the headers."""
         return self._call(
             "get_guardrail_info_guardrails_guardrail_id_get",
             "GET",
             "/guardrails/{guardrail_id}",
             path_param("guardrail_id", guardrail_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_guardrail_info_guardrails_guardrail_id_get_with_http_info = with_http_info(
+        get_guardrail_info_guardrails_guardrail_id_get
+    )
 
     def update_guardrail_guardrails_guardrail_id_put(
         self,
@@ -1066,18 +904,6 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.update_guardrail_guardrails_guardrail_id_put_with_http_info(
-            guardrail_id, update_guardrail_request, opts=opts
-        ).data
-
-    def update_guardrail_guardrails_guardrail_id_put_with_http_info(
-        self,
-        guardrail_id: str,
-        update_guardrail_request: UpdateGuardrailRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_guardrail_guardrails_guardrail_id_put`, with the status code and the headers."""
         return self._call(
             "update_guardrail_guardrails_guardrail_id_put",
             "PUT",
@@ -1086,11 +912,13 @@ class GuardrailsApi(Api):
             body_param(
                 update_guardrail_request, name="update_guardrail_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_guardrail_guardrails_guardrail_id_put_with_http_info = with_http_info(
+        update_guardrail_guardrails_guardrail_id_put
+    )
     update_guardrail = update_guardrail_guardrails_guardrail_id_put
     update_guardrail_with_http_info = (
         update_guardrail_guardrails_guardrail_id_put_with_http_info
@@ -1118,24 +946,18 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.delete_guardrail_guardrails_guardrail_id_delete_with_http_info(
-            guardrail_id, opts=opts
-        ).data
-
-    def delete_guardrail_guardrails_guardrail_id_delete_with_http_info(
-        self, guardrail_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_guardrail_guardrails_guardrail_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_guardrail_guardrails_guardrail_id_delete",
             "DELETE",
             "/guardrails/{guardrail_id}",
             path_param("guardrail_id", guardrail_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_guardrail_guardrails_guardrail_id_delete_with_http_info = with_http_info(
+        delete_guardrail_guardrails_guardrail_id_delete
+    )
     delete_guardrail = delete_guardrail_guardrails_guardrail_id_delete
     delete_guardrail_with_http_info = (
         delete_guardrail_guardrails_guardrail_id_delete_with_http_info
@@ -1155,8 +977,7 @@ class GuardrailsApi(Api):
         👉 [Guardrail docs](https://docs.litellm.ai/docs/proxy/guardrails/quick_start)
 
         This endpoint allows updating specific fields of a guardrail without sending the
-        entire object.
-        Only the following fields can be updated:
+        entire object. Only the following fields can be updated:
         - guardrail_name: The name of the guardrail
         - default_on: Whether the guardrail is enabled by default
         - guardrail_info: Additional information about the guardrail
@@ -1195,18 +1016,6 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.patch_guardrail_guardrails_guardrail_id_patch_with_http_info(
-            guardrail_id, patch_guardrail_request, opts=opts
-        ).data
-
-    def patch_guardrail_guardrails_guardrail_id_patch_with_http_info(
-        self,
-        guardrail_id: str,
-        patch_guardrail_request: PatchGuardrailRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `patch_guardrail_guardrails_guardrail_id_patch`, with the status code and the headers."""
         return self._call(
             "patch_guardrail_guardrails_guardrail_id_patch",
             "PATCH",
@@ -1215,11 +1024,13 @@ class GuardrailsApi(Api):
             body_param(
                 patch_guardrail_request, name="patch_guardrail_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    patch_guardrail_guardrails_guardrail_id_patch_with_http_info = with_http_info(
+        patch_guardrail_guardrails_guardrail_id_patch
+    )
     patch_guardrail = patch_guardrail_guardrails_guardrail_id_patch
     patch_guardrail_with_http_info = (
         patch_guardrail_guardrails_guardrail_id_patch_with_http_info
@@ -1260,23 +1071,18 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.get_guardrail_info_guardrails_guardrail_id_info_get_with_http_info(
-            guardrail_id, opts=opts
-        ).data
-
-    def get_guardrail_info_guardrails_guardrail_id_info_get_with_http_info(
-        self, guardrail_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_guardrail_info_guardrails_guardrail_id_info_get`, with the status code and the headers."""
         return self._call(
             "get_guardrail_info_guardrails_guardrail_id_info_get",
             "GET",
             "/guardrails/{guardrail_id}/info",
             path_param("guardrail_id", guardrail_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_guardrail_info_guardrails_guardrail_id_info_get_with_http_info = with_http_info(
+        get_guardrail_info_guardrails_guardrail_id_info_get
+    )
 
     def policies_usage_overview_policies_usage_overview_get(
         self,
@@ -1293,29 +1099,19 @@ class GuardrailsApi(Api):
             start_date: YYYY-MM-DD.
             end_date: YYYY-MM-DD.
         """
-        return self.policies_usage_overview_policies_usage_overview_get_with_http_info(
-            start_date=start_date, end_date=end_date, opts=opts
-        ).data
-
-    def policies_usage_overview_policies_usage_overview_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UsageOverviewResponse]:
-        """Like `policies_usage_overview_policies_usage_overview_get`, with the status code and the headers."""
         return self._call(
             "policies_usage_overview_policies_usage_overview_get",
             "GET",
             "/policies/usage/overview",
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "UsageOverviewResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UsageOverviewResponse"},
             opts=opts,
         )
 
+    policies_usage_overview_policies_usage_overview_get_with_http_info = with_http_info(
+        policies_usage_overview_policies_usage_overview_get
+    )
     policies_usage_overview = policies_usage_overview_policies_usage_overview_get
     policies_usage_overview_with_http_info = (
         policies_usage_overview_policies_usage_overview_get_with_http_info
@@ -1357,23 +1153,18 @@ class GuardrailsApi(Api):
         }
         ```
         """
-        return self.list_guardrails_v2_v2_guardrails_list_get_with_http_info(
-            opts=opts
-        ).data
-
-    def list_guardrails_v2_v2_guardrails_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListGuardrailsResponse]:
-        """Like `list_guardrails_v2_v2_guardrails_list_get`, with the status code and the headers."""
         return self._call(
             "list_guardrails_v2_v2_guardrails_list_get",
             "GET",
             "/v2/guardrails/list",
             responses={"200": "ListGuardrailsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_guardrails_v2_v2_guardrails_list_get_with_http_info = with_http_info(
+        list_guardrails_v2_v2_guardrails_list_get
+    )
     list_guardrails_v2 = list_guardrails_v2_v2_guardrails_list_get
     list_guardrails_v2_with_http_info = (
         list_guardrails_v2_v2_guardrails_list_get_with_http_info

@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, offset_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    offset_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.body_test_model_connection_health_test_connection_post import (
         BodyTestModelConnectionHealthTestConnectionPost,
     )
@@ -33,21 +39,16 @@ class HealthApi(Api):
         Returns:
             dict: A dictionary containing the route of the request URL.
         """
-        return self.test_endpoint_test_get_with_http_info(opts=opts).data
-
-    def test_endpoint_test_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `test_endpoint_test_get`, with the status code and the headers."""
         return self._call(
             "test_endpoint_test_get",
             "GET",
             "/test",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    test_endpoint_test_get_with_http_info = with_http_info(test_endpoint_test_get)
     test_endpoint = test_endpoint_test_get
     test_endpoint_with_http_info = test_endpoint_test_get_with_http_info
 
@@ -91,49 +92,18 @@ class HealthApi(Api):
         Args:
             service: Specify the service being hit.
         """
-        return self.health_services_endpoint_health_services_get_with_http_info(
-            service, opts=opts
-        ).data
-
-    def health_services_endpoint_health_services_get_with_http_info(
-        self,
-        service: (
-            Literal[
-                "slack_budget_alerts",
-                "langfuse",
-                "langfuse_otel",
-                "slack",
-                "ms_teams",
-                "openmeter",
-                "webhook",
-                "email",
-                "braintrust",
-                "datadog",
-                "datadog_llm_observability",
-                "generic_api",
-                "arize",
-                "galileo",
-                "newrelic",
-                "pointfive",
-                "signoz",
-                "sqs",
-            ]
-            | str
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `health_services_endpoint_health_services_get`, with the status code and the headers."""
         return self._call(
             "health_services_endpoint_health_services_get",
             "GET",
             "/health/services",
             query_param("service", service, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    health_services_endpoint_health_services_get_with_http_info = with_http_info(
+        health_services_endpoint_health_services_get
+    )
     health_services_endpoint = health_services_endpoint_health_services_get
     health_services_endpoint_with_http_info = (
         health_services_endpoint_health_services_get_with_http_info
@@ -163,37 +133,26 @@ class HealthApi(Api):
         else, the health checks will be run on models when /health is called.
 
         To skip deployments that set ``model_info.disable_background_health_check:
-        true``
-        on ``GET /health`` as well as in the background loop, set
+        true`` on ``GET /health`` as well as in the background loop, set
         ``general_settings.health_check_skip_disabled_background_models: true``.
 
         Args:
             model: Specify the model name (optional)
             model_id: Specify the model ID (optional)
         """
-        return self.health_endpoint_health_get_with_http_info(
-            model=model, model_id=model_id, opts=opts
-        ).data
-
-    def health_endpoint_health_get_with_http_info(
-        self,
-        *,
-        model: str | None = None,
-        model_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `health_endpoint_health_get`, with the status code and the headers."""
         return self._call(
             "health_endpoint_health_get",
             "GET",
             "/health",
             query_param("model", model),
             query_param("model_id", model_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    health_endpoint_health_get_with_http_info = with_http_info(
+        health_endpoint_health_get
+    )
     health_endpoint = health_endpoint_health_get
     health_endpoint_with_http_info = health_endpoint_health_get_with_http_info
 
@@ -218,24 +177,6 @@ class HealthApi(Api):
             limit: Number of records to return.
             offset: Number of records to skip.
         """
-        return self.health_check_history_endpoint_health_history_get_with_http_info(
-            model=model,
-            status_filter=status_filter,
-            limit=limit,
-            offset=offset,
-            opts=opts,
-        ).data
-
-    def health_check_history_endpoint_health_history_get_with_http_info(
-        self,
-        *,
-        model: str | None = None,
-        status_filter: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `health_check_history_endpoint_health_history_get`, with the status code and the headers."""
         return self._call(
             "health_check_history_endpoint_health_history_get",
             "GET",
@@ -244,14 +185,16 @@ class HealthApi(Api):
             query_param("status_filter", status_filter),
             query_param("limit", limit, minimum=1, maximum=1000),
             query_param("offset", offset, minimum=0),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=offset_pages(
                 "offset", size="limit", items="data", more="has_more", total="total"
             ),
             opts=opts,
         )
 
+    health_check_history_endpoint_health_history_get_with_http_info = with_http_info(
+        health_check_history_endpoint_health_history_get
+    )
     health_check_history_endpoint = health_check_history_endpoint_health_history_get
     health_check_history_endpoint_with_http_info = (
         health_check_history_endpoint_health_history_get_with_http_info
@@ -266,23 +209,18 @@ class HealthApi(Api):
 
         Returns the most recent health check result for each model.
         """
-        return self.latest_health_checks_endpoint_health_latest_get_with_http_info(
-            opts=opts
-        ).data
-
-    def latest_health_checks_endpoint_health_latest_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `latest_health_checks_endpoint_health_latest_get`, with the status code and the headers."""
         return self._call(
             "latest_health_checks_endpoint_health_latest_get",
             "GET",
             "/health/latest",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    latest_health_checks_endpoint_health_latest_get_with_http_info = with_http_info(
+        latest_health_checks_endpoint_health_latest_get
+    )
     latest_health_checks_endpoint = latest_health_checks_endpoint_health_latest_get
     latest_health_checks_endpoint_with_http_info = (
         latest_health_checks_endpoint_health_latest_get_with_http_info
@@ -297,23 +235,18 @@ class HealthApi(Api):
 
         Returns information about Redis connectivity, lock status, and cache status.
         """
-        return self.shared_health_check_status_endpoint_health_shared_status_get_with_http_info(
-            opts=opts
-        ).data
-
-    def shared_health_check_status_endpoint_health_shared_status_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `shared_health_check_status_endpoint_health_shared_status_get`, with the status code and the headers."""
         return self._call(
             "shared_health_check_status_endpoint_health_shared_status_get",
             "GET",
             "/health/shared-status",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    shared_health_check_status_endpoint_health_shared_status_get_with_http_info = (
+        with_http_info(shared_health_check_status_endpoint_health_shared_status_get)
+    )
     shared_health_check_status_endpoint = (
         shared_health_check_status_endpoint_health_shared_status_get
     )
@@ -328,23 +261,18 @@ class HealthApi(Api):
 
         Return metadata about the configured LiteLLM license without exposing the key.
         """
-        return self.health_license_endpoint_health_license_get_with_http_info(
-            opts=opts
-        ).data
-
-    def health_license_endpoint_health_license_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_license_endpoint_health_license_get`, with the status code and the headers."""
         return self._call(
             "health_license_endpoint_health_license_get",
             "GET",
             "/health/license",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    health_license_endpoint_health_license_get_with_http_info = with_http_info(
+        health_license_endpoint_health_license_get
+    )
     health_license_endpoint = health_license_endpoint_health_license_get
     health_license_endpoint_with_http_info = (
         health_license_endpoint_health_license_get_with_http_info
@@ -378,20 +306,18 @@ class HealthApi(Api):
         }
         ```
         """
-        return self.active_callbacks_active_callbacks_get_with_http_info(opts=opts).data
-
-    def active_callbacks_active_callbacks_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `active_callbacks_active_callbacks_get`, with the status code and the headers."""
         return self._call(
             "active_callbacks_active_callbacks_get",
             "GET",
             "/active/callbacks",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    active_callbacks_active_callbacks_get_with_http_info = with_http_info(
+        active_callbacks_active_callbacks_get
+    )
 
     def active_callbacks_settings_get(
         self, *, opts: RequestOptions | None = None
@@ -421,20 +347,18 @@ class HealthApi(Api):
         }
         ```
         """
-        return self.active_callbacks_settings_get_with_http_info(opts=opts).data
-
-    def active_callbacks_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `active_callbacks_settings_get`, with the status code and the headers."""
         return self._call(
             "active_callbacks_settings_get",
             "GET",
             "/settings",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    active_callbacks_settings_get_with_http_info = with_http_info(
+        active_callbacks_settings_get
+    )
 
     def health_readiness_health_readiness_get(
         self, *, opts: RequestOptions | None = None
@@ -447,20 +371,19 @@ class HealthApi(Api):
         credential. Admins can opt into the legacy detailed payload with
         general_settings.allow_public_health_readiness_details.
         """
-        return self.health_readiness_health_readiness_get_with_http_info(opts=opts).data
-
-    def health_readiness_health_readiness_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_readiness_health_readiness_get`, with the status code and the headers."""
         return self._call(
             "health_readiness_health_readiness_get",
             "GET",
             "/health/readiness",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    health_readiness_health_readiness_get_with_http_info = with_http_info(
+        health_readiness_health_readiness_get
+    )
     health_readiness = health_readiness_health_readiness_get
     health_readiness_with_http_info = (
         health_readiness_health_readiness_get_with_http_info
@@ -473,22 +396,19 @@ class HealthApi(Api):
 
         Options endpoint for health/readiness check.
         """
-        return self.health_readiness_options_health_readiness_options_with_http_info(
-            opts=opts
-        ).data
-
-    def health_readiness_options_health_readiness_options_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_readiness_options_health_readiness_options`, with the status code and the headers."""
         return self._call(
             "health_readiness_options_health_readiness_options",
             "OPTIONS",
             "/health/readiness",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    health_readiness_options_health_readiness_options_with_http_info = with_http_info(
+        health_readiness_options_health_readiness_options
+    )
     health_readiness_options = health_readiness_options_health_readiness_options
     health_readiness_options_with_http_info = (
         health_readiness_options_health_readiness_options_with_http_info
@@ -501,25 +421,18 @@ class HealthApi(Api):
 
         Authenticated readiness diagnostics with DB/cache/callback metadata.
         """
-        return (
-            self.health_readiness_details_health_readiness_details_get_with_http_info(
-                opts=opts
-            ).data
-        )
-
-    def health_readiness_details_health_readiness_details_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_readiness_details_health_readiness_details_get`, with the status code and the headers."""
         return self._call(
             "health_readiness_details_health_readiness_details_get",
             "GET",
             "/health/readiness/details",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    health_readiness_details_health_readiness_details_get_with_http_info = (
+        with_http_info(health_readiness_details_health_readiness_details_get)
+    )
     health_readiness_details = health_readiness_details_health_readiness_details_get
     health_readiness_details_with_http_info = (
         health_readiness_details_health_readiness_details_get_with_http_info
@@ -534,24 +447,21 @@ class HealthApi(Api):
 
         Use this to measure per-pod queue depth. A high value means the worker is
         processing many concurrent requests — requests arriving now will have to wait
-        for the event loop to get to them, adding latency before LiteLLM even starts
-        its own timer.
+        for the event loop to get to them, adding latency before LiteLLM even starts its
+        own timer.
         """
-        return self.health_backlog_health_backlog_get_with_http_info(opts=opts).data
-
-    def health_backlog_health_backlog_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_backlog_health_backlog_get`, with the status code and the headers."""
         return self._call(
             "health_backlog_health_backlog_get",
             "GET",
             "/health/backlog",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    health_backlog_health_backlog_get_with_http_info = with_http_info(
+        health_backlog_health_backlog_get
+    )
     health_backlog = health_backlog_health_backlog_get
     health_backlog_with_http_info = health_backlog_health_backlog_get_with_http_info
 
@@ -563,23 +473,22 @@ class HealthApi(Api):
         Graceful-drain probe for Kubernetes ``preStop`` hooks.
 
         Disabled by default and returns 404 unless ``general_settings`` sets
-        ``enable_drain_endpoint: true``. Calling it flips a process-wide
-        shutting-down flag, so a successful call permanently takes the worker out
-        of rotation until the pod restarts.
+        ``enable_drain_endpoint: true``. Calling it flips a process-wide shutting-down
+        flag, so a successful call permanently takes the worker out of rotation until
+        the pod restarts.
 
-        Because the kubelet calls preStop hooks without proxy credentials, the
-        endpoint does not require ``user_api_key_auth``. To prevent any
-        pod-reachable caller from triggering shutdown, set
-        ``general_settings.drain_endpoint_token`` (or the ``DRAIN_ENDPOINT_TOKEN``
-        env var) and supply the same value on the ``X-Drain-Token`` header from
-        the preStop hook. Calls without the header (or with a wrong value) get a
-        401 and have no side effect.
+        Because the kubelet calls preStop hooks without proxy credentials, the endpoint
+        does not require ``user_api_key_auth``. To prevent any pod-reachable caller from
+        triggering shutdown, set ``general_settings.drain_endpoint_token`` (or the
+        ``DRAIN_ENDPOINT_TOKEN`` env var) and supply the same value on the
+        ``X-Drain-Token`` header from the preStop hook. Calls without the header (or
+        with a wrong value) get a 401 and have no side effect.
 
-        When enabled, it marks the worker as shutting down (so /health/readiness
-        and /health/liveliness immediately start returning 503, removing the pod
-        from service) and blocks until the in-flight request counter drains to
-        zero or ``GRACEFUL_SHUTDOWN_TIMEOUT`` elapses. Unlike a fixed ``sleep``,
-        this returns as soon as real in-flight work is done.
+        When enabled, it marks the worker as shutting down (so /health/readiness and
+        /health/liveliness immediately start returning 503, removing the pod from
+        service) and blocks until the in-flight request counter drains to zero or
+        ``GRACEFUL_SHUTDOWN_TIMEOUT`` elapses. Unlike a fixed ``sleep``, this returns as
+        soon as real in-flight work is done.
 
         Wire it up as:
 
@@ -594,20 +503,19 @@ class HealthApi(Api):
                   value: <same value as drain_endpoint_token>
         ```
         """
-        return self.health_drain_health_drain_get_with_http_info(opts=opts).data
-
-    def health_drain_health_drain_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_drain_health_drain_get`, with the status code and the headers."""
         return self._call(
             "health_drain_health_drain_get",
             "GET",
             "/health/drain",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    health_drain_health_drain_get_with_http_info = with_http_info(
+        health_drain_health_drain_get
+    )
     health_drain = health_drain_health_drain_get
     health_drain_with_http_info = health_drain_health_drain_get_with_http_info
 
@@ -618,22 +526,22 @@ class HealthApi(Api):
 
         Unprotected endpoint for checking if worker is alive.
 
-        Returns 503 once graceful shutdown has begun so Kubernetes stops counting
-        the draining pod as live and terminates it on schedule.
+        Returns 503 once graceful shutdown has begun so Kubernetes stops counting the
+        draining pod as live and terminates it on schedule.
         """
-        return self.health_liveliness_health_liveness_get_with_http_info(opts=opts).data
-
-    def health_liveliness_health_liveness_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_liveliness_health_liveness_get`, with the status code and the headers."""
         return self._call(
             "health_liveliness_health_liveness_get",
             "GET",
             "/health/liveness",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    health_liveliness_health_liveness_get_with_http_info = with_http_info(
+        health_liveliness_health_liveness_get
+    )
 
     def health_liveliness_options_health_liveness_options(
         self, *, opts: RequestOptions | None = None
@@ -642,21 +550,19 @@ class HealthApi(Api):
 
         Options endpoint for health/liveliness check.
         """
-        return self.health_liveliness_options_health_liveness_options_with_http_info(
-            opts=opts
-        ).data
-
-    def health_liveliness_options_health_liveness_options_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_liveliness_options_health_liveness_options`, with the status code and the headers."""
         return self._call(
             "health_liveliness_options_health_liveness_options",
             "OPTIONS",
             "/health/liveness",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    health_liveliness_options_health_liveness_options_with_http_info = with_http_info(
+        health_liveliness_options_health_liveness_options
+    )
 
     def health_liveliness_health_liveliness_get(
         self, *, opts: RequestOptions | None = None
@@ -665,24 +571,22 @@ class HealthApi(Api):
 
         Unprotected endpoint for checking if worker is alive.
 
-        Returns 503 once graceful shutdown has begun so Kubernetes stops counting
-        the draining pod as live and terminates it on schedule.
+        Returns 503 once graceful shutdown has begun so Kubernetes stops counting the
+        draining pod as live and terminates it on schedule.
         """
-        return self.health_liveliness_health_liveliness_get_with_http_info(
-            opts=opts
-        ).data
-
-    def health_liveliness_health_liveliness_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_liveliness_health_liveliness_get`, with the status code and the headers."""
         return self._call(
             "health_liveliness_health_liveliness_get",
             "GET",
             "/health/liveliness",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    health_liveliness_health_liveliness_get_with_http_info = with_http_info(
+        health_liveliness_health_liveliness_get
+    )
 
     def health_liveliness_options_health_liveliness_options(
         self, *, opts: RequestOptions | None = None
@@ -691,21 +595,19 @@ class HealthApi(Api):
 
         Options endpoint for health/liveliness check.
         """
-        return self.health_liveliness_options_health_liveliness_options_with_http_info(
-            opts=opts
-        ).data
-
-    def health_liveliness_options_health_liveliness_options_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `health_liveliness_options_health_liveliness_options`, with the status code and the headers."""
         return self._call(
             "health_liveliness_options_health_liveliness_options",
             "OPTIONS",
             "/health/liveliness",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    health_liveliness_options_health_liveliness_options_with_http_info = with_http_info(
+        health_liveliness_options_health_liveliness_options
+    )
 
     def test_model_connection_health_test_connection_post(
         self,
@@ -720,9 +622,8 @@ class HealthApi(Api):
         Test a direct connection to a specific model.
 
         This endpoint allows you to verify if your proxy can successfully connect to a
-        specific model.
-        It's useful for troubleshooting model connectivity issues without going through
-        the full proxy routing.
+        specific model. It's useful for troubleshooting model connectivity issues
+        without going through the full proxy routing.
 
         Example:
         ```bash
@@ -756,37 +657,21 @@ class HealthApi(Api):
 
         Note:
         - If the model is configured in proxy_config.yaml, credentials (api_key,
-          api_base, etc.)
-          will be automatically loaded from the config (with resolved environment
-          variables).
+          api_base, etc.) will be automatically loaded from the config (with resolved
+          environment variables).
         - A request naming a stored credential (`litellm_credential_name`) that the
-          configuration
-          does not name is probed with that credential instead, and inherits no
-          credentials
-          from the configuration its model string happened to match.
+          configuration does not name is probed with that credential instead, and
+          inherits no credentials from the configuration its model string happened to
+          match.
         - You can override specific params by including them in the request.
         - You can use `os.environ/VARIABLE_NAME` syntax to reference environment
-          variables,
-          which will be resolved automatically (same as in proxy_config.yaml).
+          variables, which will be resolved automatically (same as in
+          proxy_config.yaml).
 
         Returns:
             dict: A dictionary containing the health check result with either success
-            information or error details.
+                information or error details.
         """
-        return self.test_model_connection_health_test_connection_post_with_http_info(
-            body_test_model_connection_health_test_connection_post=body_test_model_connection_health_test_connection_post,
-            opts=opts,
-        ).data
-
-    def test_model_connection_health_test_connection_post_with_http_info(
-        self,
-        *,
-        body_test_model_connection_health_test_connection_post: (
-            BodyTestModelConnectionHealthTestConnectionPost | dict[str, Any] | None
-        ) = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `test_model_connection_health_test_connection_post`, with the status code and the headers."""
         return self._call(
             "test_model_connection_health_test_connection_post",
             "POST",
@@ -795,11 +680,13 @@ class HealthApi(Api):
                 body_test_model_connection_health_test_connection_post,
                 name="body_test_model_connection_health_test_connection_post",
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    test_model_connection_health_test_connection_post_with_http_info = with_http_info(
+        test_model_connection_health_test_connection_post
+    )
     test_model_connection = test_model_connection_health_test_connection_post
     test_model_connection_with_http_info = (
         test_model_connection_health_test_connection_post_with_http_info
@@ -811,28 +698,20 @@ class HealthApi(Api):
         """Get Deployment Warnings.
 
         List the active deployment warnings with their severity and whether an admin
-        ignored or snoozed them.
-        Readable by proxy admins and proxy admin viewers.
+        ignored or snoozed them. Readable by proxy admins and proxy admin viewers.
         """
-        return (
-            self.get_deployment_warnings_health_deployment_warnings_get_with_http_info(
-                opts=opts
-            ).data
-        )
-
-    def get_deployment_warnings_health_deployment_warnings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DeploymentWarningsResponse]:
-        """Like `get_deployment_warnings_health_deployment_warnings_get`, with the status code and the headers."""
         return self._call(
             "get_deployment_warnings_health_deployment_warnings_get",
             "GET",
             "/health/deployment_warnings",
             responses={"200": "DeploymentWarningsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_deployment_warnings_health_deployment_warnings_get_with_http_info = (
+        with_http_info(get_deployment_warnings_health_deployment_warnings_get)
+    )
     get_deployment_warnings = get_deployment_warnings_health_deployment_warnings_get
     get_deployment_warnings_with_http_info = (
         get_deployment_warnings_health_deployment_warnings_get_with_http_info
@@ -852,20 +731,6 @@ class HealthApi(Api):
         Ignore, snooze, or restore one deployment warning for every admin of this proxy.
         Only proxy admins can call this, and it needs a database.
         """
-        return self.update_deployment_warning_ignore_health_deployment_warnings_warning_id_patch_with_http_info(
-            warning_id, deployment_warning_ignore_update, opts=opts
-        ).data
-
-    def update_deployment_warning_ignore_health_deployment_warnings_warning_id_patch_with_http_info(
-        self,
-        warning_id: str,
-        deployment_warning_ignore_update: (
-            DeploymentWarningIgnoreUpdate | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DeploymentWarningIgnoreResponse]:
-        """Like `update_deployment_warning_ignore_health_deployment_warnings_warning_id_patch`, with the status code and the headers."""
         return self._call(
             "update_deployment_warning_ignore_health_deployment_warnings_warning_id_patch",
             "PATCH",
@@ -876,14 +741,13 @@ class HealthApi(Api):
                 name="deployment_warning_ignore_update",
                 required=True,
             ),
-            responses={
-                "200": "DeploymentWarningIgnoreResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DeploymentWarningIgnoreResponse"},
             opts=opts,
         )
 
+    update_deployment_warning_ignore_health_deployment_warnings_warning_id_patch_with_http_info = with_http_info(
+        update_deployment_warning_ignore_health_deployment_warnings_warning_id_patch
+    )
     update_deployment_warning_ignore = (
         update_deployment_warning_ignore_health_deployment_warnings_warning_id_patch
     )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class InteractionsApi(Api):
@@ -33,20 +32,18 @@ class InteractionsApi(Api):
             }'
         ```
         """
-        return self.create_interaction_interactions_post_with_http_info(opts=opts).data
-
-    def create_interaction_interactions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_interaction_interactions_post`, with the status code and the headers."""
         return self._call(
             "create_interaction_interactions_post",
             "POST",
             "/interactions",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_interaction_interactions_post_with_http_info = with_http_info(
+        create_interaction_interactions_post
+    )
 
     def create_interaction_v1beta_interactions_post(
         self, *, opts: RequestOptions | None = None
@@ -69,22 +66,18 @@ class InteractionsApi(Api):
             }'
         ```
         """
-        return self.create_interaction_v1beta_interactions_post_with_http_info(
-            opts=opts
-        ).data
-
-    def create_interaction_v1beta_interactions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_interaction_v1beta_interactions_post`, with the status code and the headers."""
         return self._call(
             "create_interaction_v1beta_interactions_post",
             "POST",
             "/v1beta/interactions",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_interaction_v1beta_interactions_post_with_http_info = with_http_info(
+        create_interaction_v1beta_interactions_post
+    )
 
     def get_interaction_interactions_interaction_id_get(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -95,23 +88,18 @@ class InteractionsApi(Api):
 
         Per OpenAPI spec: GET /{api_version}/interactions/{interaction_id}
         """
-        return self.get_interaction_interactions_interaction_id_get_with_http_info(
-            interaction_id, opts=opts
-        ).data
-
-    def get_interaction_interactions_interaction_id_get_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_interaction_interactions_interaction_id_get`, with the status code and the headers."""
         return self._call(
             "get_interaction_interactions_interaction_id_get",
             "GET",
             "/interactions/{interaction_id}",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_interaction_interactions_interaction_id_get_with_http_info = with_http_info(
+        get_interaction_interactions_interaction_id_get
+    )
 
     def delete_interaction_interactions_interaction_id_delete(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -122,25 +110,18 @@ class InteractionsApi(Api):
 
         Per OpenAPI spec: DELETE /{api_version}/interactions/{interaction_id}
         """
-        return (
-            self.delete_interaction_interactions_interaction_id_delete_with_http_info(
-                interaction_id, opts=opts
-            ).data
-        )
-
-    def delete_interaction_interactions_interaction_id_delete_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_interaction_interactions_interaction_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_interaction_interactions_interaction_id_delete",
             "DELETE",
             "/interactions/{interaction_id}",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_interaction_interactions_interaction_id_delete_with_http_info = (
+        with_http_info(delete_interaction_interactions_interaction_id_delete)
+    )
 
     def get_interaction_v1beta_interactions_interaction_id_get(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -151,25 +132,18 @@ class InteractionsApi(Api):
 
         Per OpenAPI spec: GET /{api_version}/interactions/{interaction_id}
         """
-        return (
-            self.get_interaction_v1beta_interactions_interaction_id_get_with_http_info(
-                interaction_id, opts=opts
-            ).data
-        )
-
-    def get_interaction_v1beta_interactions_interaction_id_get_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_interaction_v1beta_interactions_interaction_id_get`, with the status code and the headers."""
         return self._call(
             "get_interaction_v1beta_interactions_interaction_id_get",
             "GET",
             "/v1beta/interactions/{interaction_id}",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    get_interaction_v1beta_interactions_interaction_id_get_with_http_info = (
+        with_http_info(get_interaction_v1beta_interactions_interaction_id_get)
+    )
 
     def delete_interaction_v1beta_interactions_interaction_id_delete(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -180,23 +154,18 @@ class InteractionsApi(Api):
 
         Per OpenAPI spec: DELETE /{api_version}/interactions/{interaction_id}
         """
-        return self.delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info(
-            interaction_id, opts=opts
-        ).data
-
-    def delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_interaction_v1beta_interactions_interaction_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_interaction_v1beta_interactions_interaction_id_delete",
             "DELETE",
             "/v1beta/interactions/{interaction_id}",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    delete_interaction_v1beta_interactions_interaction_id_delete_with_http_info = (
+        with_http_info(delete_interaction_v1beta_interactions_interaction_id_delete)
+    )
 
     def cancel_interaction_interactions_interaction_id_cancel_post(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -207,23 +176,18 @@ class InteractionsApi(Api):
 
         Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
         """
-        return self.cancel_interaction_interactions_interaction_id_cancel_post_with_http_info(
-            interaction_id, opts=opts
-        ).data
-
-    def cancel_interaction_interactions_interaction_id_cancel_post_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_interaction_interactions_interaction_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_interaction_interactions_interaction_id_cancel_post",
             "POST",
             "/interactions/{interaction_id}/cancel",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_interaction_interactions_interaction_id_cancel_post_with_http_info = (
+        with_http_info(cancel_interaction_interactions_interaction_id_cancel_post)
+    )
 
     def cancel_interaction_v1beta_interactions_interaction_id_cancel_post(
         self, interaction_id: str, *, opts: RequestOptions | None = None
@@ -234,20 +198,17 @@ class InteractionsApi(Api):
 
         Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
         """
-        return self.cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info(
-            interaction_id, opts=opts
-        ).data
-
-    def cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_interaction_v1beta_interactions_interaction_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_interaction_v1beta_interactions_interaction_id_cancel_post",
             "POST",
             "/v1beta/interactions/{interaction_id}/cancel",
             path_param("interaction_id", interaction_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_interaction_v1beta_interactions_interaction_id_cancel_post_with_http_info = (
+        with_http_info(
+            cancel_interaction_v1beta_interactions_interaction_id_cancel_post
+        )
+    )

@@ -9,11 +9,11 @@ from .._runtime.api import (
     number_pages,
     offset_pages,
     query_param,
+    with_http_info,
 )
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.bulk_delete_user_request import BulkDeleteUserRequest
     from ..models.bulk_delete_users_response import BulkDeleteUsersResponse
     from ..models.bulk_new_user_request import BulkNewUserRequest
@@ -53,11 +53,9 @@ class InternalUserManagementApi(Api):
     ) -> NewUserResponse:
         """New User.
 
-        Use this to create a new INTERNAL user with a budget.
-        Internal Users can access LiteLLM Admin UI to make keys, request access to
-        models.
-        This creates a new user and generates a new api key for the new user. The new
-        api key is returned.
+        Use this to create a new INTERNAL user with a budget. Internal Users can access
+        LiteLLM Admin UI to make keys, request access to models. This creates a new user
+        and generates a new api key for the new user. The new api key is returned.
 
         Returns user id, budget + new key.
 
@@ -108,8 +106,8 @@ class InternalUserManagementApi(Api):
           by model name, `*` pattern, or model access group.
           [Docs](https://docs.litellm.ai/docs/proxy/users#add-model-specific-budgets-to-keys)
         - budget_fallbacks: Optional[Dict[str, List[str]]] - Per-model fallback chain
-          tried in order when that model's own `model_max_budget` is exceeded, e.g.
-          {"gpt-4o": ["gpt-4o-mini"]}.
+          tried in order when that model's own `model_max_budget` is exceeded,
+          e.g. {"gpt-4o": ["gpt-4o-mini"]}.
         - model_rpm_limit: Optional[float] - Model-specific rpm limit for user.
           [Docs](https://docs.litellm.ai/docs/proxy/users#add-model-specific-limits-to-keys)
         - mcp_rpm_limit: Optional[dict] - Per-MCP-server rpm limit, keyed by MCP server
@@ -133,16 +131,16 @@ class InternalUserManagementApi(Api):
         - sso_user_id: Optional[str] - The id of the user in the SSO provider.
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - internal
           user-specific object permission. Example - {"vector_stores":
-          ["vector_store_1"], "mcp_servers": ["github"], "mcp_tool_permissions":
-          {"github": ["list_issues"]}}. The MCP grants act as a ceiling on every key
-          this user holds. IF null or {} then no object permission.
+          ["vector_store_1"], "mcp_servers": ["github"],
+          "mcp_tool_permissions": {"github": ["list_issues"]}}. The MCP grants act as a
+          ceiling on every key this user holds. IF null or {} then no object permission.
         - prompts: Optional[List[str]] - List of allowed prompts for the user. If
           specified, the user will only be able to use these specific prompts.
         - organizations: List[str] - List of organization id's the user is a member of
         - budget_limits: Optional[list] - List of concurrent budget windows for the
           user. Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
         - password: Optional[str] - Not supported; any value is rejected with a 422.
           Users set their own password through an invitation link (POST
           /invitation/new).
@@ -162,27 +160,16 @@ class InternalUserManagementApi(Api):
          }'
         ```
         """
-        return self.new_user_user_new_post_with_http_info(
-            new_user_request, opts=opts
-        ).data
-
-    def new_user_user_new_post_with_http_info(
-        self,
-        new_user_request: NewUserRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[NewUserResponse]:
-        """Like `new_user_user_new_post`, with the status code and the headers."""
         return self._call(
             "new_user_user_new_post",
             "POST",
             "/user/new",
             body_param(new_user_request, name="new_user_request", required=True),
-            responses={"200": "NewUserResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "NewUserResponse"},
             opts=opts,
         )
 
+    new_user_user_new_post_with_http_info = with_http_info(new_user_user_new_post)
     new_user = new_user_user_new_post
     new_user_with_http_info = new_user_user_new_post_with_http_info
 
@@ -212,26 +199,8 @@ class InternalUserManagementApi(Api):
             admin_mcp: Include the caller's current admin MCP route permissions.
             mcp_tool: Admin MCP tool to authorize for this caller.
             mcp_path: URL-encoded concrete management path used by the MCP tool, before
-            query-string encoding.
+                query-string encoding.
         """
-        return self.user_info_user_info_get_with_http_info(
-            user_id=user_id,
-            admin_mcp=admin_mcp,
-            mcp_tool=mcp_tool,
-            mcp_path=mcp_path,
-            opts=opts,
-        ).data
-
-    def user_info_user_info_get_with_http_info(
-        self,
-        *,
-        user_id: str | None = None,
-        admin_mcp: bool | None = None,
-        mcp_tool: str | None = None,
-        mcp_path: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UserInfoResponse]:
-        """Like `user_info_user_info_get`, with the status code and the headers."""
         return self._call(
             "user_info_user_info_get",
             "GET",
@@ -240,11 +209,11 @@ class InternalUserManagementApi(Api):
             query_param("admin_mcp", admin_mcp),
             query_param("mcp_tool", mcp_tool),
             query_param("mcp_path", mcp_path),
-            responses={"200": "UserInfoResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UserInfoResponse"},
             opts=opts,
         )
 
+    user_info_user_info_get_with_http_info = with_http_info(user_info_user_info_get)
     user_info = user_info_user_info_get
     user_info_with_http_info = user_info_user_info_get_with_http_info
 
@@ -257,22 +226,16 @@ class InternalUserManagementApi(Api):
         no teams objects.
 
         This is the v2 replacement for /user/info, designed to avoid the "god endpoint"
-        problem
-        where the old endpoint loaded all keys and teams into memory.
+        problem where the old endpoint loaded all keys and teams into memory.
 
         Note on `spend`: this is the user's running budget counter, which the budget
-        reset job
-        resets whenever `budget_reset_at` elapses (see `budget_duration`): to zero by
-        default,
-        or to the overage above `max_budget` when `budget_rollover` is enabled. It is
-        NOT
-        lifetime or per-period historical spend. For historical spend over a date range,
-        use
-        `/user/daily/activity` or `/user/daily/activity/aggregated`, which read daily
-        spend
-        records that only ever accumulate and are never reset. The two values are
-        expected to
-        diverge once a budget reset has occurred within the queried period.
+        reset job resets whenever `budget_reset_at` elapses (see `budget_duration`): to
+        zero by default, or to the overage above `max_budget` when `budget_rollover` is
+        enabled. It is NOT lifetime or per-period historical spend. For historical spend
+        over a date range, use `/user/daily/activity` or
+        `/user/daily/activity/aggregated`, which read daily spend records that only ever
+        accumulate and are never reset. The two values are expected to diverge once a
+        budget reset has occurred within the queried period.
 
         Access control:
         - Proxy admins can query any user
@@ -289,24 +252,18 @@ class InternalUserManagementApi(Api):
         Args:
             user_id: User ID in the request parameters.
         """
-        return self.user_info_v2_v2_user_info_get_with_http_info(
-            user_id=user_id, opts=opts
-        ).data
-
-    def user_info_v2_v2_user_info_get_with_http_info(
-        self, *, user_id: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[UserInfoV2Response]:
-        """Like `user_info_v2_v2_user_info_get`, with the status code and the headers."""
         return self._call(
             "user_info_v2_v2_user_info_get",
             "GET",
             "/v2/user/info",
             query_param("user_id", user_id),
-            responses={"200": "UserInfoV2Response", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UserInfoV2Response"},
             opts=opts,
         )
 
+    user_info_v2_v2_user_info_get_with_http_info = with_http_info(
+        user_info_v2_v2_user_info_get
+    )
     user_info_v2 = user_info_v2_v2_user_info_get
     user_info_v2_with_http_info = user_info_v2_v2_user_info_get_with_http_info
 
@@ -375,8 +332,8 @@ class InternalUserManagementApi(Api):
               Example metadata = {"team": "core-infra", "app": "app2", "email":
               "ishaan@berri.ai" }
             - max_parallel_requests: Optional[int] - Rate limit a user based on the
-              number of parallel requests. Raises 429 error, if user's parallel requests
-              > x.
+              number of parallel requests. Raises 429 error, if user's parallel
+              requests > x.
             - model_max_budget: Optional[dict] - Model-specific max budget for user,
               keyed by model name, `*` pattern, or model access group.
               [Docs](https://docs.litellm.ai/docs/proxy/users#add-model-specific-budgets-to-keys)
@@ -403,37 +360,29 @@ class InternalUserManagementApi(Api):
             - key_alias: Optional[str] - [NOT IMPLEMENTED].
             - object_permission: Optional[LiteLLM_ObjectPermissionBase] - internal
               user-specific object permission. Example - {"vector_stores":
-              ["vector_store_1"], "mcp_servers": ["github"], "mcp_tool_permissions":
-              {"github": ["list_issues"]}}. The MCP grants act as a ceiling on every key
-              this user holds. IF null or {} then no object permission.
+              ["vector_store_1"], "mcp_servers": ["github"],
+              "mcp_tool_permissions": {"github": ["list_issues"]}}. The MCP grants act
+              as a ceiling on every key this user holds. IF null or {} then no object
+              permission.
             - prompts: Optional[List[str]] - List of allowed prompts for the user. If
               specified, the user will only be able to use these specific prompts.
             - budget_limits: Optional[list] - List of concurrent budget windows for the
               user. Each window specifies a budget_limit, time_period, and optional
-              budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-              {"budget_limit": 50.0, "time_period": "7d"}].
+              budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+              "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
         """
-        return self.user_update_user_update_post_with_http_info(
-            update_user_request, opts=opts
-        ).data
-
-    def user_update_user_update_post_with_http_info(
-        self,
-        update_user_request: UpdateUserRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `user_update_user_update_post`, with the status code and the headers."""
         return self._call(
             "user_update_user_update_post",
             "POST",
             "/user/update",
             body_param(update_user_request, name="update_user_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    user_update_user_update_post_with_http_info = with_http_info(
+        user_update_user_update_post
+    )
     user_update = user_update_user_update_post
     user_update_with_http_info = user_update_user_update_post_with_http_info
 
@@ -449,8 +398,8 @@ class InternalUserManagementApi(Api):
         Bulk update multiple users at once.
 
         This endpoint allows updating multiple users in a single request. Each user
-        update
-        is processed independently - if some updates fail, others will still succeed.
+        update is processed independently - if some updates fail, others will still
+        succeed.
 
         Parameters:
         - users: Optional[List[UpdateUserRequest]] - List of specific user update
@@ -496,21 +445,9 @@ class InternalUserManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.bulk_user_update_user_bulk_update_post_with_http_info(
-            bulk_update_user_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def bulk_user_update_user_bulk_update_post_with_http_info(
-        self,
-        bulk_update_user_request: BulkUpdateUserRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkUpdateUserResponse]:
-        """Like `bulk_user_update_user_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_user_update_user_bulk_update_post",
             "POST",
@@ -519,11 +456,13 @@ class InternalUserManagementApi(Api):
                 bulk_update_user_request, name="bulk_update_user_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "BulkUpdateUserResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkUpdateUserResponse"},
             opts=opts,
         )
 
+    bulk_user_update_user_bulk_update_post_with_http_info = with_http_info(
+        bulk_user_update_user_bulk_update_post
+    )
     bulk_user_update = bulk_user_update_user_bulk_update_post
     bulk_user_update_with_http_info = (
         bulk_user_update_user_bulk_update_post_with_http_info
@@ -583,48 +522,16 @@ class InternalUserManagementApi(Api):
             sso_user_ids: Get list of users by sso_user_id.
             user_email: Filter users by partial email match.
             search: Combined search: matches users whose 'user_id' or 'user_email'
-            contains the value (case-insensitive).
+                contains the value (case-insensitive).
             team: Filter users by team id.
             page: Page number.
             page_size: Number of items per page.
             sort_by: Column to sort by (e.g. 'user_id', 'user_email', 'created_at',
-            'spend')
+                'spend')
             sort_order: Sort order ('asc' or 'desc')
             organization_ids: Filter users by organization membership. Comma-separated
-            list of org IDs.
+                list of org IDs.
         """
-        return self.get_users_user_list_get_with_http_info(
-            role=role,
-            user_ids=user_ids,
-            sso_user_ids=sso_user_ids,
-            user_email=user_email,
-            search=search,
-            team=team,
-            page=page,
-            page_size=page_size,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            organization_ids=organization_ids,
-            opts=opts,
-        ).data
-
-    def get_users_user_list_get_with_http_info(
-        self,
-        *,
-        role: str | None = None,
-        user_ids: str | None = None,
-        sso_user_ids: str | None = None,
-        user_email: str | None = None,
-        search: str | None = None,
-        team: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        sort_by: str | None = None,
-        sort_order: str | None = None,
-        organization_ids: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UserListResponse]:
-        """Like `get_users_user_list_get`, with the status code and the headers."""
         return self._call(
             "get_users_user_list_get",
             "GET",
@@ -640,8 +547,7 @@ class InternalUserManagementApi(Api):
             query_param("sort_by", sort_by),
             query_param("sort_order", sort_order),
             query_param("organization_ids", organization_ids),
-            responses={"200": "UserListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UserListResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -652,6 +558,7 @@ class InternalUserManagementApi(Api):
             opts=opts,
         )
 
+    get_users_user_list_get_with_http_info = with_http_info(get_users_user_list_get)
     get_users = get_users_user_list_get
     get_users_with_http_info = get_users_user_list_get_with_http_info
 
@@ -680,32 +587,22 @@ class InternalUserManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.delete_user_user_delete_post_with_http_info(
-            delete_user_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_user_user_delete_post_with_http_info(
-        self,
-        delete_user_request: DeleteUserRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_user_user_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_user_user_delete_post",
             "POST",
             "/user/delete",
             body_param(delete_user_request, name="delete_user_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_user_user_delete_post_with_http_info = with_http_info(
+        delete_user_user_delete_post
+    )
     delete_user = delete_user_user_delete_post
     delete_user_with_http_info = delete_user_user_delete_post_with_http_info
 
@@ -730,11 +627,9 @@ class InternalUserManagementApi(Api):
         Meant to optimize querying spend data for analytics for a user.
 
         Reads daily spend records that only ever accumulate and are never affected by
-        budget
-        resets. Their total can legitimately exceed the `spend` field returned by
+        budget resets. Their total can legitimately exceed the `spend` field returned by
         `/v2/user/info`, which is a running budget counter that every budget reset sets
-        back
-        to zero (or to the overage above `max_budget` when `budget_rollover` is
+        back to zero (or to the overage above `max_budget` when `budget_rollover` is
         enabled).
 
         Returns:
@@ -753,47 +648,19 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             page: Page number for pagination.
             page_size: Items per page.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_user_daily_activity_get_with_http_info(
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            page=page,
-            page_size=page_size,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_user_daily_activity_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_user_daily_activity_user_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_user_daily_activity_get",
             "GET",
@@ -807,11 +674,7 @@ class InternalUserManagementApi(Api):
             query_param("page_size", page_size, minimum=1, maximum=1000),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -822,6 +685,9 @@ class InternalUserManagementApi(Api):
             opts=opts,
         )
 
+    get_user_daily_activity_user_daily_activity_get_with_http_info = with_http_info(
+        get_user_daily_activity_user_daily_activity_get
+    )
     get_user_daily_activity = get_user_daily_activity_user_daily_activity_get
     get_user_daily_activity_with_http_info = (
         get_user_daily_activity_user_daily_activity_get_with_http_info
@@ -842,16 +708,14 @@ class InternalUserManagementApi(Api):
     ) -> SpendAnalyticsPaginatedResponse:
         """Get User Daily Activity Aggregated.
 
-        Aggregated analytics for a user's daily activity without pagination.
-        Returns the same response shape as the paginated endpoint with page metadata set
-        to single-page.
+        Aggregated analytics for a user's daily activity without pagination. Returns the
+        same response shape as the paginated endpoint with page metadata set to
+        single-page.
 
         Reads daily spend records that only ever accumulate and are never affected by
-        budget
-        resets. Their total can legitimately exceed the `spend` field returned by
+        budget resets. Their total can legitimately exceed the `spend` field returned by
         `/v2/user/info`, which is a running budget counter that every budget reset sets
-        back
-        to zero (or to the overage above `max_budget` when `budget_rollover` is
+        back to zero (or to the overage above `max_budget` when `budget_rollover` is
         enabled).
 
         Args:
@@ -859,43 +723,17 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_user_daily_activity_aggregated_get_with_http_info(
-            api_key_limit=api_key_limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_user_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_user_daily_activity_aggregated_user_daily_activity_aggregated_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_user_daily_activity_aggregated_get",
             "GET",
@@ -908,14 +746,13 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_user_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_user_daily_activity_aggregated_get
+    )
     get_user_daily_activity_aggregated = (
         get_user_daily_activity_aggregated_user_daily_activity_aggregated_get
     )
@@ -942,45 +779,17 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get",
             "GET",
@@ -994,15 +803,14 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeyPageResponse"},
             pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get
+    )
     get_user_daily_activity_aggregated_keys = (
         get_user_daily_activity_aggregated_keys_user_daily_activity_aggregated_keys_get
     )
@@ -1029,45 +837,17 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info(
-            search,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get",
             "GET",
@@ -1081,14 +861,13 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeySearchResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get
+    )
     get_user_daily_activity_aggregated_search = get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get
     get_user_daily_activity_aggregated_search_with_http_info = get_user_daily_activity_aggregated_search_user_daily_activity_aggregated_search_get_with_http_info
 
@@ -1114,47 +893,17 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info(
-            model_group,
-            by_model_group=by_model_group,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get",
             "GET",
@@ -1169,11 +918,13 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelTopKeysResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get
+    )
     get_user_daily_activity_model_top_keys = get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get
     get_user_daily_activity_model_top_keys_with_http_info = get_user_daily_activity_model_top_keys_user_daily_activity_aggregated_model_top_keys_get_with_http_info
 
@@ -1198,45 +949,17 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_export_user_daily_activity_export_get_with_http_info(
-            export_type=export_type,
-            format=format,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_export_user_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_user_daily_activity_export_user_daily_activity_export_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_export_user_daily_activity_export_get",
             "GET",
@@ -1259,15 +982,14 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "str | list[dict[str, Any]]"},
             accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    get_user_daily_activity_export_user_daily_activity_export_get_with_http_info = (
+        with_http_info(get_user_daily_activity_export_user_daily_activity_export_get)
+    )
     get_user_daily_activity_export = (
         get_user_daily_activity_export_user_daily_activity_export_get
     )
@@ -1296,45 +1018,17 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityUserPageResponse]:
-        """Like `get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get",
             "GET",
@@ -1348,15 +1042,14 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={
-                "200": "DailyActivityUserPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityUserPageResponse"},
             pages=offset_pages("offset", size="limit", items="users"),
             opts=opts,
         )
 
+    get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info = with_http_info(
+        get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get
+    )
     get_user_daily_activity_aggregated_users = get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get
     get_user_daily_activity_aggregated_users_with_http_info = get_user_daily_activity_aggregated_users_user_daily_activity_aggregated_users_get_with_http_info
 
@@ -1380,43 +1073,17 @@ class InternalUserManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             model: Filter by specific model.
             api_key: Filter by reporting API key ID. Missing keys are reported as
-            unattributed. For a literal key unattributed or a key starting with raw:,
-            add an extra raw: prefix.
+                unattributed. For a literal key unattributed or a key starting with
+                raw:, add an extra raw: prefix.
             user_id: Filter by specific user ID. Admins can filter by any user or omit
-            for global view. Non-admins must provide their own user_id.
+                for global view. Non-admins must provide their own user_id.
             timezone: Timezone offset in minutes from UTC (e.g., 480 for PST). Matches
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
             include_current_utc_day: When the range ends on the caller's current local
-            day, extend it to today's UTC bucket so spend written after the caller's
-            local midnight (in UTC terms) is included. Requires the timezone parameter.
-            Historical ranges are never extended.
+                day, extend it to today's UTC bucket so spend written after the caller's
+                local midnight (in UTC terms) is included. Requires the timezone
+                parameter. Historical ranges are never extended.
         """
-        return self.get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info(
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            user_id=user_id,
-            timezone=timezone,
-            include_current_utc_day=include_current_utc_day,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info(
-        self,
-        *,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        user_id: str | None = None,
-        timezone: int | None = None,
-        include_current_utc_day: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[CacheLeakageKeysResponse]:
-        """Like `get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get",
             "GET",
@@ -1429,11 +1096,13 @@ class InternalUserManagementApi(Api):
             query_param("user_id", user_id),
             query_param("timezone", timezone),
             query_param("include_current_utc_day", include_current_utc_day),
-            responses={"200": "CacheLeakageKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "CacheLeakageKeysResponse"},
             opts=opts,
         )
 
+    get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info = with_http_info(
+        get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get
+    )
     get_user_daily_activity_cache_leakage_keys = get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get
     get_user_daily_activity_cache_leakage_keys_with_http_info = get_user_daily_activity_cache_leakage_keys_user_daily_activity_aggregated_cache_leakage_keys_get_with_http_info
 
@@ -1447,30 +1116,18 @@ class InternalUserManagementApi(Api):
 
         Change the calling user's own password.
 
-        Only callable with the dashboard session issued by a username/password
-        login; SSO sessions and virtual keys are rejected with 403. Requires the
-        current password. The new password must differ from the
-        current one and satisfy the configured password policy
-        (`general_settings.password_policy_*`: minimum length, character classes,
-        and, when enabled, breached-password screening via haveibeenpwned.com).
-        A successful change lifts any pending forced password reset
+        Only callable with the dashboard session issued by a username/password login;
+        SSO sessions and virtual keys are rejected with 403. Requires the current
+        password. The new password must differ from the current one and satisfy the
+        configured password policy (`general_settings.password_policy_*`: minimum
+        length, character classes, and, when enabled, breached-password screening via
+        haveibeenpwned.com). A successful change lifts any pending forced password reset
         (`password_reset_required`) on the account.
 
         Parameters:
         - current_password: str - The user's current password.
         - new_password: str - The password to change to.
         """
-        return self.change_password_user_password_change_post_with_http_info(
-            change_password_request, opts=opts
-        ).data
-
-    def change_password_user_password_change_post_with_http_info(
-        self,
-        change_password_request: ChangePasswordRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ChangePasswordResponse]:
-        """Like `change_password_user_password_change_post`, with the status code and the headers."""
         return self._call(
             "change_password_user_password_change_post",
             "POST",
@@ -1478,11 +1135,13 @@ class InternalUserManagementApi(Api):
             body_param(
                 change_password_request, name="change_password_request", required=True
             ),
-            responses={"200": "ChangePasswordResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ChangePasswordResponse"},
             opts=opts,
         )
 
+    change_password_user_password_change_post_with_http_info = with_http_info(
+        change_password_user_password_change_post
+    )
     change_password = change_password_user_password_change_post
     change_password_with_http_info = (
         change_password_user_password_change_post_with_http_info
@@ -1500,24 +1159,18 @@ class InternalUserManagementApi(Api):
         teams.
 
         Every entry in `users` takes the same fields as `/user/new`, with two
-        differences: `auto_create_key`
-        defaults to `false` (opt in per user to also get a virtual key back) and
-        `send_invite_email` is not
-        supported. Unknown fields are rejected with 422. Rows are validated together
-        (duplicate ids or emails,
-        unknown teams, roles the caller may not grant), inserted in one statement, and
-        each referenced team is
-        written once for all of its new members.
+        differences: `auto_create_key` defaults to `false` (opt in per user to also get
+        a virtual key back) and `send_invite_email` is not supported. Unknown fields are
+        rejected with 422. Rows are validated together (duplicate ids or emails, unknown
+        teams, roles the caller may not grant), inserted in one statement, and each
+        referenced team is written once for all of its new members.
 
         Rows fail independently: a bad row is reported in `data` with `success: false`
-        and an `error`, and the
-        other rows still get created. A user that was created but could not be added to
-        one of its teams is
-        reported with `success: true`, `teams` listing where they did land, and `error`
-        naming the failed team.
-        The whole request is refused with a 403 problem document only if creating the
-        valid rows would exceed
-        the license seat limit.
+        and an `error`, and the other rows still get created. A user that was created
+        but could not be added to one of its teams is reported with `success: true`,
+        `teams` listing where they did land, and `error` naming the failed team. The
+        whole request is refused with a 403 problem document only if creating the valid
+        rows would exceed the license seat limit.
 
         Example curl:
         ```
@@ -1533,22 +1186,9 @@ class InternalUserManagementApi(Api):
         ```
 
         Returns `data` (one entry per input row, in order, with `user_id`, `user_email`,
-        `success`, `teams`,
-        `key`, `error`) and `meta` with `total_requested`, `created` and `failed`.
+        `success`, `teams`, `key`, `error`) and `meta` with `total_requested`, `created`
+        and `failed`.
         """
-        return (
-            self.bulk_create_users_route_management_v1_users_bulk_post_with_http_info(
-                bulk_new_user_request, opts=opts
-            ).data
-        )
-
-    def bulk_create_users_route_management_v1_users_bulk_post_with_http_info(
-        self,
-        bulk_new_user_request: BulkNewUserRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkNewUserResponse]:
-        """Like `bulk_create_users_route_management_v1_users_bulk_post`, with the status code and the headers."""
         return self._call(
             "bulk_create_users_route_management_v1_users_bulk_post",
             "POST",
@@ -1556,11 +1196,13 @@ class InternalUserManagementApi(Api):
             body_param(
                 bulk_new_user_request, name="bulk_new_user_request", required=True
             ),
-            responses={"200": "BulkNewUserResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkNewUserResponse"},
             opts=opts,
         )
 
+    bulk_create_users_route_management_v1_users_bulk_post_with_http_info = (
+        with_http_info(bulk_create_users_route_management_v1_users_bulk_post)
+    )
     bulk_create_users_route = bulk_create_users_route_management_v1_users_bulk_post
     bulk_create_users_route_with_http_info = (
         bulk_create_users_route_management_v1_users_bulk_post_with_http_info
@@ -1581,9 +1223,8 @@ class InternalUserManagementApi(Api):
 
         `data` holds one result per requested `user_id`, in request order. A row is
         `success: false` with an `error` when the id is unknown, repeated in the
-        request,
-        or outside the caller's scope. Rows that pass those checks are deleted together,
-        in one transaction, so either all of them go or none does.
+        request, or outside the caller's scope. Rows that pass those checks are deleted
+        together, in one transaction, so either all of them go or none does.
 
         Example curl:
         ```
@@ -1592,20 +1233,8 @@ class InternalUserManagementApi(Api):
 
         Args:
             litellm_changed_by: Who the caller is acting for; recorded on the audit log
-            entries this call writes.
+                entries this call writes.
         """
-        return self.bulk_delete_users_action_management_v1_users_bulk_delete_post_with_http_info(
-            bulk_delete_user_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def bulk_delete_users_action_management_v1_users_bulk_delete_post_with_http_info(
-        self,
-        bulk_delete_user_request: BulkDeleteUserRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkDeleteUsersResponse]:
-        """Like `bulk_delete_users_action_management_v1_users_bulk_delete_post`, with the status code and the headers."""
         return self._call(
             "bulk_delete_users_action_management_v1_users_bulk_delete_post",
             "POST",
@@ -1614,11 +1243,13 @@ class InternalUserManagementApi(Api):
                 bulk_delete_user_request, name="bulk_delete_user_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "BulkDeleteUsersResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkDeleteUsersResponse"},
             opts=opts,
         )
 
+    bulk_delete_users_action_management_v1_users_bulk_delete_post_with_http_info = (
+        with_http_info(bulk_delete_users_action_management_v1_users_bulk_delete_post)
+    )
     bulk_delete_users_action = (
         bulk_delete_users_action_management_v1_users_bulk_delete_post
     )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, number_pages, query_param
+from .._runtime.api import Api, body_param, number_pages, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.create_jwt_key_mapping_request import CreateJWTKeyMappingRequest
     from ..models.delete_jwt_key_mapping_request import DeleteJWTKeyMappingRequest
     from ..models.jwt_key_mapping_response import JWTKeyMappingResponse
@@ -23,17 +22,6 @@ class JwtMappingsApi(Api):
         opts: RequestOptions | None = None,
     ) -> Any:
         """Delete Jwt Key Mapping."""
-        return self.delete_jwt_key_mapping_jwt_key_mapping_delete_post_with_http_info(
-            delete_jwt_key_mapping_request, opts=opts
-        ).data
-
-    def delete_jwt_key_mapping_jwt_key_mapping_delete_post_with_http_info(
-        self,
-        delete_jwt_key_mapping_request: DeleteJWTKeyMappingRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_jwt_key_mapping_jwt_key_mapping_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_jwt_key_mapping_jwt_key_mapping_delete_post",
             "POST",
@@ -43,11 +31,13 @@ class JwtMappingsApi(Api):
                 name="delete_jwt_key_mapping_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_jwt_key_mapping_jwt_key_mapping_delete_post_with_http_info = with_http_info(
+        delete_jwt_key_mapping_jwt_key_mapping_delete_post
+    )
     delete_jwt_key_mapping = delete_jwt_key_mapping_jwt_key_mapping_delete_post
     delete_jwt_key_mapping_with_http_info = (
         delete_jwt_key_mapping_jwt_key_mapping_delete_post_with_http_info
@@ -57,24 +47,18 @@ class JwtMappingsApi(Api):
         self, id: str, *, opts: RequestOptions | None = None
     ) -> JWTKeyMappingResponse:
         """Info Jwt Key Mapping."""
-        return self.info_jwt_key_mapping_jwt_key_mapping_info_get_with_http_info(
-            id, opts=opts
-        ).data
-
-    def info_jwt_key_mapping_jwt_key_mapping_info_get_with_http_info(
-        self, id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[JWTKeyMappingResponse]:
-        """Like `info_jwt_key_mapping_jwt_key_mapping_info_get`, with the status code and the headers."""
         return self._call(
             "info_jwt_key_mapping_jwt_key_mapping_info_get",
             "GET",
             "/jwt/key/mapping/info",
             query_param("id", id, required=True),
-            responses={"200": "JWTKeyMappingResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "JWTKeyMappingResponse"},
             opts=opts,
         )
 
+    info_jwt_key_mapping_jwt_key_mapping_info_get_with_http_info = with_http_info(
+        info_jwt_key_mapping_jwt_key_mapping_info_get
+    )
     info_jwt_key_mapping = info_jwt_key_mapping_jwt_key_mapping_info_get
     info_jwt_key_mapping_with_http_info = (
         info_jwt_key_mapping_jwt_key_mapping_info_get_with_http_info
@@ -93,26 +77,13 @@ class JwtMappingsApi(Api):
             page: Page number.
             size: Page size.
         """
-        return self.list_jwt_key_mappings_jwt_key_mapping_list_get_with_http_info(
-            page=page, size=size, opts=opts
-        ).data
-
-    def list_jwt_key_mappings_jwt_key_mapping_list_get_with_http_info(
-        self,
-        *,
-        page: int | None = None,
-        size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_jwt_key_mappings_jwt_key_mapping_list_get`, with the status code and the headers."""
         return self._call(
             "list_jwt_key_mappings_jwt_key_mapping_list_get",
             "GET",
             "/jwt/key/mapping/list",
             query_param("page", page, minimum=1),
             query_param("size", size, minimum=1, maximum=100),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=number_pages(
                 "page",
                 size="size",
@@ -124,6 +95,9 @@ class JwtMappingsApi(Api):
             opts=opts,
         )
 
+    list_jwt_key_mappings_jwt_key_mapping_list_get_with_http_info = with_http_info(
+        list_jwt_key_mappings_jwt_key_mapping_list_get
+    )
     list_jwt_key_mappings = list_jwt_key_mappings_jwt_key_mapping_list_get
     list_jwt_key_mappings_with_http_info = (
         list_jwt_key_mappings_jwt_key_mapping_list_get_with_http_info
@@ -136,17 +110,6 @@ class JwtMappingsApi(Api):
         opts: RequestOptions | None = None,
     ) -> JWTKeyMappingResponse:
         """Create Jwt Key Mapping."""
-        return self.create_jwt_key_mapping_jwt_key_mapping_new_post_with_http_info(
-            create_jwt_key_mapping_request, opts=opts
-        ).data
-
-    def create_jwt_key_mapping_jwt_key_mapping_new_post_with_http_info(
-        self,
-        create_jwt_key_mapping_request: CreateJWTKeyMappingRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[JWTKeyMappingResponse]:
-        """Like `create_jwt_key_mapping_jwt_key_mapping_new_post`, with the status code and the headers."""
         return self._call(
             "create_jwt_key_mapping_jwt_key_mapping_new_post",
             "POST",
@@ -156,11 +119,13 @@ class JwtMappingsApi(Api):
                 name="create_jwt_key_mapping_request",
                 required=True,
             ),
-            responses={"200": "JWTKeyMappingResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "JWTKeyMappingResponse"},
             opts=opts,
         )
 
+    create_jwt_key_mapping_jwt_key_mapping_new_post_with_http_info = with_http_info(
+        create_jwt_key_mapping_jwt_key_mapping_new_post
+    )
     create_jwt_key_mapping = create_jwt_key_mapping_jwt_key_mapping_new_post
     create_jwt_key_mapping_with_http_info = (
         create_jwt_key_mapping_jwt_key_mapping_new_post_with_http_info
@@ -173,17 +138,6 @@ class JwtMappingsApi(Api):
         opts: RequestOptions | None = None,
     ) -> JWTKeyMappingResponse:
         """Update Jwt Key Mapping."""
-        return self.update_jwt_key_mapping_jwt_key_mapping_update_post_with_http_info(
-            update_jwt_key_mapping_request, opts=opts
-        ).data
-
-    def update_jwt_key_mapping_jwt_key_mapping_update_post_with_http_info(
-        self,
-        update_jwt_key_mapping_request: UpdateJWTKeyMappingRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[JWTKeyMappingResponse]:
-        """Like `update_jwt_key_mapping_jwt_key_mapping_update_post`, with the status code and the headers."""
         return self._call(
             "update_jwt_key_mapping_jwt_key_mapping_update_post",
             "POST",
@@ -193,11 +147,13 @@ class JwtMappingsApi(Api):
                 name="update_jwt_key_mapping_request",
                 required=True,
             ),
-            responses={"200": "JWTKeyMappingResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "JWTKeyMappingResponse"},
             opts=opts,
         )
 
+    update_jwt_key_mapping_jwt_key_mapping_update_post_with_http_info = with_http_info(
+        update_jwt_key_mapping_jwt_key_mapping_update_post
+    )
     update_jwt_key_mapping = update_jwt_key_mapping_jwt_key_mapping_update_post
     update_jwt_key_mapping_with_http_info = (
         update_jwt_key_mapping_jwt_key_mapping_update_post_with_http_info

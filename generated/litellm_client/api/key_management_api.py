@@ -9,11 +9,11 @@ from .._runtime.api import (
     number_pages,
     path_param,
     query_param,
+    with_http_info,
 )
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.block_key_request import BlockKeyRequest
     from ..models.bulk_update_key_request import BulkUpdateKeyRequest
     from ..models.bulk_update_key_response import BulkUpdateKeyResponse
@@ -110,14 +110,14 @@ class KeyManagementApi(Api):
           e.g. {"gpt-4": {"budget_limit": 0.0005, "time_period": "30d"}}}. IF null or {}
           then no model specific budget.
         - budget_fallbacks: Optional[Dict[str, List[str]]] - Per-model fallback chain
-          tried in order when that model's own `model_max_budget` is exceeded, e.g.
-          {"gpt-4o": ["gpt-4o-mini"]}.
-        - model_rpm_limit: Optional[dict] - key-specific model rpm limit. Example -
-          {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {} then no model
-          specific rpm limit.
-        - model_tpm_limit: Optional[dict] - key-specific model tpm limit. Example -
-          {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {} then no model
-          specific tpm limit.
+          tried in order when that model's own `model_max_budget` is exceeded,
+          e.g. {"gpt-4o": ["gpt-4o-mini"]}.
+        - model_rpm_limit: Optional[dict] - key-specific model rpm limit.
+          Example - {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {}
+          then no model specific rpm limit.
+        - model_tpm_limit: Optional[dict] - key-specific model tpm limit.
+          Example - {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {}
+          then no model specific tpm limit.
         - default_estimated_output_tokens: Optional[int] - Proxy admin only. Expected
           output tokens reserved for TPM limiting when a request omits max_tokens.
           Positive integer. Falls back to the team setting, then to the built-in
@@ -126,8 +126,9 @@ class KeyManagementApi(Api):
           Per-model override of the above. Example - {"gpt-4": 4096, "gpt-3.5-turbo":
           1024}. Takes precedence over the key-wide value.
         - mcp_rpm_limit: Optional[dict] - key-specific per-MCP-server rpm limit, keyed
-          by MCP server name (alias if set, else the configured name). Example -
-          {"github": 100, "slack": 200}. IF null or {} then no MCP-specific rpm limit.
+          by MCP server name (alias if set, else the configured name).
+          Example - {"github": 100, "slack": 200}. IF null or {} then no MCP-specific
+          rpm limit.
         - tag_rpm_limit: Optional[dict] - key-specific per-request-tag rpm limit, keyed
           by request tag. Example - {"cell-1": 1000, "cell-2": 500}. Each tag gets an
           independent counter; requests whose tag is absent fall back to the key-level
@@ -164,8 +165,8 @@ class KeyManagementApi(Api):
           [Docs](https://docs.litellm.ai/docs/enterprise#governance-and-cost)
         - prompts: Optional[List[str]] - List of prompts that the key is allowed to use.
         - allowed_routes: Optional[list] - List of allowed routes for the key. Store the
-          actual route or store a wildcard pattern for a set of routes. Example -
-          ["/chat/completions", "/embeddings", "/keys/*"]
+          actual route or store a wildcard pattern for a set of routes.
+          Example - ["/chat/completions", "/embeddings", "/keys/*"]
         - allowed_passthrough_routes: Optional[list] - List of allowed pass through
           endpoints for the key. Store the actual endpoint or store a wildcard pattern
           for a set of endpoints. Example - ["/my-custom-endpoint"]. Use this instead of
@@ -203,12 +204,12 @@ class KeyManagementApi(Api):
           Example - {"model_group_retry_policy": {"gpt-4": {"RateLimitErrorRetries":
           5}}}. IF null or {} then no router settings.
         - access_group_ids: Optional[List[str]] - List of access group IDs to associate
-          with the key. Access groups define which models a key can access. Example -
-          ["access_group_1", "access_group_2"].
+          with the key. Access groups define which models a key can access.
+          Example - ["access_group_1", "access_group_2"].
         - budget_limits: Optional[list] - List of concurrent budget windows for the key.
           Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
 
         Examples:
 
@@ -228,21 +229,9 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.generate_key_fn_key_generate_post_with_http_info(
-            generate_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def generate_key_fn_key_generate_post_with_http_info(
-        self,
-        generate_key_request: GenerateKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[GenerateKeyResponse]:
-        """Like `generate_key_fn_key_generate_post`, with the status code and the headers."""
         return self._call(
             "generate_key_fn_key_generate_post",
             "POST",
@@ -251,11 +240,13 @@ class KeyManagementApi(Api):
                 generate_key_request, name="generate_key_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "GenerateKeyResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "GenerateKeyResponse"},
             opts=opts,
         )
 
+    generate_key_fn_key_generate_post_with_http_info = with_http_info(
+        generate_key_fn_key_generate_post
+    )
     generate_key_fn = generate_key_fn_key_generate_post
     generate_key_fn_with_http_info = generate_key_fn_key_generate_post_with_http_info
 
@@ -322,14 +313,14 @@ class KeyManagementApi(Api):
           e.g. {"gpt-4": {"budget_limit": 0.0005, "time_period": "30d"}}}. IF null or {}
           then no model specific budget.
         - budget_fallbacks: Optional[Dict[str, List[str]]] - Per-model fallback chain
-          tried in order when that model's own `model_max_budget` is exceeded, e.g.
-          {"gpt-4o": ["gpt-4o-mini"]}.
-        - model_rpm_limit: Optional[dict] - key-specific model rpm limit. Example -
-          {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {} then no model
-          specific rpm limit.
-        - model_tpm_limit: Optional[dict] - key-specific model tpm limit. Example -
-          {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {} then no model
-          specific tpm limit.
+          tried in order when that model's own `model_max_budget` is exceeded,
+          e.g. {"gpt-4o": ["gpt-4o-mini"]}.
+        - model_rpm_limit: Optional[dict] - key-specific model rpm limit.
+          Example - {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {}
+          then no model specific rpm limit.
+        - model_tpm_limit: Optional[dict] - key-specific model tpm limit.
+          Example - {"text-davinci-002": 1000, "gpt-3.5-turbo": 1000}. IF null or {}
+          then no model specific tpm limit.
         - default_estimated_output_tokens: Optional[int] - Proxy admin only. Expected
           output tokens reserved for TPM limiting when a request omits max_tokens.
           Positive integer. Falls back to the team setting, then to the built-in
@@ -338,8 +329,9 @@ class KeyManagementApi(Api):
           Per-model override of the above. Example - {"gpt-4": 4096, "gpt-3.5-turbo":
           1024}. Takes precedence over the key-wide value.
         - mcp_rpm_limit: Optional[dict] - key-specific per-MCP-server rpm limit, keyed
-          by MCP server name (alias if set, else the configured name). Example -
-          {"github": 100, "slack": 200}. IF null or {} then no MCP-specific rpm limit.
+          by MCP server name (alias if set, else the configured name).
+          Example - {"github": 100, "slack": 200}. IF null or {} then no MCP-specific
+          rpm limit.
         - tpm_limit_type: Optional[str] - TPM rate limit type -
           "best_effort_throughput", "guaranteed_throughput", or "dynamic"
         - rpm_limit_type: Optional[str] - RPM rate limit type -
@@ -364,8 +356,8 @@ class KeyManagementApi(Api):
           (Enterprise only).
           [Docs](https://docs.litellm.ai/docs/enterprise#governance-and-cost)
         - allowed_routes: Optional[list] - List of allowed routes for the key. Store the
-          actual route or store a wildcard pattern for a set of routes. Example -
-          ["/chat/completions", "/embeddings", "/keys/*"]
+          actual route or store a wildcard pattern for a set of routes.
+          Example - ["/chat/completions", "/embeddings", "/keys/*"]
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - key-specific
           object permission. Example - {"vector_stores": ["vector_store_1",
           "vector_store_2"], "agents": ["agent_1", "agent_2"], "agent_access_groups":
@@ -393,21 +385,9 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.generate_service_account_key_fn_key_service_account_generate_post_with_http_info(
-            generate_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def generate_service_account_key_fn_key_service_account_generate_post_with_http_info(
-        self,
-        generate_key_request: GenerateKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `generate_service_account_key_fn_key_service_account_generate_post`, with the status code and the headers."""
         return self._call(
             "generate_service_account_key_fn_key_service_account_generate_post",
             "POST",
@@ -416,11 +396,15 @@ class KeyManagementApi(Api):
                 generate_key_request, name="generate_key_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    generate_service_account_key_fn_key_service_account_generate_post_with_http_info = (
+        with_http_info(
+            generate_service_account_key_fn_key_service_account_generate_post
+        )
+    )
     generate_service_account_key_fn = (
         generate_service_account_key_fn_key_service_account_generate_post
     )
@@ -440,12 +424,10 @@ class KeyManagementApi(Api):
         Update an existing API key's parameters.
 
         The body is a merge patch: a field left out keeps its stored value, and on the
-        key's own columns
-        an explicit null clears it. The metadata-backed fields below are the exception,
-        merging into the
-        stored metadata instead: passing one as null leaves it unchanged, while
-        `metadata` itself
-        replaces the stored metadata wholesale.
+        key's own columns an explicit null clears it. The metadata-backed fields below
+        are the exception, merging into the stored metadata instead: passing one as null
+        leaves it unchanged, while `metadata` itself replaces the stored metadata
+        wholesale.
 
         Parameters:
         - key: Optional[str] - The key to update. Either key or key_alias must be
@@ -477,8 +459,8 @@ class KeyManagementApi(Api):
           keyed by model name, `*` pattern like "claude-opus*", or model access group,
           e.g. {"gpt-4": {"budget_limit": 0.0005, "time_period": "30d"}}
         - budget_fallbacks: Optional[Dict[str, List[str]]] - Per-model fallback chain
-          tried in order when that model's own `model_max_budget` is exceeded, e.g.
-          {"gpt-4o": ["gpt-4o-mini"]}.
+          tried in order when that model's own `model_max_budget` is exceeded,
+          e.g. {"gpt-4o": ["gpt-4o-mini"]}.
         - budget_duration: Optional[str] - Budget reset period ("30d", "1h", etc.)
         - soft_budget: Optional[float] - Soft budget limit (warning vs. hard stop). Will
           trigger a slack alert when this soft budget is reached. Set to null to remove
@@ -534,8 +516,8 @@ class KeyManagementApi(Api):
         - temp_budget_expiry: Optional[str] - Expiry time for the temporary budget
           increase (Enterprise only).
         - allowed_routes: Optional[list] - List of allowed routes for the key. Store the
-          actual route or store a wildcard pattern for a set of routes. Example -
-          ["/chat/completions", "/embeddings", "/keys/*"]
+          actual route or store a wildcard pattern for a set of routes.
+          Example - ["/chat/completions", "/embeddings", "/keys/*"]
         - allowed_passthrough_routes: Optional[list] - List of allowed pass through
           routes for the key. Store the actual route or store a wildcard pattern for a
           set of routes. Example - ["/my-custom-endpoint"]. Use this instead of
@@ -565,12 +547,12 @@ class KeyManagementApi(Api):
           Example - {"model_group_retry_policy": {"gpt-4": {"RateLimitErrorRetries":
           5}}}. IF null or {} then no router settings.
         - access_group_ids: Optional[List[str]] - List of access group IDs to associate
-          with the key. Access groups define which models a key can access. Example -
-          ["access_group_1", "access_group_2"].
+          with the key. Access groups define which models a key can access.
+          Example - ["access_group_1", "access_group_2"].
         - budget_limits: Optional[list] - List of concurrent budget windows for the key.
           Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
 
         Example:
         ```bash
@@ -586,32 +568,22 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.update_key_fn_key_update_post_with_http_info(
-            update_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def update_key_fn_key_update_post_with_http_info(
-        self,
-        update_key_request: UpdateKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_key_fn_key_update_post`, with the status code and the headers."""
         return self._call(
             "update_key_fn_key_update_post",
             "POST",
             "/key/update",
             body_param(update_key_request, name="update_key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_key_fn_key_update_post_with_http_info = with_http_info(
+        update_key_fn_key_update_post
+    )
     update_key_fn = update_key_fn_key_update_post
     update_key_fn_with_http_info = update_key_fn_key_update_post_with_http_info
 
@@ -641,8 +613,8 @@ class KeyManagementApi(Api):
               object permission, as on /key/update
 
         Only the fields an item carries are written: a field left out keeps its current
-        value, and a field
-        sent explicitly, null included, is applied exactly as /key/update applies it.
+        value, and a field sent explicitly, null included, is applied exactly as
+        /key/update applies it.
 
         Returns:
         - total_requested: int - Total number of keys requested for update
@@ -672,21 +644,9 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.bulk_update_keys_key_bulk_update_post_with_http_info(
-            bulk_update_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def bulk_update_keys_key_bulk_update_post_with_http_info(
-        self,
-        bulk_update_key_request: BulkUpdateKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkUpdateKeyResponse]:
-        """Like `bulk_update_keys_key_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_update_keys_key_bulk_update_post",
             "POST",
@@ -695,11 +655,13 @@ class KeyManagementApi(Api):
                 bulk_update_key_request, name="bulk_update_key_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "BulkUpdateKeyResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkUpdateKeyResponse"},
             opts=opts,
         )
 
+    bulk_update_keys_key_bulk_update_post_with_http_info = with_http_info(
+        bulk_update_keys_key_bulk_update_post
+    )
     bulk_update_keys = bulk_update_keys_key_bulk_update_post
     bulk_update_keys_with_http_info = (
         bulk_update_keys_key_bulk_update_post_with_http_info
@@ -717,30 +679,16 @@ class KeyManagementApi(Api):
         Apply one update payload to many keys inside a single team.
 
         Pass `team_id` plus either `key_ids` or `all_keys_in_team=True`. The
-        `update_fields` payload is broadcast to every selected key. Per-key
-        failures are returned in `failed_updates` rather than aborting the batch.
+        `update_fields` payload is broadcast to every selected key. Per-key failures are
+        returned in `failed_updates` rather than aborting the batch.
 
         Callable by proxy admins, or by team admins with `KEY_UPDATE` permission.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.bulk_update_team_keys_team_key_bulk_update_post_with_http_info(
-            bulk_update_team_keys_request,
-            litellm_changed_by=litellm_changed_by,
-            opts=opts,
-        ).data
-
-    def bulk_update_team_keys_team_key_bulk_update_post_with_http_info(
-        self,
-        bulk_update_team_keys_request: BulkUpdateTeamKeysRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkUpdateKeyResponse]:
-        """Like `bulk_update_team_keys_team_key_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_update_team_keys_team_key_bulk_update_post",
             "POST",
@@ -751,11 +699,13 @@ class KeyManagementApi(Api):
                 required=True,
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "BulkUpdateKeyResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "BulkUpdateKeyResponse"},
             opts=opts,
         )
 
+    bulk_update_team_keys_team_key_bulk_update_post_with_http_info = with_http_info(
+        bulk_update_team_keys_team_key_bulk_update_post
+    )
     bulk_update_team_keys = bulk_update_team_keys_team_key_bulk_update_post
     bulk_update_team_keys_with_http_info = (
         bulk_update_team_keys_team_key_bulk_update_post_with_http_info
@@ -773,15 +723,15 @@ class KeyManagementApi(Api):
         Delete a key from the key management system.
 
         Parameters::
-        - keys (List[str]): A list of keys or hashed keys to delete. Example {"keys":
-          ["sk-QWrxEynunsNpV1zT48HIrw",
+        - keys (List[str]): A list of keys or hashed keys to delete.
+          Example {"keys": ["sk-QWrxEynunsNpV1zT48HIrw",
           "837e17519f44683334df5291321d97b8bf1098cd490e49e215f6fea935aa28be"]}
         - key_aliases (List[str]): A list of key aliases to delete. Can be passed
           instead of `keys`.Example {"key_aliases": ["alias1", "alias2"]}
 
         Returns:
-        - deleted_keys (List[str]): A list of deleted keys. Example {"deleted_keys":
-          ["sk-QWrxEynunsNpV1zT48HIrw",
+        - deleted_keys (List[str]): A list of deleted keys.
+          Example {"deleted_keys": ["sk-QWrxEynunsNpV1zT48HIrw",
           "837e17519f44683334df5291321d97b8bf1098cd490e49e215f6fea935aa28be"]}
 
         Example:
@@ -796,32 +746,22 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.delete_key_fn_key_delete_post_with_http_info(
-            key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_key_fn_key_delete_post_with_http_info(
-        self,
-        key_request: KeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_key_fn_key_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_key_fn_key_delete_post",
             "POST",
             "/key/delete",
             body_param(key_request, name="key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_key_fn_key_delete_post_with_http_info = with_http_info(
+        delete_key_fn_key_delete_post
+    )
     delete_key_fn = delete_key_fn_key_delete_post
     delete_key_fn_with_http_info = delete_key_fn_key_delete_post_with_http_info
 
@@ -834,47 +774,38 @@ class KeyManagementApi(Api):
 
         Parameters:
         - key: str | None (query parameter) - The key to look up. Accepts the plaintext
-          key or its hash;
-          prefer the hash, since a query parameter is recorded verbatim by any HTTP
-          access log in front
-          of the proxy. Defaults to the key in the Authorization header.
+          key or its hash; prefer the hash, since a query parameter is recorded verbatim
+          by any HTTP access log in front of the proxy. Defaults to the key in the
+          Authorization header.
 
         Returns:
         - key: str - The key that was looked up, echoed back as it was passed in
         - info: dict - The key's row, minus the hashed token. Deleted keys are served
-          from the
-          LiteLLM_DeletedVerificationToken archive and carry deleted_at / deleted_by
+          from the LiteLLM_DeletedVerificationToken archive and carry deleted_at /
+          deleted_by
             - status: "active" | "expired" | "revoked" | "deleted" - Derived from
-              blocked, expires and
-              whether the row came from the archive
+              blocked, expires and whether the row came from the archive
             - key_alias: str | None - User-friendly key alias
             - spend: float - Amount spent by the key. When budget_duration is set this
-              covers only the
-              current budget window, not the key's lifetime
+              covers only the current budget window, not the key's lifetime
             - max_budget: float | None - Max budget for the key, enforced against spend
             - budget_duration: str | None - Budget reset period ("30d", "1h", etc.)
             - budget_reset_at: datetime | None - When the current budget window ends and
-              spend is next
-              reset to 0, not when it was last reset. Reset times snap to standard
-              boundaries in the
-              configured timezone (30d and 1mo land on the 1st of the month, 7d on
-              Monday, 1h on the
-              hour), so subtracting budget_duration from it does not give the window's
-              start
-            - model_max_budget: dict - Per-model budgets, e.g. {"gpt-4":
-              {"budget_limit": 0.0005, "time_period": "30d"}}
+              spend is next reset to 0, not when it was last reset. Reset times snap to
+              standard boundaries in the configured timezone (30d and 1mo land on the
+              1st of the month, 7d on Monday, 1h on the hour), so subtracting
+              budget_duration from it does not give the window's start
+            - model_max_budget: dict - Per-model budgets,
+              e.g. {"gpt-4": {"budget_limit": 0.0005, "time_period": "30d"}}
             - model_max_budget_usage: dict | None - Current-window spend per model,
-              present only when
-              the key has per-model budgets. Each entry's budget_reset_at is when that
-              model's open
-              window ends and its spend resets, or None when no window is open or it
-              ends after year 9999
+              present only when the key has per-model budgets. Each entry's
+              budget_reset_at is when that model's open window ends and its spend
+              resets, or None when no window is open or it ends after year 9999
             - budget_limits: list | None - Concurrent budget windows, exactly as stored
             - budget_limits_usage: dict | None - Current-window spend per budget window,
-              e.g.
-              {"1h": {"current_spend": 0.0009}}, present only when the key has budget
-              windows
-              (read from the same cross-pod spend counter the budget enforcement uses)
+              e.g. {"1h": {"current_spend": 0.0009}}, present only when the key has
+              budget windows (read from the same cross-pod spend counter the budget
+              enforcement uses)
             - models: list - Model_name's the key is allowed to call
             - tpm_limit / rpm_limit: int | None - Tokens and requests per minute limits
             - metadata: dict - Metadata for the key, e.g. {"team": "core-infra"}
@@ -882,8 +813,7 @@ class KeyManagementApi(Api):
             - expires: datetime | None - When the key stops authenticating requests
             - last_active: datetime | None - When the key was last used
             - object_permission: dict | None - Resolved vector store / MCP permissions
-              when the key has
-              an object_permission_id
+              when the key has an object_permission_id
 
         Example Curl:
         ```
@@ -898,25 +828,19 @@ class KeyManagementApi(Api):
 
         Args:
             key: Key to look up. Pass the key's sha256 hash so the raw key stays out of
-            URLs and access logs. Example
-            key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
+                URLs and access logs. Example
+                key='d5345c0ecc68ae6295c69f91926b2bd379e25481a40c34b5884d157a9f65d8fa'.
         """
-        return self.info_key_fn_key_info_get_with_http_info(key=key, opts=opts).data
-
-    def info_key_fn_key_info_get_with_http_info(
-        self, *, key: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `info_key_fn_key_info_get`, with the status code and the headers."""
         return self._call(
             "info_key_fn_key_info_get",
             "GET",
             "/key/info",
             query_param("key", key),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    info_key_fn_key_info_get_with_http_info = with_http_info(info_key_fn_key_info_get)
     info_key_fn = info_key_fn_key_info_get
     info_key_fn_with_http_info = info_key_fn_key_info_get_with_http_info
 
@@ -994,25 +918,9 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.regenerate_key_fn_key_regenerate_post_with_http_info(
-            key=key,
-            litellm_changed_by=litellm_changed_by,
-            regenerate_key_request=regenerate_key_request,
-            opts=opts,
-        ).data
-
-    def regenerate_key_fn_key_regenerate_post_with_http_info(
-        self,
-        *,
-        key: str | None = None,
-        litellm_changed_by: str | None = None,
-        regenerate_key_request: RegenerateKeyRequest | dict[str, Any] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[GenerateKeyResponse | None]:
-        """Like `regenerate_key_fn_key_regenerate_post`, with the status code and the headers."""
         return self._call(
             "regenerate_key_fn_key_regenerate_post",
             "POST",
@@ -1020,13 +928,13 @@ class KeyManagementApi(Api):
             query_param("key", key),
             header_param("litellm-changed-by", litellm_changed_by),
             body_param(regenerate_key_request, name="regenerate_key_request"),
-            responses={
-                "200": "GenerateKeyResponse | None",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "GenerateKeyResponse | None"},
             opts=opts,
         )
+
+    regenerate_key_fn_key_regenerate_post_with_http_info = with_http_info(
+        regenerate_key_fn_key_regenerate_post
+    )
 
     def regenerate_key_fn_key_key_regenerate_post(
         self,
@@ -1102,25 +1010,9 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.regenerate_key_fn_key_key_regenerate_post_with_http_info(
-            key,
-            litellm_changed_by=litellm_changed_by,
-            regenerate_key_request=regenerate_key_request,
-            opts=opts,
-        ).data
-
-    def regenerate_key_fn_key_key_regenerate_post_with_http_info(
-        self,
-        key: str,
-        *,
-        litellm_changed_by: str | None = None,
-        regenerate_key_request: RegenerateKeyRequest | dict[str, Any] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[GenerateKeyResponse | None]:
-        """Like `regenerate_key_fn_key_key_regenerate_post`, with the status code and the headers."""
         return self._call(
             "regenerate_key_fn_key_key_regenerate_post",
             "POST",
@@ -1128,13 +1020,13 @@ class KeyManagementApi(Api):
             path_param("key", key),
             header_param("litellm-changed-by", litellm_changed_by),
             body_param(regenerate_key_request, name="regenerate_key_request"),
-            responses={
-                "200": "GenerateKeyResponse | None",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "GenerateKeyResponse | None"},
             opts=opts,
         )
+
+    regenerate_key_fn_key_key_regenerate_post_with_http_info = with_http_info(
+        regenerate_key_fn_key_key_regenerate_post
+    )
 
     def reset_key_spend_fn_key_key_reset_spend_post(
         self,
@@ -1148,22 +1040,9 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.reset_key_spend_fn_key_key_reset_spend_post_with_http_info(
-            key, reset_spend_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def reset_key_spend_fn_key_key_reset_spend_post_with_http_info(
-        self,
-        key: str,
-        reset_spend_request: ResetSpendRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `reset_key_spend_fn_key_key_reset_spend_post`, with the status code and the headers."""
         return self._call(
             "reset_key_spend_fn_key_key_reset_spend_post",
             "POST",
@@ -1171,11 +1050,13 @@ class KeyManagementApi(Api):
             path_param("key", key),
             body_param(reset_spend_request, name="reset_spend_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             opts=opts,
         )
 
+    reset_key_spend_fn_key_key_reset_spend_post_with_http_info = with_http_info(
+        reset_key_spend_fn_key_key_reset_spend_post
+    )
     reset_key_spend_fn = reset_key_spend_fn_key_key_reset_spend_post
     reset_key_spend_fn_with_http_info = (
         reset_key_spend_fn_key_key_reset_spend_post_with_http_info
@@ -1212,12 +1093,12 @@ class KeyManagementApi(Api):
 
         Parameters:
             expand: Optional[List[str]] - Expand related objects (e.g. 'user' to include
-            user information)
+                user information)
             status: Optional[str] - Filter by status: "active", "expired", "revoked"
-            (blocked) or "deleted".
+                (blocked) or "deleted".
             "deleted" reads the LiteLLM_DeletedVerificationToken archive; the other
-            values partition the
-            live key table, so every live key matches exactly one of them.
+            values partition the live key table, so every live key matches exactly one
+            of them.
 
         Returns:
             {
@@ -1236,15 +1117,15 @@ class KeyManagementApi(Api):
             page: Page number.
             size: Page size.
             user_id: Filter keys by user ID. Exact match by default; set
-            substring_matching=true (admin only) for case-insensitive substring
-            matching.
+                substring_matching=true (admin only) for case-insensitive substring
+                matching.
             team_id: Filter keys by team ID.
             organization_id: Filter keys by organization ID.
             key_hash: Filter keys by key hash.
             key_alias: Filter keys by key alias. Exact match by default; set
-            substring_matching=true for case-insensitive substring matching.
+                substring_matching=true for case-insensitive substring matching.
             search: Combined search: matches keys whose token (key hash) equals the
-            value OR whose key_alias contains it (case-insensitive).
+                value OR whose key_alias contains it (case-insensitive).
             return_full_object: Return full key object.
             include_team_keys: Include all keys for teams that user is an admin of.
             include_created_by_keys: Include keys created by the user.
@@ -1252,70 +1133,20 @@ class KeyManagementApi(Api):
             sort_order: Sort order ('asc' or 'desc')
             expand: Expand related objects (e.g. 'user')
             status: Filter by status: 'active' (not blocked, not expired), 'expired'
-            (not blocked, past expiry), 'revoked' (blocked) or 'deleted' (archived
-            keys). Omit to return live keys regardless of status.
+                (not blocked, past expiry), 'revoked' (blocked) or 'deleted' (archived
+                keys). Omit to return live keys regardless of status.
             project_id: Filter keys by project ID.
             access_group_id: Filter keys by access group ID.
             agent_id: Filter keys by agent ID.
             substring_matching: If true, match key_alias (any caller) and user_id (proxy
-            admins only) as case-insensitive substrings instead of exact values.
-            Defaults to false: /key/list matched these exactly before substring search
-            was added, and an exact user_id filter must never return another user's
-            keys.
+                admins only) as case-insensitive substrings instead of exact values.
+                Defaults to false: /key/list matched these exactly before substring
+                search was added, and an exact user_id filter must never return another
+                user's keys.
             expires: Filter keys by expiration. 'expired' returns keys whose expires is
-            in the past; 'active' returns keys that never expire or expire in the
-            future. Omit to return keys regardless of expiration.
+                in the past; 'active' returns keys that never expire or expire in the
+                future. Omit to return keys regardless of expiration.
         """
-        return self.list_keys_key_list_get_with_http_info(
-            page=page,
-            size=size,
-            user_id=user_id,
-            team_id=team_id,
-            organization_id=organization_id,
-            key_hash=key_hash,
-            key_alias=key_alias,
-            search=search,
-            return_full_object=return_full_object,
-            include_team_keys=include_team_keys,
-            include_created_by_keys=include_created_by_keys,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            expand=expand,
-            status=status,
-            project_id=project_id,
-            access_group_id=access_group_id,
-            agent_id=agent_id,
-            substring_matching=substring_matching,
-            expires=expires,
-            opts=opts,
-        ).data
-
-    def list_keys_key_list_get_with_http_info(
-        self,
-        *,
-        page: int | None = None,
-        size: int | None = None,
-        user_id: str | None = None,
-        team_id: str | None = None,
-        organization_id: str | None = None,
-        key_hash: str | None = None,
-        key_alias: str | None = None,
-        search: str | None = None,
-        return_full_object: bool | None = None,
-        include_team_keys: bool | None = None,
-        include_created_by_keys: bool | None = None,
-        sort_by: str | None = None,
-        sort_order: str | None = None,
-        expand: list[str] | None = None,
-        status: str | None = None,
-        project_id: str | None = None,
-        access_group_id: str | None = None,
-        agent_id: str | None = None,
-        substring_matching: bool | None = None,
-        expires: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[KeyListResponseObject]:
-        """Like `list_keys_key_list_get`, with the status code and the headers."""
         return self._call(
             "list_keys_key_list_get",
             "GET",
@@ -1340,8 +1171,7 @@ class KeyManagementApi(Api):
             query_param("agent_id", agent_id),
             query_param("substring_matching", substring_matching),
             query_param("expires", expires),
-            responses={"200": "KeyListResponseObject", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "KeyListResponseObject"},
             pages=number_pages(
                 "page",
                 size="size",
@@ -1352,6 +1182,7 @@ class KeyManagementApi(Api):
             opts=opts,
         )
 
+    list_keys_key_list_get_with_http_info = with_http_info(list_keys_key_list_get)
     list_keys = list_keys_key_list_get
     list_keys_with_http_info = list_keys_key_list_get_with_http_info
 
@@ -1368,8 +1199,8 @@ class KeyManagementApi(Api):
 
         Lists key aliases with pagination and optional search.
 
-        Non-admin users only see aliases for keys they own or keys belonging to
-        their teams.
+        Non-admin users only see aliases for keys they own or keys belonging to their
+        teams.
 
         Returns:
             {
@@ -1386,20 +1217,6 @@ class KeyManagementApi(Api):
             search: Search key aliases (case-insensitive partial match)
             team_id: Filter aliases to keys belonging to this team.
         """
-        return self.key_aliases_key_aliases_get_with_http_info(
-            page=page, size=size, search=search, team_id=team_id, opts=opts
-        ).data
-
-    def key_aliases_key_aliases_get_with_http_info(
-        self,
-        *,
-        page: int | None = None,
-        size: int | None = None,
-        search: str | None = None,
-        team_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `key_aliases_key_aliases_get`, with the status code and the headers."""
         return self._call(
             "key_aliases_key_aliases_get",
             "GET",
@@ -1408,8 +1225,7 @@ class KeyManagementApi(Api):
             query_param("size", size, minimum=1, maximum=100),
             query_param("search", search),
             query_param("team_id", team_id),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             pages=number_pages(
                 "page",
                 size="size",
@@ -1421,6 +1237,9 @@ class KeyManagementApi(Api):
             opts=opts,
         )
 
+    key_aliases_key_aliases_get_with_http_info = with_http_info(
+        key_aliases_key_aliases_get
+    )
     key_aliases = key_aliases_key_aliases_get
     key_aliases_with_http_info = key_aliases_key_aliases_get_with_http_info
 
@@ -1451,35 +1270,20 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.block_key_key_block_post_with_http_info(
-            block_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def block_key_key_block_post_with_http_info(
-        self,
-        block_key_request: BlockKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMVerificationToken | None]:
-        """Like `block_key_key_block_post`, with the status code and the headers."""
         return self._call(
             "block_key_key_block_post",
             "POST",
             "/key/block",
             body_param(block_key_request, name="block_key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={
-                "200": "LiteLLMVerificationToken | None",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMVerificationToken | None"},
             opts=opts,
         )
 
+    block_key_key_block_post_with_http_info = with_http_info(block_key_key_block_post)
     block_key = block_key_key_block_post
     block_key_with_http_info = block_key_key_block_post_with_http_info
 
@@ -1510,32 +1314,22 @@ class KeyManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.unblock_key_key_unblock_post_with_http_info(
-            block_key_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def unblock_key_key_unblock_post_with_http_info(
-        self,
-        block_key_request: BlockKeyRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `unblock_key_key_unblock_post`, with the status code and the headers."""
         return self._call(
             "unblock_key_key_unblock_post",
             "POST",
             "/key/unblock",
             body_param(block_key_request, name="block_key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    unblock_key_key_unblock_post_with_http_info = with_http_info(
+        unblock_key_key_unblock_post
+    )
     unblock_key = unblock_key_key_unblock_post
     unblock_key_with_http_info = unblock_key_key_unblock_post_with_http_info
 
@@ -1586,20 +1380,17 @@ class KeyManagementApi(Api):
         }
         ```
         """
-        return self.key_health_key_health_post_with_http_info(opts=opts).data
-
-    def key_health_key_health_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[KeyHealthResponse]:
-        """Like `key_health_key_health_post`, with the status code and the headers."""
         return self._call(
             "key_health_key_health_post",
             "POST",
             "/key/health",
             responses={"200": "KeyHealthResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    key_health_key_health_post_with_http_info = with_http_info(
+        key_health_key_health_post
+    )
     key_health = key_health_key_health_post
     key_health_with_http_info = key_health_key_health_post_with_http_info

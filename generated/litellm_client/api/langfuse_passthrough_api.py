@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class LangfusePassthroughApi(Api):
@@ -21,22 +20,19 @@ class LangfusePassthroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
         """
-        return self.langfuse_proxy_route_langfuse_endpoint_get_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def langfuse_proxy_route_langfuse_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_get`, with the status code and the headers."""
         return self._call(
             "langfuse_proxy_route_langfuse_endpoint_get",
             "GET",
             "/langfuse/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    langfuse_proxy_route_langfuse_endpoint_get_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_get
+    )
 
     def langfuse_proxy_route_langfuse_endpoint_put(
         self, endpoint: str, *, opts: RequestOptions | None = None
@@ -47,22 +43,19 @@ class LangfusePassthroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
         """
-        return self.langfuse_proxy_route_langfuse_endpoint_put_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def langfuse_proxy_route_langfuse_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_put`, with the status code and the headers."""
         return self._call(
             "langfuse_proxy_route_langfuse_endpoint_put",
             "PUT",
             "/langfuse/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    langfuse_proxy_route_langfuse_endpoint_put_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_put
+    )
 
     def langfuse_proxy_route_langfuse_endpoint_post(
         self, endpoint: str, *, opts: RequestOptions | None = None
@@ -73,22 +66,19 @@ class LangfusePassthroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
         """
-        return self.langfuse_proxy_route_langfuse_endpoint_post_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def langfuse_proxy_route_langfuse_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_post`, with the status code and the headers."""
         return self._call(
             "langfuse_proxy_route_langfuse_endpoint_post",
             "POST",
             "/langfuse/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    langfuse_proxy_route_langfuse_endpoint_post_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_post
+    )
 
     def langfuse_proxy_route_langfuse_endpoint_delete(
         self, endpoint: str, *, opts: RequestOptions | None = None
@@ -99,22 +89,19 @@ class LangfusePassthroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
         """
-        return self.langfuse_proxy_route_langfuse_endpoint_delete_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def langfuse_proxy_route_langfuse_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_delete`, with the status code and the headers."""
         return self._call(
             "langfuse_proxy_route_langfuse_endpoint_delete",
             "DELETE",
             "/langfuse/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    langfuse_proxy_route_langfuse_endpoint_delete_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_delete
+    )
 
     def langfuse_proxy_route_langfuse_endpoint_patch(
         self, endpoint: str, *, opts: RequestOptions | None = None
@@ -125,19 +112,16 @@ class LangfusePassthroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
         """
-        return self.langfuse_proxy_route_langfuse_endpoint_patch_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def langfuse_proxy_route_langfuse_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `langfuse_proxy_route_langfuse_endpoint_patch`, with the status code and the headers."""
         return self._call(
             "langfuse_proxy_route_langfuse_endpoint_patch",
             "PATCH",
             "/langfuse/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
+
+    langfuse_proxy_route_langfuse_endpoint_patch_with_http_info = with_http_info(
+        langfuse_proxy_route_langfuse_endpoint_patch
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, header_param, query_param
+from .._runtime.api import Api, body_param, header_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.raw_request_typed_dict import RawRequestTypedDict
     from ..models.token_count_request import TokenCountRequest
     from ..models.token_count_response import TokenCountResponse
@@ -29,29 +28,13 @@ class LlmUtilsApi(Api):
         Args:
             request: TokenCountRequest
             call_endpoint: bool - When set to "True" it will call the token counting
-            endpoint - e.g Anthropic or Google AI Studio Token Counting APIs.
+                endpoint - e.g Anthropic or Google AI Studio Token Counting APIs.
             litellm_call_id: the x-litellm-call-id header, logged with the count so it
-            joins the inference call's logs
+                joins the inference call's logs
 
         Returns:
             TokenCountResponse
         """
-        return self.token_counter_utils_token_counter_post_with_http_info(
-            token_count_request,
-            call_endpoint=call_endpoint,
-            x_litellm_call_id=x_litellm_call_id,
-            opts=opts,
-        ).data
-
-    def token_counter_utils_token_counter_post_with_http_info(
-        self,
-        token_count_request: TokenCountRequest | dict[str, Any],
-        *,
-        call_endpoint: bool | None = None,
-        x_litellm_call_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TokenCountResponse]:
-        """Like `token_counter_utils_token_counter_post`, with the status code and the headers."""
         return self._call(
             "token_counter_utils_token_counter_post",
             "POST",
@@ -59,11 +42,13 @@ class LlmUtilsApi(Api):
             body_param(token_count_request, name="token_count_request", required=True),
             query_param("call_endpoint", call_endpoint),
             header_param("x-litellm-call-id", x_litellm_call_id),
-            responses={"200": "TokenCountResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TokenCountResponse"},
             opts=opts,
         )
 
+    token_counter_utils_token_counter_post_with_http_info = with_http_info(
+        token_counter_utils_token_counter_post
+    )
     token_counter = token_counter_utils_token_counter_post
     token_counter_with_http_info = token_counter_utils_token_counter_post_with_http_info
 
@@ -81,24 +66,18 @@ class LlmUtilsApi(Api):
         curl -X GET --location 'http://localhost:4000/utils/supported_openai_params?model=gpt-3.5-turbo-16k'         --header "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.supported_openai_params_utils_supported_openai_params_get_with_http_info(
-            model, opts=opts
-        ).data
-
-    def supported_openai_params_utils_supported_openai_params_get_with_http_info(
-        self, model: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `supported_openai_params_utils_supported_openai_params_get`, with the status code and the headers."""
         return self._call(
             "supported_openai_params_utils_supported_openai_params_get",
             "GET",
             "/utils/supported_openai_params",
             query_param("model", model, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    supported_openai_params_utils_supported_openai_params_get_with_http_info = (
+        with_http_info(supported_openai_params_utils_supported_openai_params_get)
+    )
     supported_openai_params = supported_openai_params_utils_supported_openai_params_get
     supported_openai_params_with_http_info = (
         supported_openai_params_utils_supported_openai_params_get_with_http_info
@@ -114,41 +93,29 @@ class LlmUtilsApi(Api):
         """Model Info Lookup.
 
         Returns the model cost map entry (token limits, pricing, supports_*
-        capabilities) for any model
-        in the cost map, whether or not it is registered on this proxy. `model_info`
-        carries every
-        field of the raw cost map entry plus the typed fields `litellm.get_model_info`
-        derives from it
-        (`key`, `supported_openai_params`).
+        capabilities) for any model in the cost map, whether or not it is registered on
+        this proxy. `model_info` carries every field of the raw cost map entry plus the
+        typed fields `litellm.get_model_info` derives from it (`key`,
+        `supported_openai_params`).
 
         Example curl:
         ```
         curl -X GET --location 'http://localhost:4000/utils/model_info?model=gpt-4o&custom_llm_provider=openai'         --header "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.model_info_lookup_utils_model_info_get_with_http_info(
-            model, custom_llm_provider=custom_llm_provider, opts=opts
-        ).data
-
-    def model_info_lookup_utils_model_info_get_with_http_info(
-        self,
-        model: str,
-        *,
-        custom_llm_provider: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `model_info_lookup_utils_model_info_get`, with the status code and the headers."""
         return self._call(
             "model_info_lookup_utils_model_info_get",
             "GET",
             "/utils/model_info",
             query_param("model", model, required=True),
             query_param("custom_llm_provider", custom_llm_provider),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    model_info_lookup_utils_model_info_get_with_http_info = with_http_info(
+        model_info_lookup_utils_model_info_get
+    )
     model_info_lookup = model_info_lookup_utils_model_info_get
     model_info_lookup_with_http_info = (
         model_info_lookup_utils_model_info_get_with_http_info
@@ -161,17 +128,6 @@ class LlmUtilsApi(Api):
         opts: RequestOptions | None = None,
     ) -> RawRequestTypedDict:
         """Transform Request."""
-        return self.transform_request_utils_transform_request_post_with_http_info(
-            transform_request_body, opts=opts
-        ).data
-
-    def transform_request_utils_transform_request_post_with_http_info(
-        self,
-        transform_request_body: TransformRequestBody | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[RawRequestTypedDict]:
-        """Like `transform_request_utils_transform_request_post`, with the status code and the headers."""
         return self._call(
             "transform_request_utils_transform_request_post",
             "POST",
@@ -179,11 +135,13 @@ class LlmUtilsApi(Api):
             body_param(
                 transform_request_body, name="transform_request_body", required=True
             ),
-            responses={"200": "RawRequestTypedDict", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "RawRequestTypedDict"},
             opts=opts,
         )
 
+    transform_request_utils_transform_request_post_with_http_info = with_http_info(
+        transform_request_utils_transform_request_post
+    )
     transform_request = transform_request_utils_transform_request_post
     transform_request_with_http_info = (
         transform_request_utils_transform_request_post_with_http_info

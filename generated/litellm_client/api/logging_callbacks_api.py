@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.callbacks_by_type import CallbacksByType
 
 
@@ -20,21 +19,18 @@ class LoggingCallbacksApi(Api):
 
         View List of Active Logging Callbacks
         """
-        return self.list_callbacks_callbacks_list_get_with_http_info(opts=opts).data
-
-    def list_callbacks_callbacks_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[CallbacksByType]:
-        """Like `list_callbacks_callbacks_list_get`, with the status code and the headers."""
         return self._call(
             "list_callbacks_callbacks_list_get",
             "GET",
             "/callbacks/list",
             responses={"200": "CallbacksByType"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_callbacks_callbacks_list_get_with_http_info = with_http_info(
+        list_callbacks_callbacks_list_get
+    )
     list_callbacks = list_callbacks_callbacks_list_get
     list_callbacks_with_http_info = list_callbacks_callbacks_list_get_with_http_info
 
@@ -45,26 +41,21 @@ class LoggingCallbacksApi(Api):
 
         Get Available Callback Configurations
 
-        Returns the configuration details for all available logging callbacks,
-        including supported parameters, field types, and descriptions.
+        Returns the configuration details for all available logging callbacks, including
+        supported parameters, field types, and descriptions.
         """
-        return self.get_callback_configs_callbacks_configs_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_callback_configs_callbacks_configs_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_callback_configs_callbacks_configs_get`, with the status code and the headers."""
         return self._call(
             "get_callback_configs_callbacks_configs_get",
             "GET",
             "/callbacks/configs",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_callback_configs_callbacks_configs_get_with_http_info = with_http_info(
+        get_callback_configs_callbacks_configs_get
+    )
     get_callback_configs = get_callback_configs_callbacks_configs_get
     get_callback_configs_with_http_info = (
         get_callback_configs_callbacks_configs_get_with_http_info

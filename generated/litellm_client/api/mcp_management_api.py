@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, header_param, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    header_param,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.lite_llmmcp_server_table import LiteLLMMCPServerTable
     from ..models.make_mcp_servers_public_request import MakeMCPServersPublicRequest
     from ..models.mcp_connector_import_request import MCPConnectorImportRequest
@@ -44,23 +50,18 @@ class McpManagementApi(Api):
 
         Get all available MCP access groups from the database AND config
         """
-        return self.get_mcp_access_groups_v1_mcp_access_groups_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_mcp_access_groups_v1_mcp_access_groups_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_mcp_access_groups_v1_mcp_access_groups_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_access_groups_v1_mcp_access_groups_get",
             "GET",
             "/v1/mcp/access_groups",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_mcp_access_groups_v1_mcp_access_groups_get_with_http_info = with_http_info(
+        get_mcp_access_groups_v1_mcp_access_groups_get
+    )
     get_mcp_access_groups = get_mcp_access_groups_v1_mcp_access_groups_get
     get_mcp_access_groups_with_http_info = (
         get_mcp_access_groups_v1_mcp_access_groups_get_with_http_info
@@ -81,29 +82,19 @@ class McpManagementApi(Api):
             query: Search filter for server names and descriptions.
             category: Filter by category.
         """
-        return self.discover_mcp_servers_v1_mcp_discover_get_with_http_info(
-            query=query, category=category, opts=opts
-        ).data
-
-    def discover_mcp_servers_v1_mcp_discover_get_with_http_info(
-        self,
-        *,
-        query: str | None = None,
-        category: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `discover_mcp_servers_v1_mcp_discover_get`, with the status code and the headers."""
         return self._call(
             "discover_mcp_servers_v1_mcp_discover_get",
             "GET",
             "/v1/mcp/discover",
             query_param("query", query),
             query_param("category", category),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    discover_mcp_servers_v1_mcp_discover_get_with_http_info = with_http_info(
+        discover_mcp_servers_v1_mcp_discover_get
+    )
     discover_mcp_servers = discover_mcp_servers_v1_mcp_discover_get
     discover_mcp_servers_with_http_info = (
         discover_mcp_servers_v1_mcp_discover_get_with_http_info
@@ -119,17 +110,6 @@ class McpManagementApi(Api):
 
         Allows making MCP servers public for AI Hub
         """
-        return self.make_mcp_servers_public_v1_mcp_make_public_post_with_http_info(
-            make_mcp_servers_public_request, opts=opts
-        ).data
-
-    def make_mcp_servers_public_v1_mcp_make_public_post_with_http_info(
-        self,
-        make_mcp_servers_public_request: MakeMCPServersPublicRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `make_mcp_servers_public_v1_mcp_make_public_post`, with the status code and the headers."""
         return self._call(
             "make_mcp_servers_public_v1_mcp_make_public_post",
             "POST",
@@ -139,11 +119,13 @@ class McpManagementApi(Api):
                 name="make_mcp_servers_public_request",
                 required=True,
             ),
-            responses={"202": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"202": "Any"},
             opts=opts,
         )
 
+    make_mcp_servers_public_v1_mcp_make_public_post_with_http_info = with_http_info(
+        make_mcp_servers_public_v1_mcp_make_public_post
+    )
     make_mcp_servers_public = make_mcp_servers_public_v1_mcp_make_public_post
     make_mcp_servers_public_with_http_info = (
         make_mcp_servers_public_v1_mcp_make_public_post_with_http_info
@@ -156,23 +138,18 @@ class McpManagementApi(Api):
 
         Returns the caller's IP address as seen by the proxy.
         """
-        return self.get_client_ip_v1_mcp_network_client_ip_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_client_ip_v1_mcp_network_client_ip_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_client_ip_v1_mcp_network_client_ip_get`, with the status code and the headers."""
         return self._call(
             "get_client_ip_v1_mcp_network_client_ip_get",
             "GET",
             "/v1/mcp/network/client-ip",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_client_ip_v1_mcp_network_client_ip_get_with_http_info = with_http_info(
+        get_client_ip_v1_mcp_network_client_ip_get
+    )
     get_client_ip = get_client_ip_v1_mcp_network_client_ip_get
     get_client_ip_with_http_info = (
         get_client_ip_v1_mcp_network_client_ip_get_with_http_info
@@ -186,23 +163,18 @@ class McpManagementApi(Api):
         Returns well-known OpenAPI APIs with OAuth 2.0 metadata for the OpenAPI MCP
         picker
         """
-        return self.get_openapi_registry_v1_mcp_openapi_registry_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_openapi_registry_v1_mcp_openapi_registry_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_openapi_registry_v1_mcp_openapi_registry_get`, with the status code and the headers."""
         return self._call(
             "get_openapi_registry_v1_mcp_openapi_registry_get",
             "GET",
             "/v1/mcp/openapi-registry",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_openapi_registry_v1_mcp_openapi_registry_get_with_http_info = with_http_info(
+        get_openapi_registry_v1_mcp_openapi_registry_get
+    )
     get_openapi_registry = get_openapi_registry_v1_mcp_openapi_registry_get
     get_openapi_registry_with_http_info = (
         get_openapi_registry_v1_mcp_openapi_registry_get_with_http_info
@@ -215,22 +187,19 @@ class McpManagementApi(Api):
 
         MCP registry endpoint. Spec: https://github.com/modelcontextprotocol/registry
         """
-        return self.get_mcp_registry_v1_mcp_registry_json_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_mcp_registry_v1_mcp_registry_json_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_mcp_registry_v1_mcp_registry_json_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_registry_v1_mcp_registry_json_get",
             "GET",
             "/v1/mcp/registry.json",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_mcp_registry_v1_mcp_registry_json_get_with_http_info = with_http_info(
+        get_mcp_registry_v1_mcp_registry_json_get
+    )
     get_mcp_registry = get_mcp_registry_v1_mcp_registry_json_get
     get_mcp_registry_with_http_info = (
         get_mcp_registry_v1_mcp_registry_json_get_with_http_info
@@ -250,34 +219,18 @@ class McpManagementApi(Api):
 
         Args:
             team_id: Filter MCP servers by team scope. When provided, returns only
-            servers the team has access to plus globally available (allow_all_keys)
-            servers. Used by the Create Key UI to show team-scoped MCP servers.
+                servers the team has access to plus globally available (allow_all_keys)
+                servers. Used by the Create Key UI to show team-scoped MCP servers.
             user_id: Filter MCP servers by internal user scope. When provided (and
-            team_id is not), returns the union of the servers each of the user's teams
-            has access to plus globally available (allow_all_keys) servers. A user who
-            belongs to no team gets the unscoped list. Used by the Internal User and
-            Virtual Key edit UIs.
+                team_id is not), returns the union of the servers each of the user's
+                teams has access to plus globally available (allow_all_keys) servers. A
+                user who belongs to no team gets the unscoped list. Used by the Internal
+                User and Virtual Key edit UIs.
             connected_app_view: Annotate each returned server with
-            connected_app_reachable: whether a connected app authorized by the calling
-            user (a gateway OAuth session) is served this server on the aggregate MCP
-            endpoint.
+                connected_app_reachable: whether a connected app authorized by the
+                calling user (a gateway OAuth session) is served this server on the
+                aggregate MCP endpoint.
         """
-        return self.fetch_all_mcp_servers_v1_mcp_server_get_with_http_info(
-            team_id=team_id,
-            user_id=user_id,
-            connected_app_view=connected_app_view,
-            opts=opts,
-        ).data
-
-    def fetch_all_mcp_servers_v1_mcp_server_get_with_http_info(
-        self,
-        *,
-        team_id: str | None = None,
-        user_id: str | None = None,
-        connected_app_view: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[LiteLLMMCPServerTable]]:
-        """Like `fetch_all_mcp_servers_v1_mcp_server_get`, with the status code and the headers."""
         return self._call(
             "fetch_all_mcp_servers_v1_mcp_server_get",
             "GET",
@@ -285,14 +238,13 @@ class McpManagementApi(Api):
             query_param("team_id", team_id),
             query_param("user_id", user_id),
             query_param("connected_app_view", connected_app_view),
-            responses={
-                "200": "list[LiteLLMMCPServerTable]",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "list[LiteLLMMCPServerTable]"},
             opts=opts,
         )
 
+    fetch_all_mcp_servers_v1_mcp_server_get_with_http_info = with_http_info(
+        fetch_all_mcp_servers_v1_mcp_server_get
+    )
     fetch_all_mcp_servers = fetch_all_mcp_servers_v1_mcp_server_get
     fetch_all_mcp_servers_with_http_info = (
         fetch_all_mcp_servers_v1_mcp_server_get_with_http_info
@@ -311,21 +263,9 @@ class McpManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.edit_mcp_server_v1_mcp_server_put_with_http_info(
-            update_mcp_server_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def edit_mcp_server_v1_mcp_server_put_with_http_info(
-        self,
-        update_mcp_server_request: UpdateMCPServerRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMMCPServerTable]:
-        """Like `edit_mcp_server_v1_mcp_server_put`, with the status code and the headers."""
         return self._call(
             "edit_mcp_server_v1_mcp_server_put",
             "PUT",
@@ -336,11 +276,13 @@ class McpManagementApi(Api):
                 required=True,
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"202": "LiteLLMMCPServerTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"202": "LiteLLMMCPServerTable"},
             opts=opts,
         )
 
+    edit_mcp_server_v1_mcp_server_put_with_http_info = with_http_info(
+        edit_mcp_server_v1_mcp_server_put
+    )
     edit_mcp_server = edit_mcp_server_v1_mcp_server_put
     edit_mcp_server_with_http_info = edit_mcp_server_v1_mcp_server_put_with_http_info
 
@@ -357,21 +299,9 @@ class McpManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.add_mcp_server_v1_mcp_server_post_with_http_info(
-            new_mcp_server_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def add_mcp_server_v1_mcp_server_post_with_http_info(
-        self,
-        new_mcp_server_request: NewMCPServerRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMMCPServerTable]:
-        """Like `add_mcp_server_v1_mcp_server_post`, with the status code and the headers."""
         return self._call(
             "add_mcp_server_v1_mcp_server_post",
             "POST",
@@ -380,11 +310,13 @@ class McpManagementApi(Api):
                 new_mcp_server_request, name="new_mcp_server_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"201": "LiteLLMMCPServerTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"201": "LiteLLMMCPServerTable"},
             opts=opts,
         )
 
+    add_mcp_server_v1_mcp_server_post_with_http_info = with_http_info(
+        add_mcp_server_v1_mcp_server_post
+    )
     add_mcp_server = add_mcp_server_v1_mcp_server_post
     add_mcp_server_with_http_info = add_mcp_server_v1_mcp_server_post_with_http_info
 
@@ -401,33 +333,23 @@ class McpManagementApi(Api):
 
         Args:
             server_ids: Server IDs to check. If not provided, checks all accessible
-            servers.
+                servers.
             include_reachability: Allow the 'reachable' status for responding servers
-            whose authentication is unchecked.
+                whose authentication is unchecked.
         """
-        return self.health_check_servers_v1_mcp_server_health_get_with_http_info(
-            server_ids=server_ids, include_reachability=include_reachability, opts=opts
-        ).data
-
-    def health_check_servers_v1_mcp_server_health_get_with_http_info(
-        self,
-        *,
-        server_ids: list[str] | None = None,
-        include_reachability: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `health_check_servers_v1_mcp_server_health_get`, with the status code and the headers."""
         return self._call(
             "health_check_servers_v1_mcp_server_health_get",
             "GET",
             "/v1/mcp/server/health",
             query_param("server_ids", server_ids),
             query_param("include_reachability", include_reachability),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    health_check_servers_v1_mcp_server_health_get_with_http_info = with_http_info(
+        health_check_servers_v1_mcp_server_health_get
+    )
     health_check_servers = health_check_servers_v1_mcp_server_health_get
     health_check_servers_with_http_info = (
         health_check_servers_v1_mcp_server_health_get_with_http_info
@@ -443,17 +365,6 @@ class McpManagementApi(Api):
 
         Bulk-import MCP connectors from Anthropic mcpServers or mcp_servers JSON
         """
-        return self.import_mcp_servers_v1_mcp_server_import_post_with_http_info(
-            mcp_connector_import_request, opts=opts
-        ).data
-
-    def import_mcp_servers_v1_mcp_server_import_post_with_http_info(
-        self,
-        mcp_connector_import_request: MCPConnectorImportRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MCPConnectorImportResponse]:
-        """Like `import_mcp_servers_v1_mcp_server_import_post`, with the status code and the headers."""
         return self._call(
             "import_mcp_servers_v1_mcp_server_import_post",
             "POST",
@@ -463,14 +374,13 @@ class McpManagementApi(Api):
                 name="mcp_connector_import_request",
                 required=True,
             ),
-            responses={
-                "200": "MCPConnectorImportResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "MCPConnectorImportResponse"},
             opts=opts,
         )
 
+    import_mcp_servers_v1_mcp_server_import_post_with_http_info = with_http_info(
+        import_mcp_servers_v1_mcp_server_import_post
+    )
     import_mcp_servers = import_mcp_servers_v1_mcp_server_import_post
     import_mcp_servers_with_http_info = (
         import_mcp_servers_v1_mcp_server_import_post_with_http_info
@@ -489,23 +399,9 @@ class McpManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return (
-            self.add_session_mcp_server_v1_mcp_server_oauth_session_post_with_http_info(
-                new_mcp_server_request, litellm_changed_by=litellm_changed_by, opts=opts
-            ).data
-        )
-
-    def add_session_mcp_server_v1_mcp_server_oauth_session_post_with_http_info(
-        self,
-        new_mcp_server_request: NewMCPServerRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `add_session_mcp_server_v1_mcp_server_oauth_session_post`, with the status code and the headers."""
         return self._call(
             "add_session_mcp_server_v1_mcp_server_oauth_session_post",
             "POST",
@@ -514,11 +410,13 @@ class McpManagementApi(Api):
                 new_mcp_server_request, name="new_mcp_server_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    add_session_mcp_server_v1_mcp_server_oauth_session_post_with_http_info = (
+        with_http_info(add_session_mcp_server_v1_mcp_server_oauth_session_post)
+    )
     add_session_mcp_server = add_session_mcp_server_v1_mcp_server_oauth_session_post
     add_session_mcp_server_with_http_info = (
         add_session_mcp_server_v1_mcp_server_oauth_session_post_with_http_info
@@ -535,17 +433,6 @@ class McpManagementApi(Api):
         Submit a new MCP server for admin review (non-admin users). Mirrors POST
         /guardrails/register.
         """
-        return self.register_mcp_server_v1_mcp_server_register_post_with_http_info(
-            new_mcp_server_request, opts=opts
-        ).data
-
-    def register_mcp_server_v1_mcp_server_register_post_with_http_info(
-        self,
-        new_mcp_server_request: NewMCPServerRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMMCPServerTable]:
-        """Like `register_mcp_server_v1_mcp_server_register_post`, with the status code and the headers."""
         return self._call(
             "register_mcp_server_v1_mcp_server_register_post",
             "POST",
@@ -553,11 +440,13 @@ class McpManagementApi(Api):
             body_param(
                 new_mcp_server_request, name="new_mcp_server_request", required=True
             ),
-            responses={"201": "LiteLLMMCPServerTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"201": "LiteLLMMCPServerTable"},
             opts=opts,
         )
 
+    register_mcp_server_v1_mcp_server_register_post_with_http_info = with_http_info(
+        register_mcp_server_v1_mcp_server_register_post
+    )
     register_mcp_server = register_mcp_server_v1_mcp_server_register_post
     register_mcp_server_with_http_info = (
         register_mcp_server_v1_mcp_server_register_post_with_http_info
@@ -571,23 +460,18 @@ class McpManagementApi(Api):
         Returns all MCP servers submitted by non-admin users (admin review queue).
         Mirrors GET /guardrails/submissions.
         """
-        return self.get_mcp_server_submissions_v1_mcp_server_submissions_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_mcp_server_submissions_v1_mcp_server_submissions_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[MCPSubmissionsSummary]:
-        """Like `get_mcp_server_submissions_v1_mcp_server_submissions_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_server_submissions_v1_mcp_server_submissions_get",
             "GET",
             "/v1/mcp/server/submissions",
             responses={"200": "MCPSubmissionsSummary"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_mcp_server_submissions_v1_mcp_server_submissions_get_with_http_info = (
+        with_http_info(get_mcp_server_submissions_v1_mcp_server_submissions_get)
+    )
     get_mcp_server_submissions = (
         get_mcp_server_submissions_v1_mcp_server_submissions_get
     )
@@ -608,31 +492,21 @@ class McpManagementApi(Api):
 
         Args:
             include_reachability: Allow the 'reachable' status for responding servers
-            whose authentication is unchecked.
+                whose authentication is unchecked.
         """
-        return self.fetch_mcp_server_v1_mcp_server_server_id_get_with_http_info(
-            server_id, include_reachability=include_reachability, opts=opts
-        ).data
-
-    def fetch_mcp_server_v1_mcp_server_server_id_get_with_http_info(
-        self,
-        server_id: str,
-        *,
-        include_reachability: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMMCPServerTable]:
-        """Like `fetch_mcp_server_v1_mcp_server_server_id_get`, with the status code and the headers."""
         return self._call(
             "fetch_mcp_server_v1_mcp_server_server_id_get",
             "GET",
             "/v1/mcp/server/{server_id}",
             path_param("server_id", server_id),
             query_param("include_reachability", include_reachability),
-            responses={"200": "LiteLLMMCPServerTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMMCPServerTable"},
             opts=opts,
         )
 
+    fetch_mcp_server_v1_mcp_server_server_id_get_with_http_info = with_http_info(
+        fetch_mcp_server_v1_mcp_server_server_id_get
+    )
     fetch_mcp_server = fetch_mcp_server_v1_mcp_server_server_id_get
     fetch_mcp_server_with_http_info = (
         fetch_mcp_server_v1_mcp_server_server_id_get_with_http_info
@@ -651,32 +525,22 @@ class McpManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.remove_mcp_server_v1_mcp_server_server_id_delete_with_http_info(
-            server_id, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def remove_mcp_server_v1_mcp_server_server_id_delete_with_http_info(
-        self,
-        server_id: str,
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `remove_mcp_server_v1_mcp_server_server_id_delete`, with the status code and the headers."""
         return self._call(
             "remove_mcp_server_v1_mcp_server_server_id_delete",
             "DELETE",
             "/v1/mcp/server/{server_id}",
             path_param("server_id", server_id),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"202": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"202": "Any"},
             opts=opts,
         )
 
+    remove_mcp_server_v1_mcp_server_server_id_delete_with_http_info = with_http_info(
+        remove_mcp_server_v1_mcp_server_server_id_delete
+    )
     remove_mcp_server = remove_mcp_server_v1_mcp_server_server_id_delete
     remove_mcp_server_with_http_info = (
         remove_mcp_server_v1_mcp_server_server_id_delete_with_http_info
@@ -690,24 +554,20 @@ class McpManagementApi(Api):
         Approve a pending MCP server submission (admin only). Mirrors PUT
         /guardrails/{id}/approve.
         """
-        return self.approve_mcp_server_submission_v1_mcp_server_server_id_approve_put_with_http_info(
-            server_id, opts=opts
-        ).data
-
-    def approve_mcp_server_submission_v1_mcp_server_server_id_approve_put_with_http_info(
-        self, server_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[LiteLLMMCPServerTable]:
-        """Like `approve_mcp_server_submission_v1_mcp_server_server_id_approve_put`, with the status code and the headers."""
         return self._call(
             "approve_mcp_server_submission_v1_mcp_server_server_id_approve_put",
             "PUT",
             "/v1/mcp/server/{server_id}/approve",
             path_param("server_id", server_id),
-            responses={"200": "LiteLLMMCPServerTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMMCPServerTable"},
             opts=opts,
         )
 
+    approve_mcp_server_submission_v1_mcp_server_server_id_approve_put_with_http_info = (
+        with_http_info(
+            approve_mcp_server_submission_v1_mcp_server_server_id_approve_put
+        )
+    )
     approve_mcp_server_submission = (
         approve_mcp_server_submission_v1_mcp_server_server_id_approve_put
     )
@@ -728,20 +588,6 @@ class McpManagementApi(Api):
 
         Store the calling user's OAuth2 token for an OpenAPI MCP server
         """
-        return self.store_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_post_with_http_info(
-            server_id, mcpo_auth_user_credential_request, opts=opts
-        ).data
-
-    def store_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_post_with_http_info(
-        self,
-        server_id: str,
-        mcpo_auth_user_credential_request: (
-            MCPOAuthUserCredentialRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MCPOAuthUserCredentialStatus]:
-        """Like `store_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_post`, with the status code and the headers."""
         return self._call(
             "store_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_post",
             "POST",
@@ -752,14 +598,13 @@ class McpManagementApi(Api):
                 name="mcpo_auth_user_credential_request",
                 required=True,
             ),
-            responses={
-                "200": "MCPOAuthUserCredentialStatus",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "MCPOAuthUserCredentialStatus"},
             opts=opts,
         )
 
+    store_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_post_with_http_info = with_http_info(
+        store_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_post
+    )
     store_mcp_oauth_user_credential = store_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_post
     store_mcp_oauth_user_credential_with_http_info = store_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_post_with_http_info
 
@@ -775,32 +620,19 @@ class McpManagementApi(Api):
         Revoke the calling user's stored OAuth2 token for an MCP server. A proxy admin
         may pass user_id to revoke another user's stored token.
         """
-        return self.delete_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_delete_with_http_info(
-            server_id, user_id=user_id, opts=opts
-        ).data
-
-    def delete_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_delete_with_http_info(
-        self,
-        server_id: str,
-        *,
-        user_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MCPOAuthUserCredentialStatus]:
-        """Like `delete_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_delete`, with the status code and the headers."""
         return self._call(
             "delete_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_delete",
             "DELETE",
             "/v1/mcp/server/{server_id}/oauth-user-credential",
             path_param("server_id", server_id),
             query_param("user_id", user_id, min_length=1),
-            responses={
-                "200": "MCPOAuthUserCredentialStatus",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "MCPOAuthUserCredentialStatus"},
             opts=opts,
         )
 
+    delete_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_delete_with_http_info = with_http_info(
+        delete_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_delete
+    )
     delete_mcp_oauth_user_credential = delete_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_delete
     delete_mcp_oauth_user_credential_with_http_info = delete_mcp_oauth_user_credential_v1_mcp_server_server_id_oauth_user_credential_delete_with_http_info
 
@@ -812,27 +644,18 @@ class McpManagementApi(Api):
         Check whether the calling user has a stored OAuth2 credential for this MCP
         server
         """
-        return self.get_mcp_oauth_user_credential_status_v1_mcp_server_server_id_oauth_user_credential_status_get_with_http_info(
-            server_id, opts=opts
-        ).data
-
-    def get_mcp_oauth_user_credential_status_v1_mcp_server_server_id_oauth_user_credential_status_get_with_http_info(
-        self, server_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[MCPOAuthUserCredentialStatus]:
-        """Like `get_mcp_oauth_user_credential_status_v1_mcp_server_server_id_oauth_user_credential_status_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_oauth_user_credential_status_v1_mcp_server_server_id_oauth_user_credential_status_get",
             "GET",
             "/v1/mcp/server/{server_id}/oauth-user-credential/status",
             path_param("server_id", server_id),
-            responses={
-                "200": "MCPOAuthUserCredentialStatus",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "MCPOAuthUserCredentialStatus"},
             opts=opts,
         )
 
+    get_mcp_oauth_user_credential_status_v1_mcp_server_server_id_oauth_user_credential_status_get_with_http_info = with_http_info(
+        get_mcp_oauth_user_credential_status_v1_mcp_server_server_id_oauth_user_credential_status_get
+    )
     get_mcp_oauth_user_credential_status = get_mcp_oauth_user_credential_status_v1_mcp_server_server_id_oauth_user_credential_status_get
     get_mcp_oauth_user_credential_status_with_http_info = get_mcp_oauth_user_credential_status_v1_mcp_server_server_id_oauth_user_credential_status_get_with_http_info
 
@@ -845,26 +668,18 @@ class McpManagementApi(Api):
         (admin only). tools/list serves the pinned catalog from now on and an upstream
         change raises an mcp_pinned_tools_changed alert.
         """
-        return (
-            self.pin_mcp_server_tools_v1_mcp_server_server_id_pin_post_with_http_info(
-                server_id, opts=opts
-            ).data
-        )
-
-    def pin_mcp_server_tools_v1_mcp_server_server_id_pin_post_with_http_info(
-        self, server_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, PinnedMCPTool]]:
-        """Like `pin_mcp_server_tools_v1_mcp_server_server_id_pin_post`, with the status code and the headers."""
         return self._call(
             "pin_mcp_server_tools_v1_mcp_server_server_id_pin_post",
             "POST",
             "/v1/mcp/server/{server_id}/pin",
             path_param("server_id", server_id),
-            responses={"200": "dict[str, PinnedMCPTool]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, PinnedMCPTool]"},
             opts=opts,
         )
 
+    pin_mcp_server_tools_v1_mcp_server_server_id_pin_post_with_http_info = (
+        with_http_info(pin_mcp_server_tools_v1_mcp_server_server_id_pin_post)
+    )
     pin_mcp_server_tools = pin_mcp_server_tools_v1_mcp_server_server_id_pin_post
     pin_mcp_server_tools_with_http_info = (
         pin_mcp_server_tools_v1_mcp_server_server_id_pin_post_with_http_info
@@ -878,24 +693,18 @@ class McpManagementApi(Api):
         Unpin the server's tool list (admin only); tools/list serves the live upstream
         catalog again.
         """
-        return self.unpin_mcp_server_tools_v1_mcp_server_server_id_pin_delete_with_http_info(
-            server_id, opts=opts
-        ).data
-
-    def unpin_mcp_server_tools_v1_mcp_server_server_id_pin_delete_with_http_info(
-        self, server_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, str]]:
-        """Like `unpin_mcp_server_tools_v1_mcp_server_server_id_pin_delete`, with the status code and the headers."""
         return self._call(
             "unpin_mcp_server_tools_v1_mcp_server_server_id_pin_delete",
             "DELETE",
             "/v1/mcp/server/{server_id}/pin",
             path_param("server_id", server_id),
-            responses={"200": "dict[str, str]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, str]"},
             opts=opts,
         )
 
+    unpin_mcp_server_tools_v1_mcp_server_server_id_pin_delete_with_http_info = (
+        with_http_info(unpin_mcp_server_tools_v1_mcp_server_server_id_pin_delete)
+    )
     unpin_mcp_server_tools = unpin_mcp_server_tools_v1_mcp_server_server_id_pin_delete
     unpin_mcp_server_tools_with_http_info = (
         unpin_mcp_server_tools_v1_mcp_server_server_id_pin_delete_with_http_info
@@ -913,18 +722,6 @@ class McpManagementApi(Api):
         Reject a pending MCP server submission (admin only). Mirrors PUT
         /guardrails/{id}/reject.
         """
-        return self.reject_mcp_server_submission_v1_mcp_server_server_id_reject_put_with_http_info(
-            server_id, reject_mcp_server_request, opts=opts
-        ).data
-
-    def reject_mcp_server_submission_v1_mcp_server_server_id_reject_put_with_http_info(
-        self,
-        server_id: str,
-        reject_mcp_server_request: RejectMCPServerRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMMCPServerTable]:
-        """Like `reject_mcp_server_submission_v1_mcp_server_server_id_reject_put`, with the status code and the headers."""
         return self._call(
             "reject_mcp_server_submission_v1_mcp_server_server_id_reject_put",
             "PUT",
@@ -935,11 +732,13 @@ class McpManagementApi(Api):
                 name="reject_mcp_server_request",
                 required=True,
             ),
-            responses={"200": "LiteLLMMCPServerTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMMCPServerTable"},
             opts=opts,
         )
 
+    reject_mcp_server_submission_v1_mcp_server_server_id_reject_put_with_http_info = (
+        with_http_info(reject_mcp_server_submission_v1_mcp_server_server_id_reject_put)
+    )
     reject_mcp_server_submission = (
         reject_mcp_server_submission_v1_mcp_server_server_id_reject_put
     )
@@ -958,18 +757,6 @@ class McpManagementApi(Api):
 
         Store or update the calling user's API key for a BYOK MCP server
         """
-        return self.store_mcp_user_credential_v1_mcp_server_server_id_user_credential_post_with_http_info(
-            server_id, mcp_user_credential_request, opts=opts
-        ).data
-
-    def store_mcp_user_credential_v1_mcp_server_server_id_user_credential_post_with_http_info(
-        self,
-        server_id: str,
-        mcp_user_credential_request: MCPUserCredentialRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MCPUserCredentialResponse]:
-        """Like `store_mcp_user_credential_v1_mcp_server_server_id_user_credential_post`, with the status code and the headers."""
         return self._call(
             "store_mcp_user_credential_v1_mcp_server_server_id_user_credential_post",
             "POST",
@@ -980,14 +767,13 @@ class McpManagementApi(Api):
                 name="mcp_user_credential_request",
                 required=True,
             ),
-            responses={
-                "200": "MCPUserCredentialResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "MCPUserCredentialResponse"},
             opts=opts,
         )
 
+    store_mcp_user_credential_v1_mcp_server_server_id_user_credential_post_with_http_info = with_http_info(
+        store_mcp_user_credential_v1_mcp_server_server_id_user_credential_post
+    )
     store_mcp_user_credential = (
         store_mcp_user_credential_v1_mcp_server_server_id_user_credential_post
     )
@@ -1005,32 +791,19 @@ class McpManagementApi(Api):
         Delete the calling user's stored API key for a BYOK MCP server. A proxy admin
         may pass user_id to revoke another user's stored key.
         """
-        return self.delete_mcp_user_credential_v1_mcp_server_server_id_user_credential_delete_with_http_info(
-            server_id, user_id=user_id, opts=opts
-        ).data
-
-    def delete_mcp_user_credential_v1_mcp_server_server_id_user_credential_delete_with_http_info(
-        self,
-        server_id: str,
-        *,
-        user_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MCPUserCredentialResponse]:
-        """Like `delete_mcp_user_credential_v1_mcp_server_server_id_user_credential_delete`, with the status code and the headers."""
         return self._call(
             "delete_mcp_user_credential_v1_mcp_server_server_id_user_credential_delete",
             "DELETE",
             "/v1/mcp/server/{server_id}/user-credential",
             path_param("server_id", server_id),
             query_param("user_id", user_id, min_length=1),
-            responses={
-                "200": "MCPUserCredentialResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "MCPUserCredentialResponse"},
             opts=opts,
         )
 
+    delete_mcp_user_credential_v1_mcp_server_server_id_user_credential_delete_with_http_info = with_http_info(
+        delete_mcp_user_credential_v1_mcp_server_server_id_user_credential_delete
+    )
     delete_mcp_user_credential = (
         delete_mcp_user_credential_v1_mcp_server_server_id_user_credential_delete
     )
@@ -1044,27 +817,18 @@ class McpManagementApi(Api):
         List every user's stored BYOK or OAuth2 credential for an MCP server (admin
         only, no secrets)
         """
-        return self.list_mcp_server_user_credentials_v1_mcp_server_server_id_user_credentials_get_with_http_info(
-            server_id, opts=opts
-        ).data
-
-    def list_mcp_server_user_credentials_v1_mcp_server_server_id_user_credentials_get_with_http_info(
-        self, server_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[MCPServerUserCredentialListItem]]:
-        """Like `list_mcp_server_user_credentials_v1_mcp_server_server_id_user_credentials_get`, with the status code and the headers."""
         return self._call(
             "list_mcp_server_user_credentials_v1_mcp_server_server_id_user_credentials_get",
             "GET",
             "/v1/mcp/server/{server_id}/user-credentials",
             path_param("server_id", server_id),
-            responses={
-                "200": "list[MCPServerUserCredentialListItem]",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "list[MCPServerUserCredentialListItem]"},
             opts=opts,
         )
 
+    list_mcp_server_user_credentials_v1_mcp_server_server_id_user_credentials_get_with_http_info = with_http_info(
+        list_mcp_server_user_credentials_v1_mcp_server_server_id_user_credentials_get
+    )
     list_mcp_server_user_credentials = (
         list_mcp_server_user_credentials_v1_mcp_server_server_id_user_credentials_get
     )
@@ -1077,24 +841,18 @@ class McpManagementApi(Api):
 
         Return the calling user's per-user MCP env var status for this server.
         """
-        return self.get_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_get_with_http_info(
-            server_id, opts=opts
-        ).data
-
-    def get_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_get_with_http_info(
-        self, server_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[MCPUserEnvVarsStatus]:
-        """Like `get_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_get",
             "GET",
             "/v1/mcp/server/{server_id}/user-env-vars",
             path_param("server_id", server_id),
-            responses={"200": "MCPUserEnvVarsStatus", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "MCPUserEnvVarsStatus"},
             opts=opts,
         )
 
+    get_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_get_with_http_info = (
+        with_http_info(get_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_get)
+    )
     get_mcp_user_env_vars = (
         get_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_get
     )
@@ -1116,18 +874,6 @@ class McpManagementApi(Api):
         you want to set or change; a variable omitted (or sent empty) keeps its stored
         value. Use DELETE to clear all stored values.
         """
-        return self.store_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_post_with_http_info(
-            server_id, mcp_user_env_vars_request, opts=opts
-        ).data
-
-    def store_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_post_with_http_info(
-        self,
-        server_id: str,
-        mcp_user_env_vars_request: MCPUserEnvVarsRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MCPUserEnvVarsStatus]:
-        """Like `store_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_post`, with the status code and the headers."""
         return self._call(
             "store_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_post",
             "POST",
@@ -1138,11 +884,13 @@ class McpManagementApi(Api):
                 name="mcp_user_env_vars_request",
                 required=True,
             ),
-            responses={"200": "MCPUserEnvVarsStatus", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "MCPUserEnvVarsStatus"},
             opts=opts,
         )
 
+    store_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_post_with_http_info = with_http_info(
+        store_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_post
+    )
     store_mcp_user_env_vars = (
         store_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_post
     )
@@ -1155,24 +903,18 @@ class McpManagementApi(Api):
 
         Clear the calling user's per-user MCP env var values for this server.
         """
-        return self.clear_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_delete_with_http_info(
-            server_id, opts=opts
-        ).data
-
-    def clear_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_delete_with_http_info(
-        self, server_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[MCPUserEnvVarsStatus]:
-        """Like `clear_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_delete`, with the status code and the headers."""
         return self._call(
             "clear_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_delete",
             "DELETE",
             "/v1/mcp/server/{server_id}/user-env-vars",
             path_param("server_id", server_id),
-            responses={"200": "MCPUserEnvVarsStatus", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "MCPUserEnvVarsStatus"},
             opts=opts,
         )
 
+    clear_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_delete_with_http_info = with_http_info(
+        clear_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_delete
+    )
     clear_mcp_user_env_vars = (
         clear_mcp_user_env_vars_v1_mcp_server_server_id_user_env_vars_delete
     )
@@ -1186,23 +928,18 @@ class McpManagementApi(Api):
         Live stateful MCP gateway sessions on this proxy worker, grouped by AI client
         and by user.
         """
-        return self.get_mcp_gateway_sessions_v1_mcp_sessions_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_mcp_gateway_sessions_v1_mcp_sessions_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[MCPGatewaySessionsResponse]:
-        """Like `get_mcp_gateway_sessions_v1_mcp_sessions_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_gateway_sessions_v1_mcp_sessions_get",
             "GET",
             "/v1/mcp/sessions",
             responses={"200": "MCPGatewaySessionsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_mcp_gateway_sessions_v1_mcp_sessions_get_with_http_info = with_http_info(
+        get_mcp_gateway_sessions_v1_mcp_sessions_get
+    )
     get_mcp_gateway_sessions = get_mcp_gateway_sessions_v1_mcp_sessions_get
     get_mcp_gateway_sessions_with_http_info = (
         get_mcp_gateway_sessions_v1_mcp_sessions_get_with_http_info
@@ -1221,32 +958,19 @@ class McpManagementApi(Api):
         session id prefix and/or by the LiteLLM user that opened them (proxy admin
         only).
         """
-        return self.delete_mcp_gateway_sessions_v1_mcp_sessions_delete_with_http_info(
-            session_id_prefix=session_id_prefix, user_id=user_id, opts=opts
-        ).data
-
-    def delete_mcp_gateway_sessions_v1_mcp_sessions_delete_with_http_info(
-        self,
-        *,
-        session_id_prefix: str | None = None,
-        user_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MCPGatewaySessionsTerminateResponse]:
-        """Like `delete_mcp_gateway_sessions_v1_mcp_sessions_delete`, with the status code and the headers."""
         return self._call(
             "delete_mcp_gateway_sessions_v1_mcp_sessions_delete",
             "DELETE",
             "/v1/mcp/sessions",
             query_param("session_id_prefix", session_id_prefix, min_length=8),
             query_param("user_id", user_id, min_length=1),
-            responses={
-                "200": "MCPGatewaySessionsTerminateResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "MCPGatewaySessionsTerminateResponse"},
             opts=opts,
         )
 
+    delete_mcp_gateway_sessions_v1_mcp_sessions_delete_with_http_info = with_http_info(
+        delete_mcp_gateway_sessions_v1_mcp_sessions_delete
+    )
     delete_mcp_gateway_sessions = delete_mcp_gateway_sessions_v1_mcp_sessions_delete
     delete_mcp_gateway_sessions_with_http_info = (
         delete_mcp_gateway_sessions_v1_mcp_sessions_delete_with_http_info
@@ -1260,21 +984,18 @@ class McpManagementApi(Api):
         Get all MCP tools available for the current key, including those from access
         groups
         """
-        return self.get_mcp_tools_v1_mcp_tools_get_with_http_info(opts=opts).data
-
-    def get_mcp_tools_v1_mcp_tools_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_mcp_tools_v1_mcp_tools_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_tools_v1_mcp_tools_get",
             "GET",
             "/v1/mcp/tools",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_mcp_tools_v1_mcp_tools_get_with_http_info = with_http_info(
+        get_mcp_tools_v1_mcp_tools_get
+    )
     get_mcp_tools = get_mcp_tools_v1_mcp_tools_get
     get_mcp_tools_with_http_info = get_mcp_tools_v1_mcp_tools_get_with_http_info
 
@@ -1285,21 +1006,18 @@ class McpManagementApi(Api):
 
         List MCP toolsets accessible to the calling key
         """
-        return self.fetch_mcp_toolsets_v1_mcp_toolset_get_with_http_info(opts=opts).data
-
-    def fetch_mcp_toolsets_v1_mcp_toolset_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `fetch_mcp_toolsets_v1_mcp_toolset_get`, with the status code and the headers."""
         return self._call(
             "fetch_mcp_toolsets_v1_mcp_toolset_get",
             "GET",
             "/v1/mcp/toolset",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    fetch_mcp_toolsets_v1_mcp_toolset_get_with_http_info = with_http_info(
+        fetch_mcp_toolsets_v1_mcp_toolset_get
+    )
     fetch_mcp_toolsets = fetch_mcp_toolsets_v1_mcp_toolset_get
     fetch_mcp_toolsets_with_http_info = (
         fetch_mcp_toolsets_v1_mcp_toolset_get_with_http_info
@@ -1316,18 +1034,6 @@ class McpManagementApi(Api):
 
         Update an existing MCP toolset (admin only)
         """
-        return self.edit_mcp_toolset_v1_mcp_toolset_put_with_http_info(
-            update_mcp_toolset_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def edit_mcp_toolset_v1_mcp_toolset_put_with_http_info(
-        self,
-        update_mcp_toolset_request: UpdateMCPToolsetRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `edit_mcp_toolset_v1_mcp_toolset_put`, with the status code and the headers."""
         return self._call(
             "edit_mcp_toolset_v1_mcp_toolset_put",
             "PUT",
@@ -1338,11 +1044,13 @@ class McpManagementApi(Api):
                 required=True,
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    edit_mcp_toolset_v1_mcp_toolset_put_with_http_info = with_http_info(
+        edit_mcp_toolset_v1_mcp_toolset_put
+    )
     edit_mcp_toolset = edit_mcp_toolset_v1_mcp_toolset_put
     edit_mcp_toolset_with_http_info = edit_mcp_toolset_v1_mcp_toolset_put_with_http_info
 
@@ -1357,18 +1065,6 @@ class McpManagementApi(Api):
 
         Create a new MCP toolset (admin only)
         """
-        return self.add_mcp_toolset_v1_mcp_toolset_post_with_http_info(
-            new_mcp_toolset_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def add_mcp_toolset_v1_mcp_toolset_post_with_http_info(
-        self,
-        new_mcp_toolset_request: NewMCPToolsetRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `add_mcp_toolset_v1_mcp_toolset_post`, with the status code and the headers."""
         return self._call(
             "add_mcp_toolset_v1_mcp_toolset_post",
             "POST",
@@ -1377,11 +1073,13 @@ class McpManagementApi(Api):
                 new_mcp_toolset_request, name="new_mcp_toolset_request", required=True
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"201": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"201": "Any"},
             opts=opts,
         )
 
+    add_mcp_toolset_v1_mcp_toolset_post_with_http_info = with_http_info(
+        add_mcp_toolset_v1_mcp_toolset_post
+    )
     add_mcp_toolset = add_mcp_toolset_v1_mcp_toolset_post
     add_mcp_toolset_with_http_info = add_mcp_toolset_v1_mcp_toolset_post_with_http_info
 
@@ -1392,24 +1090,18 @@ class McpManagementApi(Api):
 
         Get a specific MCP toolset by ID
         """
-        return self.fetch_mcp_toolset_v1_mcp_toolset_toolset_id_get_with_http_info(
-            toolset_id, opts=opts
-        ).data
-
-    def fetch_mcp_toolset_v1_mcp_toolset_toolset_id_get_with_http_info(
-        self, toolset_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `fetch_mcp_toolset_v1_mcp_toolset_toolset_id_get`, with the status code and the headers."""
         return self._call(
             "fetch_mcp_toolset_v1_mcp_toolset_toolset_id_get",
             "GET",
             "/v1/mcp/toolset/{toolset_id}",
             path_param("toolset_id", toolset_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    fetch_mcp_toolset_v1_mcp_toolset_toolset_id_get_with_http_info = with_http_info(
+        fetch_mcp_toolset_v1_mcp_toolset_toolset_id_get
+    )
     fetch_mcp_toolset = fetch_mcp_toolset_v1_mcp_toolset_toolset_id_get
     fetch_mcp_toolset_with_http_info = (
         fetch_mcp_toolset_v1_mcp_toolset_toolset_id_get_with_http_info
@@ -1426,29 +1118,19 @@ class McpManagementApi(Api):
 
         Delete an MCP toolset (admin only)
         """
-        return self.remove_mcp_toolset_v1_mcp_toolset_toolset_id_delete_with_http_info(
-            toolset_id, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def remove_mcp_toolset_v1_mcp_toolset_toolset_id_delete_with_http_info(
-        self,
-        toolset_id: str,
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `remove_mcp_toolset_v1_mcp_toolset_toolset_id_delete`, with the status code and the headers."""
         return self._call(
             "remove_mcp_toolset_v1_mcp_toolset_toolset_id_delete",
             "DELETE",
             "/v1/mcp/toolset/{toolset_id}",
             path_param("toolset_id", toolset_id),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"202": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"202": "Any"},
             opts=opts,
         )
 
+    remove_mcp_toolset_v1_mcp_toolset_toolset_id_delete_with_http_info = with_http_info(
+        remove_mcp_toolset_v1_mcp_toolset_toolset_id_delete
+    )
     remove_mcp_toolset = remove_mcp_toolset_v1_mcp_toolset_toolset_id_delete
     remove_mcp_toolset_with_http_info = (
         remove_mcp_toolset_v1_mcp_toolset_toolset_id_delete_with_http_info
@@ -1461,25 +1143,18 @@ class McpManagementApi(Api):
 
         List all OAuth2 MCP credentials stored for the calling user
         """
-        return (
-            self.list_mcp_user_credentials_v1_mcp_user_credentials_get_with_http_info(
-                opts=opts
-            ).data
-        )
-
-    def list_mcp_user_credentials_v1_mcp_user_credentials_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[MCPUserCredentialListItem]]:
-        """Like `list_mcp_user_credentials_v1_mcp_user_credentials_get`, with the status code and the headers."""
         return self._call(
             "list_mcp_user_credentials_v1_mcp_user_credentials_get",
             "GET",
             "/v1/mcp/user-credentials",
             responses={"200": "list[MCPUserCredentialListItem]"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_mcp_user_credentials_v1_mcp_user_credentials_get_with_http_info = (
+        with_http_info(list_mcp_user_credentials_v1_mcp_user_credentials_get)
+    )
     list_mcp_user_credentials = list_mcp_user_credentials_v1_mcp_user_credentials_get
     list_mcp_user_credentials_with_http_info = (
         list_mcp_user_credentials_v1_mcp_user_credentials_get_with_http_info
@@ -1493,23 +1168,18 @@ class McpManagementApi(Api):
         Per-user MCP env var status across every server the user can access. Used by the
         dashboard to highlight servers with missing per-user vars.
         """
-        return self.list_mcp_user_env_var_status_v1_mcp_user_env_vars_status_get_with_http_info(
-            opts=opts
-        ).data
-
-    def list_mcp_user_env_var_status_v1_mcp_user_env_vars_status_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[MCPUserEnvVarsStatus]]:
-        """Like `list_mcp_user_env_var_status_v1_mcp_user_env_vars_status_get`, with the status code and the headers."""
         return self._call(
             "list_mcp_user_env_var_status_v1_mcp_user_env_vars_status_get",
             "GET",
             "/v1/mcp/user-env-vars/status",
             responses={"200": "list[MCPUserEnvVarsStatus]"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_mcp_user_env_var_status_v1_mcp_user_env_vars_status_get_with_http_info = (
+        with_http_info(list_mcp_user_env_var_status_v1_mcp_user_env_vars_status_get)
+    )
     list_mcp_user_env_var_status = (
         list_mcp_user_env_var_status_v1_mcp_user_env_vars_status_get
     )

@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, number_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    number_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.lite_llm_memory_row import LiteLLMMemoryRow
     from ..models.memory_create_request import MemoryCreateRequest
     from ..models.memory_delete_response import MemoryDeleteResponse
@@ -34,30 +40,10 @@ class MemoryManagementApi(Api):
         Args:
             key: Filter by exact key match.
             key_prefix: Filter by key prefix (Redis-style namespace scan). Mutually
-            exclusive with `key`; if both are provided, `key_prefix` wins.
+                exclusive with `key`; if both are provided, `key_prefix` wins.
             search: Match entries whose key starts with this value or whose memory_id
-            equals it. Takes precedence over `key_prefix` and `key` when provided.
+                equals it. Takes precedence over `key_prefix` and `key` when provided.
         """
-        return self.list_memory_v1_memory_get_with_http_info(
-            key=key,
-            key_prefix=key_prefix,
-            search=search,
-            page=page,
-            page_size=page_size,
-            opts=opts,
-        ).data
-
-    def list_memory_v1_memory_get_with_http_info(
-        self,
-        *,
-        key: str | None = None,
-        key_prefix: str | None = None,
-        search: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MemoryListResponse]:
-        """Like `list_memory_v1_memory_get`, with the status code and the headers."""
         return self._call(
             "list_memory_v1_memory_get",
             "GET",
@@ -67,14 +53,14 @@ class MemoryManagementApi(Api):
             query_param("search", search),
             query_param("page", page, minimum=1),
             query_param("page_size", page_size, minimum=1, maximum=500),
-            responses={"200": "MemoryListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "MemoryListResponse"},
             pages=number_pages(
                 "page", size="page_size", items="memories", total="total"
             ),
             opts=opts,
         )
 
+    list_memory_v1_memory_get_with_http_info = with_http_info(list_memory_v1_memory_get)
     list_memory = list_memory_v1_memory_get
     list_memory_with_http_info = list_memory_v1_memory_get_with_http_info
 
@@ -88,17 +74,6 @@ class MemoryManagementApi(Api):
 
         Create a new memory entry for the caller (or, for admins, any scope).
         """
-        return self.create_memory_v1_memory_post_with_http_info(
-            memory_create_request, opts=opts
-        ).data
-
-    def create_memory_v1_memory_post_with_http_info(
-        self,
-        memory_create_request: MemoryCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMMemoryRow]:
-        """Like `create_memory_v1_memory_post`, with the status code and the headers."""
         return self._call(
             "create_memory_v1_memory_post",
             "POST",
@@ -106,11 +81,13 @@ class MemoryManagementApi(Api):
             body_param(
                 memory_create_request, name="memory_create_request", required=True
             ),
-            responses={"200": "LiteLLMMemoryRow", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMMemoryRow"},
             opts=opts,
         )
 
+    create_memory_v1_memory_post_with_http_info = with_http_info(
+        create_memory_v1_memory_post
+    )
     create_memory = create_memory_v1_memory_post
     create_memory_with_http_info = create_memory_v1_memory_post_with_http_info
 
@@ -121,22 +98,18 @@ class MemoryManagementApi(Api):
 
         Get a single memory entry by key, scoped to the caller.
         """
-        return self.get_memory_v1_memory_key_get_with_http_info(key, opts=opts).data
-
-    def get_memory_v1_memory_key_get_with_http_info(
-        self, key: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[LiteLLMMemoryRow]:
-        """Like `get_memory_v1_memory_key_get`, with the status code and the headers."""
         return self._call(
             "get_memory_v1_memory_key_get",
             "GET",
             "/v1/memory/{key}",
             path_param("key", key),
-            responses={"200": "LiteLLMMemoryRow", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMMemoryRow"},
             opts=opts,
         )
 
+    get_memory_v1_memory_key_get_with_http_info = with_http_info(
+        get_memory_v1_memory_key_get
+    )
     get_memory = get_memory_v1_memory_key_get
     get_memory_with_http_info = get_memory_v1_memory_key_get_with_http_info
 
@@ -151,21 +124,9 @@ class MemoryManagementApi(Api):
 
         Upsert a memory entry by key within the caller's scope.
 
-        If no row exists for (key, caller.user_id, caller.team_id), create one.
-        If one exists, update the value/metadata fields that were provided.
+        If no row exists for (key, caller.user_id, caller.team_id), create one. If one
+        exists, update the value/metadata fields that were provided.
         """
-        return self.upsert_memory_v1_memory_key_put_with_http_info(
-            key, memory_update_request, opts=opts
-        ).data
-
-    def upsert_memory_v1_memory_key_put_with_http_info(
-        self,
-        key: str,
-        memory_update_request: MemoryUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMMemoryRow]:
-        """Like `upsert_memory_v1_memory_key_put`, with the status code and the headers."""
         return self._call(
             "upsert_memory_v1_memory_key_put",
             "PUT",
@@ -174,11 +135,13 @@ class MemoryManagementApi(Api):
             body_param(
                 memory_update_request, name="memory_update_request", required=True
             ),
-            responses={"200": "LiteLLMMemoryRow", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMMemoryRow"},
             opts=opts,
         )
 
+    upsert_memory_v1_memory_key_put_with_http_info = with_http_info(
+        upsert_memory_v1_memory_key_put
+    )
     upsert_memory = upsert_memory_v1_memory_key_put
     upsert_memory_with_http_info = upsert_memory_v1_memory_key_put_with_http_info
 
@@ -189,23 +152,17 @@ class MemoryManagementApi(Api):
 
         Delete a memory entry by key, scoped to the caller.
         """
-        return self.delete_memory_v1_memory_key_delete_with_http_info(
-            key, opts=opts
-        ).data
-
-    def delete_memory_v1_memory_key_delete_with_http_info(
-        self, key: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[MemoryDeleteResponse]:
-        """Like `delete_memory_v1_memory_key_delete`, with the status code and the headers."""
         return self._call(
             "delete_memory_v1_memory_key_delete",
             "DELETE",
             "/v1/memory/{key}",
             path_param("key", key),
-            responses={"200": "MemoryDeleteResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "MemoryDeleteResponse"},
             opts=opts,
         )
 
+    delete_memory_v1_memory_key_delete_with_http_info = with_http_info(
+        delete_memory_v1_memory_key_delete
+    )
     delete_memory = delete_memory_v1_memory_key_delete
     delete_memory_with_http_info = delete_memory_v1_memory_key_delete_with_http_info

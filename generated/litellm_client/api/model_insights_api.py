@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.api import Api, query_param
+from .._runtime.api import Api, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.model_insight_tasks_response import ModelInsightTasksResponse
     from ..models.model_insights_response import ModelInsightsResponse
 
@@ -29,19 +28,6 @@ class ModelInsightsApi(Api):
             end_date: YYYY-MM-DD, defaults to today.
             metric: Metric the top models are ranked by.
         """
-        return self.get_model_insights_model_insights_get_with_http_info(
-            start_date=start_date, end_date=end_date, metric=metric, opts=opts
-        ).data
-
-    def get_model_insights_model_insights_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        metric: Literal["requests", "spend", "tokens"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelInsightsResponse]:
-        """Like `get_model_insights_model_insights_get`, with the status code and the headers."""
         return self._call(
             "get_model_insights_model_insights_get",
             "GET",
@@ -49,11 +35,13 @@ class ModelInsightsApi(Api):
             query_param("start_date", start_date),
             query_param("end_date", end_date),
             query_param("metric", metric, enum=("requests", "spend", "tokens")),
-            responses={"200": "ModelInsightsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelInsightsResponse"},
             opts=opts,
         )
 
+    get_model_insights_model_insights_get_with_http_info = with_http_info(
+        get_model_insights_model_insights_get
+    )
     get_model_insights = get_model_insights_model_insights_get
     get_model_insights_with_http_info = (
         get_model_insights_model_insights_get_with_http_info
@@ -74,19 +62,6 @@ class ModelInsightsApi(Api):
             end_date: YYYY-MM-DD, defaults to today.
             metric: Metric task shares are computed from.
         """
-        return self.get_model_insight_tasks_model_insights_tasks_get_with_http_info(
-            start_date=start_date, end_date=end_date, metric=metric, opts=opts
-        ).data
-
-    def get_model_insight_tasks_model_insights_tasks_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        metric: Literal["requests", "spend", "tokens"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelInsightTasksResponse]:
-        """Like `get_model_insight_tasks_model_insights_tasks_get`, with the status code and the headers."""
         return self._call(
             "get_model_insight_tasks_model_insights_tasks_get",
             "GET",
@@ -94,14 +69,13 @@ class ModelInsightsApi(Api):
             query_param("start_date", start_date),
             query_param("end_date", end_date),
             query_param("metric", metric, enum=("requests", "spend", "tokens")),
-            responses={
-                "200": "ModelInsightTasksResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ModelInsightTasksResponse"},
             opts=opts,
         )
 
+    get_model_insight_tasks_model_insights_tasks_get_with_http_info = with_http_info(
+        get_model_insight_tasks_model_insights_tasks_get
+    )
     get_model_insight_tasks = get_model_insight_tasks_model_insights_tasks_get
     get_model_insight_tasks_with_http_info = (
         get_model_insight_tasks_model_insights_tasks_get_with_http_info

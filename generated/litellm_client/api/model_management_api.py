@@ -9,11 +9,11 @@ from .._runtime.api import (
     number_pages,
     path_param,
     query_param,
+    with_http_info,
 )
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.access_group_budget_request import AccessGroupBudgetRequest
     from ..models.access_group_budget_response import AccessGroupBudgetResponse
     from ..models.access_group_info import AccessGroupInfo
@@ -90,73 +90,34 @@ class ModelManagementApi(Api):
 
         Query Parameters:
         - return_wildcard_routes: When true, also list wildcard routes such as
-          `openai/*`.
-                        Defaults to `general_settings.return_wildcard_routes`, and an
-                        explicit
-                        value on the request wins over it
+          `openai/*`. Defaults to `general_settings.return_wildcard_routes`, and an
+          explicit value on the request wins over it
         - client_version: Sent by Codex CLI (`?client_version=0.159.3`) when it fetches
-          a
-                        provider's model catalog. When present, the response is Codex's
-                        own
-                        catalog shape (`{"models": [...]}`) built from the same listing,
-                        with
-                        each model's `model_info.service_tiers` as its service tiers
-                        and, for a
-                        model that Codex release does not know, the reasoning efforts
-                        `/model_group/info` reports that it can parse; absent, the
-                        OpenAI shape
-                        below is returned
+          a provider's model catalog. When present, the response is Codex's own catalog
+          shape (`{"models": [...]}`) built from the same listing, with each model's
+          `model_info.service_tiers` as its service tiers and, for a model that Codex
+          release does not know, the reasoning efforts `/model_group/info` reports that
+          it can parse; absent, the OpenAI shape below is returned
         - include_metadata: Include additional metadata in the response with fallback
           information
         - fallback_type: Type of fallbacks to include ("general", "context_window",
           "content_policy")
-                        Defaults to "general" when include_metadata=true
-        - scope: Optional scope parameter. Currently only accepts "expand".
-                 When scope=expand is passed, proxy admins, team admins, and org admins
-                 will receive all proxy models as if they are a proxy admin.
+          Defaults to "general" when include_metadata=true
+        - scope: Optional scope parameter. Currently only accepts "expand". When
+          scope=expand is passed, proxy admins, team admins, and org admins will receive
+          all proxy models as if they are a proxy admin.
         - healthy_only: When true, hide models whose backing deployments are all marked
-                        unhealthy by background health checks. Set
-                        `general_settings.model_list_healthy_only: true` to apply this
-                        to every caller without the query parameter. Requires
-                        `background_health_checks: true` in general_settings, plus
-                        either `model_list_healthy_only` or
-                        `enable_health_check_routing`
-                        to keep deployment health state cached; without health state
-                        the listing is returned unfiltered (fail open).
-                        Models expanded from wildcard routes (e.g. `openai/*`) are not
-                        filtered, and nothing is hidden when `allowed_fails_policy` is
-                        configured (cooldown remains the sole exclusion mechanism).
-                        Hiding is presentation-only: a hidden model can still be
-                        called directly.
+          unhealthy by background health checks. Set
+          `general_settings.model_list_healthy_only: true` to apply this to every caller
+          without the query parameter. Requires `background_health_checks: true` in
+          general_settings, plus either `model_list_healthy_only` or
+          `enable_health_check_routing` to keep deployment health state cached; without
+          health state the listing is returned unfiltered (fail open). Models expanded
+          from wildcard routes (e.g. `openai/*`) are not filtered, and nothing is hidden
+          when `allowed_fails_policy` is configured (cooldown remains the sole exclusion
+          mechanism). Hiding is presentation-only: a hidden model can still be called
+          directly.
         """
-        return self.model_list_models_get_with_http_info(
-            return_wildcard_routes=return_wildcard_routes,
-            team_id=team_id,
-            include_model_access_groups=include_model_access_groups,
-            only_model_access_groups=only_model_access_groups,
-            include_metadata=include_metadata,
-            fallback_type=fallback_type,
-            scope=scope,
-            healthy_only=healthy_only,
-            client_version=client_version,
-            opts=opts,
-        ).data
-
-    def model_list_models_get_with_http_info(
-        self,
-        *,
-        return_wildcard_routes: bool | None = None,
-        team_id: str | None = None,
-        include_model_access_groups: bool | None = None,
-        only_model_access_groups: bool | None = None,
-        include_metadata: bool | None = None,
-        fallback_type: str | None = None,
-        scope: str | None = None,
-        healthy_only: bool | None = None,
-        client_version: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `model_list_models_get`, with the status code and the headers."""
         return self._call(
             "model_list_models_get",
             "GET",
@@ -170,10 +131,11 @@ class ModelManagementApi(Api):
             query_param("scope", scope),
             query_param("healthy_only", healthy_only),
             query_param("client_version", client_version),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    model_list_models_get_with_http_info = with_http_info(model_list_models_get)
 
     def model_list_v1_models_get(
         self,
@@ -198,73 +160,34 @@ class ModelManagementApi(Api):
 
         Query Parameters:
         - return_wildcard_routes: When true, also list wildcard routes such as
-          `openai/*`.
-                        Defaults to `general_settings.return_wildcard_routes`, and an
-                        explicit
-                        value on the request wins over it
+          `openai/*`. Defaults to `general_settings.return_wildcard_routes`, and an
+          explicit value on the request wins over it
         - client_version: Sent by Codex CLI (`?client_version=0.159.3`) when it fetches
-          a
-                        provider's model catalog. When present, the response is Codex's
-                        own
-                        catalog shape (`{"models": [...]}`) built from the same listing,
-                        with
-                        each model's `model_info.service_tiers` as its service tiers
-                        and, for a
-                        model that Codex release does not know, the reasoning efforts
-                        `/model_group/info` reports that it can parse; absent, the
-                        OpenAI shape
-                        below is returned
+          a provider's model catalog. When present, the response is Codex's own catalog
+          shape (`{"models": [...]}`) built from the same listing, with each model's
+          `model_info.service_tiers` as its service tiers and, for a model that Codex
+          release does not know, the reasoning efforts `/model_group/info` reports that
+          it can parse; absent, the OpenAI shape below is returned
         - include_metadata: Include additional metadata in the response with fallback
           information
         - fallback_type: Type of fallbacks to include ("general", "context_window",
           "content_policy")
-                        Defaults to "general" when include_metadata=true
-        - scope: Optional scope parameter. Currently only accepts "expand".
-                 When scope=expand is passed, proxy admins, team admins, and org admins
-                 will receive all proxy models as if they are a proxy admin.
+          Defaults to "general" when include_metadata=true
+        - scope: Optional scope parameter. Currently only accepts "expand". When
+          scope=expand is passed, proxy admins, team admins, and org admins will receive
+          all proxy models as if they are a proxy admin.
         - healthy_only: When true, hide models whose backing deployments are all marked
-                        unhealthy by background health checks. Set
-                        `general_settings.model_list_healthy_only: true` to apply this
-                        to every caller without the query parameter. Requires
-                        `background_health_checks: true` in general_settings, plus
-                        either `model_list_healthy_only` or
-                        `enable_health_check_routing`
-                        to keep deployment health state cached; without health state
-                        the listing is returned unfiltered (fail open).
-                        Models expanded from wildcard routes (e.g. `openai/*`) are not
-                        filtered, and nothing is hidden when `allowed_fails_policy` is
-                        configured (cooldown remains the sole exclusion mechanism).
-                        Hiding is presentation-only: a hidden model can still be
-                        called directly.
+          unhealthy by background health checks. Set
+          `general_settings.model_list_healthy_only: true` to apply this to every caller
+          without the query parameter. Requires `background_health_checks: true` in
+          general_settings, plus either `model_list_healthy_only` or
+          `enable_health_check_routing` to keep deployment health state cached; without
+          health state the listing is returned unfiltered (fail open). Models expanded
+          from wildcard routes (e.g. `openai/*`) are not filtered, and nothing is hidden
+          when `allowed_fails_policy` is configured (cooldown remains the sole exclusion
+          mechanism). Hiding is presentation-only: a hidden model can still be called
+          directly.
         """
-        return self.model_list_v1_models_get_with_http_info(
-            return_wildcard_routes=return_wildcard_routes,
-            team_id=team_id,
-            include_model_access_groups=include_model_access_groups,
-            only_model_access_groups=only_model_access_groups,
-            include_metadata=include_metadata,
-            fallback_type=fallback_type,
-            scope=scope,
-            healthy_only=healthy_only,
-            client_version=client_version,
-            opts=opts,
-        ).data
-
-    def model_list_v1_models_get_with_http_info(
-        self,
-        *,
-        return_wildcard_routes: bool | None = None,
-        team_id: str | None = None,
-        include_model_access_groups: bool | None = None,
-        only_model_access_groups: bool | None = None,
-        include_metadata: bool | None = None,
-        fallback_type: str | None = None,
-        scope: str | None = None,
-        healthy_only: bool | None = None,
-        client_version: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `model_list_v1_models_get`, with the status code and the headers."""
         return self._call(
             "model_list_v1_models_get",
             "GET",
@@ -278,10 +201,11 @@ class ModelManagementApi(Api):
             query_param("scope", scope),
             query_param("healthy_only", healthy_only),
             query_param("client_version", client_version),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    model_list_v1_models_get_with_http_info = with_http_info(model_list_v1_models_get)
 
     def model_info_models_model_id_get(
         self,
@@ -301,23 +225,10 @@ class ModelManagementApi(Api):
         Follows OpenAI API specification for individual model retrieval.
         https://platform.openai.com/docs/api-reference/models/retrieve
 
-        Query parameters mirror `/v1/models` so the same caller context (team
-        scoping, health filtering, paused deployments) drives both endpoints; the
-        listing's public id must resolve to the same internal deployment here.
+        Query parameters mirror `/v1/models` so the same caller context (team scoping,
+        health filtering, paused deployments) drives both endpoints; the listing's
+        public id must resolve to the same internal deployment here.
         """
-        return self.model_info_models_model_id_get_with_http_info(
-            model_id, team_id=team_id, healthy_only=healthy_only, opts=opts
-        ).data
-
-    def model_info_models_model_id_get_with_http_info(
-        self,
-        model_id: str,
-        *,
-        team_id: str | None = None,
-        healthy_only: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `model_info_models_model_id_get`, with the status code and the headers."""
         return self._call(
             "model_info_models_model_id_get",
             "GET",
@@ -325,10 +236,13 @@ class ModelManagementApi(Api):
             path_param("model_id", model_id),
             query_param("team_id", team_id),
             query_param("healthy_only", healthy_only),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    model_info_models_model_id_get_with_http_info = with_http_info(
+        model_info_models_model_id_get
+    )
 
     def model_info_v1_models_model_id_get(
         self,
@@ -348,23 +262,10 @@ class ModelManagementApi(Api):
         Follows OpenAI API specification for individual model retrieval.
         https://platform.openai.com/docs/api-reference/models/retrieve
 
-        Query parameters mirror `/v1/models` so the same caller context (team
-        scoping, health filtering, paused deployments) drives both endpoints; the
-        listing's public id must resolve to the same internal deployment here.
+        Query parameters mirror `/v1/models` so the same caller context (team scoping,
+        health filtering, paused deployments) drives both endpoints; the listing's
+        public id must resolve to the same internal deployment here.
         """
-        return self.model_info_v1_models_model_id_get_with_http_info(
-            model_id, team_id=team_id, healthy_only=healthy_only, opts=opts
-        ).data
-
-    def model_info_v1_models_model_id_get_with_http_info(
-        self,
-        model_id: str,
-        *,
-        team_id: str | None = None,
-        healthy_only: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `model_info_v1_models_model_id_get`, with the status code and the headers."""
         return self._call(
             "model_info_v1_models_model_id_get",
             "GET",
@@ -372,10 +273,13 @@ class ModelManagementApi(Api):
             path_param("model_id", model_id),
             query_param("team_id", team_id),
             query_param("healthy_only", healthy_only),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    model_info_v1_models_model_id_get_with_http_info = with_http_info(
+        model_info_v1_models_model_id_get
+    )
 
     def model_info_v2_v2_model_info_get(
         self,
@@ -403,25 +307,24 @@ class ModelManagementApi(Api):
         Paginated model metadata for proxy deployments (pricing, provider, team access).
 
         Returns configured router deployments with enriched `model_info` (costs,
-        provider,
-        context window, etc.). Sensitive fields such as API keys and api_base are
-        omitted.
+        provider, context window, etc.). Sensitive fields such as API keys and api_base
+        are omitted.
 
         Query parameters:
             model: Filter to a single public `model_name`.
             user_models_only: When true, only return models created by the calling user.
             include_team_models: When true, populate `access_via_team_ids` and
-            `direct_access`
-                on each model and filter to deployments the caller can use.
+                `direct_access` on each model and filter to deployments the caller can
+                use.
             page / size: Pagination controls (defaults: page=1, size=50).
             search: Case-insensitive partial match on model name or team public name.
             modelId: Return a single deployment by LiteLLM model id.
             use_stored_params: With modelId, return only persisted litellm_params keys,
-            retaining normal redaction.
+                retaining normal redaction.
             teamId: Filter to models with direct access or team membership for this team
-            id.
+                id.
             sortBy / sortOrder: Sort by model_name, created_at, updated_at, costs, or
-            status.
+                status.
             blocked: Filter by routing status (false = active, true = paused).
             access_group: Only return deployments in this model access group.
             wildcard_only: Only return deployments whose `model_name` contains `*`.
@@ -463,65 +366,23 @@ class ModelManagementApi(Api):
             search: Search model names (case-insensitive partial match)
             model_id: Search for a specific model by its unique ID.
             use_stored_params: With modelId, omit runtime-only litellm_params defaults
-            from a DB-stored model's editor view.
+                from a DB-stored model's editor view.
             team_id: Filter models by team ID. Returns models with direct_access=True or
-            teamId in access_via_team_ids.
+                teamId in access_via_team_ids.
             sort_by: Field to sort by. Options: model_name, created_at, updated_at,
-            costs, status.
+                costs, status.
             sort_order: Sort order. Options: asc, desc.
             blocked: Filter by routing status: false = active deployments, true = paused
-            (blocked) deployments. Omit to return both.
+                (blocked) deployments. Omit to return both.
             exclude_auto_routers: Omit auto-router deployments (litellm model prefixed
-            `auto_router/`). They select among deployments rather than being deployments
-            themselves, so a caller rendering a deployment list can leave them out.
-            Defaults to false, so existing callers are unaffected.
+                `auto_router/`). They select among deployments rather than being
+                deployments themselves, so a caller rendering a deployment list can
+                leave them out. Defaults to false, so existing callers are unaffected.
             access_group: Only return deployments whose `model_info.access_groups`
-            contains this access group.
+                contains this access group.
             wildcard_only: Only return wildcard deployments, i.e. those whose
-            `model_name` contains `*`
+                `model_name` contains `*`
         """
-        return self.model_info_v2_v2_model_info_get_with_http_info(
-            model=model,
-            user_models_only=user_models_only,
-            include_team_models=include_team_models,
-            debug=debug,
-            page=page,
-            size=size,
-            search=search,
-            model_id=model_id,
-            use_stored_params=use_stored_params,
-            team_id=team_id,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            blocked=blocked,
-            exclude_auto_routers=exclude_auto_routers,
-            access_group=access_group,
-            wildcard_only=wildcard_only,
-            opts=opts,
-        ).data
-
-    def model_info_v2_v2_model_info_get_with_http_info(
-        self,
-        *,
-        model: str | None = None,
-        user_models_only: bool | None = None,
-        include_team_models: bool | None = None,
-        debug: bool | None = None,
-        page: int | None = None,
-        size: int | None = None,
-        search: str | None = None,
-        model_id: str | None = None,
-        use_stored_params: bool | None = None,
-        team_id: str | None = None,
-        sort_by: str | None = None,
-        sort_order: str | None = None,
-        blocked: bool | None = None,
-        exclude_auto_routers: bool | None = None,
-        access_group: str | None = None,
-        wildcard_only: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `model_info_v2_v2_model_info_get`, with the status code and the headers."""
         return self._call(
             "model_info_v2_v2_model_info_get",
             "GET",
@@ -542,8 +403,7 @@ class ModelManagementApi(Api):
             query_param("exclude_auto_routers", exclude_auto_routers),
             query_param("access_group", access_group),
             query_param("wildcard_only", wildcard_only),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=number_pages(
                 "page",
                 size="size",
@@ -555,6 +415,9 @@ class ModelManagementApi(Api):
             opts=opts,
         )
 
+    model_info_v2_v2_model_info_get_with_http_info = with_http_info(
+        model_info_v2_v2_model_info_get
+    )
     model_info_v2 = model_info_v2_v2_model_info_get
     model_info_v2_with_http_info = model_info_v2_v2_model_info_get_with_http_info
 
@@ -574,7 +437,7 @@ class ModelManagementApi(Api):
 
         Parameters:
             litellm_model_id: Optional[str] = None (this is the value of
-            `x-litellm-model-id` returned in response headers)
+                `x-litellm-model-id` returned in response headers)
 
             - When litellm_model_id is passed, it will return the info for that specific
               model
@@ -584,20 +447,15 @@ class ModelManagementApi(Api):
               (same as /v2/model/info).
             - teamId: Filter to models accessible by the given team.
             - healthy_only: When true, hide models whose backing deployments are all
-              marked
-              unhealthy by background health checks, matching
-              `/v1/models?healthy_only=true`.
-              Set `general_settings.model_list_healthy_only: true` to apply this to
-              every
+              marked unhealthy by background health checks, matching
+              `/v1/models?healthy_only=true`. Set
+              `general_settings.model_list_healthy_only: true` to apply this to every
               caller without the query parameter. Requires `background_health_checks:
-              true`,
-              plus either `model_list_healthy_only` or `enable_health_check_routing` to
-              keep
-              deployment health state cached; without health state the listing is
-              returned
-              unfiltered (fail open). Ignored when `litellm_model_id` is passed, since
-              that
-              is a direct lookup of one deployment rather than a listing. Hiding is
+              true`, plus either `model_list_healthy_only` or
+              `enable_health_check_routing` to keep deployment health state cached;
+              without health state the listing is returned unfiltered (fail open).
+              Ignored when `litellm_model_id` is passed, since that is a direct lookup
+              of one deployment rather than a listing. Hiding is
               presentation-only: a hidden model can still be called directly.
 
         Each model in the list response includes `model_info.access_via_team_ids` and
@@ -628,28 +486,10 @@ class ModelManagementApi(Api):
 
         Args:
             include_team_models: When true, filter to deployments the caller can use via
-            direct access or team membership.
+                direct access or team membership.
             team_id: Filter models by team ID. Returns models with direct_access=True or
-            teamId in access_via_team_ids.
+                teamId in access_via_team_ids.
         """
-        return self.model_info_v1_v1_model_info_get_with_http_info(
-            litellm_model_id=litellm_model_id,
-            include_team_models=include_team_models,
-            team_id=team_id,
-            healthy_only=healthy_only,
-            opts=opts,
-        ).data
-
-    def model_info_v1_v1_model_info_get_with_http_info(
-        self,
-        *,
-        litellm_model_id: str | None = None,
-        include_team_models: bool | None = None,
-        team_id: str | None = None,
-        healthy_only: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `model_info_v1_v1_model_info_get`, with the status code and the headers."""
         return self._call(
             "model_info_v1_v1_model_info_get",
             "GET",
@@ -658,10 +498,13 @@ class ModelManagementApi(Api):
             query_param("include_team_models", include_team_models),
             query_param("teamId", team_id),
             query_param("healthy_only", healthy_only),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    model_info_v1_v1_model_info_get_with_http_info = with_http_info(
+        model_info_v1_v1_model_info_get
+    )
 
     def model_info_v1_model_info_get(
         self,
@@ -679,7 +522,7 @@ class ModelManagementApi(Api):
 
         Parameters:
             litellm_model_id: Optional[str] = None (this is the value of
-            `x-litellm-model-id` returned in response headers)
+                `x-litellm-model-id` returned in response headers)
 
             - When litellm_model_id is passed, it will return the info for that specific
               model
@@ -689,20 +532,15 @@ class ModelManagementApi(Api):
               (same as /v2/model/info).
             - teamId: Filter to models accessible by the given team.
             - healthy_only: When true, hide models whose backing deployments are all
-              marked
-              unhealthy by background health checks, matching
-              `/v1/models?healthy_only=true`.
-              Set `general_settings.model_list_healthy_only: true` to apply this to
-              every
+              marked unhealthy by background health checks, matching
+              `/v1/models?healthy_only=true`. Set
+              `general_settings.model_list_healthy_only: true` to apply this to every
               caller without the query parameter. Requires `background_health_checks:
-              true`,
-              plus either `model_list_healthy_only` or `enable_health_check_routing` to
-              keep
-              deployment health state cached; without health state the listing is
-              returned
-              unfiltered (fail open). Ignored when `litellm_model_id` is passed, since
-              that
-              is a direct lookup of one deployment rather than a listing. Hiding is
+              true`, plus either `model_list_healthy_only` or
+              `enable_health_check_routing` to keep deployment health state cached;
+              without health state the listing is returned unfiltered (fail open).
+              Ignored when `litellm_model_id` is passed, since that is a direct lookup
+              of one deployment rather than a listing. Hiding is
               presentation-only: a hidden model can still be called directly.
 
         Each model in the list response includes `model_info.access_via_team_ids` and
@@ -733,28 +571,10 @@ class ModelManagementApi(Api):
 
         Args:
             include_team_models: When true, filter to deployments the caller can use via
-            direct access or team membership.
+                direct access or team membership.
             team_id: Filter models by team ID. Returns models with direct_access=True or
-            teamId in access_via_team_ids.
+                teamId in access_via_team_ids.
         """
-        return self.model_info_v1_model_info_get_with_http_info(
-            litellm_model_id=litellm_model_id,
-            include_team_models=include_team_models,
-            team_id=team_id,
-            healthy_only=healthy_only,
-            opts=opts,
-        ).data
-
-    def model_info_v1_model_info_get_with_http_info(
-        self,
-        *,
-        litellm_model_id: str | None = None,
-        include_team_models: bool | None = None,
-        team_id: str | None = None,
-        healthy_only: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `model_info_v1_model_info_get`, with the status code and the headers."""
         return self._call(
             "model_info_v1_model_info_get",
             "GET",
@@ -763,10 +583,13 @@ class ModelManagementApi(Api):
             query_param("include_team_models", include_team_models),
             query_param("teamId", team_id),
             query_param("healthy_only", healthy_only),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    model_info_v1_model_info_get_with_http_info = with_http_info(
+        model_info_v1_model_info_get
+    )
 
     def model_deprecations_v1_model_deprecations_get(
         self, *, warn_within_days: int | None = None, opts: RequestOptions | None = None
@@ -776,19 +599,19 @@ class ModelManagementApi(Api):
         List models with known deprecation/sunset dates, bucketed by urgency.
 
         Reads `deprecation_date` metadata from `model_prices_and_context_window.json`
-        (and any per-deployment `model_info.deprecation_date` overrides) for the
-        models configured on this proxy. An entry also names its `successor_model`
-        when the deployment sets `model_info.successor_model`.
+        (and any per-deployment `model_info.deprecation_date` overrides) for the models
+        configured on this proxy. An entry also names its `successor_model` when the
+        deployment sets `model_info.successor_model`.
 
         Parameters:
-            warn_within_days: Window (in days) used to bucket "imminent" models,
-                30 by default.
+            warn_within_days: Window (in days) used to bucket "imminent" models, 30 by
+                default.
 
         Returns:
             A payload with three lists of `ModelDeprecationInfo` entries:
 
-            - `deprecated`: deprecation date is in the past, so these requests may
-              fail at any time.
+            - `deprecated`: deprecation date is in the past, so these requests may fail
+              at any time.
             - `imminent`: deprecation date is within `warn_within_days` from today.
             - `upcoming`: deprecation date is further out.
 
@@ -798,23 +621,18 @@ class ModelManagementApi(Api):
             -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.model_deprecations_v1_model_deprecations_get_with_http_info(
-            warn_within_days=warn_within_days, opts=opts
-        ).data
-
-    def model_deprecations_v1_model_deprecations_get_with_http_info(
-        self, *, warn_within_days: int | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[ModelDeprecationResponse]:
-        """Like `model_deprecations_v1_model_deprecations_get`, with the status code and the headers."""
         return self._call(
             "model_deprecations_v1_model_deprecations_get",
             "GET",
             "/v1/model/deprecations",
             query_param("warn_within_days", warn_within_days),
-            responses={"200": "ModelDeprecationResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelDeprecationResponse"},
             opts=opts,
         )
+
+    model_deprecations_v1_model_deprecations_get_with_http_info = with_http_info(
+        model_deprecations_v1_model_deprecations_get
+    )
 
     def model_deprecations_model_deprecations_get(
         self, *, warn_within_days: int | None = None, opts: RequestOptions | None = None
@@ -824,19 +642,19 @@ class ModelManagementApi(Api):
         List models with known deprecation/sunset dates, bucketed by urgency.
 
         Reads `deprecation_date` metadata from `model_prices_and_context_window.json`
-        (and any per-deployment `model_info.deprecation_date` overrides) for the
-        models configured on this proxy. An entry also names its `successor_model`
-        when the deployment sets `model_info.successor_model`.
+        (and any per-deployment `model_info.deprecation_date` overrides) for the models
+        configured on this proxy. An entry also names its `successor_model` when the
+        deployment sets `model_info.successor_model`.
 
         Parameters:
-            warn_within_days: Window (in days) used to bucket "imminent" models,
-                30 by default.
+            warn_within_days: Window (in days) used to bucket "imminent" models, 30 by
+                default.
 
         Returns:
             A payload with three lists of `ModelDeprecationInfo` entries:
 
-            - `deprecated`: deprecation date is in the past, so these requests may
-              fail at any time.
+            - `deprecated`: deprecation date is in the past, so these requests may fail
+              at any time.
             - `imminent`: deprecation date is within `warn_within_days` from today.
             - `upcoming`: deprecation date is further out.
 
@@ -846,23 +664,18 @@ class ModelManagementApi(Api):
             -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.model_deprecations_model_deprecations_get_with_http_info(
-            warn_within_days=warn_within_days, opts=opts
-        ).data
-
-    def model_deprecations_model_deprecations_get_with_http_info(
-        self, *, warn_within_days: int | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[ModelDeprecationResponse]:
-        """Like `model_deprecations_model_deprecations_get`, with the status code and the headers."""
         return self._call(
             "model_deprecations_model_deprecations_get",
             "GET",
             "/model/deprecations",
             query_param("warn_within_days", warn_within_days),
-            responses={"200": "ModelDeprecationResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelDeprecationResponse"},
             opts=opts,
         )
+
+    model_deprecations_model_deprecations_get_with_http_info = with_http_info(
+        model_deprecations_model_deprecations_get
+    )
 
     def model_group_info_model_group_info_get(
         self, *, model_group: str | None = None, opts: RequestOptions | None = None
@@ -1014,24 +827,18 @@ class ModelManagementApi(Api):
                 }
         ```
         """
-        return self.model_group_info_model_group_info_get_with_http_info(
-            model_group=model_group, opts=opts
-        ).data
-
-    def model_group_info_model_group_info_get_with_http_info(
-        self, *, model_group: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `model_group_info_model_group_info_get`, with the status code and the headers."""
         return self._call(
             "model_group_info_model_group_info_get",
             "GET",
             "/model_group/info",
             query_param("model_group", model_group),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    model_group_info_model_group_info_get_with_http_info = with_http_info(
+        model_group_info_model_group_info_get
+    )
     model_group_info = model_group_info_model_group_info_get
     model_group_info_with_http_info = (
         model_group_info_model_group_info_get_with_http_info
@@ -1041,20 +848,19 @@ class ModelManagementApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> list[ModelGroupInfoProxy]:
         """Public Model Hub."""
-        return self.public_model_hub_public_model_hub_get_with_http_info(opts=opts).data
-
-    def public_model_hub_public_model_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[ModelGroupInfoProxy]]:
-        """Like `public_model_hub_public_model_hub_get`, with the status code and the headers."""
         return self._call(
             "public_model_hub_public_model_hub_get",
             "GET",
             "/public/model_hub",
             responses={"200": "list[ModelGroupInfoProxy]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    public_model_hub_public_model_hub_get_with_http_info = with_http_info(
+        public_model_hub_public_model_hub_get
+    )
     public_model_hub = public_model_hub_public_model_hub_get
     public_model_hub_with_http_info = (
         public_model_hub_public_model_hub_get_with_http_info
@@ -1064,22 +870,19 @@ class ModelManagementApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> PublicModelHubInfo:
         """Public Model Hub Info."""
-        return self.public_model_hub_info_public_model_hub_info_get_with_http_info(
-            opts=opts
-        ).data
-
-    def public_model_hub_info_public_model_hub_info_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PublicModelHubInfo]:
-        """Like `public_model_hub_info_public_model_hub_info_get`, with the status code and the headers."""
         return self._call(
             "public_model_hub_info_public_model_hub_info_get",
             "GET",
             "/public/model_hub/info",
             responses={"200": "PublicModelHubInfo"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    public_model_hub_info_public_model_hub_info_get_with_http_info = with_http_info(
+        public_model_hub_info_public_model_hub_info_get
+    )
     public_model_hub_info = public_model_hub_info_public_model_hub_info_get
     public_model_hub_info_with_http_info = (
         public_model_hub_info_public_model_hub_info_get_with_http_info
@@ -1090,28 +893,23 @@ class ModelManagementApi(Api):
     ) -> Any:
         """Get Litellm Model Cost Map.
 
-        Public endpoint to get the LiteLLM model cost map.
-        Returns pricing information for all supported models.
-        With catalog_only=true, returns the catalog as loaded, without entries
-        registered at runtime for proxy deployments.
+        Public endpoint to get the LiteLLM model cost map. Returns pricing information
+        for all supported models. With catalog_only=true, returns the catalog as loaded,
+        without entries registered at runtime for proxy deployments.
         """
-        return self.get_litellm_model_cost_map_public_litellm_model_cost_map_get_with_http_info(
-            catalog_only=catalog_only, opts=opts
-        ).data
-
-    def get_litellm_model_cost_map_public_litellm_model_cost_map_get_with_http_info(
-        self, *, catalog_only: bool | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_litellm_model_cost_map_public_litellm_model_cost_map_get`, with the status code and the headers."""
         return self._call(
             "get_litellm_model_cost_map_public_litellm_model_cost_map_get",
             "GET",
             "/public/litellm_model_cost_map",
             query_param("catalog_only", catalog_only),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    get_litellm_model_cost_map_public_litellm_model_cost_map_get_with_http_info = (
+        with_http_info(get_litellm_model_cost_map_public_litellm_model_cost_map_get)
+    )
     get_litellm_model_cost_map = (
         get_litellm_model_cost_map_public_litellm_model_cost_map_get
     )
@@ -1136,23 +934,18 @@ class ModelManagementApi(Api):
         curl --location --globoff         'http://0.0.0.0:4000/public/v1/model_hub?sort=-input_cost_per_token&filter[mode][in]=chat&page_size=25'
         ```
         """
-        return self.public_model_hub_list_public_v1_model_hub_get_with_http_info(
-            opts=opts
-        ).data
-
-    def public_model_hub_list_public_v1_model_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListResponseModelGroupInfoProxy]:
-        """Like `public_model_hub_list_public_v1_model_hub_get`, with the status code and the headers."""
         return self._call(
             "public_model_hub_list_public_v1_model_hub_get",
             "GET",
             "/public/v1/model_hub",
             responses={"200": "ListResponseModelGroupInfoProxy"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    public_model_hub_list_public_v1_model_hub_get_with_http_info = with_http_info(
+        public_model_hub_list_public_v1_model_hub_get
+    )
     public_model_hub_list = public_model_hub_list_public_v1_model_hub_get
     public_model_hub_list_with_http_info = (
         public_model_hub_list_public_v1_model_hub_get_with_http_info
@@ -1167,41 +960,29 @@ class ModelManagementApi(Api):
         """Public Model Hub Facet.
 
         The distinct providers, modes or features across the published model groups, for
-        the
-        Model Hub's filter dropdowns. No authentication.
+        the Model Hub's filter dropdowns. No authentication.
 
         Carries the same filters and search as the list route, so a dropdown offers
-        exactly
-        the values the table can show: asking for providers under
-        `filter[mode][in]=chat`
-        lists only the providers that serve a chat model.
+        exactly the values the table can show: asking for providers under
+        `filter[mode][in]=chat` lists only the providers that serve a chat model.
 
         Example curl:
         ```
         curl --location --globoff         'http://0.0.0.0:4000/public/v1/model_hub/providers?filter[mode][in]=chat&page_size=50'
         ```
         """
-        return self.public_model_hub_facet_public_v1_model_hub_facet_get_with_http_info(
-            facet, opts=opts
-        ).data
-
-    def public_model_hub_facet_public_v1_model_hub_facet_get_with_http_info(
-        self,
-        facet: Literal["providers", "modes", "features"],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[FacetListResponse]:
-        """Like `public_model_hub_facet_public_v1_model_hub_facet_get`, with the status code and the headers."""
         return self._call(
             "public_model_hub_facet_public_v1_model_hub_facet_get",
             "GET",
             "/public/v1/model_hub/{facet}",
             path_param("facet", facet, enum=("providers", "modes", "features")),
-            responses={"200": "FacetListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "FacetListResponse"},
             opts=opts,
         )
 
+    public_model_hub_facet_public_v1_model_hub_facet_get_with_http_info = (
+        with_http_info(public_model_hub_facet_public_v1_model_hub_facet_get)
+    )
     public_model_hub_facet = public_model_hub_facet_public_v1_model_hub_facet_get
     public_model_hub_facet_with_http_info = (
         public_model_hub_facet_public_v1_model_hub_facet_get_with_http_info
@@ -1211,26 +992,18 @@ class ModelManagementApi(Api):
         self, model_id: str, *, opts: RequestOptions | None = None
     ) -> KubernetesPodsResponse:
         """Get Kubernetes Pods."""
-        return (
-            self.get_kubernetes_pods_model_model_id_kubernetes_pods_get_with_http_info(
-                model_id, opts=opts
-            ).data
-        )
-
-    def get_kubernetes_pods_model_model_id_kubernetes_pods_get_with_http_info(
-        self, model_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[KubernetesPodsResponse]:
-        """Like `get_kubernetes_pods_model_model_id_kubernetes_pods_get`, with the status code and the headers."""
         return self._call(
             "get_kubernetes_pods_model_model_id_kubernetes_pods_get",
             "GET",
             "/model/{model_id}/kubernetes_pods",
             path_param("model_id", model_id),
-            responses={"200": "KubernetesPodsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "KubernetesPodsResponse"},
             opts=opts,
         )
 
+    get_kubernetes_pods_model_model_id_kubernetes_pods_get_with_http_info = (
+        with_http_info(get_kubernetes_pods_model_model_id_kubernetes_pods_get)
+    )
     get_kubernetes_pods = get_kubernetes_pods_model_model_id_kubernetes_pods_get
     get_kubernetes_pods_with_http_info = (
         get_kubernetes_pods_model_model_id_kubernetes_pods_get_with_http_info
@@ -1248,8 +1021,7 @@ class ModelManagementApi(Api):
         PATCH Endpoint for partial model updates.
 
         Only updates the fields specified in the request while preserving other existing
-        values.
-        Follows proper PATCH semantics by only modifying provided fields.
+        values. Follows proper PATCH semantics by only modifying provided fields.
 
         Args:
             model_id: The ID of the model to update
@@ -1261,31 +1033,21 @@ class ModelManagementApi(Api):
 
         Raises:
             ProxyException: For various error conditions including authentication and
-            database errors
+                database errors
         """
-        return self.patch_model_model_model_id_update_patch_with_http_info(
-            model_id, patch_model_request, opts=opts
-        ).data
-
-    def patch_model_model_model_id_update_patch_with_http_info(
-        self,
-        model_id: str,
-        patch_model_request: PatchModelRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `patch_model_model_model_id_update_patch`, with the status code and the headers."""
         return self._call(
             "patch_model_model_model_id_update_patch",
             "PATCH",
             "/model/{model_id}/update",
             path_param("model_id", model_id),
             body_param(patch_model_request, name="patch_model_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    patch_model_model_model_id_update_patch_with_http_info = with_http_info(
+        patch_model_model_model_id_update_patch
+    )
     patch_model = patch_model_model_model_id_update_patch
     patch_model_with_http_info = patch_model_model_model_id_update_patch_with_http_info
 
@@ -1305,35 +1067,22 @@ class ModelManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.block_model_model_block_post_with_http_info(
-            block_model_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def block_model_model_block_post_with_http_info(
-        self,
-        block_model_request: BlockModelRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMProxyModelTable | None]:
-        """Like `block_model_model_block_post`, with the status code and the headers."""
         return self._call(
             "block_model_model_block_post",
             "POST",
             "/model/block",
             body_param(block_model_request, name="block_model_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={
-                "200": "LiteLLMProxyModelTable | None",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMProxyModelTable | None"},
             opts=opts,
         )
 
+    block_model_model_block_post_with_http_info = with_http_info(
+        block_model_model_block_post
+    )
     block_model = block_model_model_block_post
     block_model_with_http_info = block_model_model_block_post_with_http_info
 
@@ -1353,35 +1102,22 @@ class ModelManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.unblock_model_model_unblock_post_with_http_info(
-            block_model_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def unblock_model_model_unblock_post_with_http_info(
-        self,
-        block_model_request: BlockModelRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMProxyModelTable | None]:
-        """Like `unblock_model_model_unblock_post`, with the status code and the headers."""
         return self._call(
             "unblock_model_model_unblock_post",
             "POST",
             "/model/unblock",
             body_param(block_model_request, name="block_model_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={
-                "200": "LiteLLMProxyModelTable | None",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMProxyModelTable | None"},
             opts=opts,
         )
 
+    unblock_model_model_unblock_post_with_http_info = with_http_info(
+        unblock_model_model_unblock_post
+    )
     unblock_model = unblock_model_model_unblock_post
     unblock_model_with_http_info = unblock_model_model_unblock_post_with_http_info
 
@@ -1395,27 +1131,18 @@ class ModelManagementApi(Api):
 
         Allows deleting models in the model list in the config.yaml
         """
-        return self.delete_model_model_delete_post_with_http_info(
-            model_info_delete, opts=opts
-        ).data
-
-    def delete_model_model_delete_post_with_http_info(
-        self,
-        model_info_delete: ModelInfoDelete | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_model_model_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_model_model_delete_post",
             "POST",
             "/model/delete",
             body_param(model_info_delete, name="model_info_delete", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_model_model_delete_post_with_http_info = with_http_info(
+        delete_model_model_delete_post
+    )
     delete_model = delete_model_model_delete_post
     delete_model_with_http_info = delete_model_model_delete_post_with_http_info
 
@@ -1429,27 +1156,18 @@ class ModelManagementApi(Api):
 
         Allows adding new models to the model list in the config.yaml
         """
-        return self.add_new_model_model_new_post_with_http_info(
-            deployment, opts=opts
-        ).data
-
-    def add_new_model_model_new_post_with_http_info(
-        self,
-        deployment: Deployment | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `add_new_model_model_new_post`, with the status code and the headers."""
         return self._call(
             "add_new_model_model_new_post",
             "POST",
             "/model/new",
             body_param(deployment, name="deployment", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    add_new_model_model_new_post_with_http_info = with_http_info(
+        add_new_model_model_new_post
+    )
     add_new_model = add_new_model_model_new_post
     add_new_model_with_http_info = add_new_model_model_new_post_with_http_info
 
@@ -1463,27 +1181,18 @@ class ModelManagementApi(Api):
 
         Edit existing model params
         """
-        return self.update_model_model_update_post_with_http_info(
-            update_deployment, opts=opts
-        ).data
-
-    def update_model_model_update_post_with_http_info(
-        self,
-        update_deployment: UpdateDeployment | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_model_model_update_post`, with the status code and the headers."""
         return self._call(
             "update_model_model_update_post",
             "POST",
             "/model/update",
             body_param(update_deployment, name="update_deployment", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_model_model_update_post_with_http_info = with_http_info(
+        update_model_model_update_post
+    )
     update_model = update_model_model_update_post
     update_model_with_http_info = update_model_model_update_post_with_http_info
 
@@ -1499,21 +1208,6 @@ class ModelManagementApi(Api):
 
         Update which model groups are public
         """
-        return (
-            self.update_public_model_groups_model_group_make_public_post_with_http_info(
-                update_public_model_groups_request, opts=opts
-            ).data
-        )
-
-    def update_public_model_groups_model_group_make_public_post_with_http_info(
-        self,
-        update_public_model_groups_request: (
-            UpdatePublicModelGroupsRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_public_model_groups_model_group_make_public_post`, with the status code and the headers."""
         return self._call(
             "update_public_model_groups_model_group_make_public_post",
             "POST",
@@ -1523,11 +1217,13 @@ class ModelManagementApi(Api):
                 name="update_public_model_groups_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_public_model_groups_model_group_make_public_post_with_http_info = (
+        with_http_info(update_public_model_groups_model_group_make_public_post)
+    )
     update_public_model_groups = update_public_model_groups_model_group_make_public_post
     update_public_model_groups_with_http_info = (
         update_public_model_groups_model_group_make_public_post_with_http_info
@@ -1543,19 +1239,6 @@ class ModelManagementApi(Api):
 
         Update useful links
         """
-        return (
-            self.update_useful_links_model_hub_update_useful_links_post_with_http_info(
-                update_useful_links_request, opts=opts
-            ).data
-        )
-
-    def update_useful_links_model_hub_update_useful_links_post_with_http_info(
-        self,
-        update_useful_links_request: UpdateUsefulLinksRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_useful_links_model_hub_update_useful_links_post`, with the status code and the headers."""
         return self._call(
             "update_useful_links_model_hub_update_useful_links_post",
             "POST",
@@ -1565,11 +1248,13 @@ class ModelManagementApi(Api):
                 name="update_useful_links_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_useful_links_model_hub_update_useful_links_post_with_http_info = (
+        with_http_info(update_useful_links_model_hub_update_useful_links_post)
+    )
     update_useful_links = update_useful_links_model_hub_update_useful_links_post
     update_useful_links_with_http_info = (
         update_useful_links_model_hub_update_useful_links_post_with_http_info
@@ -1587,22 +1272,6 @@ class ModelManagementApi(Api):
 
         Get the built-in system prompt used by an auto-router's LLM classifier
         """
-        return self.get_auto_router_classifier_default_prompt_auto_router_classifier_default_prompt_get_with_http_info(
-            context_window_size=context_window_size,
-            tier_labels=tier_labels,
-            classification_rubric=classification_rubric,
-            opts=opts,
-        ).data
-
-    def get_auto_router_classifier_default_prompt_auto_router_classifier_default_prompt_get_with_http_info(
-        self,
-        *,
-        context_window_size: int | None = None,
-        tier_labels: str | None = None,
-        classification_rubric: ClassificationRubric | str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AutoRouterClassifierDefaultPromptResponse]:
-        """Like `get_auto_router_classifier_default_prompt_auto_router_classifier_default_prompt_get`, with the status code and the headers."""
         return self._call(
             "get_auto_router_classifier_default_prompt_auto_router_classifier_default_prompt_get",
             "GET",
@@ -1614,14 +1283,13 @@ class ModelManagementApi(Api):
                 classification_rubric,
                 enum=("legacy", "agentic", "chat", "business"),
             ),
-            responses={
-                "200": "AutoRouterClassifierDefaultPromptResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "AutoRouterClassifierDefaultPromptResponse"},
             opts=opts,
         )
 
+    get_auto_router_classifier_default_prompt_auto_router_classifier_default_prompt_get_with_http_info = with_http_info(
+        get_auto_router_classifier_default_prompt_auto_router_classifier_default_prompt_get
+    )
     get_auto_router_classifier_default_prompt = get_auto_router_classifier_default_prompt_auto_router_classifier_default_prompt_get
     get_auto_router_classifier_default_prompt_with_http_info = get_auto_router_classifier_default_prompt_auto_router_classifier_default_prompt_get_with_http_info
 
@@ -1638,19 +1306,6 @@ class ModelManagementApi(Api):
         Get the system prompt an auto-router's LLM classifier sends for an edited tier
         set
         """
-        return self.preview_auto_router_classifier_prompt_auto_router_classifier_default_prompt_post_with_http_info(
-            auto_router_classifier_prompt_preview_request, opts=opts
-        ).data
-
-    def preview_auto_router_classifier_prompt_auto_router_classifier_default_prompt_post_with_http_info(
-        self,
-        auto_router_classifier_prompt_preview_request: (
-            AutoRouterClassifierPromptPreviewRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AutoRouterClassifierDefaultPromptResponse]:
-        """Like `preview_auto_router_classifier_prompt_auto_router_classifier_default_prompt_post`, with the status code and the headers."""
         return self._call(
             "preview_auto_router_classifier_prompt_auto_router_classifier_default_prompt_post",
             "POST",
@@ -1660,14 +1315,13 @@ class ModelManagementApi(Api):
                 name="auto_router_classifier_prompt_preview_request",
                 required=True,
             ),
-            responses={
-                "200": "AutoRouterClassifierDefaultPromptResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "AutoRouterClassifierDefaultPromptResponse"},
             opts=opts,
         )
 
+    preview_auto_router_classifier_prompt_auto_router_classifier_default_prompt_post_with_http_info = with_http_info(
+        preview_auto_router_classifier_prompt_auto_router_classifier_default_prompt_post
+    )
     preview_auto_router_classifier_prompt = (
         preview_auto_router_classifier_prompt_auto_router_classifier_default_prompt_post
     )
@@ -1683,8 +1337,8 @@ class ModelManagementApi(Api):
 
         Create a new access group containing multiple model names.
 
-        An access group is a named collection of model groups that can be referenced
-        by teams/keys for simplified access control.
+        An access group is a named collection of model groups that can be referenced by
+        teams/keys for simplified access control.
 
         Example:
         ```bash
@@ -1708,17 +1362,6 @@ class ModelManagementApi(Api):
         - HTTPException 400: If any model names don't exist
         - HTTPException 500: If database operations fail
         """
-        return self.create_model_group_access_group_new_post_with_http_info(
-            new_model_group_request, opts=opts
-        ).data
-
-    def create_model_group_access_group_new_post_with_http_info(
-        self,
-        new_model_group_request: NewModelGroupRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[NewModelGroupResponse]:
-        """Like `create_model_group_access_group_new_post`, with the status code and the headers."""
         return self._call(
             "create_model_group_access_group_new_post",
             "POST",
@@ -1726,11 +1369,13 @@ class ModelManagementApi(Api):
             body_param(
                 new_model_group_request, name="new_model_group_request", required=True
             ),
-            responses={"200": "NewModelGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "NewModelGroupResponse"},
             opts=opts,
         )
 
+    create_model_group_access_group_new_post_with_http_info = with_http_info(
+        create_model_group_access_group_new_post
+    )
     create_model_group = create_model_group_access_group_new_post
     create_model_group_with_http_info = (
         create_model_group_access_group_new_post_with_http_info
@@ -1744,8 +1389,7 @@ class ModelManagementApi(Api):
         List all access groups.
 
         Returns a list of all access groups with their model names, deployment counts,
-        shared budget
-        and the spend drawn against it.
+        shared budget and the spend drawn against it.
 
         Example:
         ```bash
@@ -1756,23 +1400,18 @@ class ModelManagementApi(Api):
         Returns:
         - ListAccessGroupsResponse with all access groups
         """
-        return self.list_access_groups_access_group_list_get_with_http_info(
-            opts=opts
-        ).data
-
-    def list_access_groups_access_group_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListAccessGroupsResponse]:
-        """Like `list_access_groups_access_group_list_get`, with the status code and the headers."""
         return self._call(
             "list_access_groups_access_group_list_get",
             "GET",
             "/access_group/list",
             responses={"200": "ListAccessGroupsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_access_groups_access_group_list_get_with_http_info = with_http_info(
+        list_access_groups_access_group_list_get
+    )
     list_access_groups = list_access_groups_access_group_list_get
     list_access_groups_with_http_info = (
         list_access_groups_access_group_list_get_with_http_info
@@ -1800,24 +1439,18 @@ class ModelManagementApi(Api):
         Raises:
         - HTTPException 404: If access group not found
         """
-        return self.get_access_group_info_access_group_access_group_info_get_with_http_info(
-            access_group, opts=opts
-        ).data
-
-    def get_access_group_info_access_group_access_group_info_get_with_http_info(
-        self, access_group: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AccessGroupInfo]:
-        """Like `get_access_group_info_access_group_access_group_info_get`, with the status code and the headers."""
         return self._call(
             "get_access_group_info_access_group_access_group_info_get",
             "GET",
             "/access_group/{access_group}/info",
             path_param("access_group", access_group),
-            responses={"200": "AccessGroupInfo", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AccessGroupInfo"},
             opts=opts,
         )
 
+    get_access_group_info_access_group_access_group_info_get_with_http_info = (
+        with_http_info(get_access_group_info_access_group_access_group_info_get)
+    )
     get_access_group_info = get_access_group_info_access_group_access_group_info_get
     get_access_group_info_with_http_info = (
         get_access_group_info_access_group_access_group_info_get_with_http_info
@@ -1861,18 +1494,6 @@ class ModelManagementApi(Api):
         - HTTPException 409: If another edit holds the group or one of its models for 30
           s
         """
-        return self.update_access_group_access_group_access_group_update_put_with_http_info(
-            access_group, update_model_group_request, opts=opts
-        ).data
-
-    def update_access_group_access_group_access_group_update_put_with_http_info(
-        self,
-        access_group: str,
-        update_model_group_request: UpdateModelGroupRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[NewModelGroupResponse]:
-        """Like `update_access_group_access_group_access_group_update_put`, with the status code and the headers."""
         return self._call(
             "update_access_group_access_group_access_group_update_put",
             "PUT",
@@ -1883,11 +1504,13 @@ class ModelManagementApi(Api):
                 name="update_model_group_request",
                 required=True,
             ),
-            responses={"200": "NewModelGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "NewModelGroupResponse"},
             opts=opts,
         )
 
+    update_access_group_access_group_access_group_update_put_with_http_info = (
+        with_http_info(update_access_group_access_group_access_group_update_put)
+    )
     update_access_group = update_access_group_access_group_access_group_update_put
     update_access_group_with_http_info = (
         update_access_group_access_group_access_group_update_put_with_http_info
@@ -1917,24 +1540,18 @@ class ModelManagementApi(Api):
         Raises:
         - HTTPException 404: If access group not found
         """
-        return self.delete_access_group_access_group_access_group_delete_delete_with_http_info(
-            access_group, opts=opts
-        ).data
-
-    def delete_access_group_access_group_access_group_delete_delete_with_http_info(
-        self, access_group: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DeleteModelGroupResponse]:
-        """Like `delete_access_group_access_group_access_group_delete_delete`, with the status code and the headers."""
         return self._call(
             "delete_access_group_access_group_access_group_delete_delete",
             "DELETE",
             "/access_group/{access_group}/delete",
             path_param("access_group", access_group),
-            responses={"200": "DeleteModelGroupResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "DeleteModelGroupResponse"},
             opts=opts,
         )
 
+    delete_access_group_access_group_access_group_delete_delete_with_http_info = (
+        with_http_info(delete_access_group_access_group_access_group_delete_delete)
+    )
     delete_access_group = delete_access_group_access_group_access_group_delete_delete
     delete_access_group_with_http_info = (
         delete_access_group_access_group_access_group_delete_delete_with_http_info
@@ -1962,27 +1579,18 @@ class ModelManagementApi(Api):
         Raises:
         - HTTPException 404: If access group not found
         """
-        return self.get_access_group_budget_access_group_access_group_budget_get_with_http_info(
-            access_group, opts=opts
-        ).data
-
-    def get_access_group_budget_access_group_access_group_budget_get_with_http_info(
-        self, access_group: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AccessGroupBudgetResponse]:
-        """Like `get_access_group_budget_access_group_access_group_budget_get`, with the status code and the headers."""
         return self._call(
             "get_access_group_budget_access_group_access_group_budget_get",
             "GET",
             "/access_group/{access_group}/budget",
             path_param("access_group", access_group),
-            responses={
-                "200": "AccessGroupBudgetResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "AccessGroupBudgetResponse"},
             opts=opts,
         )
 
+    get_access_group_budget_access_group_access_group_budget_get_with_http_info = (
+        with_http_info(get_access_group_budget_access_group_access_group_budget_get)
+    )
     get_access_group_budget = (
         get_access_group_budget_access_group_access_group_budget_get
     )
@@ -2032,18 +1640,6 @@ class ModelManagementApi(Api):
           parsed
         - HTTPException 404: If access group not found
         """
-        return self.set_access_group_budget_access_group_access_group_budget_put_with_http_info(
-            access_group, access_group_budget_request, opts=opts
-        ).data
-
-    def set_access_group_budget_access_group_access_group_budget_put_with_http_info(
-        self,
-        access_group: str,
-        access_group_budget_request: AccessGroupBudgetRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AccessGroupBudgetResponse]:
-        """Like `set_access_group_budget_access_group_access_group_budget_put`, with the status code and the headers."""
         return self._call(
             "set_access_group_budget_access_group_access_group_budget_put",
             "PUT",
@@ -2054,14 +1650,13 @@ class ModelManagementApi(Api):
                 name="access_group_budget_request",
                 required=True,
             ),
-            responses={
-                "200": "AccessGroupBudgetResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "AccessGroupBudgetResponse"},
             opts=opts,
         )
 
+    set_access_group_budget_access_group_access_group_budget_put_with_http_info = (
+        with_http_info(set_access_group_budget_access_group_access_group_budget_put)
+    )
     set_access_group_budget = (
         set_access_group_budget_access_group_access_group_budget_put
     )
@@ -2092,27 +1687,18 @@ class ModelManagementApi(Api):
         Raises:
         - HTTPException 404: If access group not found
         """
-        return self.delete_access_group_budget_access_group_access_group_budget_delete_with_http_info(
-            access_group, opts=opts
-        ).data
-
-    def delete_access_group_budget_access_group_access_group_budget_delete_with_http_info(
-        self, access_group: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DeleteAccessGroupBudgetResponse]:
-        """Like `delete_access_group_budget_access_group_access_group_budget_delete`, with the status code and the headers."""
         return self._call(
             "delete_access_group_budget_access_group_access_group_budget_delete",
             "DELETE",
             "/access_group/{access_group}/budget",
             path_param("access_group", access_group),
-            responses={
-                "200": "DeleteAccessGroupBudgetResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DeleteAccessGroupBudgetResponse"},
             opts=opts,
         )
 
+    delete_access_group_budget_access_group_access_group_budget_delete_with_http_info = with_http_info(
+        delete_access_group_budget_access_group_access_group_budget_delete
+    )
     delete_access_group_budget = (
         delete_access_group_budget_access_group_access_group_budget_delete
     )
@@ -2131,26 +1717,11 @@ class ModelManagementApi(Api):
         Validate a complexity-router config without saving it.
 
         Runs the same check every write path runs (the router's own pydantic model), so
-        a form can
-        show the backend's exact verdict while the operator is still editing rather than
-        after a
-        rejected save. Uses the same team opt-in and model-access checks as
-        configuration
-        writes for members. Nothing is created, routed, or billed.
+        a form can show the backend's exact verdict while the operator is still editing
+        rather than after a rejected save. Uses the same team opt-in and model-access
+        checks as configuration writes for members. Nothing is created, routed, or
+        billed.
         """
-        return self.validate_complexity_router_config_auto_router_validate_complexity_router_config_post_with_http_info(
-            complexity_router_config_validation_request, opts=opts
-        ).data
-
-    def validate_complexity_router_config_auto_router_validate_complexity_router_config_post_with_http_info(
-        self,
-        complexity_router_config_validation_request: (
-            ComplexityRouterConfigValidationRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ComplexityRouterConfigValidationResponse]:
-        """Like `validate_complexity_router_config_auto_router_validate_complexity_router_config_post`, with the status code and the headers."""
         return self._call(
             "validate_complexity_router_config_auto_router_validate_complexity_router_config_post",
             "POST",
@@ -2160,14 +1731,13 @@ class ModelManagementApi(Api):
                 name="complexity_router_config_validation_request",
                 required=True,
             ),
-            responses={
-                "200": "ComplexityRouterConfigValidationResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ComplexityRouterConfigValidationResponse"},
             opts=opts,
         )
 
+    validate_complexity_router_config_auto_router_validate_complexity_router_config_post_with_http_info = with_http_info(
+        validate_complexity_router_config_auto_router_validate_complexity_router_config_post
+    )
     validate_complexity_router_config = validate_complexity_router_config_auto_router_validate_complexity_router_config_post
     validate_complexity_router_config_with_http_info = validate_complexity_router_config_auto_router_validate_complexity_router_config_post_with_http_info
 
@@ -2180,19 +1750,6 @@ class ModelManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> AutoRouterAvailabilityResponse:
         """Get Auto Router Availability."""
-        return self.get_auto_router_availability_auto_router_availability_post_with_http_info(
-            auto_router_availability_request, opts=opts
-        ).data
-
-    def get_auto_router_availability_auto_router_availability_post_with_http_info(
-        self,
-        auto_router_availability_request: (
-            AutoRouterAvailabilityRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AutoRouterAvailabilityResponse]:
-        """Like `get_auto_router_availability_auto_router_availability_post`, with the status code and the headers."""
         return self._call(
             "get_auto_router_availability_auto_router_availability_post",
             "POST",
@@ -2202,14 +1759,13 @@ class ModelManagementApi(Api):
                 name="auto_router_availability_request",
                 required=True,
             ),
-            responses={
-                "200": "AutoRouterAvailabilityResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "AutoRouterAvailabilityResponse"},
             opts=opts,
         )
 
+    get_auto_router_availability_auto_router_availability_post_with_http_info = (
+        with_http_info(get_auto_router_availability_auto_router_availability_post)
+    )
     get_auto_router_availability = (
         get_auto_router_availability_auto_router_availability_post
     )
@@ -2229,24 +1785,18 @@ class ModelManagementApi(Api):
         landed.
 
         Answers "which model would this request get?" for a config that only exists in a
-        form,
-        so an auto router can be checked before it is created. The request is classified
-        by the
-        same pre-routing hook a live request runs, over the same messages, system prompt
-        and tool
-        definitions, then dropped: nothing is sent to the model it routed to, and no
-        auto router is
-        created. A heuristic config therefore spends nothing, while an `llm` classifier
-        or semantic
-        keyword matching bills its classifier/embedding call to the calling key, like
-        Test Connection
+        form, so an auto router can be checked before it is created. The request is
+        classified by the same pre-routing hook a live request runs, over the same
+        messages, system prompt and tool definitions, then dropped: nothing is sent to
+        the model it routed to, and no auto router is created. A heuristic config
+        therefore spends nothing, while an `llm` classifier or semantic keyword matching
+        bills its classifier/embedding call to the calling key, like Test Connection
         does.
 
         Send `messages` to classify a real turn, with `system` and `tools` beside it
-        when the surface
-        carries them top level, as Anthropic /v1/messages does. `prompt` is the
-        single-ask shorthand and
-        routes as one user turn with nothing around it.
+        when the surface carries them top level, as Anthropic /v1/messages does.
+        `prompt` is the single-ask shorthand and routes as one user turn with nothing
+        around it.
 
         **Example Request:**
         ```json
@@ -2265,17 +1815,6 @@ class ModelManagementApi(Api):
         }
         ```
         """
-        return self.preview_auto_router_routing_auto_router_test_routing_post_with_http_info(
-            auto_router_routing_test_request, opts=opts
-        ).data
-
-    def preview_auto_router_routing_auto_router_test_routing_post_with_http_info(
-        self,
-        auto_router_routing_test_request: AutoRouterRoutingTestRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AutoRouterRoutingTestResponse]:
-        """Like `preview_auto_router_routing_auto_router_test_routing_post`, with the status code and the headers."""
         return self._call(
             "preview_auto_router_routing_auto_router_test_routing_post",
             "POST",
@@ -2285,14 +1824,13 @@ class ModelManagementApi(Api):
                 name="auto_router_routing_test_request",
                 required=True,
             ),
-            responses={
-                "200": "AutoRouterRoutingTestResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "AutoRouterRoutingTestResponse"},
             opts=opts,
         )
 
+    preview_auto_router_routing_auto_router_test_routing_post_with_http_info = (
+        with_http_info(preview_auto_router_routing_auto_router_test_routing_post)
+    )
     preview_auto_router_routing = (
         preview_auto_router_routing_auto_router_test_routing_post
     )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class ModerationsApi(Api):
@@ -24,20 +23,18 @@ class ModerationsApi(Api):
         curl --location 'http://0.0.0.0:4000/moderations'     --header 'Content-Type: application/json'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --data '{"input": "Sample text goes here", "model": "text-moderation-stable"}'
         ```
         """
-        return self.moderations_moderations_post_with_http_info(opts=opts).data
-
-    def moderations_moderations_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `moderations_moderations_post`, with the status code and the headers."""
         return self._call(
             "moderations_moderations_post",
             "POST",
             "/moderations",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    moderations_moderations_post_with_http_info = with_http_info(
+        moderations_moderations_post
+    )
 
     def moderations_v1_moderations_post(
         self, *, opts: RequestOptions | None = None
@@ -51,17 +48,15 @@ class ModerationsApi(Api):
         curl --location 'http://0.0.0.0:4000/moderations'     --header 'Content-Type: application/json'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --data '{"input": "Sample text goes here", "model": "text-moderation-stable"}'
         ```
         """
-        return self.moderations_v1_moderations_post_with_http_info(opts=opts).data
-
-    def moderations_v1_moderations_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `moderations_v1_moderations_post`, with the status code and the headers."""
         return self._call(
             "moderations_v1_moderations_post",
             "POST",
             "/v1/moderations",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    moderations_v1_moderations_post_with_http_info = with_http_info(
+        moderations_v1_moderations_post
+    )

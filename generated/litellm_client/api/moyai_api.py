@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.moyai_connect_exchange_request import MoyaiConnectExchangeRequest
     from ..models.moyai_connect_exchange_response import MoyaiConnectExchangeResponse
     from ..models.moyai_connect_start_request import MoyaiConnectStartRequest
@@ -23,17 +22,6 @@ class MoyaiApi(Api):
         opts: RequestOptions | None = None,
     ) -> MoyaiConnectStartResponse:
         """Moyai Connect Start."""
-        return self.moyai_connect_start_moyai_connect_start_post_with_http_info(
-            moyai_connect_start_request, opts=opts
-        ).data
-
-    def moyai_connect_start_moyai_connect_start_post_with_http_info(
-        self,
-        moyai_connect_start_request: MoyaiConnectStartRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MoyaiConnectStartResponse]:
-        """Like `moyai_connect_start_moyai_connect_start_post`, with the status code and the headers."""
         return self._call(
             "moyai_connect_start_moyai_connect_start_post",
             "POST",
@@ -43,14 +31,13 @@ class MoyaiApi(Api):
                 name="moyai_connect_start_request",
                 required=True,
             ),
-            responses={
-                "200": "MoyaiConnectStartResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "MoyaiConnectStartResponse"},
             opts=opts,
         )
 
+    moyai_connect_start_moyai_connect_start_post_with_http_info = with_http_info(
+        moyai_connect_start_moyai_connect_start_post
+    )
     moyai_connect_start = moyai_connect_start_moyai_connect_start_post
     moyai_connect_start_with_http_info = (
         moyai_connect_start_moyai_connect_start_post_with_http_info
@@ -63,17 +50,6 @@ class MoyaiApi(Api):
         opts: RequestOptions | None = None,
     ) -> MoyaiConnectExchangeResponse:
         """Moyai Connect Exchange."""
-        return self.moyai_connect_exchange_moyai_connect_exchange_post_with_http_info(
-            moyai_connect_exchange_request, opts=opts
-        ).data
-
-    def moyai_connect_exchange_moyai_connect_exchange_post_with_http_info(
-        self,
-        moyai_connect_exchange_request: MoyaiConnectExchangeRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[MoyaiConnectExchangeResponse]:
-        """Like `moyai_connect_exchange_moyai_connect_exchange_post`, with the status code and the headers."""
         return self._call(
             "moyai_connect_exchange_moyai_connect_exchange_post",
             "POST",
@@ -83,13 +59,14 @@ class MoyaiApi(Api):
                 name="moyai_connect_exchange_request",
                 required=True,
             ),
-            responses={
-                "200": "MoyaiConnectExchangeResponse",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "MoyaiConnectExchangeResponse"},
+            security=(),
             opts=opts,
         )
 
+    moyai_connect_exchange_moyai_connect_exchange_post_with_http_info = with_http_info(
+        moyai_connect_exchange_moyai_connect_exchange_post
+    )
     moyai_connect_exchange = moyai_connect_exchange_moyai_connect_exchange_post
     moyai_connect_exchange_with_http_info = (
         moyai_connect_exchange_moyai_connect_exchange_post_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class OcrApi(Api):
@@ -40,20 +39,16 @@ class OcrApi(Api):
         instead, with cost tracking unchanged, via `x-req-format: native` (or
         `"req_format": "native"` in the body).
         """
-        return self.ocr_ocr_post_with_http_info(opts=opts).data
-
-    def ocr_ocr_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `ocr_ocr_post`, with the status code and the headers."""
         return self._call(
             "ocr_ocr_post",
             "POST",
             "/ocr",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    ocr_ocr_post_with_http_info = with_http_info(ocr_ocr_post)
 
     def ocr_v1_ocr_post(self, *, opts: RequestOptions | None = None) -> Any:
         """Ocr.
@@ -83,17 +78,13 @@ class OcrApi(Api):
         instead, with cost tracking unchanged, via `x-req-format: native` (or
         `"req_format": "native"` in the body).
         """
-        return self.ocr_v1_ocr_post_with_http_info(opts=opts).data
-
-    def ocr_v1_ocr_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `ocr_v1_ocr_post`, with the status code and the headers."""
         return self._call(
             "ocr_v1_ocr_post",
             "POST",
             "/v1/ocr",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    ocr_v1_ocr_post_with_http_info = with_http_info(ocr_v1_ocr_post)

@@ -9,11 +9,11 @@ from .._runtime.api import (
     offset_pages,
     path_param,
     query_param,
+    with_http_info,
 )
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.daily_activity_key_page_response import DailyActivityKeyPageResponse
     from ..models.daily_activity_key_search_response import (
         DailyActivityKeySearchResponse,
@@ -61,32 +61,6 @@ class OrganizationManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> SpendAnalyticsPaginatedResponse:
         """Get Organization Daily Activity Aggregated."""
-        return self.get_organization_daily_activity_aggregated_organization_daily_activity_aggregated_get_with_http_info(
-            api_key_limit=api_key_limit,
-            organization_ids=organization_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_organization_ids=exclude_organization_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_organization_daily_activity_aggregated_organization_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        organization_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_organization_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_organization_daily_activity_aggregated_organization_daily_activity_aggregated_get`, with the status code and the headers."""
         return self._call(
             "get_organization_daily_activity_aggregated_organization_daily_activity_aggregated_get",
             "GET",
@@ -99,14 +73,13 @@ class OrganizationManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_organization_ids", exclude_organization_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             opts=opts,
         )
 
+    get_organization_daily_activity_aggregated_organization_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_organization_daily_activity_aggregated_organization_daily_activity_aggregated_get
+    )
     get_organization_daily_activity_aggregated = get_organization_daily_activity_aggregated_organization_daily_activity_aggregated_get
     get_organization_daily_activity_aggregated_with_http_info = get_organization_daily_activity_aggregated_organization_daily_activity_aggregated_get_with_http_info
 
@@ -125,34 +98,6 @@ class OrganizationManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeyPageResponse:
         """Get Organization Daily Activity Aggregated Keys."""
-        return self.get_organization_daily_activity_aggregated_keys_organization_daily_activity_aggregated_keys_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            organization_ids=organization_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_organization_ids=exclude_organization_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_organization_daily_activity_aggregated_keys_organization_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        organization_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_organization_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_organization_daily_activity_aggregated_keys_organization_daily_activity_aggregated_keys_get`, with the status code and the headers."""
         return self._call(
             "get_organization_daily_activity_aggregated_keys_organization_daily_activity_aggregated_keys_get",
             "GET",
@@ -166,15 +111,14 @@ class OrganizationManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_organization_ids", exclude_organization_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeyPageResponse"},
             pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
+    get_organization_daily_activity_aggregated_keys_organization_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_organization_daily_activity_aggregated_keys_organization_daily_activity_aggregated_keys_get
+    )
     get_organization_daily_activity_aggregated_keys = get_organization_daily_activity_aggregated_keys_organization_daily_activity_aggregated_keys_get
     get_organization_daily_activity_aggregated_keys_with_http_info = get_organization_daily_activity_aggregated_keys_organization_daily_activity_aggregated_keys_get_with_http_info
 
@@ -193,34 +137,6 @@ class OrganizationManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeySearchResponse:
         """Get Organization Daily Activity Aggregated Search."""
-        return self.get_organization_daily_activity_aggregated_search_organization_daily_activity_aggregated_search_get_with_http_info(
-            search,
-            limit=limit,
-            organization_ids=organization_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_organization_ids=exclude_organization_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_organization_daily_activity_aggregated_search_organization_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        organization_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_organization_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_organization_daily_activity_aggregated_search_organization_daily_activity_aggregated_search_get`, with the status code and the headers."""
         return self._call(
             "get_organization_daily_activity_aggregated_search_organization_daily_activity_aggregated_search_get",
             "GET",
@@ -234,14 +150,13 @@ class OrganizationManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_organization_ids", exclude_organization_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeySearchResponse"},
             opts=opts,
         )
 
+    get_organization_daily_activity_aggregated_search_organization_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_organization_daily_activity_aggregated_search_organization_daily_activity_aggregated_search_get
+    )
     get_organization_daily_activity_aggregated_search = get_organization_daily_activity_aggregated_search_organization_daily_activity_aggregated_search_get
     get_organization_daily_activity_aggregated_search_with_http_info = get_organization_daily_activity_aggregated_search_organization_daily_activity_aggregated_search_get_with_http_info
 
@@ -261,36 +176,6 @@ class OrganizationManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> ModelTopKeysResponse:
         """Get Organization Daily Activity Model Top Keys."""
-        return self.get_organization_daily_activity_model_top_keys_organization_daily_activity_aggregated_model_top_keys_get_with_http_info(
-            model_group,
-            by_model_group=by_model_group,
-            limit=limit,
-            organization_ids=organization_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_organization_ids=exclude_organization_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_organization_daily_activity_model_top_keys_organization_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        organization_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_organization_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_organization_daily_activity_model_top_keys_organization_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
         return self._call(
             "get_organization_daily_activity_model_top_keys_organization_daily_activity_aggregated_model_top_keys_get",
             "GET",
@@ -305,11 +190,13 @@ class OrganizationManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_organization_ids", exclude_organization_ids),
             query_param("timezone", timezone),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelTopKeysResponse"},
             opts=opts,
         )
 
+    get_organization_daily_activity_model_top_keys_organization_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_organization_daily_activity_model_top_keys_organization_daily_activity_aggregated_model_top_keys_get
+    )
     get_organization_daily_activity_model_top_keys = get_organization_daily_activity_model_top_keys_organization_daily_activity_aggregated_model_top_keys_get
     get_organization_daily_activity_model_top_keys_with_http_info = get_organization_daily_activity_model_top_keys_organization_daily_activity_aggregated_model_top_keys_get_with_http_info
 
@@ -328,34 +215,6 @@ class OrganizationManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> str | list[dict[str, Any]]:
         """Get Organization Daily Activity Export."""
-        return self.get_organization_daily_activity_export_organization_daily_activity_export_get_with_http_info(
-            export_type=export_type,
-            format=format,
-            organization_ids=organization_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_organization_ids=exclude_organization_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_organization_daily_activity_export_organization_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        organization_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_organization_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_organization_daily_activity_export_organization_daily_activity_export_get`, with the status code and the headers."""
         return self._call(
             "get_organization_daily_activity_export_organization_daily_activity_export_get",
             "GET",
@@ -378,15 +237,14 @@ class OrganizationManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_organization_ids", exclude_organization_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "str | list[dict[str, Any]]"},
             accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    get_organization_daily_activity_export_organization_daily_activity_export_get_with_http_info = with_http_info(
+        get_organization_daily_activity_export_organization_daily_activity_export_get
+    )
     get_organization_daily_activity_export = (
         get_organization_daily_activity_export_organization_daily_activity_export_get
     )
@@ -441,9 +299,9 @@ class OrganizationManagementApi(Api):
         - model_aliases: Optional[dict] - Model aliases for the team.
           [Docs](https://docs.litellm.ai/docs/proxy/team_based_routing#create-team-with-model-alias)
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] -
-          organization-specific object permission. Example - {"vector_stores":
-          ["vector_store_1", "vector_store_2"]}. IF null or {} then no object
-          permission.
+          organization-specific object permission.
+          Example - {"vector_stores": ["vector_store_1", "vector_store_2"]}. IF null or
+          {} then no object permission.
         - allowed_models: Optional[List[str]] - List of models the organization is
           allowed to access. If not set, defaults to the models field.
         - temp_budget_increase: *Optional[float]* - Stored on the org budget row but
@@ -477,17 +335,6 @@ class OrganizationManagementApi(Api):
         }'
         ```
         """
-        return self.new_organization_organization_new_post_with_http_info(
-            new_organization_request, opts=opts
-        ).data
-
-    def new_organization_organization_new_post_with_http_info(
-        self,
-        new_organization_request: NewOrganizationRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[NewOrganizationResponse]:
-        """Like `new_organization_organization_new_post`, with the status code and the headers."""
         return self._call(
             "new_organization_organization_new_post",
             "POST",
@@ -495,11 +342,13 @@ class OrganizationManagementApi(Api):
             body_param(
                 new_organization_request, name="new_organization_request", required=True
             ),
-            responses={"200": "NewOrganizationResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "NewOrganizationResponse"},
             opts=opts,
         )
 
+    new_organization_organization_new_post_with_http_info = with_http_info(
+        new_organization_organization_new_post
+    )
     new_organization = new_organization_organization_new_post
     new_organization_with_http_info = (
         new_organization_organization_new_post_with_http_info
@@ -522,32 +371,6 @@ class OrganizationManagementApi(Api):
 
         Get daily activity for specific organizations or all accessible organizations.
         """
-        return self.get_organization_daily_activity_organization_daily_activity_get_with_http_info(
-            organization_ids=organization_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            page=page,
-            page_size=page_size,
-            exclude_organization_ids=exclude_organization_ids,
-            opts=opts,
-        ).data
-
-    def get_organization_daily_activity_organization_daily_activity_get_with_http_info(
-        self,
-        *,
-        organization_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        exclude_organization_ids: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_organization_daily_activity_organization_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_organization_daily_activity_organization_daily_activity_get",
             "GET",
@@ -560,11 +383,7 @@ class OrganizationManagementApi(Api):
             query_param("page", page),
             query_param("page_size", page_size),
             query_param("exclude_organization_ids", exclude_organization_ids),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -575,6 +394,9 @@ class OrganizationManagementApi(Api):
             opts=opts,
         )
 
+    get_organization_daily_activity_organization_daily_activity_get_with_http_info = (
+        with_http_info(get_organization_daily_activity_organization_daily_activity_get)
+    )
     get_organization_daily_activity = (
         get_organization_daily_activity_organization_daily_activity_get
     )
@@ -589,23 +411,18 @@ class OrganizationManagementApi(Api):
 
         Update an organization
         """
-        return self.update_organization_organization_update_patch_with_http_info(
-            opts=opts
-        ).data
-
-    def update_organization_organization_update_patch_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[LiteLLMOrganizationTableWithMembers]:
-        """Like `update_organization_organization_update_patch`, with the status code and the headers."""
         return self._call(
             "update_organization_organization_update_patch",
             "PATCH",
             "/organization/update",
             responses={"200": "LiteLLMOrganizationTableWithMembers"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    update_organization_organization_update_patch_with_http_info = with_http_info(
+        update_organization_organization_update_patch
+    )
     update_organization = update_organization_organization_update_patch
     update_organization_with_http_info = (
         update_organization_organization_update_patch_with_http_info
@@ -624,29 +441,13 @@ class OrganizationManagementApi(Api):
         semantics).
 
         A sent field is written and an omitted one is left untouched (presence is read
-        from
-        ``model_fields_set``). Clear tokens are per field: budget limits and
-        ``metadata`` clear with
-        ``null``, ``models`` with ``[]``, and ``object_permission`` with ``null`` (it
-        merges when sent,
-        so an empty ``{}`` is rejected). ``organization_alias`` is required and cannot
-        be cleared.
-        Validation failures return 422; the object-permission upsert, budget-row write,
-        and
-        org-row write are one transaction.
+        from ``model_fields_set``). Clear tokens are per field: budget limits and
+        ``metadata`` clear with ``null``, ``models`` with ``[]``, and
+        ``object_permission`` with ``null`` (it merges when sent, so an empty ``{}`` is
+        rejected). ``organization_alias`` is required and cannot be cleared. Validation
+        failures return 422; the object-permission upsert, budget-row write, and org-row
+        write are one transaction.
         """
-        return self.update_organization_v2_v2_organization_organization_id_patch_with_http_info(
-            organization_id, organization_update_request_v2, opts=opts
-        ).data
-
-    def update_organization_v2_v2_organization_organization_id_patch_with_http_info(
-        self,
-        organization_id: str,
-        organization_update_request_v2: OrganizationUpdateRequestV2 | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMOrganizationTableWithMembers]:
-        """Like `update_organization_v2_v2_organization_organization_id_patch`, with the status code and the headers."""
         return self._call(
             "update_organization_v2_v2_organization_organization_id_patch",
             "PATCH",
@@ -657,14 +458,13 @@ class OrganizationManagementApi(Api):
                 name="organization_update_request_v2",
                 required=True,
             ),
-            responses={
-                "200": "LiteLLMOrganizationTableWithMembers",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMOrganizationTableWithMembers"},
             opts=opts,
         )
 
+    update_organization_v2_v2_organization_organization_id_patch_with_http_info = (
+        with_http_info(update_organization_v2_v2_organization_organization_id_patch)
+    )
     update_organization_v2 = (
         update_organization_v2_v2_organization_organization_id_patch
     )
@@ -686,17 +486,6 @@ class OrganizationManagementApi(Api):
 
         - organization_ids: List[str] - The organization ids to delete.
         """
-        return self.delete_organization_organization_delete_delete_with_http_info(
-            delete_organization_request, opts=opts
-        ).data
-
-    def delete_organization_organization_delete_delete_with_http_info(
-        self,
-        delete_organization_request: DeleteOrganizationRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[LiteLLMOrganizationTableWithMembers]]:
-        """Like `delete_organization_organization_delete_delete`, with the status code and the headers."""
         return self._call(
             "delete_organization_organization_delete_delete",
             "DELETE",
@@ -706,14 +495,13 @@ class OrganizationManagementApi(Api):
                 name="delete_organization_request",
                 required=True,
             ),
-            responses={
-                "200": "list[LiteLLMOrganizationTableWithMembers]",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "list[LiteLLMOrganizationTableWithMembers]"},
             opts=opts,
         )
 
+    delete_organization_organization_delete_delete_with_http_info = with_http_info(
+        delete_organization_organization_delete_delete
+    )
     delete_organization = delete_organization_organization_delete_delete
     delete_organization_with_http_info = (
         delete_organization_organization_delete_delete_with_http_info
@@ -750,34 +538,21 @@ class OrganizationManagementApi(Api):
         Args:
             org_id: Filter organizations by exact organization_id match.
             org_alias: Filter organizations by partial organization_alias match.
-            Supports case-insensitive search.
+                Supports case-insensitive search.
         """
-        return self.list_organization_organization_list_get_with_http_info(
-            org_id=org_id, org_alias=org_alias, opts=opts
-        ).data
-
-    def list_organization_organization_list_get_with_http_info(
-        self,
-        *,
-        org_id: str | None = None,
-        org_alias: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[LiteLLMOrganizationTableWithMembers]]:
-        """Like `list_organization_organization_list_get`, with the status code and the headers."""
         return self._call(
             "list_organization_organization_list_get",
             "GET",
             "/organization/list",
             query_param("org_id", org_id),
             query_param("org_alias", org_alias),
-            responses={
-                "200": "list[LiteLLMOrganizationTableWithMembers]",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "list[LiteLLMOrganizationTableWithMembers]"},
             opts=opts,
         )
 
+    list_organization_organization_list_get_with_http_info = with_http_info(
+        list_organization_organization_list_get
+    )
     list_organization = list_organization_organization_list_get
     list_organization_with_http_info = (
         list_organization_organization_list_get_with_http_info
@@ -790,27 +565,18 @@ class OrganizationManagementApi(Api):
 
         Get the org specific information
         """
-        return self.info_organization_organization_info_get_with_http_info(
-            organization_id, opts=opts
-        ).data
-
-    def info_organization_organization_info_get_with_http_info(
-        self, organization_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[LiteLLMOrganizationTableWithMembers]:
-        """Like `info_organization_organization_info_get`, with the status code and the headers."""
         return self._call(
             "info_organization_organization_info_get",
             "GET",
             "/organization/info",
             query_param("organization_id", organization_id, required=True),
-            responses={
-                "200": "LiteLLMOrganizationTableWithMembers",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMOrganizationTableWithMembers"},
             opts=opts,
         )
 
+    info_organization_organization_info_get_with_http_info = with_http_info(
+        info_organization_organization_info_get
+    )
     info_organization = info_organization_organization_info_get
     info_organization_with_http_info = (
         info_organization_organization_info_get_with_http_info
@@ -826,17 +592,6 @@ class OrganizationManagementApi(Api):
 
         DEPRECATED: Use GET /organization/info instead
         """
-        return self.deprecated_info_organization_organization_info_post_with_http_info(
-            organization_request, opts=opts
-        ).data
-
-    def deprecated_info_organization_organization_info_post_with_http_info(
-        self,
-        organization_request: OrganizationRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `deprecated_info_organization_organization_info_post`, with the status code and the headers."""
         return self._call(
             "deprecated_info_organization_organization_info_post",
             "POST",
@@ -844,11 +599,13 @@ class OrganizationManagementApi(Api):
             body_param(
                 organization_request, name="organization_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    deprecated_info_organization_organization_info_post_with_http_info = with_http_info(
+        deprecated_info_organization_organization_info_post
+    )
     deprecated_info_organization = deprecated_info_organization_organization_info_post
     deprecated_info_organization_with_http_info = (
         deprecated_info_organization_organization_info_post_with_http_info
@@ -899,17 +656,6 @@ class OrganizationManagementApi(Api):
            LiteLLM_UserTable
         3. Add Internal User to the `LiteLLM_OrganizationMembership` table
         """
-        return self.organization_member_add_organization_member_add_post_with_http_info(
-            organization_member_add_request, opts=opts
-        ).data
-
-    def organization_member_add_organization_member_add_post_with_http_info(
-        self,
-        organization_member_add_request: OrganizationMemberAddRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[OrganizationAddMemberResponse]:
-        """Like `organization_member_add_organization_member_add_post`, with the status code and the headers."""
         return self._call(
             "organization_member_add_organization_member_add_post",
             "POST",
@@ -919,14 +665,13 @@ class OrganizationManagementApi(Api):
                 name="organization_member_add_request",
                 required=True,
             ),
-            responses={
-                "200": "OrganizationAddMemberResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "OrganizationAddMemberResponse"},
             opts=opts,
         )
 
+    organization_member_add_organization_member_add_post_with_http_info = (
+        with_http_info(organization_member_add_organization_member_add_post)
+    )
     organization_member_add = organization_member_add_organization_member_add_post
     organization_member_add_with_http_info = (
         organization_member_add_organization_member_add_post_with_http_info
@@ -944,19 +689,6 @@ class OrganizationManagementApi(Api):
 
         Update a member's role in an organization
         """
-        return self.organization_member_update_organization_member_update_patch_with_http_info(
-            organization_member_update_request, opts=opts
-        ).data
-
-    def organization_member_update_organization_member_update_patch_with_http_info(
-        self,
-        organization_member_update_request: (
-            OrganizationMemberUpdateRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMOrganizationMembershipTable]:
-        """Like `organization_member_update_organization_member_update_patch`, with the status code and the headers."""
         return self._call(
             "organization_member_update_organization_member_update_patch",
             "PATCH",
@@ -966,14 +698,13 @@ class OrganizationManagementApi(Api):
                 name="organization_member_update_request",
                 required=True,
             ),
-            responses={
-                "200": "LiteLLMOrganizationMembershipTable",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMOrganizationMembershipTable"},
             opts=opts,
         )
 
+    organization_member_update_organization_member_update_patch_with_http_info = (
+        with_http_info(organization_member_update_organization_member_update_patch)
+    )
     organization_member_update = (
         organization_member_update_organization_member_update_patch
     )
@@ -993,19 +724,6 @@ class OrganizationManagementApi(Api):
 
         Delete a member from an organization
         """
-        return self.organization_member_delete_organization_member_delete_delete_with_http_info(
-            organization_member_delete_request, opts=opts
-        ).data
-
-    def organization_member_delete_organization_member_delete_delete_with_http_info(
-        self,
-        organization_member_delete_request: (
-            OrganizationMemberDeleteRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `organization_member_delete_organization_member_delete_delete`, with the status code and the headers."""
         return self._call(
             "organization_member_delete_organization_member_delete_delete",
             "DELETE",
@@ -1015,11 +733,13 @@ class OrganizationManagementApi(Api):
                 name="organization_member_delete_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    organization_member_delete_organization_member_delete_delete_with_http_info = (
+        with_http_info(organization_member_delete_organization_member_delete_delete)
+    )
     organization_member_delete = (
         organization_member_delete_organization_member_delete_delete
     )

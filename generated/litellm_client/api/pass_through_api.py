@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class PassThroughApi(Api):
@@ -27,23 +26,18 @@ class PassThroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
         """
-        return self.openai_passthrough_route_openai_passthrough_endpoint_get_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def openai_passthrough_route_openai_passthrough_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_get`, with the status code and the headers."""
         return self._call(
             "openai_passthrough_route_openai_passthrough_endpoint_get",
             "GET",
             "/openai_passthrough/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    openai_passthrough_route_openai_passthrough_endpoint_get_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_get)
+    )
 
     def openai_passthrough_route_openai_passthrough_endpoint_put(
         self, endpoint: str, *, opts: RequestOptions | None = None
@@ -60,23 +54,18 @@ class PassThroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
         """
-        return self.openai_passthrough_route_openai_passthrough_endpoint_put_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def openai_passthrough_route_openai_passthrough_endpoint_put_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_put`, with the status code and the headers."""
         return self._call(
             "openai_passthrough_route_openai_passthrough_endpoint_put",
             "PUT",
             "/openai_passthrough/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    openai_passthrough_route_openai_passthrough_endpoint_put_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_put)
+    )
 
     def openai_passthrough_route_openai_passthrough_endpoint_post(
         self, endpoint: str, *, opts: RequestOptions | None = None
@@ -93,23 +82,18 @@ class PassThroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
         """
-        return self.openai_passthrough_route_openai_passthrough_endpoint_post_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def openai_passthrough_route_openai_passthrough_endpoint_post_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_post`, with the status code and the headers."""
         return self._call(
             "openai_passthrough_route_openai_passthrough_endpoint_post",
             "POST",
             "/openai_passthrough/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    openai_passthrough_route_openai_passthrough_endpoint_post_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_post)
+    )
 
     def openai_passthrough_route_openai_passthrough_endpoint_delete(
         self, endpoint: str, *, opts: RequestOptions | None = None
@@ -126,23 +110,18 @@ class PassThroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
         """
-        return self.openai_passthrough_route_openai_passthrough_endpoint_delete_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def openai_passthrough_route_openai_passthrough_endpoint_delete_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_delete`, with the status code and the headers."""
         return self._call(
             "openai_passthrough_route_openai_passthrough_endpoint_delete",
             "DELETE",
             "/openai_passthrough/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    openai_passthrough_route_openai_passthrough_endpoint_delete_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_delete)
+    )
 
     def openai_passthrough_route_openai_passthrough_endpoint_patch(
         self, endpoint: str, *, opts: RequestOptions | None = None
@@ -159,20 +138,15 @@ class PassThroughApi(Api):
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
         """
-        return self.openai_passthrough_route_openai_passthrough_endpoint_patch_with_http_info(
-            endpoint, opts=opts
-        ).data
-
-    def openai_passthrough_route_openai_passthrough_endpoint_patch_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `openai_passthrough_route_openai_passthrough_endpoint_patch`, with the status code and the headers."""
         return self._call(
             "openai_passthrough_route_openai_passthrough_endpoint_patch",
             "PATCH",
             "/openai_passthrough/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    openai_passthrough_route_openai_passthrough_endpoint_patch_with_http_info = (
+        with_http_info(openai_passthrough_route_openai_passthrough_endpoint_patch)
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.enrich_template_request import EnrichTemplateRequest
     from ..models.policy_info_response import PolicyInfoResponse
     from ..models.policy_list_response import PolicyListResponse
@@ -37,24 +36,18 @@ class PoliciesApi(Api):
         - Resolved guardrails (after inheritance)
         - Inheritance chain
         """
-        return self.get_policy_info_policy_info_policy_name_get_with_http_info(
-            policy_name, opts=opts
-        ).data
-
-    def get_policy_info_policy_info_policy_name_get_with_http_info(
-        self, policy_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PolicyInfoResponse]:
-        """Like `get_policy_info_policy_info_policy_name_get`, with the status code and the headers."""
         return self._call(
             "get_policy_info_policy_info_policy_name_get",
             "GET",
             "/policy/info/{policy_name}",
             path_param("policy_name", policy_name),
-            responses={"200": "PolicyInfoResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyInfoResponse"},
             opts=opts,
         )
 
+    get_policy_info_policy_info_policy_name_get_with_http_info = with_http_info(
+        get_policy_info_policy_info_policy_name_get
+    )
     get_policy_info = get_policy_info_policy_info_policy_name_get
     get_policy_info_with_http_info = (
         get_policy_info_policy_info_policy_name_get_with_http_info
@@ -74,21 +67,18 @@ class PoliciesApi(Api):
         - Resolved guardrails (after inheritance)
         - Inheritance chain
         """
-        return self.list_policies_policy_list_get_with_http_info(opts=opts).data
-
-    def list_policies_policy_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PolicyListResponse]:
-        """Like `list_policies_policy_list_get`, with the status code and the headers."""
         return self._call(
             "list_policies_policy_list_get",
             "GET",
             "/policy/list",
             responses={"200": "PolicyListResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_policies_policy_list_get_with_http_info = with_http_info(
+        list_policies_policy_list_get
+    )
     list_policies = list_policies_policy_list_get
     list_policies_with_http_info = list_policies_policy_list_get_with_http_info
 
@@ -99,27 +89,21 @@ class PoliciesApi(Api):
 
         Get policy templates for the UI (pre-configured guardrail combinations).
 
-        Fetches from GitHub with automatic fallback to local backup on failure.
-        Set LITELLM_LOCAL_POLICY_TEMPLATES=true to skip GitHub and use local backup
-        only.
+        Fetches from GitHub with automatic fallback to local backup on failure. Set
+        LITELLM_LOCAL_POLICY_TEMPLATES=true to skip GitHub and use local backup only.
         """
-        return self.get_policy_templates_policy_templates_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_policy_templates_policy_templates_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[Any]]:
-        """Like `get_policy_templates_policy_templates_get`, with the status code and the headers."""
         return self._call(
             "get_policy_templates_policy_templates_get",
             "GET",
             "/policy/templates",
             responses={"200": "list[Any]"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_policy_templates_policy_templates_get_with_http_info = with_http_info(
+        get_policy_templates_policy_templates_get
+    )
     get_policy_templates = get_policy_templates_policy_templates_get
     get_policy_templates_with_http_info = (
         get_policy_templates_policy_templates_get_with_http_info
@@ -135,20 +119,9 @@ class PoliciesApi(Api):
 
         Enrich a policy template with LLM-discovered data (e.g. competitor names).
 
-        Calls an onboarded LLM to discover competitors for the given brand name,
-        then returns enriched guardrailDefinitions with the discovered data populated.
+        Calls an onboarded LLM to discover competitors for the given brand name, then
+        returns enriched guardrailDefinitions with the discovered data populated.
         """
-        return self.enrich_policy_template_policy_templates_enrich_post_with_http_info(
-            enrich_template_request, opts=opts
-        ).data
-
-    def enrich_policy_template_policy_templates_enrich_post_with_http_info(
-        self,
-        enrich_template_request: EnrichTemplateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `enrich_policy_template_policy_templates_enrich_post`, with the status code and the headers."""
         return self._call(
             "enrich_policy_template_policy_templates_enrich_post",
             "POST",
@@ -156,11 +129,13 @@ class PoliciesApi(Api):
             body_param(
                 enrich_template_request, name="enrich_template_request", required=True
             ),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             opts=opts,
         )
 
+    enrich_policy_template_policy_templates_enrich_post_with_http_info = with_http_info(
+        enrich_policy_template_policy_templates_enrich_post
+    )
     enrich_policy_template = enrich_policy_template_policy_templates_enrich_post
     enrich_policy_template_with_http_info = (
         enrich_policy_template_policy_templates_enrich_post_with_http_info
@@ -177,21 +152,10 @@ class PoliciesApi(Api):
         Stream competitor names as SSE events as the LLM generates them.
 
         Events:
-        - data: {"type": "competitor", "name": "..."}  — each competitor as discovered
+        - data: {"type": "competitor", "name": "..."} — each competitor as discovered
         - data: {"type": "done", "competitors": [...], "competitor_variations": {...},
           "guardrailDefinitions": [...]}
         """
-        return self.enrich_policy_template_stream_policy_templates_enrich_stream_post_with_http_info(
-            enrich_template_request, opts=opts
-        ).data
-
-    def enrich_policy_template_stream_policy_templates_enrich_stream_post_with_http_info(
-        self,
-        enrich_template_request: EnrichTemplateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `enrich_policy_template_stream_policy_templates_enrich_stream_post`, with the status code and the headers."""
         return self._call(
             "enrich_policy_template_stream_policy_templates_enrich_stream_post",
             "POST",
@@ -199,11 +163,15 @@ class PoliciesApi(Api):
             body_param(
                 enrich_template_request, name="enrich_template_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    enrich_policy_template_stream_policy_templates_enrich_stream_post_with_http_info = (
+        with_http_info(
+            enrich_policy_template_stream_policy_templates_enrich_stream_post
+        )
+    )
     enrich_policy_template_stream = (
         enrich_policy_template_stream_policy_templates_enrich_stream_post
     )
@@ -224,19 +192,6 @@ class PoliciesApi(Api):
         Calls an LLM with tool calling to match user requirements to available
         templates.
         """
-        return (
-            self.suggest_policy_templates_policy_templates_suggest_post_with_http_info(
-                suggest_templates_request, opts=opts
-            ).data
-        )
-
-    def suggest_policy_templates_policy_templates_suggest_post_with_http_info(
-        self,
-        suggest_templates_request: SuggestTemplatesRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `suggest_policy_templates_policy_templates_suggest_post`, with the status code and the headers."""
         return self._call(
             "suggest_policy_templates_policy_templates_suggest_post",
             "POST",
@@ -246,11 +201,13 @@ class PoliciesApi(Api):
                 name="suggest_templates_request",
                 required=True,
             ),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             opts=opts,
         )
 
+    suggest_policy_templates_policy_templates_suggest_post_with_http_info = (
+        with_http_info(suggest_policy_templates_policy_templates_suggest_post)
+    )
     suggest_policy_templates = suggest_policy_templates_policy_templates_suggest_post
     suggest_policy_templates_with_http_info = (
         suggest_policy_templates_policy_templates_suggest_post_with_http_info
@@ -267,20 +224,9 @@ class PoliciesApi(Api):
         Test a policy template's guardrails against a text input without creating them.
 
         Instantiates temporary guardrails from the template definitions, runs them
-        against the provided text, and returns per-guardrail results so users can
-        verify the template solves their problem before creating it.
+        against the provided text, and returns per-guardrail results so users can verify
+        the template solves their problem before creating it.
         """
-        return self.test_policy_template_policy_templates_test_post_with_http_info(
-            test_policy_template_request, opts=opts
-        ).data
-
-    def test_policy_template_policy_templates_test_post_with_http_info(
-        self,
-        test_policy_template_request: TestPolicyTemplateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TestPolicyTemplateResponse]:
-        """Like `test_policy_template_policy_templates_test_post`, with the status code and the headers."""
         return self._call(
             "test_policy_template_policy_templates_test_post",
             "POST",
@@ -290,14 +236,13 @@ class PoliciesApi(Api):
                 name="test_policy_template_request",
                 required=True,
             ),
-            responses={
-                "200": "TestPolicyTemplateResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "TestPolicyTemplateResponse"},
             opts=opts,
         )
 
+    test_policy_template_policy_templates_test_post_with_http_info = with_http_info(
+        test_policy_template_policy_templates_test_post
+    )
     test_policy_template = test_policy_template_policy_templates_test_post
     test_policy_template_with_http_info = (
         test_policy_template_policy_templates_test_post_with_http_info
@@ -328,17 +273,6 @@ class PoliciesApi(Api):
         - matching_policies: List of policy names that match
         - resolved_guardrails: Final list of guardrails that would be applied
         """
-        return self.test_policy_matching_policy_test_post_with_http_info(
-            policy_match_context, opts=opts
-        ).data
-
-    def test_policy_matching_policy_test_post_with_http_info(
-        self,
-        policy_match_context: PolicyMatchContext | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PolicyTestResponse]:
-        """Like `test_policy_matching_policy_test_post`, with the status code and the headers."""
         return self._call(
             "test_policy_matching_policy_test_post",
             "POST",
@@ -346,11 +280,13 @@ class PoliciesApi(Api):
             body_param(
                 policy_match_context, name="policy_match_context", required=True
             ),
-            responses={"200": "PolicyTestResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyTestResponse"},
             opts=opts,
         )
 
+    test_policy_matching_policy_test_post_with_http_info = with_http_info(
+        test_policy_matching_policy_test_post
+    )
     test_policy_matching = test_policy_matching_policy_test_post
     test_policy_matching_with_http_info = (
         test_policy_matching_policy_test_post_with_http_info
@@ -405,17 +341,6 @@ class PoliciesApi(Api):
         }
         ```
         """
-        return self.validate_policy_policy_validate_post_with_http_info(
-            policy_validate_request, opts=opts
-        ).data
-
-    def validate_policy_policy_validate_post_with_http_info(
-        self,
-        policy_validate_request: PolicyValidateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PolicyValidationResponse]:
-        """Like `validate_policy_policy_validate_post`, with the status code and the headers."""
         return self._call(
             "validate_policy_policy_validate_post",
             "POST",
@@ -423,11 +348,13 @@ class PoliciesApi(Api):
             body_param(
                 policy_validate_request, name="policy_validate_request", required=True
             ),
-            responses={"200": "PolicyValidationResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyValidationResponse"},
             opts=opts,
         )
 
+    validate_policy_policy_validate_post_with_http_info = with_http_info(
+        validate_policy_policy_validate_post
+    )
     validate_policy = validate_policy_policy_validate_post
     validate_policy_with_http_info = validate_policy_policy_validate_post_with_http_info
 
@@ -448,19 +375,6 @@ class PoliciesApi(Api):
 
         Use inputs for a single call (legacy).
         """
-        return self.test_policies_and_guardrails_utils_test_policies_and_guardrails_post_with_http_info(
-            test_policies_and_guardrails_request, opts=opts
-        ).data
-
-    def test_policies_and_guardrails_utils_test_policies_and_guardrails_post_with_http_info(
-        self,
-        test_policies_and_guardrails_request: (
-            TestPoliciesAndGuardrailsRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `test_policies_and_guardrails_utils_test_policies_and_guardrails_post`, with the status code and the headers."""
         return self._call(
             "test_policies_and_guardrails_utils_test_policies_and_guardrails_post",
             "POST",
@@ -470,11 +384,13 @@ class PoliciesApi(Api):
                 name="test_policies_and_guardrails_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    test_policies_and_guardrails_utils_test_policies_and_guardrails_post_with_http_info = with_http_info(
+        test_policies_and_guardrails_utils_test_policies_and_guardrails_post
+    )
     test_policies_and_guardrails = (
         test_policies_and_guardrails_utils_test_policies_and_guardrails_post
     )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param, query_param
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.attachment_impact_response import AttachmentImpactResponse
     from ..models.pipeline_test_request import PipelineTestRequest
     from ..models.policy_attachment_create_request import PolicyAttachmentCreateRequest
@@ -67,17 +66,6 @@ class PolicyEngineApi(Api):
         }
         ```
         """
-        return self.create_policy_policies_post_with_http_info(
-            policy_create_request, opts=opts
-        ).data
-
-    def create_policy_policies_post_with_http_info(
-        self,
-        policy_create_request: PolicyCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PolicyDBResponse]:
-        """Like `create_policy_policies_post`, with the status code and the headers."""
         return self._call(
             "create_policy_policies_post",
             "POST",
@@ -85,11 +73,13 @@ class PolicyEngineApi(Api):
             body_param(
                 policy_create_request, name="policy_create_request", required=True
             ),
-            responses={"200": "PolicyDBResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyDBResponse"},
             opts=opts,
         )
 
+    create_policy_policies_post_with_http_info = with_http_info(
+        create_policy_policies_post
+    )
     create_policy = create_policy_policies_post
     create_policy_with_http_info = create_policy_policies_post_with_http_info
 
@@ -141,19 +131,6 @@ class PolicyEngineApi(Api):
         }
         ```
         """
-        return self.create_policy_attachment_policies_attachments_post_with_http_info(
-            policy_attachment_create_request, opts=opts
-        ).data
-
-    def create_policy_attachment_policies_attachments_post_with_http_info(
-        self,
-        policy_attachment_create_request: (
-            PolicyAttachmentCreateRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PolicyAttachmentDBResponse]:
-        """Like `create_policy_attachment_policies_attachments_post`, with the status code and the headers."""
         return self._call(
             "create_policy_attachment_policies_attachments_post",
             "POST",
@@ -163,14 +140,13 @@ class PolicyEngineApi(Api):
                 name="policy_attachment_create_request",
                 required=True,
             ),
-            responses={
-                "200": "PolicyAttachmentDBResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyAttachmentDBResponse"},
             opts=opts,
         )
 
+    create_policy_attachment_policies_attachments_post_with_http_info = with_http_info(
+        create_policy_attachment_policies_attachments_post
+    )
     create_policy_attachment = create_policy_attachment_policies_attachments_post
     create_policy_attachment_with_http_info = (
         create_policy_attachment_policies_attachments_post_with_http_info
@@ -201,19 +177,6 @@ class PolicyEngineApi(Api):
             }'
         ```
         """
-        return self.estimate_attachment_impact_policies_attachments_estimate_impact_post_with_http_info(
-            policy_attachment_create_request, opts=opts
-        ).data
-
-    def estimate_attachment_impact_policies_attachments_estimate_impact_post_with_http_info(
-        self,
-        policy_attachment_create_request: (
-            PolicyAttachmentCreateRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[AttachmentImpactResponse]:
-        """Like `estimate_attachment_impact_policies_attachments_estimate_impact_post`, with the status code and the headers."""
         return self._call(
             "estimate_attachment_impact_policies_attachments_estimate_impact_post",
             "POST",
@@ -223,11 +186,13 @@ class PolicyEngineApi(Api):
                 name="policy_attachment_create_request",
                 required=True,
             ),
-            responses={"200": "AttachmentImpactResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "AttachmentImpactResponse"},
             opts=opts,
         )
 
+    estimate_attachment_impact_policies_attachments_estimate_impact_post_with_http_info = with_http_info(
+        estimate_attachment_impact_policies_attachments_estimate_impact_post
+    )
     estimate_attachment_impact = (
         estimate_attachment_impact_policies_attachments_estimate_impact_post
     )
@@ -268,25 +233,18 @@ class PolicyEngineApi(Api):
         }
         ```
         """
-        return (
-            self.list_policy_attachments_policies_attachments_list_get_with_http_info(
-                opts=opts
-            ).data
-        )
-
-    def list_policy_attachments_policies_attachments_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PolicyAttachmentListResponse]:
-        """Like `list_policy_attachments_policies_attachments_list_get`, with the status code and the headers."""
         return self._call(
             "list_policy_attachments_policies_attachments_list_get",
             "GET",
             "/policies/attachments/list",
             responses={"200": "PolicyAttachmentListResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_policy_attachments_policies_attachments_list_get_with_http_info = (
+        with_http_info(list_policy_attachments_policies_attachments_list_get)
+    )
     list_policy_attachments = list_policy_attachments_policies_attachments_list_get
     list_policy_attachments_with_http_info = (
         list_policy_attachments_policies_attachments_list_get_with_http_info
@@ -305,27 +263,18 @@ class PolicyEngineApi(Api):
             -H "Authorization: Bearer <your_api_key>"
         ```
         """
-        return self.get_policy_attachment_policies_attachments_attachment_id_get_with_http_info(
-            attachment_id, opts=opts
-        ).data
-
-    def get_policy_attachment_policies_attachments_attachment_id_get_with_http_info(
-        self, attachment_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PolicyAttachmentDBResponse]:
-        """Like `get_policy_attachment_policies_attachments_attachment_id_get`, with the status code and the headers."""
         return self._call(
             "get_policy_attachment_policies_attachments_attachment_id_get",
             "GET",
             "/policies/attachments/{attachment_id}",
             path_param("attachment_id", attachment_id),
-            responses={
-                "200": "PolicyAttachmentDBResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyAttachmentDBResponse"},
             opts=opts,
         )
 
+    get_policy_attachment_policies_attachments_attachment_id_get_with_http_info = (
+        with_http_info(get_policy_attachment_policies_attachments_attachment_id_get)
+    )
     get_policy_attachment = get_policy_attachment_policies_attachments_attachment_id_get
     get_policy_attachment_with_http_info = (
         get_policy_attachment_policies_attachments_attachment_id_get_with_http_info
@@ -351,24 +300,18 @@ class PolicyEngineApi(Api):
         }
         ```
         """
-        return self.delete_policy_attachment_policies_attachments_attachment_id_delete_with_http_info(
-            attachment_id, opts=opts
-        ).data
-
-    def delete_policy_attachment_policies_attachments_attachment_id_delete_with_http_info(
-        self, attachment_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_policy_attachment_policies_attachments_attachment_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_policy_attachment_policies_attachments_attachment_id_delete",
             "DELETE",
             "/policies/attachments/{attachment_id}",
             path_param("attachment_id", attachment_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_policy_attachment_policies_attachments_attachment_id_delete_with_http_info = with_http_info(
+        delete_policy_attachment_policies_attachments_attachment_id_delete
+    )
     delete_policy_attachment = (
         delete_policy_attachment_policies_attachments_attachment_id_delete
     )
@@ -382,28 +325,19 @@ class PolicyEngineApi(Api):
         Compare two policy versions. Query params: version_a, version_b (policy version
         IDs).
         """
-        return self.compare_policy_versions_policies_compare_get_with_http_info(
-            version_a, version_b, opts=opts
-        ).data
-
-    def compare_policy_versions_policies_compare_get_with_http_info(
-        self, version_a: str, version_b: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PolicyVersionCompareResponse]:
-        """Like `compare_policy_versions_policies_compare_get`, with the status code and the headers."""
         return self._call(
             "compare_policy_versions_policies_compare_get",
             "GET",
             "/policies/compare",
             query_param("version_a", version_a, required=True),
             query_param("version_b", version_b, required=True),
-            responses={
-                "200": "PolicyVersionCompareResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyVersionCompareResponse"},
             opts=opts,
         )
 
+    compare_policy_versions_policies_compare_get_with_http_info = with_http_info(
+        compare_policy_versions_policies_compare_get
+    )
     compare_policy_versions = compare_policy_versions_policies_compare_get
     compare_policy_versions_with_http_info = (
         compare_policy_versions_policies_compare_get_with_http_info
@@ -418,18 +352,15 @@ class PolicyEngineApi(Api):
         version_status.
 
         Config-defined policies are returned with definition_location "config" and are
-        treated
-        as production versions. On a name conflict with a production DB policy, only the
-        DB policy
-        is returned, mirroring runtime resolution where only production DB versions
-        override config.
-        A draft or published DB version does not hide the config policy, since the
-        config version
-        is still the one being enforced.
+        treated as production versions. On a name conflict with a production DB policy,
+        only the DB policy is returned, mirroring runtime resolution where only
+        production DB versions override config. A draft or published DB version does not
+        hide the config policy, since the config version is still the one being
+        enforced.
 
         Query params:
-        - version_status: Optional. One of "draft", "published", "production".
-          If omitted, all versions are returned.
+        - version_status: Optional. One of "draft", "published", "production". If
+          omitted, all versions are returned.
 
         Example Request:
         ```bash
@@ -461,24 +392,18 @@ class PolicyEngineApi(Api):
         }
         ```
         """
-        return self.list_policies_policies_list_get_with_http_info(
-            version_status=version_status, opts=opts
-        ).data
-
-    def list_policies_policies_list_get_with_http_info(
-        self, *, version_status: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[PolicyListDBResponse]:
-        """Like `list_policies_policies_list_get`, with the status code and the headers."""
         return self._call(
             "list_policies_policies_list_get",
             "GET",
             "/policies/list",
             query_param("version_status", version_status),
-            responses={"200": "PolicyListDBResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyListDBResponse"},
             opts=opts,
         )
 
+    list_policies_policies_list_get_with_http_info = with_http_info(
+        list_policies_policies_list_get
+    )
     list_policies = list_policies_policies_list_get
     list_policies_with_http_info = list_policies_policies_list_get_with_http_info
 
@@ -489,24 +414,18 @@ class PolicyEngineApi(Api):
 
         Delete all versions of a policy. Also removes from in-memory registry.
         """
-        return self.delete_all_policy_versions_policies_name_policy_name_all_versions_delete_with_http_info(
-            policy_name, opts=opts
-        ).data
-
-    def delete_all_policy_versions_policies_name_policy_name_all_versions_delete_with_http_info(
-        self, policy_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_all_policy_versions_policies_name_policy_name_all_versions_delete`, with the status code and the headers."""
         return self._call(
             "delete_all_policy_versions_policies_name_policy_name_all_versions_delete",
             "DELETE",
             "/policies/name/{policy_name}/all-versions",
             path_param("policy_name", policy_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_all_policy_versions_policies_name_policy_name_all_versions_delete_with_http_info = with_http_info(
+        delete_all_policy_versions_policies_name_policy_name_all_versions_delete
+    )
     delete_all_policy_versions = (
         delete_all_policy_versions_policies_name_policy_name_all_versions_delete
     )
@@ -519,27 +438,18 @@ class PolicyEngineApi(Api):
 
         List all versions of a policy by name, ordered by version_number descending.
         """
-        return self.list_policy_versions_policies_name_policy_name_versions_get_with_http_info(
-            policy_name, opts=opts
-        ).data
-
-    def list_policy_versions_policies_name_policy_name_versions_get_with_http_info(
-        self, policy_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PolicyVersionListResponse]:
-        """Like `list_policy_versions_policies_name_policy_name_versions_get`, with the status code and the headers."""
         return self._call(
             "list_policy_versions_policies_name_policy_name_versions_get",
             "GET",
             "/policies/name/{policy_name}/versions",
             path_param("policy_name", policy_name),
-            responses={
-                "200": "PolicyVersionListResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyVersionListResponse"},
             opts=opts,
         )
 
+    list_policy_versions_policies_name_policy_name_versions_get_with_http_info = (
+        with_http_info(list_policy_versions_policies_name_policy_name_versions_get)
+    )
     list_policy_versions = list_policy_versions_policies_name_policy_name_versions_get
     list_policy_versions_with_http_info = (
         list_policy_versions_policies_name_policy_name_versions_get_with_http_info
@@ -557,18 +467,6 @@ class PolicyEngineApi(Api):
         Create a new draft version of a policy. Copies all fields from the source.
         Source is current production if source_policy_id is not provided.
         """
-        return self.create_policy_version_policies_name_policy_name_versions_post_with_http_info(
-            policy_name, policy_version_create_request, opts=opts
-        ).data
-
-    def create_policy_version_policies_name_policy_name_versions_post_with_http_info(
-        self,
-        policy_name: str,
-        policy_version_create_request: PolicyVersionCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PolicyDBResponse]:
-        """Like `create_policy_version_policies_name_policy_name_versions_post`, with the status code and the headers."""
         return self._call(
             "create_policy_version_policies_name_policy_name_versions_post",
             "POST",
@@ -579,11 +477,13 @@ class PolicyEngineApi(Api):
                 name="policy_version_create_request",
                 required=True,
             ),
-            responses={"200": "PolicyDBResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyDBResponse"},
             opts=opts,
         )
 
+    create_policy_version_policies_name_policy_name_versions_post_with_http_info = (
+        with_http_info(create_policy_version_policies_name_policy_name_versions_post)
+    )
     create_policy_version = (
         create_policy_version_policies_name_policy_name_versions_post
     )
@@ -602,8 +502,8 @@ class PolicyEngineApi(Api):
 
         Resolve which policies and guardrails apply for a given context.
 
-        Use this endpoint to debug "what guardrails would apply to a request
-        with this team/key/model/tags combination?"
+        Use this endpoint to debug "what guardrails would apply to a request with this
+        team/key/model/tags combination?"
 
         Example Request:
         ```bash
@@ -619,18 +519,6 @@ class PolicyEngineApi(Api):
         Args:
             force_sync: Force a DB sync before resolving. Default uses in-memory cache.
         """
-        return self.resolve_policies_for_context_policies_resolve_post_with_http_info(
-            policy_resolve_request, force_sync=force_sync, opts=opts
-        ).data
-
-    def resolve_policies_for_context_policies_resolve_post_with_http_info(
-        self,
-        policy_resolve_request: PolicyResolveRequest | dict[str, Any],
-        *,
-        force_sync: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PolicyResolveResponse]:
-        """Like `resolve_policies_for_context_policies_resolve_post`, with the status code and the headers."""
         return self._call(
             "resolve_policies_for_context_policies_resolve_post",
             "POST",
@@ -639,11 +527,13 @@ class PolicyEngineApi(Api):
                 policy_resolve_request, name="policy_resolve_request", required=True
             ),
             query_param("force_sync", force_sync),
-            responses={"200": "PolicyResolveResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyResolveResponse"},
             opts=opts,
         )
 
+    resolve_policies_for_context_policies_resolve_post_with_http_info = with_http_info(
+        resolve_policies_for_context_policies_resolve_post
+    )
     resolve_policies_for_context = resolve_policies_for_context_policies_resolve_post
     resolve_policies_for_context_with_http_info = (
         resolve_policies_for_context_policies_resolve_post_with_http_info
@@ -660,8 +550,8 @@ class PolicyEngineApi(Api):
         Test a guardrail pipeline with sample messages.
 
         Executes the pipeline steps against the provided test messages and returns
-        step-by-step results showing which guardrails passed/failed, actions taken,
-        and timing information.
+        step-by-step results showing which guardrails passed/failed, actions taken, and
+        timing information.
 
         Example Request:
         ```bash
@@ -679,17 +569,6 @@ class PolicyEngineApi(Api):
             }'
         ```
         """
-        return self.test_pipeline_policies_test_pipeline_post_with_http_info(
-            pipeline_test_request, opts=opts
-        ).data
-
-    def test_pipeline_policies_test_pipeline_post_with_http_info(
-        self,
-        pipeline_test_request: PipelineTestRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `test_pipeline_policies_test_pipeline_post`, with the status code and the headers."""
         return self._call(
             "test_pipeline_policies_test_pipeline_post",
             "POST",
@@ -697,11 +576,13 @@ class PolicyEngineApi(Api):
             body_param(
                 pipeline_test_request, name="pipeline_test_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    test_pipeline_policies_test_pipeline_post_with_http_info = with_http_info(
+        test_pipeline_policies_test_pipeline_post
+    )
     test_pipeline = test_pipeline_policies_test_pipeline_post
     test_pipeline_with_http_info = (
         test_pipeline_policies_test_pipeline_post_with_http_info
@@ -720,24 +601,18 @@ class PolicyEngineApi(Api):
             -H "Authorization: Bearer <your_api_key>"
         ```
         """
-        return self.get_policy_policies_policy_id_get_with_http_info(
-            policy_id, opts=opts
-        ).data
-
-    def get_policy_policies_policy_id_get_with_http_info(
-        self, policy_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PolicyDBResponse]:
-        """Like `get_policy_policies_policy_id_get`, with the status code and the headers."""
         return self._call(
             "get_policy_policies_policy_id_get",
             "GET",
             "/policies/{policy_id}",
             path_param("policy_id", policy_id),
-            responses={"200": "PolicyDBResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyDBResponse"},
             opts=opts,
         )
 
+    get_policy_policies_policy_id_get_with_http_info = with_http_info(
+        get_policy_policies_policy_id_get
+    )
     get_policy = get_policy_policies_policy_id_get
     get_policy_with_http_info = get_policy_policies_policy_id_get_with_http_info
 
@@ -763,18 +638,6 @@ class PolicyEngineApi(Api):
             }'
         ```
         """
-        return self.update_policy_policies_policy_id_put_with_http_info(
-            policy_id, policy_update_request, opts=opts
-        ).data
-
-    def update_policy_policies_policy_id_put_with_http_info(
-        self,
-        policy_id: str,
-        policy_update_request: PolicyUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PolicyDBResponse]:
-        """Like `update_policy_policies_policy_id_put`, with the status code and the headers."""
         return self._call(
             "update_policy_policies_policy_id_put",
             "PUT",
@@ -783,11 +646,13 @@ class PolicyEngineApi(Api):
             body_param(
                 policy_update_request, name="policy_update_request", required=True
             ),
-            responses={"200": "PolicyDBResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyDBResponse"},
             opts=opts,
         )
 
+    update_policy_policies_policy_id_put_with_http_info = with_http_info(
+        update_policy_policies_policy_id_put
+    )
     update_policy = update_policy_policies_policy_id_put
     update_policy_with_http_info = update_policy_policies_policy_id_put_with_http_info
 
@@ -811,24 +676,18 @@ class PolicyEngineApi(Api):
         }
         ```
         """
-        return self.delete_policy_policies_policy_id_delete_with_http_info(
-            policy_id, opts=opts
-        ).data
-
-    def delete_policy_policies_policy_id_delete_with_http_info(
-        self, policy_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_policy_policies_policy_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_policy_policies_policy_id_delete",
             "DELETE",
             "/policies/{policy_id}",
             path_param("policy_id", policy_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_policy_policies_policy_id_delete_with_http_info = with_http_info(
+        delete_policy_policies_policy_id_delete
+    )
     delete_policy = delete_policy_policies_policy_id_delete
     delete_policy_with_http_info = (
         delete_policy_policies_policy_id_delete_with_http_info
@@ -841,8 +700,8 @@ class PolicyEngineApi(Api):
 
         Get the resolved guardrails for a policy (including inherited guardrails).
 
-        This endpoint resolves the full inheritance chain and returns the final
-        set of guardrails that would be applied for this policy.
+        This endpoint resolves the full inheritance chain and returns the final set of
+        guardrails that would be applied for this policy.
 
         Example Request:
         ```bash
@@ -859,24 +718,18 @@ class PolicyEngineApi(Api):
         }
         ```
         """
-        return self.get_resolved_guardrails_policies_policy_id_resolved_guardrails_get_with_http_info(
-            policy_id, opts=opts
-        ).data
-
-    def get_resolved_guardrails_policies_policy_id_resolved_guardrails_get_with_http_info(
-        self, policy_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_resolved_guardrails_policies_policy_id_resolved_guardrails_get`, with the status code and the headers."""
         return self._call(
             "get_resolved_guardrails_policies_policy_id_resolved_guardrails_get",
             "GET",
             "/policies/{policy_id}/resolved-guardrails",
             path_param("policy_id", policy_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_resolved_guardrails_policies_policy_id_resolved_guardrails_get_with_http_info = with_http_info(
+        get_resolved_guardrails_policies_policy_id_resolved_guardrails_get
+    )
     get_resolved_guardrails = (
         get_resolved_guardrails_policies_policy_id_resolved_guardrails_get
     )
@@ -898,20 +751,6 @@ class PolicyEngineApi(Api):
         - published -> production (demotes current production to published)
         - production -> published (demotes, policy becomes inactive)
         """
-        return self.update_policy_version_status_policies_policy_id_status_put_with_http_info(
-            policy_id, policy_version_status_update_request, opts=opts
-        ).data
-
-    def update_policy_version_status_policies_policy_id_status_put_with_http_info(
-        self,
-        policy_id: str,
-        policy_version_status_update_request: (
-            PolicyVersionStatusUpdateRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PolicyDBResponse]:
-        """Like `update_policy_version_status_policies_policy_id_status_put`, with the status code and the headers."""
         return self._call(
             "update_policy_version_status_policies_policy_id_status_put",
             "PUT",
@@ -922,11 +761,13 @@ class PolicyEngineApi(Api):
                 name="policy_version_status_update_request",
                 required=True,
             ),
-            responses={"200": "PolicyDBResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PolicyDBResponse"},
             opts=opts,
         )
 
+    update_policy_version_status_policies_policy_id_status_put_with_http_info = (
+        with_http_info(update_policy_version_status_policies_policy_id_status_put)
+    )
     update_policy_version_status = (
         update_policy_version_status_policies_policy_id_status_put
     )

@@ -2,12 +2,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, file_param, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    file_param,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from .._runtime.request.files import FileContent
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.list_prompts_response import ListPromptsResponse
     from ..models.patch_prompt_request import PatchPromptRequest
     from ..models.prompt import Prompt
@@ -45,22 +51,18 @@ class PromptsApi(Api):
             }'
         ```
         """
-        return self.create_prompt_prompts_post_with_http_info(prompt, opts=opts).data
-
-    def create_prompt_prompts_post_with_http_info(
-        self, prompt: Prompt | dict[str, Any], *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `create_prompt_prompts_post`, with the status code and the headers."""
         return self._call(
             "create_prompt_prompts_post",
             "POST",
             "/prompts",
             body_param(prompt, name="prompt", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    create_prompt_prompts_post_with_http_info = with_http_info(
+        create_prompt_prompts_post
+    )
     create_prompt = create_prompt_prompts_post
     create_prompt_with_http_info = create_prompt_prompts_post_with_http_info
 
@@ -99,24 +101,18 @@ class PromptsApi(Api):
         }
         ```
         """
-        return self.list_prompts_prompts_list_get_with_http_info(
-            environment=environment, opts=opts
-        ).data
-
-    def list_prompts_prompts_list_get_with_http_info(
-        self, *, environment: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListPromptsResponse]:
-        """Like `list_prompts_prompts_list_get`, with the status code and the headers."""
         return self._call(
             "list_prompts_prompts_list_get",
             "GET",
             "/prompts/list",
             query_param("environment", environment),
-            responses={"200": "ListPromptsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ListPromptsResponse"},
             opts=opts,
         )
 
+    list_prompts_prompts_list_get_with_http_info = with_http_info(
+        list_prompts_prompts_list_get
+    )
     list_prompts = list_prompts_prompts_list_get
     list_prompts_with_http_info = list_prompts_prompts_list_get_with_http_info
 
@@ -130,8 +126,8 @@ class PromptsApi(Api):
 
         Test a prompt by rendering it with variables and executing an LLM call.
 
-        This endpoint allows testing prompts before saving them to the database.
-        The response is always streamed.
+        This endpoint allows testing prompts before saving them to the database. The
+        response is always streamed.
 
         👉 [Prompt docs](https://docs.litellm.ai/docs/proxy/prompt_management)
 
@@ -148,27 +144,18 @@ class PromptsApi(Api):
             }'
         ```
         """
-        return self.test_prompt_prompts_test_post_with_http_info(
-            test_prompt_request, opts=opts
-        ).data
-
-    def test_prompt_prompts_test_post_with_http_info(
-        self,
-        test_prompt_request: TestPromptRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `test_prompt_prompts_test_post`, with the status code and the headers."""
         return self._call(
             "test_prompt_prompts_test_post",
             "POST",
             "/prompts/test",
             body_param(test_prompt_request, name="test_prompt_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    test_prompt_prompts_test_post_with_http_info = with_http_info(
+        test_prompt_prompts_test_post
+    )
     test_prompt = test_prompt_prompts_test_post
     test_prompt_with_http_info = test_prompt_prompts_test_post_with_http_info
 
@@ -211,28 +198,19 @@ class PromptsApi(Api):
             }
             ```
         """
-        return self.get_prompt_info_prompts_prompt_id_get_with_http_info(
-            prompt_id, environment=environment, opts=opts
-        ).data
-
-    def get_prompt_info_prompts_prompt_id_get_with_http_info(
-        self,
-        prompt_id: str,
-        *,
-        environment: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PromptInfoResponse]:
-        """Like `get_prompt_info_prompts_prompt_id_get`, with the status code and the headers."""
         return self._call(
             "get_prompt_info_prompts_prompt_id_get",
             "GET",
             "/prompts/{prompt_id}",
             path_param("prompt_id", prompt_id),
             query_param("environment", environment),
-            responses={"200": "PromptInfoResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PromptInfoResponse"},
             opts=opts,
         )
+
+    get_prompt_info_prompts_prompt_id_get_with_http_info = with_http_info(
+        get_prompt_info_prompts_prompt_id_get
+    )
 
     def update_prompt_prompts_prompt_id_put(
         self,
@@ -266,29 +244,19 @@ class PromptsApi(Api):
             }'
         ```
         """
-        return self.update_prompt_prompts_prompt_id_put_with_http_info(
-            prompt_id, prompt, opts=opts
-        ).data
-
-    def update_prompt_prompts_prompt_id_put_with_http_info(
-        self,
-        prompt_id: str,
-        prompt: Prompt | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_prompt_prompts_prompt_id_put`, with the status code and the headers."""
         return self._call(
             "update_prompt_prompts_prompt_id_put",
             "PUT",
             "/prompts/{prompt_id}",
             path_param("prompt_id", prompt_id),
             body_param(prompt, name="prompt", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_prompt_prompts_prompt_id_put_with_http_info = with_http_info(
+        update_prompt_prompts_prompt_id_put
+    )
     update_prompt = update_prompt_prompts_prompt_id_put
     update_prompt_with_http_info = update_prompt_prompts_prompt_id_put_with_http_info
 
@@ -318,29 +286,19 @@ class PromptsApi(Api):
         }
         ```
         """
-        return self.delete_prompt_prompts_prompt_id_delete_with_http_info(
-            prompt_id, environment=environment, opts=opts
-        ).data
-
-    def delete_prompt_prompts_prompt_id_delete_with_http_info(
-        self,
-        prompt_id: str,
-        *,
-        environment: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_prompt_prompts_prompt_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_prompt_prompts_prompt_id_delete",
             "DELETE",
             "/prompts/{prompt_id}",
             path_param("prompt_id", prompt_id),
             query_param("environment", environment),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_prompt_prompts_prompt_id_delete_with_http_info = with_http_info(
+        delete_prompt_prompts_prompt_id_delete
+    )
     delete_prompt = delete_prompt_prompts_prompt_id_delete
     delete_prompt_with_http_info = delete_prompt_prompts_prompt_id_delete_with_http_info
 
@@ -359,8 +317,7 @@ class PromptsApi(Api):
         👉 [Prompt docs](https://docs.litellm.ai/docs/proxy/prompt_management)
 
         This endpoint allows updating specific fields of a prompt without sending the
-        entire object.
-        Only the following fields can be updated:
+        entire object. Only the following fields can be updated:
         - litellm_params: LiteLLM parameters for the prompt
         - prompt_info: Additional information about the prompt
 
@@ -376,19 +333,6 @@ class PromptsApi(Api):
             }'
         ```
         """
-        return self.patch_prompt_prompts_prompt_id_patch_with_http_info(
-            prompt_id, patch_prompt_request, environment=environment, opts=opts
-        ).data
-
-    def patch_prompt_prompts_prompt_id_patch_with_http_info(
-        self,
-        prompt_id: str,
-        patch_prompt_request: PatchPromptRequest | dict[str, Any],
-        *,
-        environment: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `patch_prompt_prompts_prompt_id_patch`, with the status code and the headers."""
         return self._call(
             "patch_prompt_prompts_prompt_id_patch",
             "PATCH",
@@ -398,11 +342,13 @@ class PromptsApi(Api):
                 patch_prompt_request, name="patch_prompt_request", required=True
             ),
             query_param("environment", environment),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    patch_prompt_prompts_prompt_id_patch_with_http_info = with_http_info(
+        patch_prompt_prompts_prompt_id_patch
+    )
     patch_prompt = patch_prompt_prompts_prompt_id_patch
     patch_prompt_with_http_info = patch_prompt_prompts_prompt_id_patch_with_http_info
 
@@ -445,28 +391,19 @@ class PromptsApi(Api):
             }
             ```
         """
-        return self.get_prompt_info_prompts_prompt_id_info_get_with_http_info(
-            prompt_id, environment=environment, opts=opts
-        ).data
-
-    def get_prompt_info_prompts_prompt_id_info_get_with_http_info(
-        self,
-        prompt_id: str,
-        *,
-        environment: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PromptInfoResponse]:
-        """Like `get_prompt_info_prompts_prompt_id_info_get`, with the status code and the headers."""
         return self._call(
             "get_prompt_info_prompts_prompt_id_info_get",
             "GET",
             "/prompts/{prompt_id}/info",
             path_param("prompt_id", prompt_id),
             query_param("environment", environment),
-            responses={"200": "PromptInfoResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PromptInfoResponse"},
             opts=opts,
         )
+
+    get_prompt_info_prompts_prompt_id_info_get_with_http_info = with_http_info(
+        get_prompt_info_prompts_prompt_id_info_get
+    )
 
     def get_prompt_versions_prompts_prompt_id_versions_get(
         self,
@@ -509,29 +446,19 @@ class PromptsApi(Api):
         }
         ```
         """
-        return self.get_prompt_versions_prompts_prompt_id_versions_get_with_http_info(
-            prompt_id, environment=environment, opts=opts
-        ).data
-
-    def get_prompt_versions_prompts_prompt_id_versions_get_with_http_info(
-        self,
-        prompt_id: str,
-        *,
-        environment: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ListPromptsResponse]:
-        """Like `get_prompt_versions_prompts_prompt_id_versions_get`, with the status code and the headers."""
         return self._call(
             "get_prompt_versions_prompts_prompt_id_versions_get",
             "GET",
             "/prompts/{prompt_id}/versions",
             path_param("prompt_id", prompt_id),
             query_param("environment", environment),
-            responses={"200": "ListPromptsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ListPromptsResponse"},
             opts=opts,
         )
 
+    get_prompt_versions_prompts_prompt_id_versions_get_with_http_info = with_http_info(
+        get_prompt_versions_prompts_prompt_id_versions_get
+    )
     get_prompt_versions = get_prompt_versions_prompts_prompt_id_versions_get
     get_prompt_versions_with_http_info = (
         get_prompt_versions_prompts_prompt_id_versions_get_with_http_info
@@ -545,30 +472,23 @@ class PromptsApi(Api):
         Convert a .prompt file to JSON format.
 
         This endpoint accepts a .prompt file upload and returns the equivalent JSON
-        representation
-        that can be stored in a database or used programmatically.
+        representation that can be stored in a database or used programmatically.
 
         Returns the JSON structure with 'content' and 'metadata' fields.
         """
-        return self.convert_prompt_file_to_json_utils_dotprompt_json_converter_post_with_http_info(
-            file, opts=opts
-        ).data
-
-    def convert_prompt_file_to_json_utils_dotprompt_json_converter_post_with_http_info(
-        self, file: FileContent, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `convert_prompt_file_to_json_utils_dotprompt_json_converter_post`, with the status code and the headers."""
         return self._call(
             "convert_prompt_file_to_json_utils_dotprompt_json_converter_post",
             "POST",
             "/utils/dotprompt_json_converter",
             file_param("file", file, required=True),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
+            responses={"200": "dict[str, Any]"},
             content_type="multipart/form-data",
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    convert_prompt_file_to_json_utils_dotprompt_json_converter_post_with_http_info = (
+        with_http_info(convert_prompt_file_to_json_utils_dotprompt_json_converter_post)
+    )
     convert_prompt_file_to_json = (
         convert_prompt_file_to_json_utils_dotprompt_json_converter_post
     )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.provider_create_info import ProviderCreateInfo
 
 
@@ -20,22 +19,19 @@ class ProvidersApi(Api):
 
         Return a sorted list of all providers supported by LiteLLM.
         """
-        return self.get_supported_providers_public_providers_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_supported_providers_public_providers_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[str]]:
-        """Like `get_supported_providers_public_providers_get`, with the status code and the headers."""
         return self._call(
             "get_supported_providers_public_providers_get",
             "GET",
             "/public/providers",
             responses={"200": "list[str]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_supported_providers_public_providers_get_with_http_info = with_http_info(
+        get_supported_providers_public_providers_get
+    )
     get_supported_providers = get_supported_providers_public_providers_get
     get_supported_providers_with_http_info = (
         get_supported_providers_public_providers_get_with_http_info
@@ -48,25 +44,22 @@ class ProvidersApi(Api):
 
         Return provider metadata required by the dashboard create-model flow.
 
-        Reads from the bundled local file. Result is cached in-process for the
-        lifetime of the server process.
+        Reads from the bundled local file. Result is cached in-process for the lifetime
+        of the server process.
         """
-        return self.get_provider_fields_public_providers_fields_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_provider_fields_public_providers_fields_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[ProviderCreateInfo]]:
-        """Like `get_provider_fields_public_providers_fields_get`, with the status code and the headers."""
         return self._call(
             "get_provider_fields_public_providers_fields_get",
             "GET",
             "/public/providers/fields",
             responses={"200": "list[ProviderCreateInfo]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_provider_fields_public_providers_fields_get_with_http_info = with_http_info(
+        get_provider_fields_public_providers_fields_get
+    )
     get_provider_fields = get_provider_fields_public_providers_fields_get
     get_provider_fields_with_http_info = (
         get_provider_fields_public_providers_fields_get_with_http_info

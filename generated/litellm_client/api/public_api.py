@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, path_param, query_param
+from .._runtime.api import Api, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.agent_card import AgentCard
     from ..models.agent_create_info import AgentCreateInfo
     from ..models.agent_skills_index import AgentSkillsIndex
@@ -31,20 +30,19 @@ class PublicApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> list[ModelGroupInfoProxy]:
         """Public Model Hub."""
-        return self.public_model_hub_public_model_hub_get_with_http_info(opts=opts).data
-
-    def public_model_hub_public_model_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[ModelGroupInfoProxy]]:
-        """Like `public_model_hub_public_model_hub_get`, with the status code and the headers."""
         return self._call(
             "public_model_hub_public_model_hub_get",
             "GET",
             "/public/model_hub",
             responses={"200": "list[ModelGroupInfoProxy]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    public_model_hub_public_model_hub_get_with_http_info = with_http_info(
+        public_model_hub_public_model_hub_get
+    )
     public_model_hub = public_model_hub_public_model_hub_get
     public_model_hub_with_http_info = (
         public_model_hub_public_model_hub_get_with_http_info
@@ -54,20 +52,19 @@ class PublicApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> list[AgentCard]:
         """Get Agents."""
-        return self.get_agents_public_agent_hub_get_with_http_info(opts=opts).data
-
-    def get_agents_public_agent_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AgentCard]]:
-        """Like `get_agents_public_agent_hub_get`, with the status code and the headers."""
         return self._call(
             "get_agents_public_agent_hub_get",
             "GET",
             "/public/agent_hub",
             responses={"200": "list[AgentCard]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_agents_public_agent_hub_get_with_http_info = with_http_info(
+        get_agents_public_agent_hub_get
+    )
     get_agents = get_agents_public_agent_hub_get
     get_agents_with_http_info = get_agents_public_agent_hub_get_with_http_info
 
@@ -75,20 +72,19 @@ class PublicApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> list[MCPPublicServer]:
         """Get Mcp Servers."""
-        return self.get_mcp_servers_public_mcp_hub_get_with_http_info(opts=opts).data
-
-    def get_mcp_servers_public_mcp_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[MCPPublicServer]]:
-        """Like `get_mcp_servers_public_mcp_hub_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_servers_public_mcp_hub_get",
             "GET",
             "/public/mcp_hub",
             responses={"200": "list[MCPPublicServer]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_mcp_servers_public_mcp_hub_get_with_http_info = with_http_info(
+        get_mcp_servers_public_mcp_hub_get
+    )
     get_mcp_servers = get_mcp_servers_public_mcp_hub_get
     get_mcp_servers_with_http_info = get_mcp_servers_public_mcp_hub_get_with_http_info
 
@@ -100,20 +96,19 @@ class PublicApi(Api):
         Return enabled (public) Claude Code skills, or none when the marketplace
         requires a key.
         """
-        return self.public_skill_hub_public_skill_hub_get_with_http_info(opts=opts).data
-
-    def public_skill_hub_public_skill_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `public_skill_hub_public_skill_hub_get`, with the status code and the headers."""
         return self._call(
             "public_skill_hub_public_skill_hub_get",
             "GET",
             "/public/skill_hub",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    public_skill_hub_public_skill_hub_get_with_http_info = with_http_info(
+        public_skill_hub_public_skill_hub_get
+    )
     public_skill_hub = public_skill_hub_public_skill_hub_get
     public_skill_hub_with_http_info = (
         public_skill_hub_public_skill_hub_get_with_http_info
@@ -123,22 +118,19 @@ class PublicApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> PublicModelHubInfo:
         """Public Model Hub Info."""
-        return self.public_model_hub_info_public_model_hub_info_get_with_http_info(
-            opts=opts
-        ).data
-
-    def public_model_hub_info_public_model_hub_info_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[PublicModelHubInfo]:
-        """Like `public_model_hub_info_public_model_hub_info_get`, with the status code and the headers."""
         return self._call(
             "public_model_hub_info_public_model_hub_info_get",
             "GET",
             "/public/model_hub/info",
             responses={"200": "PublicModelHubInfo"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    public_model_hub_info_public_model_hub_info_get_with_http_info = with_http_info(
+        public_model_hub_info_public_model_hub_info_get
+    )
     public_model_hub_info = public_model_hub_info_public_model_hub_info_get
     public_model_hub_info_with_http_info = (
         public_model_hub_info_public_model_hub_info_get_with_http_info
@@ -151,22 +143,19 @@ class PublicApi(Api):
 
         Return a sorted list of all providers supported by LiteLLM.
         """
-        return self.get_supported_providers_public_providers_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_supported_providers_public_providers_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[str]]:
-        """Like `get_supported_providers_public_providers_get`, with the status code and the headers."""
         return self._call(
             "get_supported_providers_public_providers_get",
             "GET",
             "/public/providers",
             responses={"200": "list[str]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_supported_providers_public_providers_get_with_http_info = with_http_info(
+        get_supported_providers_public_providers_get
+    )
     get_supported_providers = get_supported_providers_public_providers_get
     get_supported_providers_with_http_info = (
         get_supported_providers_public_providers_get_with_http_info
@@ -179,25 +168,22 @@ class PublicApi(Api):
 
         Return provider metadata required by the dashboard create-model flow.
 
-        Reads from the bundled local file. Result is cached in-process for the
-        lifetime of the server process.
+        Reads from the bundled local file. Result is cached in-process for the lifetime
+        of the server process.
         """
-        return self.get_provider_fields_public_providers_fields_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_provider_fields_public_providers_fields_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[ProviderCreateInfo]]:
-        """Like `get_provider_fields_public_providers_fields_get`, with the status code and the headers."""
         return self._call(
             "get_provider_fields_public_providers_fields_get",
             "GET",
             "/public/providers/fields",
             responses={"200": "list[ProviderCreateInfo]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_provider_fields_public_providers_fields_get_with_http_info = with_http_info(
+        get_provider_fields_public_providers_fields_get
+    )
     get_provider_fields = get_provider_fields_public_providers_fields_get
     get_provider_fields_with_http_info = (
         get_provider_fields_public_providers_fields_get_with_http_info
@@ -211,22 +197,19 @@ class PublicApi(Api):
         Return the complexity router's shipped heuristic scorer defaults, for the
         dashboard to prefill with.
         """
-        return self.get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ComplexityScorerDefaults]:
-        """Like `get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get`, with the status code and the headers."""
         return self._call(
             "get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get",
             "GET",
             "/public/complexity_router/scorer_defaults",
             responses={"200": "ComplexityScorerDefaults"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get_with_http_info = with_http_info(
+        get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get
+    )
     get_complexity_scorer_defaults = (
         get_complexity_scorer_defaults_public_complexity_router_scorer_defaults_get
     )
@@ -237,28 +220,23 @@ class PublicApi(Api):
     ) -> Any:
         """Get Litellm Model Cost Map.
 
-        Public endpoint to get the LiteLLM model cost map.
-        Returns pricing information for all supported models.
-        With catalog_only=true, returns the catalog as loaded, without entries
-        registered at runtime for proxy deployments.
+        Public endpoint to get the LiteLLM model cost map. Returns pricing information
+        for all supported models. With catalog_only=true, returns the catalog as loaded,
+        without entries registered at runtime for proxy deployments.
         """
-        return self.get_litellm_model_cost_map_public_litellm_model_cost_map_get_with_http_info(
-            catalog_only=catalog_only, opts=opts
-        ).data
-
-    def get_litellm_model_cost_map_public_litellm_model_cost_map_get_with_http_info(
-        self, *, catalog_only: bool | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_litellm_model_cost_map_public_litellm_model_cost_map_get`, with the status code and the headers."""
         return self._call(
             "get_litellm_model_cost_map_public_litellm_model_cost_map_get",
             "GET",
             "/public/litellm_model_cost_map",
             query_param("catalog_only", catalog_only),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
+            security=(),
             opts=opts,
         )
 
+    get_litellm_model_cost_map_public_litellm_model_cost_map_get_with_http_info = (
+        with_http_info(get_litellm_model_cost_map_public_litellm_model_cost_map_get)
+    )
     get_litellm_model_cost_map = (
         get_litellm_model_cost_map_public_litellm_model_cost_map_get
     )
@@ -274,25 +252,22 @@ class PublicApi(Api):
         Public endpoint to get the latest LiteLLM blog posts, each with its RSS
         categories as ``tags``.
 
-        Fetches the docs RSS feed with a 1-hour in-process cache.
-        Falls back to the bundled local backup on any failure.
+        Fetches the docs RSS feed with a 1-hour in-process cache. Falls back to the
+        bundled local backup on any failure.
         """
-        return self.get_litellm_blog_posts_public_litellm_blog_posts_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_litellm_blog_posts_public_litellm_blog_posts_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[BlogPostsResponse]:
-        """Like `get_litellm_blog_posts_public_litellm_blog_posts_get`, with the status code and the headers."""
         return self._call(
             "get_litellm_blog_posts_public_litellm_blog_posts_get",
             "GET",
             "/public/litellm_blog_posts",
             responses={"200": "BlogPostsResponse"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_litellm_blog_posts_public_litellm_blog_posts_get_with_http_info = (
+        with_http_info(get_litellm_blog_posts_public_litellm_blog_posts_get)
+    )
     get_litellm_blog_posts = get_litellm_blog_posts_public_litellm_blog_posts_get
     get_litellm_blog_posts_with_http_info = (
         get_litellm_blog_posts_public_litellm_blog_posts_get_with_http_info
@@ -306,29 +281,25 @@ class PublicApi(Api):
         Return the auto-router preset catalog the dashboard's template picker renders.
 
         Resolved once per process, like the model cost map: fetched from
-        ``litellm.autorouter_presets_url``
-        (override with ``LITELLM_AUTOROUTER_PRESETS_URL``) on the first request, falling
-        back to the
+        ``litellm.autorouter_presets_url`` (override with
+        ``LITELLM_AUTOROUTER_PRESETS_URL``) on the first request, falling back to the
         catalog bundled with the package on any failure. Set
-        ``LITELLM_LOCAL_AUTOROUTER_PRESETS=True``
-        to serve the bundled catalog only. A restart picks up a newly published catalog.
+        ``LITELLM_LOCAL_AUTOROUTER_PRESETS=True`` to serve the bundled catalog only. A
+        restart picks up a newly published catalog.
         """
-        return self.get_public_autorouter_presets_public_autorouter_presets_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_public_autorouter_presets_public_autorouter_presets_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, AutoRouterPresetRecord]]:
-        """Like `get_public_autorouter_presets_public_autorouter_presets_get`, with the status code and the headers."""
         return self._call(
             "get_public_autorouter_presets_public_autorouter_presets_get",
             "GET",
             "/public/autorouter_presets",
             responses={"200": "dict[str, AutoRouterPresetRecord]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_public_autorouter_presets_public_autorouter_presets_get_with_http_info = (
+        with_http_info(get_public_autorouter_presets_public_autorouter_presets_get)
+    )
     get_public_autorouter_presets = (
         get_public_autorouter_presets_public_autorouter_presets_get
     )
@@ -343,25 +314,22 @@ class PublicApi(Api):
 
         Return the list of LiteLLM proxy endpoints and which providers support each one.
 
-        Reads from the bundled local backup file. Result is cached in-process for
-        the lifetime of the server process.
+        Reads from the bundled local backup file. Result is cached in-process for the
+        lifetime of the server process.
         """
-        return self.get_supported_endpoints_public_endpoints_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_supported_endpoints_public_endpoints_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[SupportedEndpointsResponse]:
-        """Like `get_supported_endpoints_public_endpoints_get`, with the status code and the headers."""
         return self._call(
             "get_supported_endpoints_public_endpoints_get",
             "GET",
             "/public/endpoints",
             responses={"200": "SupportedEndpointsResponse"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_supported_endpoints_public_endpoints_get_with_http_info = with_http_info(
+        get_supported_endpoints_public_endpoints_get
+    )
     get_supported_endpoints = get_supported_endpoints_public_endpoints_get
     get_supported_endpoints_with_http_info = (
         get_supported_endpoints_public_endpoints_get_with_http_info
@@ -377,25 +345,22 @@ class PublicApi(Api):
         If an agent has `inherit_credentials_from_provider`, the provider's credential
         fields are automatically appended to the agent's credential_fields.
 
-        Reads from the bundled local files. Result is cached in-process for the
-        lifetime of the server process.
+        Reads from the bundled local files. Result is cached in-process for the lifetime
+        of the server process.
         """
-        return self.get_agent_fields_public_agents_fields_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_agent_fields_public_agents_fields_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[AgentCreateInfo]]:
-        """Like `get_agent_fields_public_agents_fields_get`, with the status code and the headers."""
         return self._call(
             "get_agent_fields_public_agents_fields_get",
             "GET",
             "/public/agents/fields",
             responses={"200": "list[AgentCreateInfo]"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_agent_fields_public_agents_fields_get_with_http_info = with_http_info(
+        get_agent_fields_public_agents_fields_get
+    )
     get_agent_fields = get_agent_fields_public_agents_fields_get
     get_agent_fields_with_http_info = (
         get_agent_fields_public_agents_fields_get_with_http_info
@@ -418,23 +383,18 @@ class PublicApi(Api):
         curl --location --globoff         'http://0.0.0.0:4000/public/v1/model_hub?sort=-input_cost_per_token&filter[mode][in]=chat&page_size=25'
         ```
         """
-        return self.public_model_hub_list_public_v1_model_hub_get_with_http_info(
-            opts=opts
-        ).data
-
-    def public_model_hub_list_public_v1_model_hub_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListResponseModelGroupInfoProxy]:
-        """Like `public_model_hub_list_public_v1_model_hub_get`, with the status code and the headers."""
         return self._call(
             "public_model_hub_list_public_v1_model_hub_get",
             "GET",
             "/public/v1/model_hub",
             responses={"200": "ListResponseModelGroupInfoProxy"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    public_model_hub_list_public_v1_model_hub_get_with_http_info = with_http_info(
+        public_model_hub_list_public_v1_model_hub_get
+    )
     public_model_hub_list = public_model_hub_list_public_v1_model_hub_get
     public_model_hub_list_with_http_info = (
         public_model_hub_list_public_v1_model_hub_get_with_http_info
@@ -449,41 +409,29 @@ class PublicApi(Api):
         """Public Model Hub Facet.
 
         The distinct providers, modes or features across the published model groups, for
-        the
-        Model Hub's filter dropdowns. No authentication.
+        the Model Hub's filter dropdowns. No authentication.
 
         Carries the same filters and search as the list route, so a dropdown offers
-        exactly
-        the values the table can show: asking for providers under
-        `filter[mode][in]=chat`
-        lists only the providers that serve a chat model.
+        exactly the values the table can show: asking for providers under
+        `filter[mode][in]=chat` lists only the providers that serve a chat model.
 
         Example curl:
         ```
         curl --location --globoff         'http://0.0.0.0:4000/public/v1/model_hub/providers?filter[mode][in]=chat&page_size=50'
         ```
         """
-        return self.public_model_hub_facet_public_v1_model_hub_facet_get_with_http_info(
-            facet, opts=opts
-        ).data
-
-    def public_model_hub_facet_public_v1_model_hub_facet_get_with_http_info(
-        self,
-        facet: Literal["providers", "modes", "features"],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[FacetListResponse]:
-        """Like `public_model_hub_facet_public_v1_model_hub_facet_get`, with the status code and the headers."""
         return self._call(
             "public_model_hub_facet_public_v1_model_hub_facet_get",
             "GET",
             "/public/v1/model_hub/{facet}",
             path_param("facet", facet, enum=("providers", "modes", "features")),
-            responses={"200": "FacetListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "FacetListResponse"},
             opts=opts,
         )
 
+    public_model_hub_facet_public_v1_model_hub_facet_get_with_http_info = (
+        with_http_info(public_model_hub_facet_public_v1_model_hub_facet_get)
+    )
     public_model_hub_facet = public_model_hub_facet_public_v1_model_hub_facet_get
     public_model_hub_facet_with_http_info = (
         public_model_hub_facet_public_v1_model_hub_facet_get_with_http_info
@@ -496,22 +444,19 @@ class PublicApi(Api):
 
         Agent Skills v0.2.0 discovery index over every skill stored on this proxy.
         """
-        return self.agent_skills_index_well_known_agent_skills_index_json_get_with_http_info(
-            opts=opts
-        ).data
-
-    def agent_skills_index_well_known_agent_skills_index_json_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AgentSkillsIndex]:
-        """Like `agent_skills_index_well_known_agent_skills_index_json_get`, with the status code and the headers."""
         return self._call(
             "agent_skills_index_well_known_agent_skills_index_json_get",
             "GET",
             "/.well-known/agent-skills/index.json",
             responses={"200": "AgentSkillsIndex"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    agent_skills_index_well_known_agent_skills_index_json_get_with_http_info = (
+        with_http_info(agent_skills_index_well_known_agent_skills_index_json_get)
+    )
     agent_skills_index = agent_skills_index_well_known_agent_skills_index_json_get
     agent_skills_index_with_http_info = (
         agent_skills_index_well_known_agent_skills_index_json_get_with_http_info
@@ -524,24 +469,20 @@ class PublicApi(Api):
 
         Stored skill upload, repacked so SKILL.md sits at the archive root.
         """
-        return self.agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info(
-            skill_id, opts=opts
-        ).data
-
-    def agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info(
-        self, skill_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[bytes]:
-        """Like `agent_skills_archive_v1_skills_skill_id_archive_get`, with the status code and the headers."""
         return self._call(
             "agent_skills_archive_v1_skills_skill_id_archive_get",
             "GET",
             "/v1/skills/{skill_id}/archive",
             path_param("skill_id", skill_id),
-            responses={"200": "bytes", "422": "HTTPValidationError"},
+            responses={"200": "bytes"},
             accept=("application/zip",),
+            security=(),
             opts=opts,
         )
 
+    agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info = with_http_info(
+        agent_skills_archive_v1_skills_skill_id_archive_get
+    )
     agent_skills_archive = agent_skills_archive_v1_skills_skill_id_archive_get
     agent_skills_archive_with_http_info = (
         agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info

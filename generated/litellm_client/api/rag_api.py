@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class RagApi(Api):
@@ -46,20 +45,18 @@ class RagApi(Api):
             -F 'ingest_options={"vector_store": {"custom_llm_provider": "bedrock"}}'
         ```
         """
-        return self.rag_ingest_rag_ingest_post_with_http_info(opts=opts).data
-
-    def rag_ingest_rag_ingest_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rag_ingest_rag_ingest_post`, with the status code and the headers."""
         return self._call(
             "rag_ingest_rag_ingest_post",
             "POST",
             "/rag/ingest",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    rag_ingest_rag_ingest_post_with_http_info = with_http_info(
+        rag_ingest_rag_ingest_post
+    )
 
     def rag_ingest_v1_rag_ingest_post(
         self, *, opts: RequestOptions | None = None
@@ -97,20 +94,18 @@ class RagApi(Api):
             -F 'ingest_options={"vector_store": {"custom_llm_provider": "bedrock"}}'
         ```
         """
-        return self.rag_ingest_v1_rag_ingest_post_with_http_info(opts=opts).data
-
-    def rag_ingest_v1_rag_ingest_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rag_ingest_v1_rag_ingest_post`, with the status code and the headers."""
         return self._call(
             "rag_ingest_v1_rag_ingest_post",
             "POST",
             "/v1/rag/ingest",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    rag_ingest_v1_rag_ingest_post_with_http_info = with_http_info(
+        rag_ingest_v1_rag_ingest_post
+    )
 
     def rag_query_rag_query_post(self, *, opts: RequestOptions | None = None) -> Any:
         r"""Rag Query.
@@ -161,20 +156,16 @@ class RagApi(Api):
             }'
         ```
         """
-        return self.rag_query_rag_query_post_with_http_info(opts=opts).data
-
-    def rag_query_rag_query_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rag_query_rag_query_post`, with the status code and the headers."""
         return self._call(
             "rag_query_rag_query_post",
             "POST",
             "/rag/query",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    rag_query_rag_query_post_with_http_info = with_http_info(rag_query_rag_query_post)
 
     def rag_query_v1_rag_query_post(self, *, opts: RequestOptions | None = None) -> Any:
         r"""Rag Query.
@@ -225,17 +216,15 @@ class RagApi(Api):
             }'
         ```
         """
-        return self.rag_query_v1_rag_query_post_with_http_info(opts=opts).data
-
-    def rag_query_v1_rag_query_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `rag_query_v1_rag_query_post`, with the status code and the headers."""
         return self._call(
             "rag_query_v1_rag_query_post",
             "POST",
             "/v1/rag/query",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    rag_query_v1_rag_query_post_with_http_info = with_http_info(
+        rag_query_v1_rag_query_post
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.realtime_client_secret_response import RealtimeClientSecretResponse
     from ..models.realtime_transcription_session_response import (
         RealtimeTranscriptionSessionResponse,
@@ -20,136 +19,116 @@ class RealtimeApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> Any:
         """Proxy Realtime Calls."""
-        return self.proxy_realtime_calls_realtime_calls_post_with_http_info(
-            opts=opts
-        ).data
-
-    def proxy_realtime_calls_realtime_calls_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_realtime_calls_realtime_calls_post`, with the status code and the headers."""
         return self._call(
             "proxy_realtime_calls_realtime_calls_post",
             "POST",
             "/realtime/calls",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    proxy_realtime_calls_realtime_calls_post_with_http_info = with_http_info(
+        proxy_realtime_calls_realtime_calls_post
+    )
 
     def create_realtime_client_secret_realtime_client_secrets_post(
         self, *, opts: RequestOptions | None = None
     ) -> RealtimeClientSecretResponse:
         """Create Realtime Client Secret."""
-        return self.create_realtime_client_secret_realtime_client_secrets_post_with_http_info(
-            opts=opts
-        ).data
-
-    def create_realtime_client_secret_realtime_client_secrets_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RealtimeClientSecretResponse]:
-        """Like `create_realtime_client_secret_realtime_client_secrets_post`, with the status code and the headers."""
         return self._call(
             "create_realtime_client_secret_realtime_client_secrets_post",
             "POST",
             "/realtime/client_secrets",
             responses={"200": "RealtimeClientSecretResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_realtime_client_secret_realtime_client_secrets_post_with_http_info = (
+        with_http_info(create_realtime_client_secret_realtime_client_secrets_post)
+    )
 
     def create_realtime_transcription_session_realtime_transcription_sessions_post(
         self, *, opts: RequestOptions | None = None
     ) -> RealtimeTranscriptionSessionResponse:
         """Create Realtime Transcription Session.
 
-        Create an ephemeral Realtime transcription session
-        (POST /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
+        Create an ephemeral Realtime transcription session (POST
+        /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
 
-        Mirrors the client_secrets route but targets the transcription_sessions
-        endpoint and encrypts the ephemeral key returned under `client_secret.value`.
+        Mirrors the client_secrets route but targets the transcription_sessions endpoint
+        and encrypts the ephemeral key returned under `client_secret.value`.
         """
-        return self.create_realtime_transcription_session_realtime_transcription_sessions_post_with_http_info(
-            opts=opts
-        ).data
-
-    def create_realtime_transcription_session_realtime_transcription_sessions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RealtimeTranscriptionSessionResponse]:
-        """Like `create_realtime_transcription_session_realtime_transcription_sessions_post`, with the status code and the headers."""
         return self._call(
             "create_realtime_transcription_session_realtime_transcription_sessions_post",
             "POST",
             "/realtime/transcription_sessions",
             responses={"200": "RealtimeTranscriptionSessionResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_realtime_transcription_session_realtime_transcription_sessions_post_with_http_info = with_http_info(
+        create_realtime_transcription_session_realtime_transcription_sessions_post
+    )
 
     def proxy_realtime_calls_v1_realtime_calls_post(
         self, *, opts: RequestOptions | None = None
     ) -> Any:
         """Proxy Realtime Calls."""
-        return self.proxy_realtime_calls_v1_realtime_calls_post_with_http_info(
-            opts=opts
-        ).data
-
-    def proxy_realtime_calls_v1_realtime_calls_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `proxy_realtime_calls_v1_realtime_calls_post`, with the status code and the headers."""
         return self._call(
             "proxy_realtime_calls_v1_realtime_calls_post",
             "POST",
             "/v1/realtime/calls",
             responses={"200": "Any"},
+            errors={},
+            security=(),
             opts=opts,
         )
+
+    proxy_realtime_calls_v1_realtime_calls_post_with_http_info = with_http_info(
+        proxy_realtime_calls_v1_realtime_calls_post
+    )
 
     def create_realtime_client_secret_v1_realtime_client_secrets_post(
         self, *, opts: RequestOptions | None = None
     ) -> RealtimeClientSecretResponse:
         """Create Realtime Client Secret."""
-        return self.create_realtime_client_secret_v1_realtime_client_secrets_post_with_http_info(
-            opts=opts
-        ).data
-
-    def create_realtime_client_secret_v1_realtime_client_secrets_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RealtimeClientSecretResponse]:
-        """Like `create_realtime_client_secret_v1_realtime_client_secrets_post`, with the status code and the headers."""
         return self._call(
             "create_realtime_client_secret_v1_realtime_client_secrets_post",
             "POST",
             "/v1/realtime/client_secrets",
             responses={"200": "RealtimeClientSecretResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_realtime_client_secret_v1_realtime_client_secrets_post_with_http_info = (
+        with_http_info(create_realtime_client_secret_v1_realtime_client_secrets_post)
+    )
 
     def create_realtime_transcription_session_v1_realtime_transcription_sessions_post(
         self, *, opts: RequestOptions | None = None
     ) -> RealtimeTranscriptionSessionResponse:
         """Create Realtime Transcription Session.
 
-        Create an ephemeral Realtime transcription session
-        (POST /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
+        Create an ephemeral Realtime transcription session (POST
+        /v1/realtime/transcription_sessions) for the WebRTC/WebSocket flow.
 
-        Mirrors the client_secrets route but targets the transcription_sessions
-        endpoint and encrypts the ephemeral key returned under `client_secret.value`.
+        Mirrors the client_secrets route but targets the transcription_sessions endpoint
+        and encrypts the ephemeral key returned under `client_secret.value`.
         """
-        return self.create_realtime_transcription_session_v1_realtime_transcription_sessions_post_with_http_info(
-            opts=opts
-        ).data
-
-    def create_realtime_transcription_session_v1_realtime_transcription_sessions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RealtimeTranscriptionSessionResponse]:
-        """Like `create_realtime_transcription_session_v1_realtime_transcription_sessions_post`, with the status code and the headers."""
         return self._call(
             "create_realtime_transcription_session_v1_realtime_transcription_sessions_post",
             "POST",
             "/v1/realtime/transcription_sessions",
             responses={"200": "RealtimeTranscriptionSessionResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    create_realtime_transcription_session_v1_realtime_transcription_sessions_post_with_http_info = with_http_info(
+        create_realtime_transcription_session_v1_realtime_transcription_sessions_post
+    )

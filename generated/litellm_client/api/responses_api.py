@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param, query_param
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.delete_response_result import DeleteResponseResult
     from ..models.response_item_list import ResponseItemList
     from ..models.responses_api_response import ResponsesAPIResponse
@@ -33,8 +32,7 @@ class ResponsesApi(Api):
 
         Supports background mode with polling_via_cache for partial response retrieval.
         When background=true and polling_via_cache is enabled, returns a polling_id
-        immediately
-        and streams the response in the background, updating Redis cache.
+        immediately and streams the response in the background, updating Redis cache.
 
         ```bash
         # Normal request
@@ -51,19 +49,6 @@ class ResponsesApi(Api):
         }'
         ```
         """
-        return self.responses_api_openai_v1_responses_post_with_http_info(
-            responses_api_responses_post_request, opts=opts
-        ).data
-
-    def responses_api_openai_v1_responses_post_with_http_info(
-        self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `responses_api_openai_v1_responses_post`, with the status code and the headers."""
         return self._call(
             "responses_api_openai_v1_responses_post",
             "POST",
@@ -74,10 +59,14 @@ class ResponsesApi(Api):
                 required=True,
             ),
             responses={"200": "ResponsesAPIResponse"},
+            errors={},
             accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    responses_api_openai_v1_responses_post_with_http_info = with_http_info(
+        responses_api_openai_v1_responses_post
+    )
 
     def responses_api_responses_post(
         self,
@@ -94,8 +83,7 @@ class ResponsesApi(Api):
 
         Supports background mode with polling_via_cache for partial response retrieval.
         When background=true and polling_via_cache is enabled, returns a polling_id
-        immediately
-        and streams the response in the background, updating Redis cache.
+        immediately and streams the response in the background, updating Redis cache.
 
         ```bash
         # Normal request
@@ -112,19 +100,6 @@ class ResponsesApi(Api):
         }'
         ```
         """
-        return self.responses_api_responses_post_with_http_info(
-            responses_api_responses_post_request, opts=opts
-        ).data
-
-    def responses_api_responses_post_with_http_info(
-        self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `responses_api_responses_post`, with the status code and the headers."""
         return self._call(
             "responses_api_responses_post",
             "POST",
@@ -135,10 +110,14 @@ class ResponsesApi(Api):
                 required=True,
             ),
             responses={"200": "ResponsesAPIResponse"},
+            errors={},
             accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    responses_api_responses_post_with_http_info = with_http_info(
+        responses_api_responses_post
+    )
 
     def responses_api_v1_responses_post(
         self,
@@ -155,8 +134,7 @@ class ResponsesApi(Api):
 
         Supports background mode with polling_via_cache for partial response retrieval.
         When background=true and polling_via_cache is enabled, returns a polling_id
-        immediately
-        and streams the response in the background, updating Redis cache.
+        immediately and streams the response in the background, updating Redis cache.
 
         ```bash
         # Normal request
@@ -173,19 +151,6 @@ class ResponsesApi(Api):
         }'
         ```
         """
-        return self.responses_api_v1_responses_post_with_http_info(
-            responses_api_responses_post_request, opts=opts
-        ).data
-
-    def responses_api_v1_responses_post_with_http_info(
-        self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `responses_api_v1_responses_post`, with the status code and the headers."""
         return self._call(
             "responses_api_v1_responses_post",
             "POST",
@@ -196,10 +161,14 @@ class ResponsesApi(Api):
                 required=True,
             ),
             responses={"200": "ResponsesAPIResponse"},
+            errors={},
             accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    responses_api_v1_responses_post_with_http_info = with_http_info(
+        responses_api_v1_responses_post
+    )
 
     def cursor_model_list_cursor_v1_models_get(
         self, *, opts: RequestOptions | None = None
@@ -214,22 +183,18 @@ class ResponsesApi(Api):
         demands a Cursor API key and 401s, so key verification silently fails before any
         chat request is ever sent. Delegates to the standard `/v1/models` handler.
         """
-        return self.cursor_model_list_cursor_v1_models_get_with_http_info(
-            opts=opts
-        ).data
-
-    def cursor_model_list_cursor_v1_models_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_model_list_cursor_v1_models_get`, with the status code and the headers."""
         return self._call(
             "cursor_model_list_cursor_v1_models_get",
             "GET",
             "/cursor/v1/models",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    cursor_model_list_cursor_v1_models_get_with_http_info = with_http_info(
+        cursor_model_list_cursor_v1_models_get
+    )
 
     def cursor_model_list_cursor_models_get(
         self, *, opts: RequestOptions | None = None
@@ -244,20 +209,18 @@ class ResponsesApi(Api):
         demands a Cursor API key and 401s, so key verification silently fails before any
         chat request is ever sent. Delegates to the standard `/v1/models` handler.
         """
-        return self.cursor_model_list_cursor_models_get_with_http_info(opts=opts).data
-
-    def cursor_model_list_cursor_models_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_model_list_cursor_models_get`, with the status code and the headers."""
         return self._call(
             "cursor_model_list_cursor_models_get",
             "GET",
             "/cursor/models",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    cursor_model_list_cursor_models_get_with_http_info = with_http_info(
+        cursor_model_list_cursor_models_get
+    )
 
     def cursor_chat_completions_cursor_chat_completions_post(
         self, *, opts: RequestOptions | None = None
@@ -265,28 +228,20 @@ class ResponsesApi(Api):
         """Cursor Chat Completions.
 
         Cursor BYOK endpoint. Accepts both request shapes Cursor sends to its
-        OpenAI-compatible
-        base URL and always answers in chat completions format.
+        OpenAI-compatible base URL and always answers in chat completions format.
 
         Cursor agent mode sends Responses API format bodies (`input`, flat tool defs,
-        `reasoning`,
-        custom tools) to the chat/completions path while expecting chat completions
-        responses;
-        those are routed through the Responses API pipeline and converted back. Genuine
-        chat
-        completions bodies (`messages` present) are routed through the standard chat
-        completions
-        pipeline, after normalizing each level of the `tools` array and `tool_choice` to
-        the chat
-        completions shapes OpenAI requires. Cursor mixes Responses API shapes into chat
-        bodies
-        per level, independently: a flat tool def (`{"type": "custom", "name":
-        "ApplyPatch", ...}`)
-        gets nested under `custom`, and a flat grammar format
-        (`{"type": "grammar", "definition", "syntax"}`) gets wrapped as
-        `{"type": "grammar", "grammar": {...}}` wherever it appears, including inside
-        tool defs
-        Cursor already sent pre-nested.
+        `reasoning`, custom tools) to the chat/completions path while expecting chat
+        completions responses; those are routed through the Responses API pipeline and
+        converted back. Genuine chat completions bodies (`messages` present) are routed
+        through the standard chat completions pipeline, after normalizing each level of
+        the `tools` array and `tool_choice` to the chat completions shapes OpenAI
+        requires. Cursor mixes Responses API shapes into chat bodies per level,
+        independently: a flat tool def (`{"type": "custom", "name": "ApplyPatch", ...}`)
+        gets nested under `custom`, and a flat grammar format (`{"type": "grammar",
+        "definition", "syntax"}`) gets wrapped as `{"type": "grammar", "grammar":
+        {...}}` wherever it appears, including inside tool defs Cursor already sent
+        pre-nested.
 
         ```bash
         curl -X POST http://localhost:4000/cursor/chat/completions     -H "Content-Type: application/json"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{
@@ -296,23 +251,18 @@ class ResponsesApi(Api):
         Responds back in chat completions format.
         ```
         """
-        return self.cursor_chat_completions_cursor_chat_completions_post_with_http_info(
-            opts=opts
-        ).data
-
-    def cursor_chat_completions_cursor_chat_completions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cursor_chat_completions_cursor_chat_completions_post`, with the status code and the headers."""
         return self._call(
             "cursor_chat_completions_cursor_chat_completions_post",
             "POST",
             "/cursor/chat/completions",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    cursor_chat_completions_cursor_chat_completions_post_with_http_info = (
+        with_http_info(cursor_chat_completions_cursor_chat_completions_post)
+    )
     cursor_chat_completions = cursor_chat_completions_cursor_chat_completions_post
     cursor_chat_completions_with_http_info = (
         cursor_chat_completions_cursor_chat_completions_post_with_http_info
@@ -353,33 +303,13 @@ class ResponsesApi(Api):
 
         Args:
             stream: Replay the response's events as server-sent events (OpenAI, Azure,
-            and Azure AI Foundry)
+                and Azure AI Foundry)
             starting_after: With stream=true, replay only the events after this sequence
-            number.
+                number.
             include: Additional output data to include, forwarded to the provider.
             include_obfuscation: With stream=true, whether delta events carry
-            obfuscation padding.
+                obfuscation padding.
         """
-        return self.get_response_openai_v1_responses_response_id_get_with_http_info(
-            response_id,
-            stream=stream,
-            starting_after=starting_after,
-            include=include,
-            include_obfuscation=include_obfuscation,
-            opts=opts,
-        ).data
-
-    def get_response_openai_v1_responses_response_id_get_with_http_info(
-        self,
-        response_id: str,
-        *,
-        stream: bool | None = None,
-        starting_after: int | None = None,
-        include: list[str] | None = None,
-        include_obfuscation: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `get_response_openai_v1_responses_response_id_get`, with the status code and the headers."""
         return self._call(
             "get_response_openai_v1_responses_response_id_get",
             "GET",
@@ -389,11 +319,14 @@ class ResponsesApi(Api):
             query_param("starting_after", starting_after, minimum=0),
             query_param("include", include),
             query_param("include_obfuscation", include_obfuscation),
-            responses={"200": "ResponsesAPIResponse", "422": "HTTPValidationError"},
+            responses={"200": "ResponsesAPIResponse"},
             accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    get_response_openai_v1_responses_response_id_get_with_http_info = with_http_info(
+        get_response_openai_v1_responses_response_id_get
+    )
 
     def delete_response_openai_v1_responses_response_id_delete(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -413,25 +346,18 @@ class ResponsesApi(Api):
         curl -X DELETE http://localhost:4000/v1/responses/resp_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return (
-            self.delete_response_openai_v1_responses_response_id_delete_with_http_info(
-                response_id, opts=opts
-            ).data
-        )
-
-    def delete_response_openai_v1_responses_response_id_delete_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DeleteResponseResult]:
-        """Like `delete_response_openai_v1_responses_response_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_response_openai_v1_responses_response_id_delete",
             "DELETE",
             "/openai/v1/responses/{response_id}",
             path_param("response_id", response_id),
-            responses={"200": "DeleteResponseResult", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "DeleteResponseResult"},
             opts=opts,
         )
+
+    delete_response_openai_v1_responses_response_id_delete_with_http_info = (
+        with_http_info(delete_response_openai_v1_responses_response_id_delete)
+    )
 
     def get_response_responses_response_id_get(
         self,
@@ -468,33 +394,13 @@ class ResponsesApi(Api):
 
         Args:
             stream: Replay the response's events as server-sent events (OpenAI, Azure,
-            and Azure AI Foundry)
+                and Azure AI Foundry)
             starting_after: With stream=true, replay only the events after this sequence
-            number.
+                number.
             include: Additional output data to include, forwarded to the provider.
             include_obfuscation: With stream=true, whether delta events carry
-            obfuscation padding.
+                obfuscation padding.
         """
-        return self.get_response_responses_response_id_get_with_http_info(
-            response_id,
-            stream=stream,
-            starting_after=starting_after,
-            include=include,
-            include_obfuscation=include_obfuscation,
-            opts=opts,
-        ).data
-
-    def get_response_responses_response_id_get_with_http_info(
-        self,
-        response_id: str,
-        *,
-        stream: bool | None = None,
-        starting_after: int | None = None,
-        include: list[str] | None = None,
-        include_obfuscation: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `get_response_responses_response_id_get`, with the status code and the headers."""
         return self._call(
             "get_response_responses_response_id_get",
             "GET",
@@ -504,11 +410,14 @@ class ResponsesApi(Api):
             query_param("starting_after", starting_after, minimum=0),
             query_param("include", include),
             query_param("include_obfuscation", include_obfuscation),
-            responses={"200": "ResponsesAPIResponse", "422": "HTTPValidationError"},
+            responses={"200": "ResponsesAPIResponse"},
             accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    get_response_responses_response_id_get_with_http_info = with_http_info(
+        get_response_responses_response_id_get
+    )
 
     def delete_response_responses_response_id_delete(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -528,23 +437,18 @@ class ResponsesApi(Api):
         curl -X DELETE http://localhost:4000/v1/responses/resp_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.delete_response_responses_response_id_delete_with_http_info(
-            response_id, opts=opts
-        ).data
-
-    def delete_response_responses_response_id_delete_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DeleteResponseResult]:
-        """Like `delete_response_responses_response_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_response_responses_response_id_delete",
             "DELETE",
             "/responses/{response_id}",
             path_param("response_id", response_id),
-            responses={"200": "DeleteResponseResult", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "DeleteResponseResult"},
             opts=opts,
         )
+
+    delete_response_responses_response_id_delete_with_http_info = with_http_info(
+        delete_response_responses_response_id_delete
+    )
 
     def get_response_v1_responses_response_id_get(
         self,
@@ -581,33 +485,13 @@ class ResponsesApi(Api):
 
         Args:
             stream: Replay the response's events as server-sent events (OpenAI, Azure,
-            and Azure AI Foundry)
+                and Azure AI Foundry)
             starting_after: With stream=true, replay only the events after this sequence
-            number.
+                number.
             include: Additional output data to include, forwarded to the provider.
             include_obfuscation: With stream=true, whether delta events carry
-            obfuscation padding.
+                obfuscation padding.
         """
-        return self.get_response_v1_responses_response_id_get_with_http_info(
-            response_id,
-            stream=stream,
-            starting_after=starting_after,
-            include=include,
-            include_obfuscation=include_obfuscation,
-            opts=opts,
-        ).data
-
-    def get_response_v1_responses_response_id_get_with_http_info(
-        self,
-        response_id: str,
-        *,
-        stream: bool | None = None,
-        starting_after: int | None = None,
-        include: list[str] | None = None,
-        include_obfuscation: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponsesAPIResponse]:
-        """Like `get_response_v1_responses_response_id_get`, with the status code and the headers."""
         return self._call(
             "get_response_v1_responses_response_id_get",
             "GET",
@@ -617,11 +501,14 @@ class ResponsesApi(Api):
             query_param("starting_after", starting_after, minimum=0),
             query_param("include", include),
             query_param("include_obfuscation", include_obfuscation),
-            responses={"200": "ResponsesAPIResponse", "422": "HTTPValidationError"},
+            responses={"200": "ResponsesAPIResponse"},
             accept=("application/json", "text/event-stream"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    get_response_v1_responses_response_id_get_with_http_info = with_http_info(
+        get_response_v1_responses_response_id_get
+    )
 
     def delete_response_v1_responses_response_id_delete(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -641,23 +528,18 @@ class ResponsesApi(Api):
         curl -X DELETE http://localhost:4000/v1/responses/resp_abc123     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.delete_response_v1_responses_response_id_delete_with_http_info(
-            response_id, opts=opts
-        ).data
-
-    def delete_response_v1_responses_response_id_delete_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DeleteResponseResult]:
-        """Like `delete_response_v1_responses_response_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_response_v1_responses_response_id_delete",
             "DELETE",
             "/v1/responses/{response_id}",
             path_param("response_id", response_id),
-            responses={"200": "DeleteResponseResult", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "DeleteResponseResult"},
             opts=opts,
         )
+
+    delete_response_v1_responses_response_id_delete_with_http_info = with_http_info(
+        delete_response_v1_responses_response_id_delete
+    )
 
     def get_response_input_items_openai_v1_responses_response_id_input_items_get(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -666,23 +548,18 @@ class ResponsesApi(Api):
 
         List input items for a response.
         """
-        return self.get_response_input_items_openai_v1_responses_response_id_input_items_get_with_http_info(
-            response_id, opts=opts
-        ).data
-
-    def get_response_input_items_openai_v1_responses_response_id_input_items_get_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ResponseItemList]:
-        """Like `get_response_input_items_openai_v1_responses_response_id_input_items_get`, with the status code and the headers."""
         return self._call(
             "get_response_input_items_openai_v1_responses_response_id_input_items_get",
             "GET",
             "/openai/v1/responses/{response_id}/input_items",
             path_param("response_id", response_id),
-            responses={"200": "ResponseItemList", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ResponseItemList"},
             opts=opts,
         )
+
+    get_response_input_items_openai_v1_responses_response_id_input_items_get_with_http_info = with_http_info(
+        get_response_input_items_openai_v1_responses_response_id_input_items_get
+    )
 
     def get_response_input_items_responses_response_id_input_items_get(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -691,23 +568,18 @@ class ResponsesApi(Api):
 
         List input items for a response.
         """
-        return self.get_response_input_items_responses_response_id_input_items_get_with_http_info(
-            response_id, opts=opts
-        ).data
-
-    def get_response_input_items_responses_response_id_input_items_get_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ResponseItemList]:
-        """Like `get_response_input_items_responses_response_id_input_items_get`, with the status code and the headers."""
         return self._call(
             "get_response_input_items_responses_response_id_input_items_get",
             "GET",
             "/responses/{response_id}/input_items",
             path_param("response_id", response_id),
-            responses={"200": "ResponseItemList", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ResponseItemList"},
             opts=opts,
         )
+
+    get_response_input_items_responses_response_id_input_items_get_with_http_info = (
+        with_http_info(get_response_input_items_responses_response_id_input_items_get)
+    )
 
     def get_response_input_items_v1_responses_response_id_input_items_get(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -716,23 +588,20 @@ class ResponsesApi(Api):
 
         List input items for a response.
         """
-        return self.get_response_input_items_v1_responses_response_id_input_items_get_with_http_info(
-            response_id, opts=opts
-        ).data
-
-    def get_response_input_items_v1_responses_response_id_input_items_get_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ResponseItemList]:
-        """Like `get_response_input_items_v1_responses_response_id_input_items_get`, with the status code and the headers."""
         return self._call(
             "get_response_input_items_v1_responses_response_id_input_items_get",
             "GET",
             "/v1/responses/{response_id}/input_items",
             path_param("response_id", response_id),
-            responses={"200": "ResponseItemList", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ResponseItemList"},
             opts=opts,
         )
+
+    get_response_input_items_v1_responses_response_id_input_items_get_with_http_info = (
+        with_http_info(
+            get_response_input_items_v1_responses_response_id_input_items_get
+        )
+    )
 
     def compact_response_openai_v1_responses_compact_post(
         self, *, opts: RequestOptions | None = None
@@ -753,22 +622,18 @@ class ResponsesApi(Api):
         }'
         ```
         """
-        return self.compact_response_openai_v1_responses_compact_post_with_http_info(
-            opts=opts
-        ).data
-
-    def compact_response_openai_v1_responses_compact_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `compact_response_openai_v1_responses_compact_post`, with the status code and the headers."""
         return self._call(
             "compact_response_openai_v1_responses_compact_post",
             "POST",
             "/openai/v1/responses/compact",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    compact_response_openai_v1_responses_compact_post_with_http_info = with_http_info(
+        compact_response_openai_v1_responses_compact_post
+    )
 
     def compact_response_responses_compact_post(
         self, *, opts: RequestOptions | None = None
@@ -789,22 +654,18 @@ class ResponsesApi(Api):
         }'
         ```
         """
-        return self.compact_response_responses_compact_post_with_http_info(
-            opts=opts
-        ).data
-
-    def compact_response_responses_compact_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `compact_response_responses_compact_post`, with the status code and the headers."""
         return self._call(
             "compact_response_responses_compact_post",
             "POST",
             "/responses/compact",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    compact_response_responses_compact_post_with_http_info = with_http_info(
+        compact_response_responses_compact_post
+    )
 
     def compact_response_v1_responses_compact_post(
         self, *, opts: RequestOptions | None = None
@@ -825,22 +686,18 @@ class ResponsesApi(Api):
         }'
         ```
         """
-        return self.compact_response_v1_responses_compact_post_with_http_info(
-            opts=opts
-        ).data
-
-    def compact_response_v1_responses_compact_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `compact_response_v1_responses_compact_post`, with the status code and the headers."""
         return self._call(
             "compact_response_v1_responses_compact_post",
             "POST",
             "/v1/responses/compact",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    compact_response_v1_responses_compact_post_with_http_info = with_http_info(
+        compact_response_v1_responses_compact_post
+    )
 
     def responses_input_tokens_openai_v1_responses_input_tokens_post(
         self, *, opts: RequestOptions | None = None
@@ -861,22 +718,18 @@ class ResponsesApi(Api):
 
         Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
         """
-        return self.responses_input_tokens_openai_v1_responses_input_tokens_post_with_http_info(
-            opts=opts
-        ).data
-
-    def responses_input_tokens_openai_v1_responses_input_tokens_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `responses_input_tokens_openai_v1_responses_input_tokens_post`, with the status code and the headers."""
         return self._call(
             "responses_input_tokens_openai_v1_responses_input_tokens_post",
             "POST",
             "/openai/v1/responses/input_tokens",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    responses_input_tokens_openai_v1_responses_input_tokens_post_with_http_info = (
+        with_http_info(responses_input_tokens_openai_v1_responses_input_tokens_post)
+    )
 
     def responses_input_tokens_responses_input_tokens_post(
         self, *, opts: RequestOptions | None = None
@@ -897,22 +750,18 @@ class ResponsesApi(Api):
 
         Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
         """
-        return self.responses_input_tokens_responses_input_tokens_post_with_http_info(
-            opts=opts
-        ).data
-
-    def responses_input_tokens_responses_input_tokens_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `responses_input_tokens_responses_input_tokens_post`, with the status code and the headers."""
         return self._call(
             "responses_input_tokens_responses_input_tokens_post",
             "POST",
             "/responses/input_tokens",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    responses_input_tokens_responses_input_tokens_post_with_http_info = with_http_info(
+        responses_input_tokens_responses_input_tokens_post
+    )
 
     def responses_input_tokens_v1_responses_input_tokens_post(
         self, *, opts: RequestOptions | None = None
@@ -933,24 +782,18 @@ class ResponsesApi(Api):
 
         Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
         """
-        return (
-            self.responses_input_tokens_v1_responses_input_tokens_post_with_http_info(
-                opts=opts
-            ).data
-        )
-
-    def responses_input_tokens_v1_responses_input_tokens_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `responses_input_tokens_v1_responses_input_tokens_post`, with the status code and the headers."""
         return self._call(
             "responses_input_tokens_v1_responses_input_tokens_post",
             "POST",
             "/v1/responses/input_tokens",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    responses_input_tokens_v1_responses_input_tokens_post_with_http_info = (
+        with_http_info(responses_input_tokens_v1_responses_input_tokens_post)
+    )
 
     def cancel_response_openai_v1_responses_response_id_cancel_post(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -975,23 +818,18 @@ class ResponsesApi(Api):
         curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.cancel_response_openai_v1_responses_response_id_cancel_post_with_http_info(
-            response_id, opts=opts
-        ).data
-
-    def cancel_response_openai_v1_responses_response_id_cancel_post_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_response_openai_v1_responses_response_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_response_openai_v1_responses_response_id_cancel_post",
             "POST",
             "/openai/v1/responses/{response_id}/cancel",
             path_param("response_id", response_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_response_openai_v1_responses_response_id_cancel_post_with_http_info = (
+        with_http_info(cancel_response_openai_v1_responses_response_id_cancel_post)
+    )
 
     def cancel_response_responses_response_id_cancel_post(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -1016,23 +854,18 @@ class ResponsesApi(Api):
         curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.cancel_response_responses_response_id_cancel_post_with_http_info(
-            response_id, opts=opts
-        ).data
-
-    def cancel_response_responses_response_id_cancel_post_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_response_responses_response_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_response_responses_response_id_cancel_post",
             "POST",
             "/responses/{response_id}/cancel",
             path_param("response_id", response_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_response_responses_response_id_cancel_post_with_http_info = with_http_info(
+        cancel_response_responses_response_id_cancel_post
+    )
 
     def cancel_response_v1_responses_response_id_cancel_post(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -1057,20 +890,15 @@ class ResponsesApi(Api):
         curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.cancel_response_v1_responses_response_id_cancel_post_with_http_info(
-            response_id, opts=opts
-        ).data
-
-    def cancel_response_v1_responses_response_id_cancel_post_with_http_info(
-        self, response_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `cancel_response_v1_responses_response_id_cancel_post`, with the status code and the headers."""
         return self._call(
             "cancel_response_v1_responses_response_id_cancel_post",
             "POST",
             "/v1/responses/{response_id}/cancel",
             path_param("response_id", response_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    cancel_response_v1_responses_response_id_cancel_post_with_http_info = (
+        with_http_info(cancel_response_v1_responses_response_id_cancel_post)
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.router_fields_response import RouterFieldsResponse
     from ..models.router_settings_response import RouterSettingsResponse
 
@@ -24,27 +23,22 @@ class RouterSettingsApi(Api):
         Returns:
         - fields: List of all configurable router settings with their metadata (type,
           description, default, options)
-                  The routing_strategy field includes available options extracted from
-                  the Router class
+          The routing_strategy field includes available options extracted from the
+          Router class
         - current_values: Current values of router settings from config
         """
-        return self.get_router_settings_router_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_router_settings_router_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RouterSettingsResponse]:
-        """Like `get_router_settings_router_settings_get`, with the status code and the headers."""
         return self._call(
             "get_router_settings_router_settings_get",
             "GET",
             "/router/settings",
             responses={"200": "RouterSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_router_settings_router_settings_get_with_http_info = with_http_info(
+        get_router_settings_router_settings_get
+    )
     get_router_settings = get_router_settings_router_settings_get
     get_router_settings_with_http_info = (
         get_router_settings_router_settings_get_with_http_info
@@ -58,32 +52,29 @@ class RouterSettingsApi(Api):
         Get router settings field definitions without values.
 
         Returns only the field metadata (type, description, default, options) without
-        populating field_value. This is useful for UI components that need to know
-        what fields to render, but will get the actual values from a different endpoint.
+        populating field_value. This is useful for UI components that need to know what
+        fields to render, but will get the actual values from a different endpoint.
 
         Returns:
         - fields: List of all configurable router settings with their metadata (type,
           description, default, options)
-                  The routing_strategy field includes available options extracted from
-                  the Router class
-                  Note: field_value will be None for all fields
+          The routing_strategy field includes available options extracted from the
+          Router class
+          Note: field_value will be None for all fields
         - routing_strategy_descriptions: Descriptions for each routing strategy option
         """
-        return self.get_router_fields_router_fields_get_with_http_info(opts=opts).data
-
-    def get_router_fields_router_fields_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[RouterFieldsResponse]:
-        """Like `get_router_fields_router_fields_get`, with the status code and the headers."""
         return self._call(
             "get_router_fields_router_fields_get",
             "GET",
             "/router/fields",
             responses={"200": "RouterFieldsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_router_fields_router_fields_get_with_http_info = with_http_info(
+        get_router_fields_router_fields_get
+    )
     get_router_fields = get_router_fields_router_fields_get
     get_router_fields_with_http_info = (
         get_router_fields_router_fields_get_with_http_info

@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, offset_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    offset_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.scim_group import SCIMGroup
     from ..models.scim_list_response import SCIMListResponse
     from ..models.scim_patch_op import SCIMPatchOp
@@ -31,24 +37,16 @@ class ScimApi(Api):
         Identity providers (Okta, Azure AD, etc.) use this endpoint for resource
         discovery.
         """
-        return self.get_scim_base_scim_v2_get_with_http_info(
-            feature=feature, opts=opts
-        ).data
-
-    def get_scim_base_scim_v2_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_scim_base_scim_v2_get`, with the status code and the headers."""
         return self._call(
             "get_scim_base_scim_v2_get",
             "GET",
             "/scim/v2",
             query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_scim_base_scim_v2_get_with_http_info = with_http_info(get_scim_base_scim_v2_get)
     get_scim_base = get_scim_base_scim_v2_get
     get_scim_base_with_http_info = get_scim_base_scim_v2_get_with_http_info
 
@@ -65,24 +63,6 @@ class ScimApi(Api):
 
         Get a list of groups according to SCIM v2 protocol
         """
-        return self.get_groups_scim_v2_groups_get_with_http_info(
-            start_index=start_index,
-            count=count,
-            filter=filter,
-            feature=feature,
-            opts=opts,
-        ).data
-
-    def get_groups_scim_v2_groups_get_with_http_info(
-        self,
-        *,
-        start_index: int | None = None,
-        count: int | None = None,
-        filter: str | None = None,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMListResponse]:
-        """Like `get_groups_scim_v2_groups_get`, with the status code and the headers."""
         return self._call(
             "get_groups_scim_v2_groups_get",
             "GET",
@@ -91,8 +71,7 @@ class ScimApi(Api):
             query_param("count", count, minimum=0),
             query_param("filter", filter),
             query_param("feature", feature),
-            responses={"200": "SCIMListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMListResponse"},
             pages=offset_pages(
                 "startIndex",
                 size="count",
@@ -103,6 +82,9 @@ class ScimApi(Api):
             opts=opts,
         )
 
+    get_groups_scim_v2_groups_get_with_http_info = with_http_info(
+        get_groups_scim_v2_groups_get
+    )
     get_groups = get_groups_scim_v2_groups_get
     get_groups_with_http_info = get_groups_scim_v2_groups_get_with_http_info
 
@@ -117,29 +99,19 @@ class ScimApi(Api):
 
         Create a group according to SCIM v2 protocol
         """
-        return self.create_group_scim_v2_groups_post_with_http_info(
-            scim_group, feature=feature, opts=opts
-        ).data
-
-    def create_group_scim_v2_groups_post_with_http_info(
-        self,
-        scim_group: SCIMGroup | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMGroup]:
-        """Like `create_group_scim_v2_groups_post`, with the status code and the headers."""
         return self._call(
             "create_group_scim_v2_groups_post",
             "POST",
             "/scim/v2/Groups",
             body_param(scim_group, name="scim_group", required=True),
             query_param("feature", feature),
-            responses={"201": "SCIMGroup", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"201": "SCIMGroup"},
             opts=opts,
         )
 
+    create_group_scim_v2_groups_post_with_http_info = with_http_info(
+        create_group_scim_v2_groups_post
+    )
     create_group = create_group_scim_v2_groups_post
     create_group_with_http_info = create_group_scim_v2_groups_post_with_http_info
 
@@ -154,29 +126,19 @@ class ScimApi(Api):
 
         Get a single group by ID according to SCIM v2 protocol
         """
-        return self.get_group_scim_v2_groups_group_id_get_with_http_info(
-            group_id, feature=feature, opts=opts
-        ).data
-
-    def get_group_scim_v2_groups_group_id_get_with_http_info(
-        self,
-        group_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMGroup]:
-        """Like `get_group_scim_v2_groups_group_id_get`, with the status code and the headers."""
         return self._call(
             "get_group_scim_v2_groups_group_id_get",
             "GET",
             "/scim/v2/Groups/{group_id}",
             path_param("group_id", group_id),
             query_param("feature", feature),
-            responses={"200": "SCIMGroup", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMGroup"},
             opts=opts,
         )
 
+    get_group_scim_v2_groups_group_id_get_with_http_info = with_http_info(
+        get_group_scim_v2_groups_group_id_get
+    )
     get_group = get_group_scim_v2_groups_group_id_get
     get_group_with_http_info = get_group_scim_v2_groups_group_id_get_with_http_info
 
@@ -192,19 +154,6 @@ class ScimApi(Api):
 
         Update a group according to SCIM v2 protocol
         """
-        return self.update_group_scim_v2_groups_group_id_put_with_http_info(
-            group_id, scim_group, feature=feature, opts=opts
-        ).data
-
-    def update_group_scim_v2_groups_group_id_put_with_http_info(
-        self,
-        group_id: str,
-        scim_group: SCIMGroup | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMGroup]:
-        """Like `update_group_scim_v2_groups_group_id_put`, with the status code and the headers."""
         return self._call(
             "update_group_scim_v2_groups_group_id_put",
             "PUT",
@@ -212,11 +161,13 @@ class ScimApi(Api):
             path_param("group_id", group_id),
             body_param(scim_group, name="scim_group", required=True),
             query_param("feature", feature),
-            responses={"200": "SCIMGroup", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMGroup"},
             opts=opts,
         )
 
+    update_group_scim_v2_groups_group_id_put_with_http_info = with_http_info(
+        update_group_scim_v2_groups_group_id_put
+    )
     update_group = update_group_scim_v2_groups_group_id_put
     update_group_with_http_info = (
         update_group_scim_v2_groups_group_id_put_with_http_info
@@ -233,29 +184,19 @@ class ScimApi(Api):
 
         Delete a group according to SCIM v2 protocol
         """
-        return self.delete_group_scim_v2_groups_group_id_delete_with_http_info(
-            group_id, feature=feature, opts=opts
-        ).data
-
-    def delete_group_scim_v2_groups_group_id_delete_with_http_info(
-        self,
-        group_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Like `delete_group_scim_v2_groups_group_id_delete`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "delete_group_scim_v2_groups_group_id_delete",
             "DELETE",
             "/scim/v2/Groups/{group_id}",
             path_param("group_id", group_id),
             query_param("feature", feature),
-            responses={"204": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"204": "None"},
             opts=opts,
         )
 
+    delete_group_scim_v2_groups_group_id_delete_with_http_info = with_http_info(
+        delete_group_scim_v2_groups_group_id_delete
+    )
     delete_group = delete_group_scim_v2_groups_group_id_delete
     delete_group_with_http_info = (
         delete_group_scim_v2_groups_group_id_delete_with_http_info
@@ -273,19 +214,6 @@ class ScimApi(Api):
 
         Patch a group according to SCIM v2 protocol
         """
-        return self.patch_group_scim_v2_groups_group_id_patch_with_http_info(
-            group_id, scim_patch_op, feature=feature, opts=opts
-        ).data
-
-    def patch_group_scim_v2_groups_group_id_patch_with_http_info(
-        self,
-        group_id: str,
-        scim_patch_op: SCIMPatchOp | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMGroup]:
-        """Like `patch_group_scim_v2_groups_group_id_patch`, with the status code and the headers."""
         return self._call(
             "patch_group_scim_v2_groups_group_id_patch",
             "PATCH",
@@ -293,11 +221,13 @@ class ScimApi(Api):
             path_param("group_id", group_id),
             body_param(scim_patch_op, name="scim_patch_op", required=True),
             query_param("feature", feature),
-            responses={"200": "SCIMGroup", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMGroup"},
             opts=opts,
         )
 
+    patch_group_scim_v2_groups_group_id_patch_with_http_info = with_http_info(
+        patch_group_scim_v2_groups_group_id_patch
+    )
     patch_group = patch_group_scim_v2_groups_group_id_patch
     patch_group_with_http_info = (
         patch_group_scim_v2_groups_group_id_patch_with_http_info
@@ -312,24 +242,18 @@ class ScimApi(Api):
 
         Returns a ListResponse of all resource types supported by this service provider.
         """
-        return self.get_resource_types_scim_v2_resource_types_get_with_http_info(
-            feature=feature, opts=opts
-        ).data
-
-    def get_resource_types_scim_v2_resource_types_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_resource_types_scim_v2_resource_types_get`, with the status code and the headers."""
         return self._call(
             "get_resource_types_scim_v2_resource_types_get",
             "GET",
             "/scim/v2/ResourceTypes",
             query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_resource_types_scim_v2_resource_types_get_with_http_info = with_http_info(
+        get_resource_types_scim_v2_resource_types_get
+    )
     get_resource_types = get_resource_types_scim_v2_resource_types_get
     get_resource_types_with_http_info = (
         get_resource_types_scim_v2_resource_types_get_with_http_info
@@ -346,29 +270,19 @@ class ScimApi(Api):
 
         Get a single ResourceType by ID per RFC 7644.
         """
-        return self.get_resource_type_scim_v2_resource_types_resource_type_id_get_with_http_info(
-            resource_type_id, feature=feature, opts=opts
-        ).data
-
-    def get_resource_type_scim_v2_resource_types_resource_type_id_get_with_http_info(
-        self,
-        resource_type_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `get_resource_type_scim_v2_resource_types_resource_type_id_get`, with the status code and the headers."""
         return self._call(
             "get_resource_type_scim_v2_resource_types_resource_type_id_get",
             "GET",
             "/scim/v2/ResourceTypes/{resource_type_id}",
             path_param("resource_type_id", resource_type_id),
             query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_resource_type_scim_v2_resource_types_resource_type_id_get_with_http_info = (
+        with_http_info(get_resource_type_scim_v2_resource_types_resource_type_id_get)
+    )
     get_resource_type = get_resource_type_scim_v2_resource_types_resource_type_id_get
     get_resource_type_with_http_info = (
         get_resource_type_scim_v2_resource_types_resource_type_id_get_with_http_info
@@ -383,24 +297,18 @@ class ScimApi(Api):
 
         Returns a ListResponse of all schemas supported by this service provider.
         """
-        return self.get_schemas_scim_v2_schemas_get_with_http_info(
-            feature=feature, opts=opts
-        ).data
-
-    def get_schemas_scim_v2_schemas_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_schemas_scim_v2_schemas_get`, with the status code and the headers."""
         return self._call(
             "get_schemas_scim_v2_schemas_get",
             "GET",
             "/scim/v2/Schemas",
             query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_schemas_scim_v2_schemas_get_with_http_info = with_http_info(
+        get_schemas_scim_v2_schemas_get
+    )
     get_schemas = get_schemas_scim_v2_schemas_get
     get_schemas_with_http_info = get_schemas_scim_v2_schemas_get_with_http_info
 
@@ -415,29 +323,19 @@ class ScimApi(Api):
 
         Get a single Schema by its URI per RFC 7643 Section 7.
         """
-        return self.get_schema_scim_v2_schemas_schema_id_get_with_http_info(
-            schema_id, feature=feature, opts=opts
-        ).data
-
-    def get_schema_scim_v2_schemas_schema_id_get_with_http_info(
-        self,
-        schema_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `get_schema_scim_v2_schemas_schema_id_get`, with the status code and the headers."""
         return self._call(
             "get_schema_scim_v2_schemas_schema_id_get",
             "GET",
             "/scim/v2/Schemas/{schema_id}",
             path_param("schema_id", schema_id),
             query_param("feature", feature),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_schema_scim_v2_schemas_schema_id_get_with_http_info = with_http_info(
+        get_schema_scim_v2_schemas_schema_id_get
+    )
     get_schema = get_schema_scim_v2_schemas_schema_id_get
     get_schema_with_http_info = get_schema_scim_v2_schemas_schema_id_get_with_http_info
 
@@ -448,27 +346,18 @@ class ScimApi(Api):
 
         Return SCIM Service Provider Configuration.
         """
-        return self.get_service_provider_config_scim_v2_service_provider_config_get_with_http_info(
-            feature=feature, opts=opts
-        ).data
-
-    def get_service_provider_config_scim_v2_service_provider_config_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[SCIMServiceProviderConfig]:
-        """Like `get_service_provider_config_scim_v2_service_provider_config_get`, with the status code and the headers."""
         return self._call(
             "get_service_provider_config_scim_v2_service_provider_config_get",
             "GET",
             "/scim/v2/ServiceProviderConfig",
             query_param("feature", feature),
-            responses={
-                "200": "SCIMServiceProviderConfig",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMServiceProviderConfig"},
             opts=opts,
         )
 
+    get_service_provider_config_scim_v2_service_provider_config_get_with_http_info = (
+        with_http_info(get_service_provider_config_scim_v2_service_provider_config_get)
+    )
     get_service_provider_config = (
         get_service_provider_config_scim_v2_service_provider_config_get
     )
@@ -489,24 +378,6 @@ class ScimApi(Api):
 
         Get a list of users according to SCIM v2 protocol
         """
-        return self.get_users_scim_v2_users_get_with_http_info(
-            start_index=start_index,
-            count=count,
-            filter=filter,
-            feature=feature,
-            opts=opts,
-        ).data
-
-    def get_users_scim_v2_users_get_with_http_info(
-        self,
-        *,
-        start_index: int | None = None,
-        count: int | None = None,
-        filter: str | None = None,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMListResponse]:
-        """Like `get_users_scim_v2_users_get`, with the status code and the headers."""
         return self._call(
             "get_users_scim_v2_users_get",
             "GET",
@@ -515,8 +386,7 @@ class ScimApi(Api):
             query_param("count", count, minimum=0),
             query_param("filter", filter),
             query_param("feature", feature),
-            responses={"200": "SCIMListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMListResponse"},
             pages=offset_pages(
                 "startIndex",
                 size="count",
@@ -527,6 +397,9 @@ class ScimApi(Api):
             opts=opts,
         )
 
+    get_users_scim_v2_users_get_with_http_info = with_http_info(
+        get_users_scim_v2_users_get
+    )
     get_users = get_users_scim_v2_users_get
     get_users_with_http_info = get_users_scim_v2_users_get_with_http_info
 
@@ -541,29 +414,19 @@ class ScimApi(Api):
 
         Create a user according to SCIM v2 protocol
         """
-        return self.create_user_scim_v2_users_post_with_http_info(
-            scim_user_input, feature=feature, opts=opts
-        ).data
-
-    def create_user_scim_v2_users_post_with_http_info(
-        self,
-        scim_user_input: SCIMUserInput | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMUserOutput]:
-        """Like `create_user_scim_v2_users_post`, with the status code and the headers."""
         return self._call(
             "create_user_scim_v2_users_post",
             "POST",
             "/scim/v2/Users",
             body_param(scim_user_input, name="scim_user_input", required=True),
             query_param("feature", feature),
-            responses={"201": "SCIMUserOutput", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"201": "SCIMUserOutput"},
             opts=opts,
         )
 
+    create_user_scim_v2_users_post_with_http_info = with_http_info(
+        create_user_scim_v2_users_post
+    )
     create_user = create_user_scim_v2_users_post
     create_user_with_http_info = create_user_scim_v2_users_post_with_http_info
 
@@ -578,29 +441,19 @@ class ScimApi(Api):
 
         Get a single user by ID according to SCIM v2 protocol
         """
-        return self.get_user_scim_v2_users_user_id_get_with_http_info(
-            user_id, feature=feature, opts=opts
-        ).data
-
-    def get_user_scim_v2_users_user_id_get_with_http_info(
-        self,
-        user_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMUserOutput]:
-        """Like `get_user_scim_v2_users_user_id_get`, with the status code and the headers."""
         return self._call(
             "get_user_scim_v2_users_user_id_get",
             "GET",
             "/scim/v2/Users/{user_id}",
             path_param("user_id", user_id),
             query_param("feature", feature),
-            responses={"200": "SCIMUserOutput", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMUserOutput"},
             opts=opts,
         )
 
+    get_user_scim_v2_users_user_id_get_with_http_info = with_http_info(
+        get_user_scim_v2_users_user_id_get
+    )
     get_user = get_user_scim_v2_users_user_id_get
     get_user_with_http_info = get_user_scim_v2_users_user_id_get_with_http_info
 
@@ -616,19 +469,6 @@ class ScimApi(Api):
 
         Update a user according to SCIM v2 protocol (full replacement)
         """
-        return self.update_user_scim_v2_users_user_id_put_with_http_info(
-            user_id, scim_user_input, feature=feature, opts=opts
-        ).data
-
-    def update_user_scim_v2_users_user_id_put_with_http_info(
-        self,
-        user_id: str,
-        scim_user_input: SCIMUserInput | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMUserOutput]:
-        """Like `update_user_scim_v2_users_user_id_put`, with the status code and the headers."""
         return self._call(
             "update_user_scim_v2_users_user_id_put",
             "PUT",
@@ -636,11 +476,13 @@ class ScimApi(Api):
             path_param("user_id", user_id),
             body_param(scim_user_input, name="scim_user_input", required=True),
             query_param("feature", feature),
-            responses={"200": "SCIMUserOutput", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMUserOutput"},
             opts=opts,
         )
 
+    update_user_scim_v2_users_user_id_put_with_http_info = with_http_info(
+        update_user_scim_v2_users_user_id_put
+    )
     update_user = update_user_scim_v2_users_user_id_put
     update_user_with_http_info = update_user_scim_v2_users_user_id_put_with_http_info
 
@@ -655,29 +497,19 @@ class ScimApi(Api):
 
         Delete a user according to SCIM v2 protocol
         """
-        return self.delete_user_scim_v2_users_user_id_delete_with_http_info(
-            user_id, feature=feature, opts=opts
-        ).data
-
-    def delete_user_scim_v2_users_user_id_delete_with_http_info(
-        self,
-        user_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Like `delete_user_scim_v2_users_user_id_delete`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "delete_user_scim_v2_users_user_id_delete",
             "DELETE",
             "/scim/v2/Users/{user_id}",
             path_param("user_id", user_id),
             query_param("feature", feature),
-            responses={"204": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"204": "None"},
             opts=opts,
         )
 
+    delete_user_scim_v2_users_user_id_delete_with_http_info = with_http_info(
+        delete_user_scim_v2_users_user_id_delete
+    )
     delete_user = delete_user_scim_v2_users_user_id_delete
     delete_user_with_http_info = delete_user_scim_v2_users_user_id_delete_with_http_info
 
@@ -693,19 +525,6 @@ class ScimApi(Api):
 
         Patch a user according to SCIM v2 protocol
         """
-        return self.patch_user_scim_v2_users_user_id_patch_with_http_info(
-            user_id, scim_patch_op, feature=feature, opts=opts
-        ).data
-
-    def patch_user_scim_v2_users_user_id_patch_with_http_info(
-        self,
-        user_id: str,
-        scim_patch_op: SCIMPatchOp | dict[str, Any],
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMUserOutput]:
-        """Like `patch_user_scim_v2_users_user_id_patch`, with the status code and the headers."""
         return self._call(
             "patch_user_scim_v2_users_user_id_patch",
             "PATCH",
@@ -713,11 +532,13 @@ class ScimApi(Api):
             path_param("user_id", user_id),
             body_param(scim_patch_op, name="scim_patch_op", required=True),
             query_param("feature", feature),
-            responses={"200": "SCIMUserOutput", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMUserOutput"},
             opts=opts,
         )
 
+    patch_user_scim_v2_users_user_id_patch_with_http_info = with_http_info(
+        patch_user_scim_v2_users_user_id_patch
+    )
     patch_user = patch_user_scim_v2_users_user_id_patch
     patch_user_with_http_info = patch_user_scim_v2_users_user_id_patch_with_http_info
 
@@ -731,29 +552,22 @@ class ScimApi(Api):
         An earlier release provisioned a group member it could not match as a user keyed
         by the raw member value, and that row now shadows the account the value really
         names, so every push of that member is refused. This lists those rows so an
-        operator can fold each one into the account it shadows with
-        ``POST /scim/v2/placeholders/{user_id}/merge``. A row that has an SSO identity
-        of
-        its own or owns virtual keys is left out: someone uses that account.
+        operator can fold each one into the account it shadows with ``POST
+        /scim/v2/placeholders/{user_id}/merge``. A row that has an SSO identity of its
+        own or owns virtual keys is left out: someone uses that account.
         """
-        return self.list_placeholders_scim_v2_placeholders_get_with_http_info(
-            feature=feature, opts=opts
-        ).data
-
-    def list_placeholders_scim_v2_placeholders_get_with_http_info(
-        self, *, feature: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[SCIMPlaceholder]]:
-        """Like `list_placeholders_scim_v2_placeholders_get`, with the status code and the headers."""
         return self._call(
             "list_placeholders_scim_v2_placeholders_get",
             "GET",
             "/scim/v2/placeholders",
             query_param("feature", feature),
-            responses={"200": "list[SCIMPlaceholder]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "list[SCIMPlaceholder]"},
             opts=opts,
         )
 
+    list_placeholders_scim_v2_placeholders_get_with_http_info = with_http_info(
+        list_placeholders_scim_v2_placeholders_get
+    )
     list_placeholders = list_placeholders_scim_v2_placeholders_get
     list_placeholders_with_http_info = (
         list_placeholders_scim_v2_placeholders_get_with_http_info
@@ -772,39 +586,24 @@ class ScimApi(Api):
         email.
 
         The account is added to every team the placeholder is on, then the placeholder
-        is
-        deleted the way ``DELETE /scim/v2/Users/{id}`` deletes a user, so the next group
-        push resolves the member value to the real account. Refused with 409 when the
-        row
-        has an SSO identity of its own, owns virtual keys, or names no account or
-        several.
+        is deleted the way ``DELETE /scim/v2/Users/{id}`` deletes a user, so the next
+        group push resolves the member value to the real account. Refused with 409 when
+        the row has an SSO identity of its own, owns virtual keys, or names no account
+        or several.
         """
-        return self.merge_placeholder_scim_v2_placeholders_user_id_merge_post_with_http_info(
-            user_id, feature=feature, opts=opts
-        ).data
-
-    def merge_placeholder_scim_v2_placeholders_user_id_merge_post_with_http_info(
-        self,
-        user_id: str,
-        *,
-        feature: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SCIMPlaceholderMergeResult]:
-        """Like `merge_placeholder_scim_v2_placeholders_user_id_merge_post`, with the status code and the headers."""
         return self._call(
             "merge_placeholder_scim_v2_placeholders_user_id_merge_post",
             "POST",
             "/scim/v2/placeholders/{user_id}/merge",
             path_param("user_id", user_id),
             query_param("feature", feature),
-            responses={
-                "200": "SCIMPlaceholderMergeResult",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SCIMPlaceholderMergeResult"},
             opts=opts,
         )
 
+    merge_placeholder_scim_v2_placeholders_user_id_merge_post_with_http_info = (
+        with_http_info(merge_placeholder_scim_v2_placeholders_user_id_merge_post)
+    )
     merge_placeholder = merge_placeholder_scim_v2_placeholders_user_id_merge_post
     merge_placeholder_with_http_info = (
         merge_placeholder_scim_v2_placeholders_user_id_merge_post_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, query_param
+from .._runtime.api import Api, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class SearchApi(Api):
@@ -81,23 +80,16 @@ class SearchApi(Api):
         }
         ```
         """
-        return self.search_search_post_with_http_info(
-            search_tool_name=search_tool_name, opts=opts
-        ).data
-
-    def search_search_post_with_http_info(
-        self, *, search_tool_name: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `search_search_post`, with the status code and the headers."""
         return self._call(
             "search_search_post",
             "POST",
             "/search",
             query_param("search_tool_name", search_tool_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    search_search_post_with_http_info = with_http_info(search_search_post)
 
     def search_v1_search_post(
         self, *, search_tool_name: str | None = None, opts: RequestOptions | None = None
@@ -168,23 +160,16 @@ class SearchApi(Api):
         }
         ```
         """
-        return self.search_v1_search_post_with_http_info(
-            search_tool_name=search_tool_name, opts=opts
-        ).data
-
-    def search_v1_search_post_with_http_info(
-        self, *, search_tool_name: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `search_v1_search_post`, with the status code and the headers."""
         return self._call(
             "search_v1_search_post",
             "POST",
             "/v1/search",
             query_param("search_tool_name", search_tool_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    search_v1_search_post_with_http_info = with_http_info(search_v1_search_post)
 
     def search_search_search_tool_name_post(
         self, search_tool_name: str, *, opts: RequestOptions | None = None
@@ -255,23 +240,18 @@ class SearchApi(Api):
         }
         ```
         """
-        return self.search_search_search_tool_name_post_with_http_info(
-            search_tool_name, opts=opts
-        ).data
-
-    def search_search_search_tool_name_post_with_http_info(
-        self, search_tool_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `search_search_search_tool_name_post`, with the status code and the headers."""
         return self._call(
             "search_search_search_tool_name_post",
             "POST",
             "/search/{search_tool_name}",
             path_param("search_tool_name", search_tool_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    search_search_search_tool_name_post_with_http_info = with_http_info(
+        search_search_search_tool_name_post
+    )
 
     def search_v1_search_search_tool_name_post(
         self, search_tool_name: str, *, opts: RequestOptions | None = None
@@ -342,23 +322,18 @@ class SearchApi(Api):
         }
         ```
         """
-        return self.search_v1_search_search_tool_name_post_with_http_info(
-            search_tool_name, opts=opts
-        ).data
-
-    def search_v1_search_search_tool_name_post_with_http_info(
-        self, search_tool_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `search_v1_search_search_tool_name_post`, with the status code and the headers."""
         return self._call(
             "search_v1_search_search_tool_name_post",
             "POST",
             "/v1/search/{search_tool_name}",
             path_param("search_tool_name", search_tool_name),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    search_v1_search_search_tool_name_post_with_http_info = with_http_info(
+        search_v1_search_search_tool_name_post
+    )
 
     def list_search_tools_search_tools_get(
         self, *, opts: RequestOptions | None = None
@@ -389,20 +364,18 @@ class SearchApi(Api):
         }
         ```
         """
-        return self.list_search_tools_search_tools_get_with_http_info(opts=opts).data
-
-    def list_search_tools_search_tools_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `list_search_tools_search_tools_get`, with the status code and the headers."""
         return self._call(
             "list_search_tools_search_tools_get",
             "GET",
             "/search/tools",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    list_search_tools_search_tools_get_with_http_info = with_http_info(
+        list_search_tools_search_tools_get
+    )
 
     def list_search_tools_v1_search_tools_get(
         self, *, opts: RequestOptions | None = None
@@ -433,17 +406,15 @@ class SearchApi(Api):
         }
         ```
         """
-        return self.list_search_tools_v1_search_tools_get_with_http_info(opts=opts).data
-
-    def list_search_tools_v1_search_tools_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `list_search_tools_v1_search_tools_get`, with the status code and the headers."""
         return self._call(
             "list_search_tools_v1_search_tools_get",
             "GET",
             "/v1/search/tools",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    list_search_tools_v1_search_tools_get_with_http_info = with_http_info(
+        list_search_tools_v1_search_tools_get
+    )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.create_search_tool_request import CreateSearchToolRequest
     from ..models.list_search_tools_response import ListSearchToolsResponse
     from ..models.test_search_tool_connection_request import (
@@ -64,17 +63,6 @@ class SearchToolsApi(Api):
         }
         ```
         """
-        return self.create_search_tool_search_tools_post_with_http_info(
-            create_search_tool_request, opts=opts
-        ).data
-
-    def create_search_tool_search_tools_post_with_http_info(
-        self,
-        create_search_tool_request: CreateSearchToolRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_search_tool_search_tools_post`, with the status code and the headers."""
         return self._call(
             "create_search_tool_search_tools_post",
             "POST",
@@ -84,11 +72,13 @@ class SearchToolsApi(Api):
                 name="create_search_tool_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    create_search_tool_search_tools_post_with_http_info = with_http_info(
+        create_search_tool_search_tools_post
+    )
     create_search_tool = create_search_tool_search_tools_post
     create_search_tool_with_http_info = (
         create_search_tool_search_tools_post_with_http_info
@@ -137,23 +127,18 @@ class SearchToolsApi(Api):
         }
         ```
         """
-        return self.list_search_tools_search_tools_list_get_with_http_info(
-            opts=opts
-        ).data
-
-    def list_search_tools_search_tools_list_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ListSearchToolsResponse]:
-        """Like `list_search_tools_search_tools_list_get`, with the status code and the headers."""
         return self._call(
             "list_search_tools_search_tools_list_get",
             "GET",
             "/search_tools/list",
             responses={"200": "ListSearchToolsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    list_search_tools_search_tools_list_get_with_http_info = with_http_info(
+        list_search_tools_search_tools_list_get
+    )
     list_search_tools = list_search_tools_search_tools_list_get
     list_search_tools_with_http_info = (
         list_search_tools_search_tools_list_get_with_http_info
@@ -206,19 +191,6 @@ class SearchToolsApi(Api):
         }
         ```
         """
-        return self.test_search_tool_connection_search_tools_test_connection_post_with_http_info(
-            test_search_tool_connection_request, opts=opts
-        ).data
-
-    def test_search_tool_connection_search_tools_test_connection_post_with_http_info(
-        self,
-        test_search_tool_connection_request: (
-            TestSearchToolConnectionRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `test_search_tool_connection_search_tools_test_connection_post`, with the status code and the headers."""
         return self._call(
             "test_search_tool_connection_search_tools_test_connection_post",
             "POST",
@@ -228,11 +200,13 @@ class SearchToolsApi(Api):
                 name="test_search_tool_connection_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    test_search_tool_connection_search_tools_test_connection_post_with_http_info = (
+        with_http_info(test_search_tool_connection_search_tools_test_connection_post)
+    )
     test_search_tool_connection = (
         test_search_tool_connection_search_tools_test_connection_post
     )
@@ -272,23 +246,18 @@ class SearchToolsApi(Api):
         }
         ```
         """
-        return self.get_available_search_providers_search_tools_ui_available_providers_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_available_search_providers_search_tools_ui_available_providers_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_available_search_providers_search_tools_ui_available_providers_get`, with the status code and the headers."""
         return self._call(
             "get_available_search_providers_search_tools_ui_available_providers_get",
             "GET",
             "/search_tools/ui/available_providers",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_available_search_providers_search_tools_ui_available_providers_get_with_http_info = with_http_info(
+        get_available_search_providers_search_tools_ui_available_providers_get
+    )
     get_available_search_providers = (
         get_available_search_providers_search_tools_ui_available_providers_get
     )
@@ -324,24 +293,18 @@ class SearchToolsApi(Api):
         }
         ```
         """
-        return self.get_search_tool_info_search_tools_search_tool_id_get_with_http_info(
-            search_tool_id, opts=opts
-        ).data
-
-    def get_search_tool_info_search_tools_search_tool_id_get_with_http_info(
-        self, search_tool_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_search_tool_info_search_tools_search_tool_id_get`, with the status code and the headers."""
         return self._call(
             "get_search_tool_info_search_tools_search_tool_id_get",
             "GET",
             "/search_tools/{search_tool_id}",
             path_param("search_tool_id", search_tool_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_search_tool_info_search_tools_search_tool_id_get_with_http_info = (
+        with_http_info(get_search_tool_info_search_tools_search_tool_id_get)
+    )
     get_search_tool_info = get_search_tool_info_search_tools_search_tool_id_get
     get_search_tool_info_with_http_info = (
         get_search_tool_info_search_tools_search_tool_id_get_with_http_info
@@ -394,18 +357,6 @@ class SearchToolsApi(Api):
         }
         ```
         """
-        return self.update_search_tool_search_tools_search_tool_id_put_with_http_info(
-            search_tool_id, update_search_tool_request, opts=opts
-        ).data
-
-    def update_search_tool_search_tools_search_tool_id_put_with_http_info(
-        self,
-        search_tool_id: str,
-        update_search_tool_request: UpdateSearchToolRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_search_tool_search_tools_search_tool_id_put`, with the status code and the headers."""
         return self._call(
             "update_search_tool_search_tools_search_tool_id_put",
             "PUT",
@@ -416,11 +367,13 @@ class SearchToolsApi(Api):
                 name="update_search_tool_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_search_tool_search_tools_search_tool_id_put_with_http_info = with_http_info(
+        update_search_tool_search_tools_search_tool_id_put
+    )
     update_search_tool = update_search_tool_search_tools_search_tool_id_put
     update_search_tool_with_http_info = (
         update_search_tool_search_tools_search_tool_id_put_with_http_info
@@ -447,26 +400,18 @@ class SearchToolsApi(Api):
         }
         ```
         """
-        return (
-            self.delete_search_tool_search_tools_search_tool_id_delete_with_http_info(
-                search_tool_id, opts=opts
-            ).data
-        )
-
-    def delete_search_tool_search_tools_search_tool_id_delete_with_http_info(
-        self, search_tool_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `delete_search_tool_search_tools_search_tool_id_delete`, with the status code and the headers."""
         return self._call(
             "delete_search_tool_search_tools_search_tool_id_delete",
             "DELETE",
             "/search_tools/{search_tool_id}",
             path_param("search_tool_id", search_tool_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_search_tool_search_tools_search_tool_id_delete_with_http_info = (
+        with_http_info(delete_search_tool_search_tools_search_tool_id_delete)
+    )
     delete_search_tool = delete_search_tool_search_tools_search_tool_id_delete
     delete_search_tool_with_http_info = (
         delete_search_tool_search_tools_search_tool_id_delete_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.background_chat_settings import BackgroundChatSettings
     from ..models.background_chat_settings_response import (
         BackgroundChatSettingsResponse,
@@ -31,26 +30,21 @@ class SettingsApi(Api):
     ) -> MCPSemanticFilterSettingsResponse:
         """Get Mcp Semantic Filter Settings.
 
-        Get MCP semantic filter configuration.
-        Returns current settings for semantic tool filtering.
+        Get MCP semantic filter configuration. Returns current settings for semantic
+        tool filtering.
         """
-        return self.get_mcp_semantic_filter_settings_get_mcp_semantic_filter_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_mcp_semantic_filter_settings_get_mcp_semantic_filter_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[MCPSemanticFilterSettingsResponse]:
-        """Like `get_mcp_semantic_filter_settings_get_mcp_semantic_filter_settings_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_semantic_filter_settings_get_mcp_semantic_filter_settings_get",
             "GET",
             "/get/mcp_semantic_filter_settings",
             responses={"200": "MCPSemanticFilterSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_mcp_semantic_filter_settings_get_mcp_semantic_filter_settings_get_with_http_info = with_http_info(
+        get_mcp_semantic_filter_settings_get_mcp_semantic_filter_settings_get
+    )
     get_mcp_semantic_filter_settings = (
         get_mcp_semantic_filter_settings_get_mcp_semantic_filter_settings_get
     )
@@ -64,21 +58,9 @@ class SettingsApi(Api):
     ) -> Any:
         """Update Mcp Semantic Filter Settings.
 
-        Update MCP semantic filter settings in database.
-        Settings will be picked up by all pods within approximately 10 seconds via
-        background polling.
+        Update MCP semantic filter settings in database. Settings will be picked up by
+        all pods within approximately 10 seconds via background polling.
         """
-        return self.update_mcp_semantic_filter_settings_update_mcp_semantic_filter_settings_patch_with_http_info(
-            mcp_semantic_filter_settings, opts=opts
-        ).data
-
-    def update_mcp_semantic_filter_settings_update_mcp_semantic_filter_settings_patch_with_http_info(
-        self,
-        mcp_semantic_filter_settings: MCPSemanticFilterSettings | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_mcp_semantic_filter_settings_update_mcp_semantic_filter_settings_patch`, with the status code and the headers."""
         return self._call(
             "update_mcp_semantic_filter_settings_update_mcp_semantic_filter_settings_patch",
             "PATCH",
@@ -88,11 +70,13 @@ class SettingsApi(Api):
                 name="mcp_semantic_filter_settings",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_mcp_semantic_filter_settings_update_mcp_semantic_filter_settings_patch_with_http_info = with_http_info(
+        update_mcp_semantic_filter_settings_update_mcp_semantic_filter_settings_patch
+    )
     update_mcp_semantic_filter_settings = (
         update_mcp_semantic_filter_settings_update_mcp_semantic_filter_settings_patch
     )
@@ -107,23 +91,18 @@ class SettingsApi(Api):
 
         Returns the current settings plus their schema, for the Admin UI to render.
         """
-        return self.get_websearch_interception_settings_get_websearch_interception_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_websearch_interception_settings_get_websearch_interception_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[WebSearchInterceptionSettingsResponse]:
-        """Like `get_websearch_interception_settings_get_websearch_interception_settings_get`, with the status code and the headers."""
         return self._call(
             "get_websearch_interception_settings_get_websearch_interception_settings_get",
             "GET",
             "/get/websearch_interception_settings",
             responses={"200": "WebSearchInterceptionSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_websearch_interception_settings_get_websearch_interception_settings_get_with_http_info = with_http_info(
+        get_websearch_interception_settings_get_websearch_interception_settings_get
+    )
     get_websearch_interception_settings = (
         get_websearch_interception_settings_get_websearch_interception_settings_get
     )
@@ -144,19 +123,6 @@ class SettingsApi(Api):
         Settings will be picked up by all pods within approximately 10 seconds via
         background polling.
         """
-        return self.update_websearch_interception_settings_update_websearch_interception_settings_patch_with_http_info(
-            web_search_interception_settings, opts=opts
-        ).data
-
-    def update_websearch_interception_settings_update_websearch_interception_settings_patch_with_http_info(
-        self,
-        web_search_interception_settings: (
-            WebSearchInterceptionSettings | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_websearch_interception_settings_update_websearch_interception_settings_patch`, with the status code and the headers."""
         return self._call(
             "update_websearch_interception_settings_update_websearch_interception_settings_patch",
             "PATCH",
@@ -166,11 +132,13 @@ class SettingsApi(Api):
                 name="web_search_interception_settings",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_websearch_interception_settings_update_websearch_interception_settings_patch_with_http_info = with_http_info(
+        update_websearch_interception_settings_update_websearch_interception_settings_patch
+    )
     update_websearch_interception_settings = update_websearch_interception_settings_update_websearch_interception_settings_patch
     update_websearch_interception_settings_with_http_info = update_websearch_interception_settings_update_websearch_interception_settings_patch_with_http_info
 
@@ -182,23 +150,18 @@ class SettingsApi(Api):
         Get the `litellm_settings.mcp_tool_search` configuration used by the native
         `mcp_tool_search` virtual tool.
         """
-        return self.get_mcp_tool_search_settings_get_mcp_tool_search_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_mcp_tool_search_settings_get_mcp_tool_search_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[MCPToolSearchSettingsResponse]:
-        """Like `get_mcp_tool_search_settings_get_mcp_tool_search_settings_get`, with the status code and the headers."""
         return self._call(
             "get_mcp_tool_search_settings_get_mcp_tool_search_settings_get",
             "GET",
             "/get/mcp_tool_search_settings",
             responses={"200": "MCPToolSearchSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_mcp_tool_search_settings_get_mcp_tool_search_settings_get_with_http_info = (
+        with_http_info(get_mcp_tool_search_settings_get_mcp_tool_search_settings_get)
+    )
     get_mcp_tool_search_settings = (
         get_mcp_tool_search_settings_get_mcp_tool_search_settings_get
     )
@@ -214,21 +177,9 @@ class SettingsApi(Api):
     ) -> dict[str, Any]:
         """Update Mcp Tool Search Settings.
 
-        Update `litellm_settings.mcp_tool_search` in the database.
-        Settings will be picked up by all pods within approximately 10 seconds via
-        background polling.
+        Update `litellm_settings.mcp_tool_search` in the database. Settings will be
+        picked up by all pods within approximately 10 seconds via background polling.
         """
-        return self.update_mcp_tool_search_settings_update_mcp_tool_search_settings_patch_with_http_info(
-            mcp_tool_search_settings, opts=opts
-        ).data
-
-    def update_mcp_tool_search_settings_update_mcp_tool_search_settings_patch_with_http_info(
-        self,
-        mcp_tool_search_settings: MCPToolSearchSettings | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """Like `update_mcp_tool_search_settings_update_mcp_tool_search_settings_patch`, with the status code and the headers."""
         return self._call(
             "update_mcp_tool_search_settings_update_mcp_tool_search_settings_patch",
             "PATCH",
@@ -236,11 +187,13 @@ class SettingsApi(Api):
             body_param(
                 mcp_tool_search_settings, name="mcp_tool_search_settings", required=True
             ),
-            responses={"200": "dict[str, Any]", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "dict[str, Any]"},
             opts=opts,
         )
 
+    update_mcp_tool_search_settings_update_mcp_tool_search_settings_patch_with_http_info = with_http_info(
+        update_mcp_tool_search_settings_update_mcp_tool_search_settings_patch
+    )
     update_mcp_tool_search_settings = (
         update_mcp_tool_search_settings_update_mcp_tool_search_settings_patch
     )
@@ -253,23 +206,18 @@ class SettingsApi(Api):
 
         Get saved background-response settings and the prerequisites for changing them.
         """
-        return self.get_background_chat_settings_get_background_chat_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_background_chat_settings_get_background_chat_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[BackgroundChatSettingsResponse]:
-        """Like `get_background_chat_settings_get_background_chat_settings_get`, with the status code and the headers."""
         return self._call(
             "get_background_chat_settings_get_background_chat_settings_get",
             "GET",
             "/get/background_chat_settings",
             responses={"200": "BackgroundChatSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_background_chat_settings_get_background_chat_settings_get_with_http_info = (
+        with_http_info(get_background_chat_settings_get_background_chat_settings_get)
+    )
     get_background_chat_settings = (
         get_background_chat_settings_get_background_chat_settings_get
     )
@@ -287,17 +235,6 @@ class SettingsApi(Api):
 
         Save background-response polling settings for the proxy configuration refresh.
         """
-        return self.update_background_chat_settings_update_background_chat_settings_patch_with_http_info(
-            background_chat_settings, opts=opts
-        ).data
-
-    def update_background_chat_settings_update_background_chat_settings_patch_with_http_info(
-        self,
-        background_chat_settings: BackgroundChatSettings | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BackgroundChatSettingsResponse]:
-        """Like `update_background_chat_settings_update_background_chat_settings_patch`, with the status code and the headers."""
         return self._call(
             "update_background_chat_settings_update_background_chat_settings_patch",
             "PATCH",
@@ -305,14 +242,13 @@ class SettingsApi(Api):
             body_param(
                 background_chat_settings, name="background_chat_settings", required=True
             ),
-            responses={
-                "200": "BackgroundChatSettingsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BackgroundChatSettingsResponse"},
             opts=opts,
         )
 
+    update_background_chat_settings_update_background_chat_settings_patch_with_http_info = with_http_info(
+        update_background_chat_settings_update_background_chat_settings_patch
+    )
     update_background_chat_settings = (
         update_background_chat_settings_update_background_chat_settings_patch
     )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.agent_skills_index import AgentSkillsIndex
 
 
@@ -20,22 +19,19 @@ class SkillsApi(Api):
 
         Agent Skills v0.2.0 discovery index over every skill stored on this proxy.
         """
-        return self.agent_skills_index_well_known_agent_skills_index_json_get_with_http_info(
-            opts=opts
-        ).data
-
-    def agent_skills_index_well_known_agent_skills_index_json_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[AgentSkillsIndex]:
-        """Like `agent_skills_index_well_known_agent_skills_index_json_get`, with the status code and the headers."""
         return self._call(
             "agent_skills_index_well_known_agent_skills_index_json_get",
             "GET",
             "/.well-known/agent-skills/index.json",
             responses={"200": "AgentSkillsIndex"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    agent_skills_index_well_known_agent_skills_index_json_get_with_http_info = (
+        with_http_info(agent_skills_index_well_known_agent_skills_index_json_get)
+    )
     agent_skills_index = agent_skills_index_well_known_agent_skills_index_json_get
     agent_skills_index_with_http_info = (
         agent_skills_index_well_known_agent_skills_index_json_get_with_http_info
@@ -48,24 +44,20 @@ class SkillsApi(Api):
 
         Stored skill upload, repacked so SKILL.md sits at the archive root.
         """
-        return self.agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info(
-            skill_id, opts=opts
-        ).data
-
-    def agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info(
-        self, skill_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[bytes]:
-        """Like `agent_skills_archive_v1_skills_skill_id_archive_get`, with the status code and the headers."""
         return self._call(
             "agent_skills_archive_v1_skills_skill_id_archive_get",
             "GET",
             "/v1/skills/{skill_id}/archive",
             path_param("skill_id", skill_id),
-            responses={"200": "bytes", "422": "HTTPValidationError"},
+            responses={"200": "bytes"},
             accept=("application/zip",),
+            security=(),
             opts=opts,
         )
 
+    agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info = with_http_info(
+        agent_skills_archive_v1_skills_skill_id_archive_get
+    )
     agent_skills_archive = agent_skills_archive_v1_skills_skill_id_archive_get
     agent_skills_archive_with_http_info = (
         agent_skills_archive_v1_skills_skill_id_archive_get_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.default_internal_user_params import DefaultInternalUserParams
     from ..models.default_team_settings_response import DefaultTeamSettingsResponse
     from ..models.default_team_sso_params import DefaultTeamSSOParams
@@ -23,26 +22,21 @@ class SSOSettingsApi(Api):
     ) -> InternalUserSettingsResponse:
         """Get Internal User Settings.
 
-        Get all SSO settings from the litellm_settings configuration.
-        Returns a structured object with values and descriptions for UI display.
+        Get all SSO settings from the litellm_settings configuration. Returns a
+        structured object with values and descriptions for UI display.
         """
-        return self.get_internal_user_settings_get_internal_user_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_internal_user_settings_get_internal_user_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[InternalUserSettingsResponse]:
-        """Like `get_internal_user_settings_get_internal_user_settings_get`, with the status code and the headers."""
         return self._call(
             "get_internal_user_settings_get_internal_user_settings_get",
             "GET",
             "/get/internal_user_settings",
             responses={"200": "InternalUserSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_internal_user_settings_get_internal_user_settings_get_with_http_info = (
+        with_http_info(get_internal_user_settings_get_internal_user_settings_get)
+    )
     get_internal_user_settings = (
         get_internal_user_settings_get_internal_user_settings_get
     )
@@ -55,28 +49,21 @@ class SSOSettingsApi(Api):
     ) -> DefaultTeamSettingsResponse:
         """Get Default Team Settings.
 
-        Get the default team parameters (litellm_settings.default_team_params).
-        Returns a structured object with values and descriptions for UI display.
+        Get the default team parameters (litellm_settings.default_team_params). Returns
+        a structured object with values and descriptions for UI display.
         """
-        return (
-            self.get_default_team_settings_get_default_team_settings_get_with_http_info(
-                opts=opts
-            ).data
-        )
-
-    def get_default_team_settings_get_default_team_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DefaultTeamSettingsResponse]:
-        """Like `get_default_team_settings_get_default_team_settings_get`, with the status code and the headers."""
         return self._call(
             "get_default_team_settings_get_default_team_settings_get",
             "GET",
             "/get/default_team_settings",
             responses={"200": "DefaultTeamSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_default_team_settings_get_default_team_settings_get_with_http_info = (
+        with_http_info(get_default_team_settings_get_default_team_settings_get)
+    )
     get_default_team_settings = get_default_team_settings_get_default_team_settings_get
     get_default_team_settings_with_http_info = (
         get_default_team_settings_get_default_team_settings_get_with_http_info
@@ -90,20 +77,9 @@ class SSOSettingsApi(Api):
     ) -> Any:
         """Update Internal User Settings.
 
-        Update the default internal user parameters for SSO users.
-        These settings will be applied to new users who sign in via SSO.
+        Update the default internal user parameters for SSO users. These settings will
+        be applied to new users who sign in via SSO.
         """
-        return self.update_internal_user_settings_update_internal_user_settings_patch_with_http_info(
-            default_internal_user_params, opts=opts
-        ).data
-
-    def update_internal_user_settings_update_internal_user_settings_patch_with_http_info(
-        self,
-        default_internal_user_params: DefaultInternalUserParams | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_internal_user_settings_update_internal_user_settings_patch`, with the status code and the headers."""
         return self._call(
             "update_internal_user_settings_update_internal_user_settings_patch",
             "PATCH",
@@ -113,11 +89,15 @@ class SSOSettingsApi(Api):
                 name="default_internal_user_params",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_internal_user_settings_update_internal_user_settings_patch_with_http_info = (
+        with_http_info(
+            update_internal_user_settings_update_internal_user_settings_patch
+        )
+    )
     update_internal_user_settings = (
         update_internal_user_settings_update_internal_user_settings_patch
     )
@@ -135,20 +115,8 @@ class SSOSettingsApi(Api):
 
         Update the default team parameters (litellm_settings.default_team_params).
         Applied to every new team for fields not explicitly provided in the create
-        request;
-        `models` only applies to teams automatically created via SSO Groups.
+        request; `models` only applies to teams automatically created via SSO Groups.
         """
-        return self.update_default_team_settings_update_default_team_settings_patch_with_http_info(
-            default_team_sso_params, opts=opts
-        ).data
-
-    def update_default_team_settings_update_default_team_settings_patch_with_http_info(
-        self,
-        default_team_sso_params: DefaultTeamSSOParams | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_default_team_settings_update_default_team_settings_patch`, with the status code and the headers."""
         return self._call(
             "update_default_team_settings_update_default_team_settings_patch",
             "PATCH",
@@ -156,11 +124,13 @@ class SSOSettingsApi(Api):
             body_param(
                 default_team_sso_params, name="default_team_sso_params", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_default_team_settings_update_default_team_settings_patch_with_http_info = (
+        with_http_info(update_default_team_settings_update_default_team_settings_patch)
+    )
     update_default_team_settings = (
         update_default_team_settings_update_default_team_settings_patch
     )
@@ -173,24 +143,21 @@ class SSOSettingsApi(Api):
     ) -> SSOSettingsResponse:
         """Get Sso Settings.
 
-        Get all SSO configuration settings from the dedicated SSO table.
-        Returns a structured object with values and descriptions for UI display.
+        Get all SSO configuration settings from the dedicated SSO table. Returns a
+        structured object with values and descriptions for UI display.
         """
-        return self.get_sso_settings_get_sso_settings_get_with_http_info(opts=opts).data
-
-    def get_sso_settings_get_sso_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[SSOSettingsResponse]:
-        """Like `get_sso_settings_get_sso_settings_get`, with the status code and the headers."""
         return self._call(
             "get_sso_settings_get_sso_settings_get",
             "GET",
             "/get/sso_settings",
             responses={"200": "SSOSettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_sso_settings_get_sso_settings_get_with_http_info = with_http_info(
+        get_sso_settings_get_sso_settings_get
+    )
     get_sso_settings = get_sso_settings_get_sso_settings_get
     get_sso_settings_with_http_info = (
         get_sso_settings_get_sso_settings_get_with_http_info
@@ -206,27 +173,18 @@ class SSOSettingsApi(Api):
 
         Update SSO configuration by saving to the dedicated SSO table.
         """
-        return self.update_sso_settings_update_sso_settings_patch_with_http_info(
-            sso_config, opts=opts
-        ).data
-
-    def update_sso_settings_update_sso_settings_patch_with_http_info(
-        self,
-        sso_config: SSOConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_sso_settings_update_sso_settings_patch`, with the status code and the headers."""
         return self._call(
             "update_sso_settings_update_sso_settings_patch",
             "PATCH",
             "/update/sso_settings",
             body_param(sso_config, name="sso_config", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_sso_settings_update_sso_settings_patch_with_http_info = with_http_info(
+        update_sso_settings_update_sso_settings_patch
+    )
     update_sso_settings = update_sso_settings_update_sso_settings_patch
     update_sso_settings_with_http_info = (
         update_sso_settings_update_sso_settings_patch_with_http_info

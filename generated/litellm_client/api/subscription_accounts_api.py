@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, query_param
+from .._runtime.api import Api, body_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.delete_subscription_account_request import (
         DeleteSubscriptionAccountRequest,
     )
@@ -29,40 +28,27 @@ class SubscriptionAccountsApi(Api):
         """Get Subscription Usage.
 
         Subscription-backed accounts behind the proxy's deployments or carrying a stored
-        fee, each with
-        its configured monthly fee and the fixed cost attributed to the date range: the
-        fee once per billing
-        period whose start date falls inside the range, however many deployments share
-        the account.
+        fee, each with its configured monthly fee and the fixed cost attributed to the
+        date range: the fee once per billing period whose start date falls inside the
+        range, however many deployments share the account.
 
         Args:
             start_date: First day of the Usage page filter, YYYY-MM-DD.
             end_date: Last day of the Usage page filter, YYYY-MM-DD.
         """
-        return (
-            self.get_subscription_usage_subscription_accounts_usage_get_with_http_info(
-                start_date, end_date, opts=opts
-            ).data
-        )
-
-    def get_subscription_usage_subscription_accounts_usage_get_with_http_info(
-        self, start_date: str, end_date: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[SubscriptionUsageResponse]:
-        """Like `get_subscription_usage_subscription_accounts_usage_get`, with the status code and the headers."""
         return self._call(
             "get_subscription_usage_subscription_accounts_usage_get",
             "GET",
             "/subscription_accounts/usage",
             query_param("start_date", start_date, required=True),
             query_param("end_date", end_date, required=True),
-            responses={
-                "200": "SubscriptionUsageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SubscriptionUsageResponse"},
             opts=opts,
         )
 
+    get_subscription_usage_subscription_accounts_usage_get_with_http_info = (
+        with_http_info(get_subscription_usage_subscription_accounts_usage_get)
+    )
     get_subscription_usage = get_subscription_usage_subscription_accounts_usage_get
     get_subscription_usage_with_http_info = (
         get_subscription_usage_subscription_accounts_usage_get_with_http_info
@@ -80,21 +66,6 @@ class SubscriptionAccountsApi(Api):
 
         Record the monthly fee of one subscription-backed provider account.
         """
-        return (
-            self.new_subscription_account_subscription_accounts_new_post_with_http_info(
-                subscription_account_fee_request, opts=opts
-            ).data
-        )
-
-    def new_subscription_account_subscription_accounts_new_post_with_http_info(
-        self,
-        subscription_account_fee_request: (
-            SubscriptionAccountFeeRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMSubscriptionAccountTable]:
-        """Like `new_subscription_account_subscription_accounts_new_post`, with the status code and the headers."""
         return self._call(
             "new_subscription_account_subscription_accounts_new_post",
             "POST",
@@ -104,14 +75,13 @@ class SubscriptionAccountsApi(Api):
                 name="subscription_account_fee_request",
                 required=True,
             ),
-            responses={
-                "200": "LiteLLMSubscriptionAccountTable",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMSubscriptionAccountTable"},
             opts=opts,
         )
 
+    new_subscription_account_subscription_accounts_new_post_with_http_info = (
+        with_http_info(new_subscription_account_subscription_accounts_new_post)
+    )
     new_subscription_account = new_subscription_account_subscription_accounts_new_post
     new_subscription_account_with_http_info = (
         new_subscription_account_subscription_accounts_new_post_with_http_info
@@ -128,24 +98,9 @@ class SubscriptionAccountsApi(Api):
         """Update Subscription Account.
 
         Change the fee, currency, billing period start, or label of a subscription
-        account.
-        Only the fields named in the request are written, so two admins changing
-        different
-        fields at the same time both land.
+        account. Only the fields named in the request are written, so two admins
+        changing different fields at the same time both land.
         """
-        return self.update_subscription_account_subscription_accounts_update_post_with_http_info(
-            update_subscription_account_fee_request, opts=opts
-        ).data
-
-    def update_subscription_account_subscription_accounts_update_post_with_http_info(
-        self,
-        update_subscription_account_fee_request: (
-            UpdateSubscriptionAccountFeeRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMSubscriptionAccountTable]:
-        """Like `update_subscription_account_subscription_accounts_update_post`, with the status code and the headers."""
         return self._call(
             "update_subscription_account_subscription_accounts_update_post",
             "POST",
@@ -155,14 +110,13 @@ class SubscriptionAccountsApi(Api):
                 name="update_subscription_account_fee_request",
                 required=True,
             ),
-            responses={
-                "200": "LiteLLMSubscriptionAccountTable",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMSubscriptionAccountTable"},
             opts=opts,
         )
 
+    update_subscription_account_subscription_accounts_update_post_with_http_info = (
+        with_http_info(update_subscription_account_subscription_accounts_update_post)
+    )
     update_subscription_account = (
         update_subscription_account_subscription_accounts_update_post
     )
@@ -183,19 +137,6 @@ class SubscriptionAccountsApi(Api):
         Stop tracking a subscription account's fee; its requests stay marked as
         subscription-covered.
         """
-        return self.delete_subscription_account_subscription_accounts_delete_post_with_http_info(
-            delete_subscription_account_request, opts=opts
-        ).data
-
-    def delete_subscription_account_subscription_accounts_delete_post_with_http_info(
-        self,
-        delete_subscription_account_request: (
-            DeleteSubscriptionAccountRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMSubscriptionAccountTable]:
-        """Like `delete_subscription_account_subscription_accounts_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_subscription_account_subscription_accounts_delete_post",
             "POST",
@@ -205,14 +146,13 @@ class SubscriptionAccountsApi(Api):
                 name="delete_subscription_account_request",
                 required=True,
             ),
-            responses={
-                "200": "LiteLLMSubscriptionAccountTable",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMSubscriptionAccountTable"},
             opts=opts,
         )
 
+    delete_subscription_account_subscription_accounts_delete_post_with_http_info = (
+        with_http_info(delete_subscription_account_subscription_accounts_delete_post)
+    )
     delete_subscription_account = (
         delete_subscription_account_subscription_accounts_delete_post
     )

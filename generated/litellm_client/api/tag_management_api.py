@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, number_pages, offset_pages, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    number_pages,
+    offset_pages,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.active_users_analytics_response import ActiveUsersAnalyticsResponse
     from ..models.daily_activity_key_page_response import DailyActivityKeyPageResponse
     from ..models.daily_activity_key_search_response import (
@@ -42,30 +48,6 @@ class TagManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> SpendAnalyticsPaginatedResponse:
         """Get Tag Daily Activity Aggregated."""
-        return self.get_tag_daily_activity_aggregated_tag_daily_activity_aggregated_get_with_http_info(
-            api_key_limit=api_key_limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            tags=tags,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_tag_daily_activity_aggregated_tag_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        tags: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_tag_daily_activity_aggregated_tag_daily_activity_aggregated_get`, with the status code and the headers."""
         return self._call(
             "get_tag_daily_activity_aggregated_tag_daily_activity_aggregated_get",
             "GET",
@@ -77,14 +59,13 @@ class TagManagementApi(Api):
             query_param("api_key", api_key),
             query_param("tags", tags),
             query_param("timezone", timezone),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             opts=opts,
         )
 
+    get_tag_daily_activity_aggregated_tag_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_tag_daily_activity_aggregated_tag_daily_activity_aggregated_get
+    )
     get_tag_daily_activity_aggregated = (
         get_tag_daily_activity_aggregated_tag_daily_activity_aggregated_get
     )
@@ -104,32 +85,6 @@ class TagManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeyPageResponse:
         """Get Tag Daily Activity Aggregated Keys."""
-        return self.get_tag_daily_activity_aggregated_keys_tag_daily_activity_aggregated_keys_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            tags=tags,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_tag_daily_activity_aggregated_keys_tag_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        tags: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_tag_daily_activity_aggregated_keys_tag_daily_activity_aggregated_keys_get`, with the status code and the headers."""
         return self._call(
             "get_tag_daily_activity_aggregated_keys_tag_daily_activity_aggregated_keys_get",
             "GET",
@@ -142,15 +97,14 @@ class TagManagementApi(Api):
             query_param("api_key", api_key),
             query_param("tags", tags),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeyPageResponse"},
             pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
+    get_tag_daily_activity_aggregated_keys_tag_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_tag_daily_activity_aggregated_keys_tag_daily_activity_aggregated_keys_get
+    )
     get_tag_daily_activity_aggregated_keys = (
         get_tag_daily_activity_aggregated_keys_tag_daily_activity_aggregated_keys_get
     )
@@ -170,32 +124,6 @@ class TagManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeySearchResponse:
         """Get Tag Daily Activity Aggregated Search."""
-        return self.get_tag_daily_activity_aggregated_search_tag_daily_activity_aggregated_search_get_with_http_info(
-            search,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            tags=tags,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_tag_daily_activity_aggregated_search_tag_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        tags: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_tag_daily_activity_aggregated_search_tag_daily_activity_aggregated_search_get`, with the status code and the headers."""
         return self._call(
             "get_tag_daily_activity_aggregated_search_tag_daily_activity_aggregated_search_get",
             "GET",
@@ -208,14 +136,13 @@ class TagManagementApi(Api):
             query_param("api_key", api_key),
             query_param("tags", tags),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeySearchResponse"},
             opts=opts,
         )
 
+    get_tag_daily_activity_aggregated_search_tag_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_tag_daily_activity_aggregated_search_tag_daily_activity_aggregated_search_get
+    )
     get_tag_daily_activity_aggregated_search = get_tag_daily_activity_aggregated_search_tag_daily_activity_aggregated_search_get
     get_tag_daily_activity_aggregated_search_with_http_info = get_tag_daily_activity_aggregated_search_tag_daily_activity_aggregated_search_get_with_http_info
 
@@ -234,34 +161,6 @@ class TagManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> ModelTopKeysResponse:
         """Get Tag Daily Activity Model Top Keys."""
-        return self.get_tag_daily_activity_model_top_keys_tag_daily_activity_aggregated_model_top_keys_get_with_http_info(
-            model_group,
-            by_model_group=by_model_group,
-            limit=limit,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            tags=tags,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_tag_daily_activity_model_top_keys_tag_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        tags: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_tag_daily_activity_model_top_keys_tag_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
         return self._call(
             "get_tag_daily_activity_model_top_keys_tag_daily_activity_aggregated_model_top_keys_get",
             "GET",
@@ -275,11 +174,13 @@ class TagManagementApi(Api):
             query_param("api_key", api_key),
             query_param("tags", tags),
             query_param("timezone", timezone),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelTopKeysResponse"},
             opts=opts,
         )
 
+    get_tag_daily_activity_model_top_keys_tag_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_tag_daily_activity_model_top_keys_tag_daily_activity_aggregated_model_top_keys_get
+    )
     get_tag_daily_activity_model_top_keys = get_tag_daily_activity_model_top_keys_tag_daily_activity_aggregated_model_top_keys_get
     get_tag_daily_activity_model_top_keys_with_http_info = get_tag_daily_activity_model_top_keys_tag_daily_activity_aggregated_model_top_keys_get_with_http_info
 
@@ -297,32 +198,6 @@ class TagManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> str | list[dict[str, Any]]:
         """Get Tag Daily Activity Export."""
-        return self.get_tag_daily_activity_export_tag_daily_activity_export_get_with_http_info(
-            export_type=export_type,
-            format=format,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            tags=tags,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_tag_daily_activity_export_tag_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        tags: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_tag_daily_activity_export_tag_daily_activity_export_get`, with the status code and the headers."""
         return self._call(
             "get_tag_daily_activity_export_tag_daily_activity_export_get",
             "GET",
@@ -344,15 +219,14 @@ class TagManagementApi(Api):
             query_param("api_key", api_key),
             query_param("tags", tags),
             query_param("timezone", timezone),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "str | list[dict[str, Any]]"},
             accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    get_tag_daily_activity_export_tag_daily_activity_export_get_with_http_info = (
+        with_http_info(get_tag_daily_activity_export_tag_daily_activity_export_get)
+    )
     get_tag_daily_activity_export = (
         get_tag_daily_activity_export_tag_daily_activity_export_get
     )
@@ -388,25 +262,16 @@ class TagManagementApi(Api):
         - model_max_budget: Optional[dict] - Max budget for a specific model
         - budget_duration: Optional[str] - Frequency of resetting tag budget
         """
-        return self.new_tag_tag_new_post_with_http_info(tag_new_request, opts=opts).data
-
-    def new_tag_tag_new_post_with_http_info(
-        self,
-        tag_new_request: TagNewRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `new_tag_tag_new_post`, with the status code and the headers."""
         return self._call(
             "new_tag_tag_new_post",
             "POST",
             "/tag/new",
             body_param(tag_new_request, name="tag_new_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    new_tag_tag_new_post_with_http_info = with_http_info(new_tag_tag_new_post)
     new_tag = new_tag_tag_new_post
     new_tag_with_http_info = new_tag_tag_new_post_with_http_info
 
@@ -436,27 +301,18 @@ class TagManagementApi(Api):
         - model_max_budget: Optional[dict] - Max budget for a specific model
         - budget_duration: Optional[str] - Frequency of resetting tag budget
         """
-        return self.update_tag_tag_update_post_with_http_info(
-            tag_update_request, opts=opts
-        ).data
-
-    def update_tag_tag_update_post_with_http_info(
-        self,
-        tag_update_request: TagUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_tag_tag_update_post`, with the status code and the headers."""
         return self._call(
             "update_tag_tag_update_post",
             "POST",
             "/tag/update",
             body_param(tag_update_request, name="tag_update_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_tag_tag_update_post_with_http_info = with_http_info(
+        update_tag_tag_update_post
+    )
     update_tag = update_tag_tag_update_post
     update_tag_with_http_info = update_tag_tag_update_post_with_http_info
 
@@ -473,27 +329,16 @@ class TagManagementApi(Api):
         Parameters:
         - names: List[str] - List of tag names to get information for
         """
-        return self.info_tag_tag_info_post_with_http_info(
-            tag_info_request, opts=opts
-        ).data
-
-    def info_tag_tag_info_post_with_http_info(
-        self,
-        tag_info_request: TagInfoRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `info_tag_tag_info_post`, with the status code and the headers."""
         return self._call(
             "info_tag_tag_info_post",
             "POST",
             "/tag/info",
             body_param(tag_info_request, name="tag_info_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    info_tag_tag_info_post_with_http_info = with_http_info(info_tag_tag_info_post)
     info_tag = info_tag_tag_info_post
     info_tag_with_http_info = info_tag_tag_info_post_with_http_info
 
@@ -510,33 +355,21 @@ class TagManagementApi(Api):
 
         Args:
             start_date: Optional start date (YYYY-MM-DD). When provided together with
-            end_date, dynamic tags are limited to those active in the window. Stored
-            tags are always returned.
+                end_date, dynamic tags are limited to those active in the window. Stored
+                tags are always returned.
             end_date: Optional end date (YYYY-MM-DD). Must be given with start_date.
         """
-        return self.list_tags_tag_list_get_with_http_info(
-            start_date=start_date, end_date=end_date, opts=opts
-        ).data
-
-    def list_tags_tag_list_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_tags_tag_list_get`, with the status code and the headers."""
         return self._call(
             "list_tags_tag_list_get",
             "GET",
             "/tag/list",
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    list_tags_tag_list_get_with_http_info = with_http_info(list_tags_tag_list_get)
     list_tags = list_tags_tag_list_get
     list_tags_with_http_info = list_tags_tag_list_get_with_http_info
 
@@ -553,27 +386,18 @@ class TagManagementApi(Api):
         Parameters:
         - name: str - The name of the tag to delete
         """
-        return self.delete_tag_tag_delete_post_with_http_info(
-            tag_delete_request, opts=opts
-        ).data
-
-    def delete_tag_tag_delete_post_with_http_info(
-        self,
-        tag_delete_request: TagDeleteRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_tag_tag_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_tag_tag_delete_post",
             "POST",
             "/tag/delete",
             body_param(tag_delete_request, name="tag_delete_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_tag_tag_delete_post_with_http_info = with_http_info(
+        delete_tag_tag_delete_post
+    )
     delete_tag = delete_tag_tag_delete_post
     delete_tag_with_http_info = delete_tag_tag_delete_post_with_http_info
 
@@ -595,7 +419,7 @@ class TagManagementApi(Api):
 
         Args:
             tags (Optional[str]): Comma-separated list of tags to filter by. If not
-            provided, returns data for all tags.
+                provided, returns data for all tags.
             start_date (Optional[str]): Start date for the activity period (YYYY-MM-DD).
             end_date (Optional[str]): End date for the activity period (YYYY-MM-DD).
             model (Optional[str]): Filter by model name.
@@ -605,32 +429,8 @@ class TagManagementApi(Api):
 
         Returns:
             SpendAnalyticsPaginatedResponse: Paginated response containing daily
-            activity data.
+                activity data.
         """
-        return self.get_tag_daily_activity_tag_daily_activity_get_with_http_info(
-            tags=tags,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            page=page,
-            page_size=page_size,
-            opts=opts,
-        ).data
-
-    def get_tag_daily_activity_tag_daily_activity_get_with_http_info(
-        self,
-        *,
-        tags: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_tag_daily_activity_tag_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_tag_daily_activity_tag_daily_activity_get",
             "GET",
@@ -642,11 +442,7 @@ class TagManagementApi(Api):
             query_param("api_key", api_key),
             query_param("page", page),
             query_param("page_size", page_size),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -657,6 +453,9 @@ class TagManagementApi(Api):
             opts=opts,
         )
 
+    get_tag_daily_activity_tag_daily_activity_get_with_http_info = with_http_info(
+        get_tag_daily_activity_tag_daily_activity_get
+    )
     get_tag_daily_activity = get_tag_daily_activity_tag_daily_activity_get
     get_tag_daily_activity_with_http_info = (
         get_tag_daily_activity_tag_daily_activity_get_with_http_info
@@ -669,29 +468,24 @@ class TagManagementApi(Api):
 
         Get all distinct user agent tags up to a maximum of {MAX_TAGS} tags.
 
-        This endpoint returns all unique user agent tags found in the database,
-        sorted by frequency of usage.
+        This endpoint returns all unique user agent tags found in the database, sorted
+        by frequency of usage.
 
         Returns:
             DistinctTagsResponse: List of distinct user agent tags
         """
-        return self.get_distinct_user_agent_tags_tag_distinct_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_distinct_user_agent_tags_tag_distinct_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DistinctTagsResponse]:
-        """Like `get_distinct_user_agent_tags_tag_distinct_get`, with the status code and the headers."""
         return self._call(
             "get_distinct_user_agent_tags_tag_distinct_get",
             "GET",
             "/tag/distinct",
             responses={"200": "DistinctTagsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_distinct_user_agent_tags_tag_distinct_get_with_http_info = with_http_info(
+        get_distinct_user_agent_tags_tag_distinct_get
+    )
     get_distinct_user_agent_tags = get_distinct_user_agent_tags_tag_distinct_get
     get_distinct_user_agent_tags_with_http_info = (
         get_distinct_user_agent_tags_tag_distinct_get_with_http_info
@@ -710,50 +504,36 @@ class TagManagementApi(Api):
         today + 1 day.
 
         This endpoint efficiently calculates unique users per tag for each of the last
-        {MAX_DAYS} days
-        using a single optimized SQL query, perfect for dashboard time series
-        visualization.
+        {MAX_DAYS} days using a single optimized SQL query, perfect for dashboard time
+        series visualization.
 
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: DAU data by tag for each of the last
-            {MAX_DAYS} days
+                {MAX_DAYS} days
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
-        return self.get_daily_active_users_tag_dau_get_with_http_info(
-            tag_filter=tag_filter, tag_filters=tag_filters, opts=opts
-        ).data
-
-    def get_daily_active_users_tag_dau_get_with_http_info(
-        self,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ActiveUsersAnalyticsResponse]:
-        """Like `get_daily_active_users_tag_dau_get`, with the status code and the headers."""
         return self._call(
             "get_daily_active_users_tag_dau_get",
             "GET",
             "/tag/dau",
             query_param("tag_filter", tag_filter),
             query_param("tag_filters", tag_filters),
-            responses={
-                "200": "ActiveUsersAnalyticsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ActiveUsersAnalyticsResponse"},
             opts=opts,
         )
 
+    get_daily_active_users_tag_dau_get_with_http_info = with_http_info(
+        get_daily_active_users_tag_dau_get
+    )
     get_daily_active_users = get_daily_active_users_tag_dau_get
     get_daily_active_users_with_http_info = (
         get_daily_active_users_tag_dau_get_with_http_info
@@ -781,43 +561,30 @@ class TagManagementApi(Api):
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: WAU data by tag for each of the last
-            {MAX_WEEKS} weeks with descriptive week labels (e.g., "Week 1 (Jan 1)")
+                {MAX_WEEKS} weeks with descriptive week labels (e.g., "Week 1 (Jan 1)")
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
-        return self.get_weekly_active_users_tag_wau_get_with_http_info(
-            tag_filter=tag_filter, tag_filters=tag_filters, opts=opts
-        ).data
-
-    def get_weekly_active_users_tag_wau_get_with_http_info(
-        self,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ActiveUsersAnalyticsResponse]:
-        """Like `get_weekly_active_users_tag_wau_get`, with the status code and the headers."""
         return self._call(
             "get_weekly_active_users_tag_wau_get",
             "GET",
             "/tag/wau",
             query_param("tag_filter", tag_filter),
             query_param("tag_filters", tag_filters),
-            responses={
-                "200": "ActiveUsersAnalyticsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ActiveUsersAnalyticsResponse"},
             opts=opts,
         )
 
+    get_weekly_active_users_tag_wau_get_with_http_info = with_http_info(
+        get_weekly_active_users_tag_wau_get
+    )
     get_weekly_active_users = get_weekly_active_users_tag_wau_get
     get_weekly_active_users_with_http_info = (
         get_weekly_active_users_tag_wau_get_with_http_info
@@ -845,43 +612,31 @@ class TagManagementApi(Api):
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: MAU data by tag for each of the last
-            {MAX_MONTHS} months with descriptive month labels (e.g., "Month 1 (Nov)")
+                {MAX_MONTHS} months with descriptive month labels (e.g., "Month 1
+                (Nov)")
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
-        return self.get_monthly_active_users_tag_mau_get_with_http_info(
-            tag_filter=tag_filter, tag_filters=tag_filters, opts=opts
-        ).data
-
-    def get_monthly_active_users_tag_mau_get_with_http_info(
-        self,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ActiveUsersAnalyticsResponse]:
-        """Like `get_monthly_active_users_tag_mau_get`, with the status code and the headers."""
         return self._call(
             "get_monthly_active_users_tag_mau_get",
             "GET",
             "/tag/mau",
             query_param("tag_filter", tag_filter),
             query_param("tag_filters", tag_filters),
-            responses={
-                "200": "ActiveUsersAnalyticsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ActiveUsersAnalyticsResponse"},
             opts=opts,
         )
 
+    get_monthly_active_users_tag_mau_get_with_http_info = with_http_info(
+        get_monthly_active_users_tag_mau_get
+    )
     get_monthly_active_users = get_monthly_active_users_tag_mau_get
     get_monthly_active_users_with_http_info = (
         get_monthly_active_users_tag_mau_get_with_http_info
@@ -906,7 +661,7 @@ class TagManagementApi(Api):
             end_date: End date for the analytics period (YYYY-MM-DD)
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             TagSummaryResponse: Summary analytics data by tag
@@ -916,26 +671,8 @@ class TagManagementApi(Api):
             end_date: End date in YYYY-MM-DD format.
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
-        return self.get_tag_summary_tag_summary_get_with_http_info(
-            start_date,
-            end_date,
-            tag_filter=tag_filter,
-            tag_filters=tag_filters,
-            opts=opts,
-        ).data
-
-    def get_tag_summary_tag_summary_get_with_http_info(
-        self,
-        start_date: str,
-        end_date: str,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TagSummaryResponse]:
-        """Like `get_tag_summary_tag_summary_get`, with the status code and the headers."""
         return self._call(
             "get_tag_summary_tag_summary_get",
             "GET",
@@ -944,11 +681,13 @@ class TagManagementApi(Api):
             query_param("end_date", end_date, required=True),
             query_param("tag_filter", tag_filter),
             query_param("tag_filters", tag_filters),
-            responses={"200": "TagSummaryResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TagSummaryResponse"},
             opts=opts,
         )
 
+    get_tag_summary_tag_summary_get_with_http_info = with_http_info(
+        get_tag_summary_tag_summary_get
+    )
     get_tag_summary = get_tag_summary_tag_summary_get
     get_tag_summary_with_http_info = get_tag_summary_tag_summary_get_with_http_info
 
@@ -967,45 +706,26 @@ class TagManagementApi(Api):
         individual users.
 
         This endpoint provides usage metrics broken down by individual users based on
-        their
-        tag activity during the last 30 days ending on UTC today + 1 day.
+        their tag activity during the last 30 days ending on UTC today + 1 day.
 
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
             page: Page number for pagination
             page_size: Number of items per page
 
         Returns:
             PerUserAnalyticsResponse: Analytics data broken down by individual users for
-            the last 30 days
+                the last 30 days
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
             page: Page number for pagination.
             page_size: Items per page.
         """
-        return self.get_per_user_analytics_tag_user_agent_per_user_analytics_get_with_http_info(
-            tag_filter=tag_filter,
-            tag_filters=tag_filters,
-            page=page,
-            page_size=page_size,
-            opts=opts,
-        ).data
-
-    def get_per_user_analytics_tag_user_agent_per_user_analytics_get_with_http_info(
-        self,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PerUserAnalyticsResponse]:
-        """Like `get_per_user_analytics_tag_user_agent_per_user_analytics_get`, with the status code and the headers."""
         return self._call(
             "get_per_user_analytics_tag_user_agent_per_user_analytics_get",
             "GET",
@@ -1014,8 +734,7 @@ class TagManagementApi(Api):
             query_param("tag_filters", tag_filters),
             query_param("page", page, minimum=1),
             query_param("page_size", page_size, minimum=1, maximum=1000),
-            responses={"200": "PerUserAnalyticsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PerUserAnalyticsResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -1026,6 +745,9 @@ class TagManagementApi(Api):
             opts=opts,
         )
 
+    get_per_user_analytics_tag_user_agent_per_user_analytics_get_with_http_info = (
+        with_http_info(get_per_user_analytics_tag_user_agent_per_user_analytics_get)
+    )
     get_per_user_analytics = (
         get_per_user_analytics_tag_user_agent_per_user_analytics_get
     )

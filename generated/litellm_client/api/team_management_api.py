@@ -10,11 +10,11 @@ from .._runtime.api import (
     offset_pages,
     path_param,
     query_param,
+    with_http_info,
 )
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.add_team_callback import AddTeamCallback
     from ..models.block_team_request import BlockTeamRequest
     from ..models.bulk_team_member_add_request import BulkTeamMemberAddRequest
@@ -91,50 +91,24 @@ class TeamManagementApi(Api):
         breakdown.
 
         One SQL GROUPING SETS pass returns every day in the range regardless of row
-        volume, so callers never reassemble pages. Same response shape as the
-        paginated endpoint with page metadata pinned to a single page.
+        volume, so callers never reassemble pages. Same response shape as the paginated
+        endpoint with page metadata pinned to a single page.
 
         Args:
             team_ids (Optional[str]): Comma-separated list of team IDs to filter by. If
-            not provided, returns data for all teams.
+                not provided, returns data for all teams.
             start_date (Optional[str]): Start date for the activity period (YYYY-MM-DD).
             end_date (Optional[str]): End date for the activity period (YYYY-MM-DD).
             model (Optional[str]): Filter by model name.
             api_key (Optional[str]): Filter by API key.
             exclude_team_ids (Optional[str]): Comma-separated list of team IDs to
-            exclude.
+                exclude.
             timezone (Optional[int]): Timezone offset in minutes from UTC, matching
-            JavaScript's Date.getTimezoneOffset() convention.
+                JavaScript's Date.getTimezoneOffset() convention.
         Returns:
             SpendAnalyticsPaginatedResponse: Response containing all daily activity data
-            for the range.
+                for the range.
         """
-        return self.get_team_daily_activity_aggregated_team_daily_activity_aggregated_get_with_http_info(
-            api_key_limit=api_key_limit,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_aggregated_team_daily_activity_aggregated_get_with_http_info(
-        self,
-        *,
-        api_key_limit: int | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_team_daily_activity_aggregated_team_daily_activity_aggregated_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_aggregated_team_daily_activity_aggregated_get",
             "GET",
@@ -147,14 +121,13 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             opts=opts,
         )
 
+    get_team_daily_activity_aggregated_team_daily_activity_aggregated_get_with_http_info = with_http_info(
+        get_team_daily_activity_aggregated_team_daily_activity_aggregated_get
+    )
     get_team_daily_activity_aggregated = (
         get_team_daily_activity_aggregated_team_daily_activity_aggregated_get
     )
@@ -175,34 +148,6 @@ class TeamManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeyPageResponse:
         """Get Team Daily Activity Aggregated Keys."""
-        return self.get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get_with_http_info(
-            offset=offset,
-            limit=limit,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get_with_http_info(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeyPageResponse]:
-        """Like `get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get",
             "GET",
@@ -216,15 +161,14 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeyPageResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeyPageResponse"},
             pages=offset_pages("offset", size="limit", items="api_keys"),
             opts=opts,
         )
 
+    get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get_with_http_info = with_http_info(
+        get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get
+    )
     get_team_daily_activity_aggregated_keys = (
         get_team_daily_activity_aggregated_keys_team_daily_activity_aggregated_keys_get
     )
@@ -245,34 +189,6 @@ class TeamManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> DailyActivityKeySearchResponse:
         """Get Team Daily Activity Aggregated Search."""
-        return self.get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get_with_http_info(
-            search,
-            limit=limit,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get_with_http_info(
-        self,
-        search: str,
-        *,
-        limit: int | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[DailyActivityKeySearchResponse]:
-        """Like `get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get",
             "GET",
@@ -286,14 +202,13 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "DailyActivityKeySearchResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "DailyActivityKeySearchResponse"},
             opts=opts,
         )
 
+    get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get_with_http_info = with_http_info(
+        get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get
+    )
     get_team_daily_activity_aggregated_search = get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get
     get_team_daily_activity_aggregated_search_with_http_info = get_team_daily_activity_aggregated_search_team_daily_activity_aggregated_search_get_with_http_info
 
@@ -313,36 +228,6 @@ class TeamManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> ModelTopKeysResponse:
         """Get Team Daily Activity Model Top Keys."""
-        return self.get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get_with_http_info(
-            model_group,
-            by_model_group=by_model_group,
-            limit=limit,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get_with_http_info(
-        self,
-        model_group: str,
-        *,
-        by_model_group: bool | None = None,
-        limit: int | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ModelTopKeysResponse]:
-        """Like `get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get",
             "GET",
@@ -357,11 +242,13 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={"200": "ModelTopKeysResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ModelTopKeysResponse"},
             opts=opts,
         )
 
+    get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get_with_http_info = with_http_info(
+        get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get
+    )
     get_team_daily_activity_model_top_keys = get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get
     get_team_daily_activity_model_top_keys_with_http_info = get_team_daily_activity_model_top_keys_team_daily_activity_aggregated_model_top_keys_get_with_http_info
 
@@ -380,34 +267,6 @@ class TeamManagementApi(Api):
         opts: RequestOptions | None = None,
     ) -> str | list[dict[str, Any]]:
         """Get Team Daily Activity Export."""
-        return self.get_team_daily_activity_export_team_daily_activity_export_get_with_http_info(
-            export_type=export_type,
-            format=format,
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            exclude_team_ids=exclude_team_ids,
-            timezone=timezone,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_export_team_daily_activity_export_get_with_http_info(
-        self,
-        *,
-        export_type: ExportType | str | None = None,
-        format: Literal["csv", "json"] | None = None,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        exclude_team_ids: str | None = None,
-        timezone: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str | list[dict[str, Any]]]:
-        """Like `get_team_daily_activity_export_team_daily_activity_export_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_export_team_daily_activity_export_get",
             "GET",
@@ -430,15 +289,14 @@ class TeamManagementApi(Api):
             query_param("api_key", api_key),
             query_param("exclude_team_ids", exclude_team_ids),
             query_param("timezone", timezone),
-            responses={
-                "200": "str | list[dict[str, Any]]",
-                "422": "HTTPValidationError",
-            },
+            responses={"200": "str | list[dict[str, Any]]"},
             accept=("text/csv", "application/json"),
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    get_team_daily_activity_export_team_daily_activity_export_get_with_http_info = (
+        with_http_info(get_team_daily_activity_export_team_daily_activity_export_get)
+    )
     get_team_daily_activity_export = (
         get_team_daily_activity_export_team_daily_activity_export_get
     )
@@ -464,9 +322,9 @@ class TeamManagementApi(Api):
         - team_alias: Optional[str] - User defined team alias
         - team_id: Optional[str] - The team id of the user. If none passed, we'll
           generate it.
-        - members_with_roles: List[{"role": "admin" or "user", "user_id": "<user-id>"}]
-          - A list of users and their roles in the team. Get user_id when making a new
-          user via `/user/new`.
+        - members_with_roles: List[{"role": "admin" or "user", "user_id":
+          "<user-id>"}] - A list of users and their roles in the team. Get user_id when
+          making a new user via `/user/new`.
         - team_member_permissions: Optional[List[str]] - A list of routes that non-admin
           team members can access. example: ["/key/generate", "/key/update",
           "/key/delete"]
@@ -567,8 +425,8 @@ class TeamManagementApi(Api):
           Example - {"model_group_retry_policy": {"gpt-4": {"RateLimitErrorRetries":
           5}}}. IF null or {} then no router settings.
         - access_group_ids: Optional[List[str]] - List of access group IDs to associate
-          with the team. Access groups define which models the team can access. Example
-          - ["access_group_1", "access_group_2"].
+          with the team. Access groups define which models the team can access.
+          Example - ["access_group_1", "access_group_2"].
         - enforced_file_expires_after: Optional[dict] - Enforced file expiration policy
           for the team. Keys created under this team will inherit this policy for file
           uploads. Example - {"anchor": "created_at", "days": 30}.
@@ -578,8 +436,8 @@ class TeamManagementApi(Api):
           30}.
         - budget_limits: Optional[list] - List of concurrent budget windows for the
           team. Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
         - default_team_member_models: Optional[List[str]] - Default models assigned to
           new team members when they join this team. Must be a subset of the team's
           models.
@@ -612,32 +470,20 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.new_team_team_new_post_with_http_info(
-            new_team_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def new_team_team_new_post_with_http_info(
-        self,
-        new_team_request: NewTeamRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMTeamTable]:
-        """Like `new_team_team_new_post`, with the status code and the headers."""
         return self._call(
             "new_team_team_new_post",
             "POST",
             "/team/new",
             body_param(new_team_request, name="new_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "LiteLLMTeamTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMTeamTable"},
             opts=opts,
         )
 
+    new_team_team_new_post_with_http_info = with_http_info(new_team_team_new_post)
     new_team = new_team_team_new_post
     new_team_with_http_info = new_team_team_new_post_with_http_info
 
@@ -750,8 +596,8 @@ class TeamManagementApi(Api):
           Example - {"model_group_retry_policy": {"gpt-4": {"RateLimitErrorRetries":
           5}}}. IF null or {} then no router settings.
         - access_group_ids: Optional[List[str]] - List of access group IDs to associate
-          with the team. Access groups define which models the team can access. Example
-          - ["access_group_1", "access_group_2"].
+          with the team. Access groups define which models the team can access.
+          Example - ["access_group_1", "access_group_2"].
         - enforced_file_expires_after: Optional[dict] - Enforced file expiration policy
           for the team. Keys created under this team will inherit this policy for file
           uploads. Example - {"anchor": "created_at", "days": 30}.
@@ -761,8 +607,8 @@ class TeamManagementApi(Api):
           30}.
         - budget_limits: Optional[list] - List of concurrent budget windows for the
           team. Each window specifies a budget_limit, time_period, and optional
-          budget_duration. Example - [{"budget_limit": 10.0, "time_period": "1d"},
-          {"budget_limit": 50.0, "time_period": "7d"}].
+          budget_duration. Example - [{"budget_limit": 10.0, "time_period":
+          "1d"}, {"budget_limit": 50.0, "time_period": "7d"}].
         - default_team_member_models: Optional[List[str]] - Default models assigned to
           new team members when they join this team. Must be a subset of the team's
           models.
@@ -784,32 +630,22 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.update_team_team_update_post_with_http_info(
-            update_team_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def update_team_team_update_post_with_http_info(
-        self,
-        update_team_request: UpdateTeamRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_team_team_update_post`, with the status code and the headers."""
         return self._call(
             "update_team_team_update_post",
             "POST",
             "/team/update",
             body_param(update_team_request, name="update_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_team_team_update_post_with_http_info = with_http_info(
+        update_team_team_update_post
+    )
     update_team = update_team_team_update_post
     update_team_with_http_info = update_team_team_update_post_with_http_info
 
@@ -826,14 +662,11 @@ class TeamManagementApi(Api):
         Partially update a team using RFC 7386 JSON Merge Patch semantics.
 
         `team_id` is taken from the path; a `team_id` in the body is accepted only when
-        it
-        matches. `metadata` is merged with the team's stored metadata rather than
-        replacing
-        it: an omitted key is preserved, `key: null` deletes it, and any other value
-        overwrites (recursing into nested objects). Every other field behaves exactly
-        like
-        `POST /team/update` (omitted preserves, a value overwrites). Returns the full
-        updated team.
+        it matches. `metadata` is merged with the team's stored metadata rather than
+        replacing it: an omitted key is preserved, `key: null` deletes it, and any other
+        value overwrites (recursing into nested objects). Every other field behaves
+        exactly like `POST /team/update` (omitted preserves, a value overwrites).
+        Returns the full updated team.
 
         ```
         curl --location --request PATCH 'http://0.0.0.0:4000/team/8d916b1c-510d-4894-a334-1c16a93344f5'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --header 'Content-Type: application/json'     --data-raw '{
@@ -843,25 +676,9 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.patch_team_team_team_id_patch_with_http_info(
-            team_id,
-            patch_team_request,
-            litellm_changed_by=litellm_changed_by,
-            opts=opts,
-        ).data
-
-    def patch_team_team_team_id_patch_with_http_info(
-        self,
-        team_id: str,
-        patch_team_request: PatchTeamRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMTeamTable]:
-        """Like `patch_team_team_team_id_patch`, with the status code and the headers."""
         return self._call(
             "patch_team_team_team_id_patch",
             "PATCH",
@@ -869,11 +686,13 @@ class TeamManagementApi(Api):
             path_param("team_id", team_id),
             body_param(patch_team_request, name="patch_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "LiteLLMTeamTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMTeamTable"},
             opts=opts,
         )
 
+    patch_team_team_team_id_patch_with_http_info = with_http_info(
+        patch_team_team_team_id_patch
+    )
     patch_team = patch_team_team_team_id_patch
     patch_team_with_http_info = patch_team_team_team_id_patch_with_http_info
 
@@ -896,17 +715,6 @@ class TeamManagementApi(Api):
 
         ```
         """
-        return self.team_member_add_team_member_add_post_with_http_info(
-            team_member_add_request, opts=opts
-        ).data
-
-    def team_member_add_team_member_add_post_with_http_info(
-        self,
-        team_member_add_request: TeamMemberAddRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamAddMemberResponse]:
-        """Like `team_member_add_team_member_add_post`, with the status code and the headers."""
         return self._call(
             "team_member_add_team_member_add_post",
             "POST",
@@ -914,11 +722,13 @@ class TeamManagementApi(Api):
             body_param(
                 team_member_add_request, name="team_member_add_request", required=True
             ),
-            responses={"200": "TeamAddMemberResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamAddMemberResponse"},
             opts=opts,
         )
 
+    team_member_add_team_member_add_post_with_http_info = with_http_info(
+        team_member_add_team_member_add_post
+    )
     team_member_add = team_member_add_team_member_add_post
     team_member_add_with_http_info = team_member_add_team_member_add_post_with_http_info
 
@@ -945,17 +755,6 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.team_member_delete_team_member_delete_post_with_http_info(
-            team_member_delete_request, opts=opts
-        ).data
-
-    def team_member_delete_team_member_delete_post_with_http_info(
-        self,
-        team_member_delete_request: TeamMemberDeleteRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `team_member_delete_team_member_delete_post`, with the status code and the headers."""
         return self._call(
             "team_member_delete_team_member_delete_post",
             "POST",
@@ -965,11 +764,13 @@ class TeamManagementApi(Api):
                 name="team_member_delete_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    team_member_delete_team_member_delete_post_with_http_info = with_http_info(
+        team_member_delete_team_member_delete_post
+    )
     team_member_delete = team_member_delete_team_member_delete_post
     team_member_delete_with_http_info = (
         team_member_delete_team_member_delete_post_with_http_info
@@ -987,17 +788,6 @@ class TeamManagementApi(Api):
 
         Update team member budgets and team member role
         """
-        return self.team_member_update_team_member_update_post_with_http_info(
-            team_member_update_request, opts=opts
-        ).data
-
-    def team_member_update_team_member_update_post_with_http_info(
-        self,
-        team_member_update_request: TeamMemberUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamMemberUpdateResponse]:
-        """Like `team_member_update_team_member_update_post`, with the status code and the headers."""
         return self._call(
             "team_member_update_team_member_update_post",
             "POST",
@@ -1007,11 +797,13 @@ class TeamManagementApi(Api):
                 name="team_member_update_request",
                 required=True,
             ),
-            responses={"200": "TeamMemberUpdateResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamMemberUpdateResponse"},
             opts=opts,
         )
 
+    team_member_update_team_member_update_post_with_http_info = with_http_info(
+        team_member_update_team_member_update_post
+    )
     team_member_update = team_member_update_team_member_update_post
     team_member_update_with_http_info = (
         team_member_update_team_member_update_post_with_http_info
@@ -1029,26 +821,13 @@ class TeamManagementApi(Api):
 
         Reset a team member's tracked spend against their per-member budget.
 
-        A member's spend is tracked separately from both their own personal
-        budget and the team's own budget (LiteLLM_TeamMembership.spend), so
-        neither /user/update nor /team/update can clear it: this is the only
-        endpoint that does. The cross-pod spend counter and cached membership
-        reads are invalidated so the reset takes effect on the member's next
-        request rather than waiting on the membership cache's TTL.
+        A member's spend is tracked separately from both their own personal budget and
+        the team's own budget (LiteLLM_TeamMembership.spend), so neither /user/update
+        nor /team/update can clear it: this is the only endpoint that does. The
+        cross-pod spend counter and cached membership reads are invalidated so the reset
+        takes effect on the member's next request rather than waiting on the membership
+        cache's TTL.
         """
-        return self.reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post_with_http_info(
-            team_id, user_id, reset_spend_request, opts=opts
-        ).data
-
-    def reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post_with_http_info(
-        self,
-        team_id: str,
-        user_id: str,
-        reset_spend_request: ResetSpendRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post`, with the status code and the headers."""
         return self._call(
             "reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post",
             "POST",
@@ -1056,11 +835,13 @@ class TeamManagementApi(Api):
             path_param("team_id", team_id),
             path_param("user_id", user_id),
             body_param(reset_spend_request, name="reset_spend_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post_with_http_info = with_http_info(
+        reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post
+    )
     reset_team_member_spend_fn = (
         reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post
     )
@@ -1075,32 +856,22 @@ class TeamManagementApi(Api):
         (`team_member_budget`).
 
         Drops the member's own budget row link so team-wide changes made through
-        /team/update
-        reach them again. Leaves the member with no budget when the team has no default.
-        Spend is untouched.
+        /team/update reach them again. Leaves the member with no budget when the team
+        has no default. Spend is untouched.
         """
-        return self.reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post_with_http_info(
-            team_id, user_id, opts=opts
-        ).data
-
-    def reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post_with_http_info(
-        self, team_id: str, user_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TeamMemberResetBudgetResponse]:
-        """Like `reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post`, with the status code and the headers."""
         return self._call(
             "reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post",
             "POST",
             "/team/{team_id}/member/{user_id}/reset_budget",
             path_param("team_id", team_id),
             path_param("user_id", user_id),
-            responses={
-                "200": "TeamMemberResetBudgetResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "TeamMemberResetBudgetResponse"},
             opts=opts,
         )
 
+    reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post_with_http_info = with_http_info(
+        reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post
+    )
     reset_team_member_budget_fn = (
         reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post
     )
@@ -1151,17 +922,6 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.bulk_team_member_add_team_bulk_member_add_post_with_http_info(
-            bulk_team_member_add_request, opts=opts
-        ).data
-
-    def bulk_team_member_add_team_bulk_member_add_post_with_http_info(
-        self,
-        bulk_team_member_add_request: BulkTeamMemberAddRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkTeamMemberAddResponse]:
-        """Like `bulk_team_member_add_team_bulk_member_add_post`, with the status code and the headers."""
         return self._call(
             "bulk_team_member_add_team_bulk_member_add_post",
             "POST",
@@ -1171,14 +931,13 @@ class TeamManagementApi(Api):
                 name="bulk_team_member_add_request",
                 required=True,
             ),
-            responses={
-                "200": "BulkTeamMemberAddResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BulkTeamMemberAddResponse"},
             opts=opts,
         )
 
+    bulk_team_member_add_team_bulk_member_add_post_with_http_info = with_http_info(
+        bulk_team_member_add_team_bulk_member_add_post
+    )
     bulk_team_member_add = bulk_team_member_add_team_bulk_member_add_post
     bulk_team_member_add_with_http_info = (
         bulk_team_member_add_team_bulk_member_add_post_with_http_info
@@ -1196,8 +955,8 @@ class TeamManagementApi(Api):
         delete team and associated team keys
 
         Parameters:
-        - team_ids: List[str] - Required. List of team IDs to delete. Example:
-          ["team-1234", "team-5678"]
+        - team_ids: List[str] - Required. List of team IDs to delete.
+          Example: ["team-1234", "team-5678"]
 
         ```
         curl --location 'http://0.0.0.0:4000/team/delete'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --header 'Content-Type: application/json'     --data-raw '{
@@ -1207,32 +966,22 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.delete_team_team_delete_post_with_http_info(
-            delete_team_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_team_team_delete_post_with_http_info(
-        self,
-        delete_team_request: DeleteTeamRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_team_team_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_team_team_delete_post",
             "POST",
             "/team/delete",
             body_param(delete_team_request, name="delete_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_team_team_delete_post_with_http_info = with_http_info(
+        delete_team_team_delete_post
+    )
     delete_team = delete_team_team_delete_post
     delete_team_with_http_info = delete_team_team_delete_post_with_http_info
 
@@ -1258,29 +1007,17 @@ class TeamManagementApi(Api):
             team_id: Team ID in the request parameters.
             key_limit: Limit the number of keys returned.
         """
-        return self.team_info_team_info_get_with_http_info(
-            team_id=team_id, key_limit=key_limit, opts=opts
-        ).data
-
-    def team_info_team_info_get_with_http_info(
-        self,
-        *,
-        team_id: str | None = None,
-        key_limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `team_info_team_info_get`, with the status code and the headers."""
         return self._call(
             "team_info_team_info_get",
             "GET",
             "/team/info",
             query_param("team_id", team_id),
             query_param("key_limit", key_limit, exclusive_minimum=0),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    team_info_team_info_get_with_http_info = with_http_info(team_info_team_info_get)
     team_info = team_info_team_info_get
     team_info_with_http_info = team_info_team_info_get_with_http_info
 
@@ -1291,10 +1028,10 @@ class TeamManagementApi(Api):
 
         Get the caller's own team-membership row for the given team.
 
-        Used by internal users to view their own spend, budget, budget reset
-        date, rate limits, and role within a team — without exposing other
-        members' data. The caller is resolved from their API key; the path
-        `/members/me` always refers to that caller.
+        Used by internal users to view their own spend, budget, budget reset date, rate
+        limits, and role within a team — without exposing other members' data. The
+        caller is resolved from their API key; the path `/members/me` always refers to
+        that caller.
 
         Returns 404 if the caller is not a member of the team.
 
@@ -1302,24 +1039,18 @@ class TeamManagementApi(Api):
         curl --location 'http://localhost:4000/team/your_team_id/members/me'     --header 'Authorization: Bearer your_api_key_here'
         ```
         """
-        return self.team_member_me_team_team_id_members_me_get_with_http_info(
-            team_id, opts=opts
-        ).data
-
-    def team_member_me_team_team_id_members_me_get_with_http_info(
-        self, team_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TeamMemberInfoResponse]:
-        """Like `team_member_me_team_team_id_members_me_get`, with the status code and the headers."""
         return self._call(
             "team_member_me_team_team_id_members_me_get",
             "GET",
             "/team/{team_id}/members/me",
             path_param("team_id", team_id),
-            responses={"200": "TeamMemberInfoResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamMemberInfoResponse"},
             opts=opts,
         )
 
+    team_member_me_team_team_id_members_me_get_with_http_info = with_http_info(
+        team_member_me_team_team_id_members_me_get
+    )
     team_member_me = team_member_me_team_team_id_members_me_get
     team_member_me_with_http_info = (
         team_member_me_team_team_id_members_me_get_with_http_info
@@ -1348,27 +1079,18 @@ class TeamManagementApi(Api):
         Returns:
         - The updated team record with blocked=True
         """
-        return self.block_team_team_block_post_with_http_info(
-            block_team_request, opts=opts
-        ).data
-
-    def block_team_team_block_post_with_http_info(
-        self,
-        block_team_request: BlockTeamRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `block_team_team_block_post`, with the status code and the headers."""
         return self._call(
             "block_team_team_block_post",
             "POST",
             "/team/block",
             body_param(block_team_request, name="block_team_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    block_team_team_block_post_with_http_info = with_http_info(
+        block_team_team_block_post
+    )
     block_team = block_team_team_block_post
     block_team_with_http_info = block_team_team_block_post_with_http_info
 
@@ -1393,27 +1115,18 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.unblock_team_team_unblock_post_with_http_info(
-            block_team_request, opts=opts
-        ).data
-
-    def unblock_team_team_unblock_post_with_http_info(
-        self,
-        block_team_request: BlockTeamRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `unblock_team_team_unblock_post`, with the status code and the headers."""
         return self._call(
             "unblock_team_team_unblock_post",
             "POST",
             "/team/unblock",
             body_param(block_team_request, name="block_team_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    unblock_team_team_unblock_post_with_http_info = with_http_info(
+        unblock_team_team_unblock_post
+    )
     unblock_team = unblock_team_team_unblock_post
     unblock_team_with_http_info = unblock_team_team_unblock_post_with_http_info
 
@@ -1425,28 +1138,22 @@ class TeamManagementApi(Api):
         Get the team metadata fields declared in
         ``general_settings.team_metadata_schema``.
 
-        The UI uses this to prepopulate the team metadata form with the declared
-        keys. Returns an empty ``fields`` list when no schema is configured. This
-        schema is advisory; server-side enforcement stays with
-        ``custom_team_metadata_validate``.
+        The UI uses this to prepopulate the team metadata form with the declared keys.
+        Returns an empty ``fields`` list when no schema is configured. This schema is
+        advisory; server-side enforcement stays with ``custom_team_metadata_validate``.
         """
-        return self.get_team_metadata_schema_team_metadata_schema_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_team_metadata_schema_team_metadata_schema_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TeamMetadataSchemaResponse]:
-        """Like `get_team_metadata_schema_team_metadata_schema_get`, with the status code and the headers."""
         return self._call(
             "get_team_metadata_schema_team_metadata_schema_get",
             "GET",
             "/team/metadata_schema",
             responses={"200": "TeamMetadataSchemaResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_team_metadata_schema_team_metadata_schema_get_with_http_info = with_http_info(
+        get_team_metadata_schema_team_metadata_schema_get
+    )
     get_team_metadata_schema = get_team_metadata_schema_team_metadata_schema_get
     get_team_metadata_schema_with_http_info = (
         get_team_metadata_schema_team_metadata_schema_get_with_http_info
@@ -1497,49 +1204,17 @@ class TeamManagementApi(Api):
             organization_id: Only return teams which this 'organization_id' belongs to.
             team_id: Only return teams which this 'team_id' belongs to.
             team_alias: Only return teams which this 'team_alias' belongs to. Supports
-            partial matching.
+                partial matching.
             search: Combined search: matches teams whose 'team_id' matches the value OR
-            whose 'team_alias' contains it (case-insensitive).
+                whose 'team_alias' contains it (case-insensitive).
             search_team_id_match: How 'search' matches 'team_id': 'exact' (default) or
-            'prefix' for a case-sensitive prefix match.
+                'prefix' for a case-sensitive prefix match.
             page: Page number for pagination.
             page_size: Number of teams per page.
             sort_by: Column to sort by (e.g. 'team_id', 'team_alias', 'created_at')
             sort_order: Sort order ('asc' or 'desc')
             status: Filter by status (e.g. 'deleted')
         """
-        return self.list_team_v2_v2_team_list_get_with_http_info(
-            user_id=user_id,
-            organization_id=organization_id,
-            team_id=team_id,
-            team_alias=team_alias,
-            search=search,
-            search_team_id_match=search_team_id_match,
-            page=page,
-            page_size=page_size,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            status=status,
-            opts=opts,
-        ).data
-
-    def list_team_v2_v2_team_list_get_with_http_info(
-        self,
-        *,
-        user_id: str | None = None,
-        organization_id: str | None = None,
-        team_id: str | None = None,
-        team_alias: str | None = None,
-        search: str | None = None,
-        search_team_id_match: Literal["exact", "prefix"] | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        sort_by: str | None = None,
-        sort_order: str | None = None,
-        status: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamListResponse]:
-        """Like `list_team_v2_v2_team_list_get`, with the status code and the headers."""
         return self._call(
             "list_team_v2_v2_team_list_get",
             "GET",
@@ -1557,8 +1232,7 @@ class TeamManagementApi(Api):
             query_param("sort_by", sort_by),
             query_param("sort_order", sort_order),
             query_param("status", status),
-            responses={"200": "TeamListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamListResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -1569,6 +1243,9 @@ class TeamManagementApi(Api):
             opts=opts,
         )
 
+    list_team_v2_v2_team_list_get_with_http_info = with_http_info(
+        list_team_v2_v2_team_list_get
+    )
     list_team_v2 = list_team_v2_v2_team_list_get
     list_team_v2_with_http_info = list_team_v2_v2_team_list_get_with_http_info
 
@@ -1595,29 +1272,17 @@ class TeamManagementApi(Api):
         Args:
             user_id: Only return teams which this 'user_id' belongs to.
         """
-        return self.list_team_team_list_get_with_http_info(
-            user_id=user_id, organization_id=organization_id, opts=opts
-        ).data
-
-    def list_team_team_list_get_with_http_info(
-        self,
-        *,
-        user_id: str | None = None,
-        organization_id: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_team_team_list_get`, with the status code and the headers."""
         return self._call(
             "list_team_team_list_get",
             "GET",
             "/team/list",
             query_param("user_id", user_id),
             query_param("organization_id", organization_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    list_team_team_list_get_with_http_info = with_http_info(list_team_team_list_get)
     list_team = list_team_team_list_get
     list_team_with_http_info = list_team_team_list_get_with_http_info
 
@@ -1644,17 +1309,6 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.team_model_add_team_model_add_post_with_http_info(
-            team_model_add_request, opts=opts
-        ).data
-
-    def team_model_add_team_model_add_post_with_http_info(
-        self,
-        team_model_add_request: TeamModelAddRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `team_model_add_team_model_add_post`, with the status code and the headers."""
         return self._call(
             "team_model_add_team_model_add_post",
             "POST",
@@ -1662,11 +1316,13 @@ class TeamManagementApi(Api):
             body_param(
                 team_model_add_request, name="team_model_add_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    team_model_add_team_model_add_post_with_http_info = with_http_info(
+        team_model_add_team_model_add_post
+    )
     team_model_add = team_model_add_team_model_add_post
     team_model_add_with_http_info = team_model_add_team_model_add_post_with_http_info
 
@@ -1693,17 +1349,6 @@ class TeamManagementApi(Api):
         }'
         ```
         """
-        return self.team_model_delete_team_model_delete_post_with_http_info(
-            team_model_delete_request, opts=opts
-        ).data
-
-    def team_model_delete_team_model_delete_post_with_http_info(
-        self,
-        team_model_delete_request: TeamModelDeleteRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `team_model_delete_team_model_delete_post`, with the status code and the headers."""
         return self._call(
             "team_model_delete_team_model_delete_post",
             "POST",
@@ -1713,11 +1358,13 @@ class TeamManagementApi(Api):
                 name="team_model_delete_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    team_model_delete_team_model_delete_post_with_http_info = with_http_info(
+        team_model_delete_team_model_delete_post
+    )
     team_model_delete = team_model_delete_team_model_delete_post
     team_model_delete_with_http_info = (
         team_model_delete_team_model_delete_post_with_http_info
@@ -1733,27 +1380,18 @@ class TeamManagementApi(Api):
         Args:
             team_id: Team ID in the request parameters.
         """
-        return self.team_member_permissions_team_permissions_list_get_with_http_info(
-            team_id=team_id, opts=opts
-        ).data
-
-    def team_member_permissions_team_permissions_list_get_with_http_info(
-        self, *, team_id: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[GetTeamMemberPermissionsResponse]:
-        """Like `team_member_permissions_team_permissions_list_get`, with the status code and the headers."""
         return self._call(
             "team_member_permissions_team_permissions_list_get",
             "GET",
             "/team/permissions_list",
             query_param("team_id", team_id),
-            responses={
-                "200": "GetTeamMemberPermissionsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "GetTeamMemberPermissionsResponse"},
             opts=opts,
         )
 
+    team_member_permissions_team_permissions_list_get_with_http_info = with_http_info(
+        team_member_permissions_team_permissions_list_get
+    )
     team_member_permissions = team_member_permissions_team_permissions_list_get
     team_member_permissions_with_http_info = (
         team_member_permissions_team_permissions_list_get_with_http_info
@@ -1771,19 +1409,6 @@ class TeamManagementApi(Api):
 
         Update the team member permissions for a team
         """
-        return self.update_team_member_permissions_team_permissions_update_post_with_http_info(
-            update_team_member_permissions_request, opts=opts
-        ).data
-
-    def update_team_member_permissions_team_permissions_update_post_with_http_info(
-        self,
-        update_team_member_permissions_request: (
-            UpdateTeamMemberPermissionsRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMTeamTable]:
-        """Like `update_team_member_permissions_team_permissions_update_post`, with the status code and the headers."""
         return self._call(
             "update_team_member_permissions_team_permissions_update_post",
             "POST",
@@ -1793,11 +1418,13 @@ class TeamManagementApi(Api):
                 name="update_team_member_permissions_request",
                 required=True,
             ),
-            responses={"200": "LiteLLMTeamTable", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMTeamTable"},
             opts=opts,
         )
 
+    update_team_member_permissions_team_permissions_update_post_with_http_info = (
+        with_http_info(update_team_member_permissions_team_permissions_update_post)
+    )
     update_team_member_permissions = (
         update_team_member_permissions_team_permissions_update_post
     )
@@ -1817,24 +1444,10 @@ class TeamManagementApi(Api):
 
         Append permissions to existing teams.
 
-        Either pass team_ids to target specific teams, or set
-        apply_to_all_teams=True to update every team. For each team,
-        the provided permissions are merged with the team's existing
-        permissions (duplicates are skipped).
+        Either pass team_ids to target specific teams, or set apply_to_all_teams=True to
+        update every team. For each team, the provided permissions are merged with the
+        team's existing permissions (duplicates are skipped).
         """
-        return self.bulk_update_team_member_permissions_team_permissions_bulk_update_post_with_http_info(
-            bulk_update_team_member_permissions_request, opts=opts
-        ).data
-
-    def bulk_update_team_member_permissions_team_permissions_bulk_update_post_with_http_info(
-        self,
-        bulk_update_team_member_permissions_request: (
-            BulkUpdateTeamMemberPermissionsRequest | dict[str, Any]
-        ),
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkUpdateTeamMemberPermissionsResponse]:
-        """Like `bulk_update_team_member_permissions_team_permissions_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_update_team_member_permissions_team_permissions_bulk_update_post",
             "POST",
@@ -1844,14 +1457,13 @@ class TeamManagementApi(Api):
                 name="bulk_update_team_member_permissions_request",
                 required=True,
             ),
-            responses={
-                "200": "BulkUpdateTeamMemberPermissionsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BulkUpdateTeamMemberPermissionsResponse"},
             opts=opts,
         )
 
+    bulk_update_team_member_permissions_team_permissions_bulk_update_post_with_http_info = with_http_info(
+        bulk_update_team_member_permissions_team_permissions_bulk_update_post
+    )
     bulk_update_team_member_permissions = (
         bulk_update_team_member_permissions_team_permissions_bulk_update_post
     )
@@ -1876,7 +1488,7 @@ class TeamManagementApi(Api):
 
         Args:
             team_ids (Optional[str]): Comma-separated list of team IDs to filter by. If
-            not provided, returns data for all teams.
+                not provided, returns data for all teams.
             start_date (Optional[str]): Start date for the activity period (YYYY-MM-DD).
             end_date (Optional[str]): End date for the activity period (YYYY-MM-DD).
             model (Optional[str]): Filter by model name.
@@ -1884,37 +1496,11 @@ class TeamManagementApi(Api):
             page (int): Page number for pagination.
             page_size (int): Number of items per page.
             exclude_team_ids (Optional[str]): Comma-separated list of team IDs to
-            exclude.
+                exclude.
         Returns:
             SpendAnalyticsPaginatedResponse: Paginated response containing daily
-            activity data.
+                activity data.
         """
-        return self.get_team_daily_activity_team_daily_activity_get_with_http_info(
-            team_ids=team_ids,
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            page=page,
-            page_size=page_size,
-            exclude_team_ids=exclude_team_ids,
-            opts=opts,
-        ).data
-
-    def get_team_daily_activity_team_daily_activity_get_with_http_info(
-        self,
-        *,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        exclude_team_ids: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_team_daily_activity_team_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_team_daily_activity_team_daily_activity_get",
             "GET",
@@ -1927,11 +1513,7 @@ class TeamManagementApi(Api):
             query_param("page", page),
             query_param("page_size", page_size),
             query_param("exclude_team_ids", exclude_team_ids),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -1942,6 +1524,9 @@ class TeamManagementApi(Api):
             opts=opts,
         )
 
+    get_team_daily_activity_team_daily_activity_get_with_http_info = with_http_info(
+        get_team_daily_activity_team_daily_activity_get
+    )
     get_team_daily_activity = get_team_daily_activity_team_daily_activity_get
     get_team_daily_activity_with_http_info = (
         get_team_daily_activity_team_daily_activity_get_with_http_info
@@ -1960,22 +1545,9 @@ class TeamManagementApi(Api):
         Spend per user within the given teams, attributed per request from spend logs.
 
         Proxy admins may query any team. Team admins and members holding the
-        `/team/daily/activity` permission see every user of the requested teams;
-        other members only see their own row.
+        `/team/daily/activity` permission see every user of the requested teams; other
+        members only see their own row.
         """
-        return self.get_team_spend_by_user_team_spend_by_user_get_with_http_info(
-            team_ids=team_ids, start_date=start_date, end_date=end_date, opts=opts
-        ).data
-
-    def get_team_spend_by_user_team_spend_by_user_get_with_http_info(
-        self,
-        *,
-        team_ids: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamUserSpendResponse]:
-        """Like `get_team_spend_by_user_team_spend_by_user_get`, with the status code and the headers."""
         return self._call(
             "get_team_spend_by_user_team_spend_by_user_get",
             "GET",
@@ -1983,11 +1555,13 @@ class TeamManagementApi(Api):
             query_param("team_ids", team_ids),
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "TeamUserSpendResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TeamUserSpendResponse"},
             opts=opts,
         )
 
+    get_team_spend_by_user_team_spend_by_user_get_with_http_info = with_http_info(
+        get_team_spend_by_user_team_spend_by_user_get
+    )
     get_team_spend_by_user = get_team_spend_by_user_team_spend_by_user_get
     get_team_spend_by_user_with_http_info = (
         get_team_spend_by_user_team_spend_by_user_get_with_http_info
@@ -2017,18 +1591,6 @@ class TeamManagementApi(Api):
         curl --location 'http://0.0.0.0:4000/management/v1/teams/team-1/members/bulk_delete'         --header "Authorization: Bearer $LITELLM_MASTER_KEY"         --header 'Content-Type: application/json'         --data '{"members": [{"user_id": "user-1"}, {"user_email": "user-2@example.com"}]}'
         ```
         """
-        return self.bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post_with_http_info(
-            team_id, bulk_team_member_delete_request, opts=opts
-        ).data
-
-    def bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post_with_http_info(
-        self,
-        team_id: str,
-        bulk_team_member_delete_request: BulkTeamMemberDeleteRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkTeamMemberDeleteResponse]:
-        """Like `bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post`, with the status code and the headers."""
         return self._call(
             "bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post",
             "POST",
@@ -2039,14 +1601,13 @@ class TeamManagementApi(Api):
                 name="bulk_team_member_delete_request",
                 required=True,
             ),
-            responses={
-                "200": "BulkTeamMemberDeleteResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BulkTeamMemberDeleteResponse"},
             opts=opts,
         )
 
+    bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post_with_http_info = with_http_info(
+        bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post
+    )
     bulk_delete_team_members_action = bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post
     bulk_delete_team_members_action_with_http_info = bulk_delete_team_members_action_management_v1_teams_team_id_members_bulk_delete_post_with_http_info
 
@@ -2064,29 +1625,20 @@ class TeamManagementApi(Api):
 
         Set per-member limits for up to 500 members of one team in one call. Same
         authorization and member addressing as `/team/member_update`: proxy admins, the
-        team's
-        admins, and admins of the team's organization, with each member named by exactly
-        one of
-        `user_id` or `user_email`. Unknown body fields are a 422 and an unknown team is
-        a 404.
+        team's admins, and admins of the team's organization, with each member named by
+        exactly one of `user_id` or `user_email`. Unknown body fields are a 422 and an
+        unknown team is a 404.
 
         Each row is a merge patch of that member's limits: a field left out is
-        untouched, a
-        field sent as null is cleared, and clearing the last limit drops the member back
-        to the
-        team default. A budget row shared by several memberships, the team default
-        included, is
-        copied for the member being patched rather than written in place, so one
-        member's new
-        cap never lands on anybody else.
+        untouched, a field sent as null is cleared, and clearing the last limit drops
+        the member back to the team default. A budget row shared by several memberships,
+        the team default included, is copied for the member being patched rather than
+        written in place, so one member's new cap never lands on anybody else.
 
         `data` holds one result per requested member, in request order, carrying the
-        limits in
-        force after the write. A row is `success: false` with an `error` when it names
-        nobody on
-        the team or repeats an earlier row. Roles are not part of this route;
-        `/team/member_update`
-        still owns them.
+        limits in force after the write. A row is `success: false` with an `error` when
+        it names nobody on the team or repeats an earlier row. Roles are not part of
+        this route; `/team/member_update` still owns them.
 
         Example curl:
         ```
@@ -2095,27 +1647,9 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post_with_http_info(
-            team_id,
-            bulk_team_member_budget_update_request,
-            litellm_changed_by=litellm_changed_by,
-            opts=opts,
-        ).data
-
-    def bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post_with_http_info(
-        self,
-        team_id: str,
-        bulk_team_member_budget_update_request: (
-            BulkTeamMemberBudgetUpdateRequest | dict[str, Any]
-        ),
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[BulkTeamMemberBudgetUpdateResponse]:
-        """Like `bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post`, with the status code and the headers."""
         return self._call(
             "bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post",
             "POST",
@@ -2127,14 +1661,13 @@ class TeamManagementApi(Api):
                 required=True,
             ),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={
-                "200": "BulkTeamMemberBudgetUpdateResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "BulkTeamMemberBudgetUpdateResponse"},
             opts=opts,
         )
 
+    bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post_with_http_info = with_http_info(
+        bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post
+    )
     bulk_update_team_member_budgets_action = bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post
     bulk_update_team_member_budgets_action_with_http_info = bulk_update_team_member_budgets_action_management_v1_teams_team_id_members_bulk_update_post_with_http_info
 
@@ -2157,14 +1690,11 @@ class TeamManagementApi(Api):
         dbe2f686-a686-4896-864a-4c3924458709
 
         Covers callbacks registered through POST /team/{team_id}/callback and the Admin
-        UI as well as
-        teams still on the deprecated callback_settings shape, resolved from the team's
-        stored metadata
-        with the same precedence used at request time. A key-level logging config
-        overrides the team's
-        at request time and is not reflected here. Credential-bearing callback_vars are
-        returned masked
-        as `***REDACTED***`
+        UI as well as teams still on the deprecated callback_settings shape, resolved
+        from the team's stored metadata with the same precedence used at request time. A
+        key-level logging config overrides the team's at request time and is not
+        reflected here. Credential-bearing callback_vars are returned masked as
+        `***REDACTED***`
 
         Returns {
                 "status": "success",
@@ -2176,24 +1706,18 @@ class TeamManagementApi(Api):
                 },
             }
         """
-        return self.get_team_callbacks_team_team_id_callback_get_with_http_info(
-            team_id, opts=opts
-        ).data
-
-    def get_team_callbacks_team_team_id_callback_get_with_http_info(
-        self, team_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_team_callbacks_team_team_id_callback_get`, with the status code and the headers."""
         return self._call(
             "get_team_callbacks_team_team_id_callback_get",
             "GET",
             "/team/{team_id}/callback",
             path_param("team_id", team_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_team_callbacks_team_team_id_callback_get_with_http_info = with_http_info(
+        get_team_callbacks_team_team_id_callback_get
+    )
     get_team_callbacks = get_team_callbacks_team_team_id_callback_get
     get_team_callbacks_with_http_info = (
         get_team_callbacks_team_team_id_callback_get_with_http_info
@@ -2234,12 +1758,10 @@ class TeamManagementApi(Api):
             - langfuse_span_scope: For langfuse_otel, "full" (default) sends the whole
               request trace, "llm_only" sends only the model-call spans
             - capture_message_content: For OTel v2 callbacks, "no_content" or
-              "span_only".
-              An explicit value overrides the global setting for this destination;
-              omitted follows the proxy's own callback for that backend, else the global
-              setting.
-              "span_only" puts prompt and response content on the destination's spans,
-              "no_content" leaves it out
+              "span_only". An explicit value overrides the global setting for this
+              destination; omitted follows the proxy's own callback for that backend,
+              else the global setting. "span_only" puts prompt and response content on
+              the destination's spans, "no_content" leaves it out
             - excluded_services: For OTel v2 callbacks, a comma-separated list of
               datastore names such as "redis,postgres", or "none" to exclude nothing. An
               explicit value replaces the global exclusions; omitted follows them
@@ -2271,22 +1793,9 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.add_team_callbacks_team_team_id_callback_post_with_http_info(
-            team_id, add_team_callback, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def add_team_callbacks_team_team_id_callback_post_with_http_info(
-        self,
-        team_id: str,
-        add_team_callback: AddTeamCallback | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `add_team_callbacks_team_team_id_callback_post`, with the status code and the headers."""
         return self._call(
             "add_team_callbacks_team_team_id_callback_post",
             "POST",
@@ -2294,11 +1803,13 @@ class TeamManagementApi(Api):
             path_param("team_id", team_id),
             body_param(add_team_callback, name="add_team_callback", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    add_team_callbacks_team_team_id_callback_post_with_http_info = with_http_info(
+        add_team_callbacks_team_team_id_callback_post
+    )
     add_team_callbacks = add_team_callbacks_team_team_id_callback_post
     add_team_callbacks_with_http_info = (
         add_team_callbacks_team_team_id_callback_post_with_http_info
@@ -2321,16 +1832,14 @@ class TeamManagementApi(Api):
         once.
 
         Every entry registered under this callback_name is removed, across callback
-        types, so a
-        callback registered for both "success" and "failure" is deregistered by one
-        call.
+        types, so a callback registered for both "success" and "failure" is deregistered
+        by one call.
 
         Parameters:
         - team_id (str, required): The unique identifier for the team
         - callback_name (str, required): The name of the callback to remove, matched
-          exactly as it was
-          registered with POST /team/{team_id}/callback (e.g. "langfuse", "langsmith",
-          "gcs")
+          exactly as it was registered with POST /team/{team_id}/callback (e.g.
+          "langfuse", "langsmith", "gcs")
 
         Example curl:
         ```
@@ -2338,32 +1847,18 @@ class TeamManagementApi(Api):
         ```
 
         Covers callbacks registered through POST /team/{team_id}/callback and the Admin
-        UI. Teams still
-        on the deprecated callback_settings metadata shape hold no such entries, so this
-        returns 404 for
-        them; POST /team/{team_id}/disable_logging remains the way to clear those.
+        UI. Teams still on the deprecated callback_settings metadata shape hold no such
+        entries, so this returns 404 for them; POST /team/{team_id}/disable_logging
+        remains the way to clear those.
 
         Returns 404 if the team does not exist, or if callback_name is not registered
         for the team.
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.delete_team_callback_team_team_id_callback_callback_name_delete_with_http_info(
-            team_id, callback_name, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_team_callback_team_team_id_callback_callback_name_delete_with_http_info(
-        self,
-        team_id: str,
-        callback_name: str,
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TeamCallbackDeleteResponse]:
-        """Like `delete_team_callback_team_team_id_callback_callback_name_delete`, with the status code and the headers."""
         return self._call(
             "delete_team_callback_team_team_id_callback_callback_name_delete",
             "DELETE",
@@ -2371,14 +1866,13 @@ class TeamManagementApi(Api):
             path_param("team_id", team_id),
             path_param("callback_name", callback_name),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={
-                "200": "TeamCallbackDeleteResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "TeamCallbackDeleteResponse"},
             opts=opts,
         )
 
+    delete_team_callback_team_team_id_callback_callback_name_delete_with_http_info = (
+        with_http_info(delete_team_callback_team_team_id_callback_callback_name_delete)
+    )
     delete_team_callback = (
         delete_team_callback_team_team_id_callback_callback_name_delete
     )
@@ -2398,8 +1892,8 @@ class TeamManagementApi(Api):
         Disable all logging callbacks for a team
 
         Callbacks registered through POST /team/{team_id}/callback and the Admin UI are
-        cleared, so
-        re-enabling logging means registering them again with their callback_vars
+        cleared, so re-enabling logging means registering them again with their
+        callback_vars
 
         Parameters:
         - team_id (str, required): The unique identifier for the team
@@ -2411,34 +1905,22 @@ class TeamManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return (
-            self.disable_team_logging_team_team_id_disable_logging_post_with_http_info(
-                team_id, litellm_changed_by=litellm_changed_by, opts=opts
-            ).data
-        )
-
-    def disable_team_logging_team_team_id_disable_logging_post_with_http_info(
-        self,
-        team_id: str,
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `disable_team_logging_team_team_id_disable_logging_post`, with the status code and the headers."""
         return self._call(
             "disable_team_logging_team_team_id_disable_logging_post",
             "POST",
             "/team/{team_id}/disable_logging",
             path_param("team_id", team_id),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    disable_team_logging_team_team_id_disable_logging_post_with_http_info = (
+        with_http_info(disable_team_logging_team_team_id_disable_logging_post)
+    )
     disable_team_logging = disable_team_logging_team_team_id_disable_logging_post
     disable_team_logging_with_http_info = (
         disable_team_logging_team_team_id_disable_logging_post_with_http_info

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, query_param
+from .._runtime.api import Api, body_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.telemetry_reports_response import TelemetryReportsResponse
     from ..models.telemetry_settings_response import TelemetrySettingsResponse
     from ..models.telemetry_settings_update import TelemetrySettingsUpdate
@@ -29,27 +28,18 @@ class TelemetryApi(Api):
         Count one Admin UI page view or tab click. Events are dropped unless Page
         navigation is on
         """
-        return self.record_ui_event_telemetry_ui_events_post_with_http_info(
-            ui_event_body, opts=opts
-        ).data
-
-    def record_ui_event_telemetry_ui_events_post_with_http_info(
-        self,
-        ui_event_body: UIEventBody | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UIEventAccepted]:
-        """Like `record_ui_event_telemetry_ui_events_post`, with the status code and the headers."""
         return self._call(
             "record_ui_event_telemetry_ui_events_post",
             "POST",
             "/telemetry/ui_events",
             body_param(ui_event_body, name="ui_event_body", required=True),
-            responses={"200": "UIEventAccepted", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UIEventAccepted"},
             opts=opts,
         )
 
+    record_ui_event_telemetry_ui_events_post_with_http_info = with_http_info(
+        record_ui_event_telemetry_ui_events_post
+    )
     record_ui_event = record_ui_event_telemetry_ui_events_post
     record_ui_event_with_http_info = (
         record_ui_event_telemetry_ui_events_post_with_http_info
@@ -66,30 +56,15 @@ class TelemetryApi(Api):
         """Export Telemetry Reports.
 
         Stored telemetry reports, oldest first, for installs that keep telemetry local
-        instead of sending it.
-        Page with ``after=next_after&after_id=next_after_id`` until ``next_after`` is
-        null. Another worker can commit a
-        report just after a newer one is exported, so resume a later export a few
-        windows before the last cursor and skip
-        ids already seen
+        instead of sending it. Page with ``after=next_after&after_id=next_after_id``
+        until ``next_after`` is null. Another worker can commit a report just after a
+        newer one is exported, so resume a later export a few windows before the last
+        cursor and skip ids already seen
 
         Args:
             after: window_end of the last report already exported.
             after_id: id of the last report already exported.
         """
-        return self.export_telemetry_reports_telemetry_reports_get_with_http_info(
-            after=after, after_id=after_id, limit=limit, opts=opts
-        ).data
-
-    def export_telemetry_reports_telemetry_reports_get_with_http_info(
-        self,
-        *,
-        after: float | None = None,
-        after_id: str | None = None,
-        limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TelemetryReportsResponse]:
-        """Like `export_telemetry_reports_telemetry_reports_get`, with the status code and the headers."""
         return self._call(
             "export_telemetry_reports_telemetry_reports_get",
             "GET",
@@ -97,11 +72,13 @@ class TelemetryApi(Api):
             query_param("after", after),
             query_param("after_id", after_id),
             query_param("limit", limit, minimum=1, maximum=5000),
-            responses={"200": "TelemetryReportsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TelemetryReportsResponse"},
             opts=opts,
         )
 
+    export_telemetry_reports_telemetry_reports_get_with_http_info = with_http_info(
+        export_telemetry_reports_telemetry_reports_get
+    )
     export_telemetry_reports = export_telemetry_reports_telemetry_reports_get
     export_telemetry_reports_with_http_info = (
         export_telemetry_reports_telemetry_reports_get_with_http_info
@@ -113,27 +90,21 @@ class TelemetryApi(Api):
         """Get Telemetry Settings.
 
         Which telemetry groups are on, whether env vars control them, where reports go
-        and a last or sample report.
-        Nothing is recorded until a destination is chosen by
-        ``LITELLM_TELEMETRY_DESTINATION`` or a saved setting
+        and a last or sample report. Nothing is recorded until a destination is chosen
+        by ``LITELLM_TELEMETRY_DESTINATION`` or a saved setting
         """
-        return self.get_telemetry_settings_telemetry_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_telemetry_settings_telemetry_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[TelemetrySettingsResponse]:
-        """Like `get_telemetry_settings_telemetry_settings_get`, with the status code and the headers."""
         return self._call(
             "get_telemetry_settings_telemetry_settings_get",
             "GET",
             "/telemetry/settings",
             responses={"200": "TelemetrySettingsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_telemetry_settings_telemetry_settings_get_with_http_info = with_http_info(
+        get_telemetry_settings_telemetry_settings_get
+    )
     get_telemetry_settings = get_telemetry_settings_telemetry_settings_get
     get_telemetry_settings_with_http_info = (
         get_telemetry_settings_telemetry_settings_get_with_http_info
@@ -150,17 +121,6 @@ class TelemetryApi(Api):
         Store the telemetry groups and destination for every worker, applied from the
         next report window
         """
-        return self.update_telemetry_settings_telemetry_settings_put_with_http_info(
-            telemetry_settings_update, opts=opts
-        ).data
-
-    def update_telemetry_settings_telemetry_settings_put_with_http_info(
-        self,
-        telemetry_settings_update: TelemetrySettingsUpdate | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TelemetrySettingsResponse]:
-        """Like `update_telemetry_settings_telemetry_settings_put`, with the status code and the headers."""
         return self._call(
             "update_telemetry_settings_telemetry_settings_put",
             "PUT",
@@ -170,14 +130,13 @@ class TelemetryApi(Api):
                 name="telemetry_settings_update",
                 required=True,
             ),
-            responses={
-                "200": "TelemetrySettingsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "TelemetrySettingsResponse"},
             opts=opts,
         )
 
+    update_telemetry_settings_telemetry_settings_put_with_http_info = with_http_info(
+        update_telemetry_settings_telemetry_settings_put
+    )
     update_telemetry_settings = update_telemetry_settings_telemetry_settings_put
     update_telemetry_settings_with_http_info = (
         update_telemetry_settings_telemetry_settings_put_with_http_info
@@ -187,23 +146,18 @@ class TelemetryApi(Api):
         self, *, opts: RequestOptions | None = None
     ) -> UIEventsEnabledResponse:
         """Ui Events Enabled."""
-        return self.ui_events_enabled_telemetry_ui_events_enabled_get_with_http_info(
-            opts=opts
-        ).data
-
-    def ui_events_enabled_telemetry_ui_events_enabled_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UIEventsEnabledResponse]:
-        """Like `ui_events_enabled_telemetry_ui_events_enabled_get`, with the status code and the headers."""
         return self._call(
             "ui_events_enabled_telemetry_ui_events_enabled_get",
             "GET",
             "/telemetry/ui_events/enabled",
             responses={"200": "UIEventsEnabledResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    ui_events_enabled_telemetry_ui_events_enabled_get_with_http_info = with_http_info(
+        ui_events_enabled_telemetry_ui_events_enabled_get
+    )
     ui_events_enabled = ui_events_enabled_telemetry_ui_events_enabled_get
     ui_events_enabled_with_http_info = (
         ui_events_enabled_telemetry_ui_events_enabled_get_with_http_info

@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.api import Api, body_param, number_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    number_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.lite_llm_tool_table_row import LiteLLMToolTableRow
     from ..models.tool_detail_response import ToolDetailResponse
     from ..models.tool_list_response import ToolListResponse
@@ -33,17 +39,6 @@ class ToolsApi(Api):
         Parameters:
         - input_policy: Optional filter — one of "trusted", "untrusted", "blocked"
         """
-        return self.list_tools_v1_tool_list_get_with_http_info(
-            input_policy=input_policy, opts=opts
-        ).data
-
-    def list_tools_v1_tool_list_get_with_http_info(
-        self,
-        *,
-        input_policy: Literal["trusted", "untrusted", "blocked"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ToolListResponse]:
-        """Like `list_tools_v1_tool_list_get`, with the status code and the headers."""
         return self._call(
             "list_tools_v1_tool_list_get",
             "GET",
@@ -51,11 +46,13 @@ class ToolsApi(Api):
             query_param(
                 "input_policy", input_policy, enum=("trusted", "untrusted", "blocked")
             ),
-            responses={"200": "ToolListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ToolListResponse"},
             opts=opts,
         )
 
+    list_tools_v1_tool_list_get_with_http_info = with_http_info(
+        list_tools_v1_tool_list_get
+    )
     list_tools = list_tools_v1_tool_list_get
     list_tools_with_http_info = list_tools_v1_tool_list_get_with_http_info
 
@@ -77,17 +74,6 @@ class ToolsApi(Api):
         - team_id: optional - if set, create/update override for this team only
         - key_hash: optional - if set, create/update override for this key only
         """
-        return self.update_tool_policy_v1_tool_policy_post_with_http_info(
-            tool_policy_update_request, opts=opts
-        ).data
-
-    def update_tool_policy_v1_tool_policy_post_with_http_info(
-        self,
-        tool_policy_update_request: ToolPolicyUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ToolPolicyUpdateResponse]:
-        """Like `update_tool_policy_v1_tool_policy_post`, with the status code and the headers."""
         return self._call(
             "update_tool_policy_v1_tool_policy_post",
             "POST",
@@ -97,11 +83,13 @@ class ToolsApi(Api):
                 name="tool_policy_update_request",
                 required=True,
             ),
-            responses={"200": "ToolPolicyUpdateResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ToolPolicyUpdateResponse"},
             opts=opts,
         )
 
+    update_tool_policy_v1_tool_policy_post_with_http_info = with_http_info(
+        update_tool_policy_v1_tool_policy_post
+    )
     update_tool_policy = update_tool_policy_v1_tool_policy_post
     update_tool_policy_with_http_info = (
         update_tool_policy_v1_tool_policy_post_with_http_info
@@ -112,26 +100,21 @@ class ToolsApi(Api):
     ) -> ToolPolicyOptionsResponse:
         """Get Tool Policy Options.
 
-        Return the available input and output policy options with descriptions.
-        Static data — no DB call.
+        Return the available input and output policy options with descriptions. Static
+        data — no DB call.
         """
-        return self.get_tool_policy_options_v1_tool_policy_options_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_tool_policy_options_v1_tool_policy_options_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ToolPolicyOptionsResponse]:
-        """Like `get_tool_policy_options_v1_tool_policy_options_get`, with the status code and the headers."""
         return self._call(
             "get_tool_policy_options_v1_tool_policy_options_get",
             "GET",
             "/v1/tool/policy/options",
             responses={"200": "ToolPolicyOptionsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_tool_policy_options_v1_tool_policy_options_get_with_http_info = with_http_info(
+        get_tool_policy_options_v1_tool_policy_options_get
+    )
     get_tool_policy_options = get_tool_policy_options_v1_tool_policy_options_get
     get_tool_policy_options_with_http_info = (
         get_tool_policy_options_v1_tool_policy_options_get_with_http_info
@@ -150,44 +133,33 @@ class ToolsApi(Api):
         dashboard.
 
         Reads the ``LiteLLM_DailyToolSpend`` rollup, written at request time from
-        invoked
-        tools only (MCP tool calls and response tool_calls; declaring a tool without
-        invoking it does not count). A request that invoked multiple tools counts its
-        full spend toward each of them, so per-tool numbers are attributions and do not
-        sum to a deduplicated total.
+        invoked tools only (MCP tool calls and response tool_calls; declaring a tool
+        without invoking it does not count). A request that invoked multiple tools
+        counts its full spend toward each of them, so per-tool numbers are attributions
+        and do not sum to a deduplicated total.
 
         ``by_tool`` is the top ``TOOL_SPEND_TOP_TOOLS`` tools by spend, aggregated in
-        SQL, and ``daily`` covers only those tools, so the response is bounded by
-        days x TOOL_SPEND_TOP_TOOLS regardless of the requested range or how many
-        distinct tool names exist.
+        SQL, and ``daily`` covers only those tools, so the response is bounded by days x
+        TOOL_SPEND_TOP_TOOLS regardless of the requested range or how many distinct tool
+        names exist.
 
         Args:
             start_date: YYYY-MM-DD (defaults to 30 days ago)
             end_date: YYYY-MM-DD (defaults to today)
         """
-        return self.get_tool_spend_v1_tool_spend_get_with_http_info(
-            start_date=start_date, end_date=end_date, opts=opts
-        ).data
-
-    def get_tool_spend_v1_tool_spend_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ToolSpendResponse]:
-        """Like `get_tool_spend_v1_tool_spend_get`, with the status code and the headers."""
         return self._call(
             "get_tool_spend_v1_tool_spend_get",
             "GET",
             "/v1/tool/spend",
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "ToolSpendResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ToolSpendResponse"},
             opts=opts,
         )
 
+    get_tool_spend_v1_tool_spend_get_with_http_info = with_http_info(
+        get_tool_spend_v1_tool_spend_get
+    )
     get_tool_spend = get_tool_spend_v1_tool_spend_get
     get_tool_spend_with_http_info = get_tool_spend_v1_tool_spend_get_with_http_info
 
@@ -198,24 +170,18 @@ class ToolsApi(Api):
 
         Get details for a single tool.
         """
-        return self.get_tool_v1_tool_tool_name_get_with_http_info(
-            tool_name, opts=opts
-        ).data
-
-    def get_tool_v1_tool_tool_name_get_with_http_info(
-        self, tool_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[LiteLLMToolTableRow]:
-        """Like `get_tool_v1_tool_tool_name_get`, with the status code and the headers."""
         return self._call(
             "get_tool_v1_tool_tool_name_get",
             "GET",
             "/v1/tool/{tool_name}",
             path_param("tool_name", tool_name),
-            responses={"200": "LiteLLMToolTableRow", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMToolTableRow"},
             opts=opts,
         )
 
+    get_tool_v1_tool_tool_name_get_with_http_info = with_http_info(
+        get_tool_v1_tool_tool_name_get
+    )
     get_tool = get_tool_v1_tool_tool_name_get
     get_tool_with_http_info = get_tool_v1_tool_tool_name_get_with_http_info
 
@@ -226,24 +192,18 @@ class ToolsApi(Api):
 
         Get a single tool with its policy overrides (for UI detail view).
         """
-        return self.get_tool_detail_v1_tool_tool_name_detail_get_with_http_info(
-            tool_name, opts=opts
-        ).data
-
-    def get_tool_detail_v1_tool_tool_name_detail_get_with_http_info(
-        self, tool_name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[ToolDetailResponse]:
-        """Like `get_tool_detail_v1_tool_tool_name_detail_get`, with the status code and the headers."""
         return self._call(
             "get_tool_detail_v1_tool_tool_name_detail_get",
             "GET",
             "/v1/tool/{tool_name}/detail",
             path_param("tool_name", tool_name),
-            responses={"200": "ToolDetailResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ToolDetailResponse"},
             opts=opts,
         )
 
+    get_tool_detail_v1_tool_tool_name_detail_get_with_http_info = with_http_info(
+        get_tool_detail_v1_tool_tool_name_detail_get
+    )
     get_tool_detail = get_tool_detail_v1_tool_tool_name_detail_get
     get_tool_detail_with_http_info = (
         get_tool_detail_v1_tool_tool_name_detail_get_with_http_info
@@ -262,34 +222,13 @@ class ToolsApi(Api):
         """Get Tool Usage Logs.
 
         Return paginated spend logs for requests that invoked this tool (from
-        SpendLogToolIndex).
-        Declaring a tool in a request body without the model invoking it does not create
-        an entry.
+        SpendLogToolIndex). Declaring a tool in a request body without the model
+        invoking it does not create an entry.
 
         Args:
             start_date: YYYY-MM-DD.
             end_date: YYYY-MM-DD.
         """
-        return self.get_tool_usage_logs_v1_tool_tool_name_logs_get_with_http_info(
-            tool_name,
-            page=page,
-            page_size=page_size,
-            start_date=start_date,
-            end_date=end_date,
-            opts=opts,
-        ).data
-
-    def get_tool_usage_logs_v1_tool_tool_name_logs_get_with_http_info(
-        self,
-        tool_name: str,
-        *,
-        page: int | None = None,
-        page_size: int | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ToolUsageLogsResponse]:
-        """Like `get_tool_usage_logs_v1_tool_tool_name_logs_get`, with the status code and the headers."""
         return self._call(
             "get_tool_usage_logs_v1_tool_tool_name_logs_get",
             "GET",
@@ -299,12 +238,14 @@ class ToolsApi(Api):
             query_param("page_size", page_size, minimum=1, maximum=100),
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "ToolUsageLogsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "ToolUsageLogsResponse"},
             pages=number_pages("page", size="page_size", items="logs", total="total"),
             opts=opts,
         )
 
+    get_tool_usage_logs_v1_tool_tool_name_logs_get_with_http_info = with_http_info(
+        get_tool_usage_logs_v1_tool_tool_name_logs_get
+    )
     get_tool_usage_logs = get_tool_usage_logs_v1_tool_tool_name_logs_get
     get_tool_usage_logs_with_http_info = (
         get_tool_usage_logs_v1_tool_tool_name_logs_get_with_http_info
@@ -327,19 +268,6 @@ class ToolsApi(Api):
             team_id: Team ID of the override to remove.
             key_hash: Key hash of the override to remove.
         """
-        return self.delete_tool_policy_override_v1_tool_tool_name_overrides_delete_with_http_info(
-            tool_name, team_id=team_id, key_hash=key_hash, opts=opts
-        ).data
-
-    def delete_tool_policy_override_v1_tool_tool_name_overrides_delete_with_http_info(
-        self,
-        tool_name: str,
-        *,
-        team_id: str | None = None,
-        key_hash: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_tool_policy_override_v1_tool_tool_name_overrides_delete`, with the status code and the headers."""
         return self._call(
             "delete_tool_policy_override_v1_tool_tool_name_overrides_delete",
             "DELETE",
@@ -347,11 +275,13 @@ class ToolsApi(Api):
             path_param("tool_name", tool_name),
             query_param("team_id", team_id),
             query_param("key_hash", key_hash),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_tool_policy_override_v1_tool_tool_name_overrides_delete_with_http_info = (
+        with_http_info(delete_tool_policy_override_v1_tool_tool_name_overrides_delete)
+    )
     delete_tool_policy_override = (
         delete_tool_policy_override_v1_tool_tool_name_overrides_delete
     )

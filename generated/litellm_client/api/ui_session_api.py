@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.session_logout_response import SessionLogoutResponse
 
 
@@ -20,25 +19,22 @@ class UISessionApi(Api):
 
         Revoke the UI session key this request authenticated with.
 
-        Only accepts UI session keys (minted by dashboard login); any other
-        credential is refused, so this can never be used to delete arbitrary keys.
-        Revokes only the presented session, not the user's other sessions.
+        Only accepts UI session keys (minted by dashboard login); any other credential
+        is refused, so this can never be used to delete arbitrary keys. Revokes only the
+        presented session, not the user's other sessions.
         Idempotent: logging out an already-revoked session succeeds.
         """
-        return self.session_logout_session_logout_post_with_http_info(opts=opts).data
-
-    def session_logout_session_logout_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[SessionLogoutResponse]:
-        """Like `session_logout_session_logout_post`, with the status code and the headers."""
         return self._call(
             "session_logout_session_logout_post",
             "POST",
             "/session/logout",
             responses={"200": "SessionLogoutResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    session_logout_session_logout_post_with_http_info = with_http_info(
+        session_logout_session_logout_post
+    )
     session_logout = session_logout_session_logout_post
     session_logout_with_http_info = session_logout_session_logout_post_with_http_info

@@ -2,12 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, file_param
+from .._runtime.api import Api, body_param, file_param, with_http_info
 
 if TYPE_CHECKING:
     from .._runtime.request.files import FileContent
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.ui_theme_config import UIThemeConfig
     from ..models.ui_theme_settings_response import UIThemeSettingsResponse
 
@@ -20,30 +19,26 @@ class UIThemeSettingsApi(Api):
     ) -> UIThemeSettingsResponse:
         """Get Ui Theme Settings.
 
-        Get UI theme configuration from the litellm_settings.
-        Returns current logo settings for UI customization.
+        Get UI theme configuration from the litellm_settings. Returns current logo
+        settings for UI customization.
 
         Note: This endpoint is public (no authentication required) so all users can see
-        custom branding.
-        Only the /update/ui_theme_settings endpoint requires authentication for admins
-        to change settings.
+        custom branding. Only the /update/ui_theme_settings endpoint requires
+        authentication for admins to change settings.
         """
-        return self.get_ui_theme_settings_get_ui_theme_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_ui_theme_settings_get_ui_theme_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[UIThemeSettingsResponse]:
-        """Like `get_ui_theme_settings_get_ui_theme_settings_get`, with the status code and the headers."""
         return self._call(
             "get_ui_theme_settings_get_ui_theme_settings_get",
             "GET",
             "/get/ui_theme_settings",
             responses={"200": "UIThemeSettingsResponse"},
+            errors={},
+            security=(),
             opts=opts,
         )
 
+    get_ui_theme_settings_get_ui_theme_settings_get_with_http_info = with_http_info(
+        get_ui_theme_settings_get_ui_theme_settings_get
+    )
     get_ui_theme_settings = get_ui_theme_settings_get_ui_theme_settings_get
     get_ui_theme_settings_with_http_info = (
         get_ui_theme_settings_get_ui_theme_settings_get_with_http_info
@@ -57,32 +52,20 @@ class UIThemeSettingsApi(Api):
     ) -> Any:
         """Update Ui Theme Settings.
 
-        Update UI theme configuration.
-        Updates logo settings for the admin UI.
+        Update UI theme configuration. Updates logo settings for the admin UI.
         """
-        return (
-            self.update_ui_theme_settings_update_ui_theme_settings_patch_with_http_info(
-                ui_theme_config, opts=opts
-            ).data
-        )
-
-    def update_ui_theme_settings_update_ui_theme_settings_patch_with_http_info(
-        self,
-        ui_theme_config: UIThemeConfig | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_ui_theme_settings_update_ui_theme_settings_patch`, with the status code and the headers."""
         return self._call(
             "update_ui_theme_settings_update_ui_theme_settings_patch",
             "PATCH",
             "/update/ui_theme_settings",
             body_param(ui_theme_config, name="ui_theme_config", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_ui_theme_settings_update_ui_theme_settings_patch_with_http_info = (
+        with_http_info(update_ui_theme_settings_update_ui_theme_settings_patch)
+    )
     update_ui_theme_settings = update_ui_theme_settings_update_ui_theme_settings_patch
     update_ui_theme_settings_with_http_info = (
         update_ui_theme_settings_update_ui_theme_settings_patch_with_http_info
@@ -93,25 +76,21 @@ class UIThemeSettingsApi(Api):
     ) -> Any:
         """Upload Logo.
 
-        Upload a custom logo for the admin UI.
-        Accepts image files (PNG, JPG, JPEG, SVG) and stores them for use in the UI.
+        Upload a custom logo for the admin UI. Accepts image files (PNG, JPG, JPEG, SVG)
+        and stores them for use in the UI.
         """
-        return self.upload_logo_upload_logo_post_with_http_info(file, opts=opts).data
-
-    def upload_logo_upload_logo_post_with_http_info(
-        self, file: FileContent, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `upload_logo_upload_logo_post`, with the status code and the headers."""
         return self._call(
             "upload_logo_upload_logo_post",
             "POST",
             "/upload/logo",
             file_param("file", file, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="multipart/form-data",
-            security=("APIKeyHeader",),
             opts=opts,
         )
 
+    upload_logo_upload_logo_post_with_http_info = with_http_info(
+        upload_logo_upload_logo_post
+    )
     upload_logo = upload_logo_upload_logo_post
     upload_logo_with_http_info = upload_logo_upload_logo_post_with_http_info

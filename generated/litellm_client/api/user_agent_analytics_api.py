@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, number_pages, query_param
+from .._runtime.api import Api, number_pages, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.active_users_analytics_response import ActiveUsersAnalyticsResponse
     from ..models.distinct_tags_response import DistinctTagsResponse
     from ..models.per_user_analytics_response import PerUserAnalyticsResponse
@@ -23,29 +22,24 @@ class UserAgentAnalyticsApi(Api):
 
         Get all distinct user agent tags up to a maximum of {MAX_TAGS} tags.
 
-        This endpoint returns all unique user agent tags found in the database,
-        sorted by frequency of usage.
+        This endpoint returns all unique user agent tags found in the database, sorted
+        by frequency of usage.
 
         Returns:
             DistinctTagsResponse: List of distinct user agent tags
         """
-        return self.get_distinct_user_agent_tags_tag_distinct_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_distinct_user_agent_tags_tag_distinct_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[DistinctTagsResponse]:
-        """Like `get_distinct_user_agent_tags_tag_distinct_get`, with the status code and the headers."""
         return self._call(
             "get_distinct_user_agent_tags_tag_distinct_get",
             "GET",
             "/tag/distinct",
             responses={"200": "DistinctTagsResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_distinct_user_agent_tags_tag_distinct_get_with_http_info = with_http_info(
+        get_distinct_user_agent_tags_tag_distinct_get
+    )
     get_distinct_user_agent_tags = get_distinct_user_agent_tags_tag_distinct_get
     get_distinct_user_agent_tags_with_http_info = (
         get_distinct_user_agent_tags_tag_distinct_get_with_http_info
@@ -64,50 +58,36 @@ class UserAgentAnalyticsApi(Api):
         today + 1 day.
 
         This endpoint efficiently calculates unique users per tag for each of the last
-        {MAX_DAYS} days
-        using a single optimized SQL query, perfect for dashboard time series
-        visualization.
+        {MAX_DAYS} days using a single optimized SQL query, perfect for dashboard time
+        series visualization.
 
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: DAU data by tag for each of the last
-            {MAX_DAYS} days
+                {MAX_DAYS} days
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
-        return self.get_daily_active_users_tag_dau_get_with_http_info(
-            tag_filter=tag_filter, tag_filters=tag_filters, opts=opts
-        ).data
-
-    def get_daily_active_users_tag_dau_get_with_http_info(
-        self,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ActiveUsersAnalyticsResponse]:
-        """Like `get_daily_active_users_tag_dau_get`, with the status code and the headers."""
         return self._call(
             "get_daily_active_users_tag_dau_get",
             "GET",
             "/tag/dau",
             query_param("tag_filter", tag_filter),
             query_param("tag_filters", tag_filters),
-            responses={
-                "200": "ActiveUsersAnalyticsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ActiveUsersAnalyticsResponse"},
             opts=opts,
         )
 
+    get_daily_active_users_tag_dau_get_with_http_info = with_http_info(
+        get_daily_active_users_tag_dau_get
+    )
     get_daily_active_users = get_daily_active_users_tag_dau_get
     get_daily_active_users_with_http_info = (
         get_daily_active_users_tag_dau_get_with_http_info
@@ -135,43 +115,30 @@ class UserAgentAnalyticsApi(Api):
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: WAU data by tag for each of the last
-            {MAX_WEEKS} weeks with descriptive week labels (e.g., "Week 1 (Jan 1)")
+                {MAX_WEEKS} weeks with descriptive week labels (e.g., "Week 1 (Jan 1)")
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
-        return self.get_weekly_active_users_tag_wau_get_with_http_info(
-            tag_filter=tag_filter, tag_filters=tag_filters, opts=opts
-        ).data
-
-    def get_weekly_active_users_tag_wau_get_with_http_info(
-        self,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ActiveUsersAnalyticsResponse]:
-        """Like `get_weekly_active_users_tag_wau_get`, with the status code and the headers."""
         return self._call(
             "get_weekly_active_users_tag_wau_get",
             "GET",
             "/tag/wau",
             query_param("tag_filter", tag_filter),
             query_param("tag_filters", tag_filters),
-            responses={
-                "200": "ActiveUsersAnalyticsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ActiveUsersAnalyticsResponse"},
             opts=opts,
         )
 
+    get_weekly_active_users_tag_wau_get_with_http_info = with_http_info(
+        get_weekly_active_users_tag_wau_get
+    )
     get_weekly_active_users = get_weekly_active_users_tag_wau_get
     get_weekly_active_users_with_http_info = (
         get_weekly_active_users_tag_wau_get_with_http_info
@@ -199,43 +166,31 @@ class UserAgentAnalyticsApi(Api):
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             ActiveUsersAnalyticsResponse: MAU data by tag for each of the last
-            {MAX_MONTHS} months with descriptive month labels (e.g., "Month 1 (Nov)")
+                {MAX_MONTHS} months with descriptive month labels (e.g., "Month 1
+                (Nov)")
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
-        return self.get_monthly_active_users_tag_mau_get_with_http_info(
-            tag_filter=tag_filter, tag_filters=tag_filters, opts=opts
-        ).data
-
-    def get_monthly_active_users_tag_mau_get_with_http_info(
-        self,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ActiveUsersAnalyticsResponse]:
-        """Like `get_monthly_active_users_tag_mau_get`, with the status code and the headers."""
         return self._call(
             "get_monthly_active_users_tag_mau_get",
             "GET",
             "/tag/mau",
             query_param("tag_filter", tag_filter),
             query_param("tag_filters", tag_filters),
-            responses={
-                "200": "ActiveUsersAnalyticsResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ActiveUsersAnalyticsResponse"},
             opts=opts,
         )
 
+    get_monthly_active_users_tag_mau_get_with_http_info = with_http_info(
+        get_monthly_active_users_tag_mau_get
+    )
     get_monthly_active_users = get_monthly_active_users_tag_mau_get
     get_monthly_active_users_with_http_info = (
         get_monthly_active_users_tag_mau_get_with_http_info
@@ -260,7 +215,7 @@ class UserAgentAnalyticsApi(Api):
             end_date: End date for the analytics period (YYYY-MM-DD)
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
 
         Returns:
             TagSummaryResponse: Summary analytics data by tag
@@ -270,26 +225,8 @@ class UserAgentAnalyticsApi(Api):
             end_date: End date in YYYY-MM-DD format.
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
         """
-        return self.get_tag_summary_tag_summary_get_with_http_info(
-            start_date,
-            end_date,
-            tag_filter=tag_filter,
-            tag_filters=tag_filters,
-            opts=opts,
-        ).data
-
-    def get_tag_summary_tag_summary_get_with_http_info(
-        self,
-        start_date: str,
-        end_date: str,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[TagSummaryResponse]:
-        """Like `get_tag_summary_tag_summary_get`, with the status code and the headers."""
         return self._call(
             "get_tag_summary_tag_summary_get",
             "GET",
@@ -298,11 +235,13 @@ class UserAgentAnalyticsApi(Api):
             query_param("end_date", end_date, required=True),
             query_param("tag_filter", tag_filter),
             query_param("tag_filters", tag_filters),
-            responses={"200": "TagSummaryResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "TagSummaryResponse"},
             opts=opts,
         )
 
+    get_tag_summary_tag_summary_get_with_http_info = with_http_info(
+        get_tag_summary_tag_summary_get
+    )
     get_tag_summary = get_tag_summary_tag_summary_get
     get_tag_summary_with_http_info = get_tag_summary_tag_summary_get_with_http_info
 
@@ -321,45 +260,26 @@ class UserAgentAnalyticsApi(Api):
         individual users.
 
         This endpoint provides usage metrics broken down by individual users based on
-        their
-        tag activity during the last 30 days ending on UTC today + 1 day.
+        their tag activity during the last 30 days ending on UTC today + 1 day.
 
         Args:
             tag_filter: Optional filter to specific tag (legacy)
             tag_filters: Optional filter to multiple specific tags (takes precedence
-            over tag_filter)
+                over tag_filter)
             page: Page number for pagination
             page_size: Number of items per page
 
         Returns:
             PerUserAnalyticsResponse: Analytics data broken down by individual users for
-            the last 30 days
+                the last 30 days
 
         Args:
             tag_filter: Filter by specific tag (optional)
             tag_filters: Filter by multiple specific tags (optional, takes precedence
-            over tag_filter)
+                over tag_filter)
             page: Page number for pagination.
             page_size: Items per page.
         """
-        return self.get_per_user_analytics_tag_user_agent_per_user_analytics_get_with_http_info(
-            tag_filter=tag_filter,
-            tag_filters=tag_filters,
-            page=page,
-            page_size=page_size,
-            opts=opts,
-        ).data
-
-    def get_per_user_analytics_tag_user_agent_per_user_analytics_get_with_http_info(
-        self,
-        *,
-        tag_filter: str | None = None,
-        tag_filters: list[str] | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PerUserAnalyticsResponse]:
-        """Like `get_per_user_analytics_tag_user_agent_per_user_analytics_get`, with the status code and the headers."""
         return self._call(
             "get_per_user_analytics_tag_user_agent_per_user_analytics_get",
             "GET",
@@ -368,8 +288,7 @@ class UserAgentAnalyticsApi(Api):
             query_param("tag_filters", tag_filters),
             query_param("page", page, minimum=1),
             query_param("page_size", page_size, minimum=1, maximum=1000),
-            responses={"200": "PerUserAnalyticsResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "PerUserAnalyticsResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -380,6 +299,9 @@ class UserAgentAnalyticsApi(Api):
             opts=opts,
         )
 
+    get_per_user_analytics_tag_user_agent_per_user_analytics_get_with_http_info = (
+        with_http_info(get_per_user_analytics_tag_user_agent_per_user_analytics_get)
+    )
     get_per_user_analytics = (
         get_per_user_analytics_tag_user_agent_per_user_analytics_get
     )

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.vantage_dry_run_request import VantageDryRunRequest
     from ..models.vantage_export_request import VantageExportRequest
     from ..models.vantage_export_response import VantageExportResponse
@@ -28,23 +27,18 @@ class VantageApi(Api):
 
         Only admin users can delete Vantage settings.
         """
-        return self.delete_vantage_settings_vantage_delete_delete_with_http_info(
-            opts=opts
-        ).data
-
-    def delete_vantage_settings_vantage_delete_delete_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[VantageInitResponse]:
-        """Like `delete_vantage_settings_vantage_delete_delete`, with the status code and the headers."""
         return self._call(
             "delete_vantage_settings_vantage_delete_delete",
             "DELETE",
             "/vantage/delete",
             responses={"200": "VantageInitResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    delete_vantage_settings_vantage_delete_delete_with_http_info = with_http_info(
+        delete_vantage_settings_vantage_delete_delete
+    )
     delete_vantage_settings = delete_vantage_settings_vantage_delete_delete
     delete_vantage_settings_with_http_info = (
         delete_vantage_settings_vantage_delete_delete_with_http_info
@@ -67,17 +61,6 @@ class VantageApi(Api):
 
         Only admin users can perform Vantage exports.
         """
-        return self.vantage_dry_run_export_vantage_dry_run_post_with_http_info(
-            vantage_dry_run_request, opts=opts
-        ).data
-
-    def vantage_dry_run_export_vantage_dry_run_post_with_http_info(
-        self,
-        vantage_dry_run_request: VantageDryRunRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[VantageExportResponse]:
-        """Like `vantage_dry_run_export_vantage_dry_run_post`, with the status code and the headers."""
         return self._call(
             "vantage_dry_run_export_vantage_dry_run_post",
             "POST",
@@ -85,11 +68,13 @@ class VantageApi(Api):
             body_param(
                 vantage_dry_run_request, name="vantage_dry_run_request", required=True
             ),
-            responses={"200": "VantageExportResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "VantageExportResponse"},
             opts=opts,
         )
 
+    vantage_dry_run_export_vantage_dry_run_post_with_http_info = with_http_info(
+        vantage_dry_run_export_vantage_dry_run_post
+    )
     vantage_dry_run_export = vantage_dry_run_export_vantage_dry_run_post
     vantage_dry_run_export_with_http_info = (
         vantage_dry_run_export_vantage_dry_run_post_with_http_info
@@ -114,17 +99,6 @@ class VantageApi(Api):
 
         Only admin users can perform Vantage exports.
         """
-        return self.vantage_export_vantage_export_post_with_http_info(
-            vantage_export_request, opts=opts
-        ).data
-
-    def vantage_export_vantage_export_post_with_http_info(
-        self,
-        vantage_export_request: VantageExportRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[VantageExportResponse]:
-        """Like `vantage_export_vantage_export_post`, with the status code and the headers."""
         return self._call(
             "vantage_export_vantage_export_post",
             "POST",
@@ -132,11 +106,13 @@ class VantageApi(Api):
             body_param(
                 vantage_export_request, name="vantage_export_request", required=True
             ),
-            responses={"200": "VantageExportResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "VantageExportResponse"},
             opts=opts,
         )
 
+    vantage_export_vantage_export_post_with_http_info = with_http_info(
+        vantage_export_vantage_export_post
+    )
     vantage_export = vantage_export_vantage_export_post
     vantage_export_with_http_info = vantage_export_vantage_export_post_with_http_info
 
@@ -157,17 +133,6 @@ class VantageApi(Api):
 
         Only admin users can configure Vantage settings.
         """
-        return self.init_vantage_settings_vantage_init_post_with_http_info(
-            vantage_init_request, opts=opts
-        ).data
-
-    def init_vantage_settings_vantage_init_post_with_http_info(
-        self,
-        vantage_init_request: VantageInitRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[VantageInitResponse]:
-        """Like `init_vantage_settings_vantage_init_post`, with the status code and the headers."""
         return self._call(
             "init_vantage_settings_vantage_init_post",
             "POST",
@@ -175,11 +140,13 @@ class VantageApi(Api):
             body_param(
                 vantage_init_request, name="vantage_init_request", required=True
             ),
-            responses={"200": "VantageInitResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "VantageInitResponse"},
             opts=opts,
         )
 
+    init_vantage_settings_vantage_init_post_with_http_info = with_http_info(
+        init_vantage_settings_vantage_init_post
+    )
     init_vantage_settings = init_vantage_settings_vantage_init_post
     init_vantage_settings_with_http_info = (
         init_vantage_settings_vantage_init_post_with_http_info
@@ -195,23 +162,18 @@ class VantageApi(Api):
         Returns the current Vantage configuration with the API key masked for security.
         Only admin users (Proxy Admin or Admin Viewer) can view Vantage settings.
         """
-        return self.get_vantage_settings_vantage_settings_get_with_http_info(
-            opts=opts
-        ).data
-
-    def get_vantage_settings_vantage_settings_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[VantageSettingsView]:
-        """Like `get_vantage_settings_vantage_settings_get`, with the status code and the headers."""
         return self._call(
             "get_vantage_settings_vantage_settings_get",
             "GET",
             "/vantage/settings",
             responses={"200": "VantageSettingsView"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    get_vantage_settings_vantage_settings_get_with_http_info = with_http_info(
+        get_vantage_settings_vantage_settings_get
+    )
     get_vantage_settings = get_vantage_settings_vantage_settings_get
     get_vantage_settings_with_http_info = (
         get_vantage_settings_vantage_settings_get_with_http_info
@@ -228,20 +190,8 @@ class VantageApi(Api):
         Update existing Vantage settings.
 
         Allows updating individual Vantage configuration fields without requiring all
-        fields.
-        Only admin users can update Vantage settings.
+        fields. Only admin users can update Vantage settings.
         """
-        return self.update_vantage_settings_vantage_settings_put_with_http_info(
-            vantage_settings_update, opts=opts
-        ).data
-
-    def update_vantage_settings_vantage_settings_put_with_http_info(
-        self,
-        vantage_settings_update: VantageSettingsUpdate | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[VantageInitResponse]:
-        """Like `update_vantage_settings_vantage_settings_put`, with the status code and the headers."""
         return self._call(
             "update_vantage_settings_vantage_settings_put",
             "PUT",
@@ -249,11 +199,13 @@ class VantageApi(Api):
             body_param(
                 vantage_settings_update, name="vantage_settings_update", required=True
             ),
-            responses={"200": "VantageInitResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "VantageInitResponse"},
             opts=opts,
         )
 
+    update_vantage_settings_vantage_settings_put_with_http_info = with_http_info(
+        update_vantage_settings_vantage_settings_put
+    )
     update_vantage_settings = update_vantage_settings_vantage_settings_put
     update_vantage_settings_with_http_info = (
         update_vantage_settings_vantage_settings_put_with_http_info

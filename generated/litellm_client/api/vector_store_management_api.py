@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, number_pages, query_param
+from .._runtime.api import Api, body_param, number_pages, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.lite_llm_managed_vector_store import LiteLLMManagedVectorStore
     from ..models.lite_llm_managed_vector_store_list_response import (
         LiteLLMManagedVectorStoreListResponse,
@@ -32,40 +31,23 @@ class VectorStoreManagementApi(Api):
         """List Vector Stores.
 
         List all available vector stores with optional filtering and pagination.
-        Combines both in-memory vector stores and those stored in the database.
-        Database is the source of truth for stores it owns: deleted stores are removed
-        from memory, updated stores
-        sync to memory. Stores declared in the config file are owned by the config file,
-        are always listed, and are
-        never overwritten by database rows.
+        Combines both in-memory vector stores and those stored in the database. Database
+        is the source of truth for stores it owns: deleted stores are removed from
+        memory, updated stores sync to memory. Stores declared in the config file are
+        owned by the config file, are always listed, and are never overwritten by
+        database rows.
 
         Parameters:
         - page: int - Page number for pagination (default: 1)
         - page_size: int - Number of items per page (default: 100)
         """
-        return self.list_vector_stores_v1_vector_store_list_get_with_http_info(
-            page=page, page_size=page_size, opts=opts
-        ).data
-
-    def list_vector_stores_v1_vector_store_list_get_with_http_info(
-        self,
-        *,
-        page: int | None = None,
-        page_size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMManagedVectorStoreListResponse]:
-        """Like `list_vector_stores_v1_vector_store_list_get`, with the status code and the headers."""
         return self._call(
             "list_vector_stores_v1_vector_store_list_get",
             "GET",
             "/v1/vector_store/list",
             query_param("page", page),
             query_param("page_size", page_size),
-            responses={
-                "200": "LiteLLMManagedVectorStoreListResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMManagedVectorStoreListResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -75,6 +57,10 @@ class VectorStoreManagementApi(Api):
             ),
             opts=opts,
         )
+
+    list_vector_stores_v1_vector_store_list_get_with_http_info = with_http_info(
+        list_vector_stores_v1_vector_store_list_get
+    )
 
     def delete_vector_store_vector_store_delete_post(
         self,
@@ -89,17 +75,6 @@ class VectorStoreManagementApi(Api):
         Parameters:
         - vector_store_id: str - ID of the vector store to delete
         """
-        return self.delete_vector_store_vector_store_delete_post_with_http_info(
-            vector_store_delete_request, opts=opts
-        ).data
-
-    def delete_vector_store_vector_store_delete_post_with_http_info(
-        self,
-        vector_store_delete_request: VectorStoreDeleteRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_vector_store_vector_store_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_vector_store_vector_store_delete_post",
             "POST",
@@ -109,11 +84,13 @@ class VectorStoreManagementApi(Api):
                 name="vector_store_delete_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_vector_store_vector_store_delete_post_with_http_info = with_http_info(
+        delete_vector_store_vector_store_delete_post
+    )
     delete_vector_store = delete_vector_store_vector_store_delete_post
     delete_vector_store_with_http_info = (
         delete_vector_store_vector_store_delete_post_with_http_info
@@ -129,17 +106,6 @@ class VectorStoreManagementApi(Api):
 
         Return a single vector store's details
         """
-        return self.get_vector_store_info_vector_store_info_post_with_http_info(
-            vector_store_info_request, opts=opts
-        ).data
-
-    def get_vector_store_info_vector_store_info_post_with_http_info(
-        self,
-        vector_store_info_request: VectorStoreInfoRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[ResponseLiteLLMManagedVectorStore]:
-        """Like `get_vector_store_info_vector_store_info_post`, with the status code and the headers."""
         return self._call(
             "get_vector_store_info_vector_store_info_post",
             "POST",
@@ -149,14 +115,13 @@ class VectorStoreManagementApi(Api):
                 name="vector_store_info_request",
                 required=True,
             ),
-            responses={
-                "200": "ResponseLiteLLMManagedVectorStore",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "ResponseLiteLLMManagedVectorStore"},
             opts=opts,
         )
 
+    get_vector_store_info_vector_store_info_post_with_http_info = with_http_info(
+        get_vector_store_info_vector_store_info_post
+    )
     get_vector_store_info = get_vector_store_info_vector_store_info_post
     get_vector_store_info_with_http_info = (
         get_vector_store_info_vector_store_info_post_with_http_info
@@ -172,40 +137,23 @@ class VectorStoreManagementApi(Api):
         """List Vector Stores.
 
         List all available vector stores with optional filtering and pagination.
-        Combines both in-memory vector stores and those stored in the database.
-        Database is the source of truth for stores it owns: deleted stores are removed
-        from memory, updated stores
-        sync to memory. Stores declared in the config file are owned by the config file,
-        are always listed, and are
-        never overwritten by database rows.
+        Combines both in-memory vector stores and those stored in the database. Database
+        is the source of truth for stores it owns: deleted stores are removed from
+        memory, updated stores sync to memory. Stores declared in the config file are
+        owned by the config file, are always listed, and are never overwritten by
+        database rows.
 
         Parameters:
         - page: int - Page number for pagination (default: 1)
         - page_size: int - Number of items per page (default: 100)
         """
-        return self.list_vector_stores_vector_store_list_get_with_http_info(
-            page=page, page_size=page_size, opts=opts
-        ).data
-
-    def list_vector_stores_vector_store_list_get_with_http_info(
-        self,
-        *,
-        page: int | None = None,
-        page_size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[LiteLLMManagedVectorStoreListResponse]:
-        """Like `list_vector_stores_vector_store_list_get`, with the status code and the headers."""
         return self._call(
             "list_vector_stores_vector_store_list_get",
             "GET",
             "/vector_store/list",
             query_param("page", page),
             query_param("page_size", page_size),
-            responses={
-                "200": "LiteLLMManagedVectorStoreListResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "LiteLLMManagedVectorStoreListResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -215,6 +163,10 @@ class VectorStoreManagementApi(Api):
             ),
             opts=opts,
         )
+
+    list_vector_stores_vector_store_list_get_with_http_info = with_http_info(
+        list_vector_stores_vector_store_list_get
+    )
 
     def new_vector_store_vector_store_new_post(
         self,
@@ -234,17 +186,6 @@ class VectorStoreManagementApi(Api):
         - vector_store_metadata: Optional[Dict] - Additional metadata for the vector
           store
         """
-        return self.new_vector_store_vector_store_new_post_with_http_info(
-            lite_llm_managed_vector_store, opts=opts
-        ).data
-
-    def new_vector_store_vector_store_new_post_with_http_info(
-        self,
-        lite_llm_managed_vector_store: LiteLLMManagedVectorStore | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `new_vector_store_vector_store_new_post`, with the status code and the headers."""
         return self._call(
             "new_vector_store_vector_store_new_post",
             "POST",
@@ -254,11 +195,13 @@ class VectorStoreManagementApi(Api):
                 name="lite_llm_managed_vector_store",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    new_vector_store_vector_store_new_post_with_http_info = with_http_info(
+        new_vector_store_vector_store_new_post
+    )
     new_vector_store = new_vector_store_vector_store_new_post
     new_vector_store_with_http_info = (
         new_vector_store_vector_store_new_post_with_http_info
@@ -272,20 +215,9 @@ class VectorStoreManagementApi(Api):
     ) -> Any:
         """Update Vector Store.
 
-        Update vector store details in both database and in-memory registry.
-        The updated data is immediately synchronized to the in-memory registry.
+        Update vector store details in both database and in-memory registry. The updated
+        data is immediately synchronized to the in-memory registry.
         """
-        return self.update_vector_store_vector_store_update_post_with_http_info(
-            vector_store_update_request, opts=opts
-        ).data
-
-    def update_vector_store_vector_store_update_post_with_http_info(
-        self,
-        vector_store_update_request: VectorStoreUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_vector_store_vector_store_update_post`, with the status code and the headers."""
         return self._call(
             "update_vector_store_vector_store_update_post",
             "POST",
@@ -295,11 +227,13 @@ class VectorStoreManagementApi(Api):
                 name="vector_store_update_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_vector_store_vector_store_update_post_with_http_info = with_http_info(
+        update_vector_store_vector_store_update_post
+    )
     update_vector_store = update_vector_store_vector_store_update_post
     update_vector_store_with_http_info = (
         update_vector_store_vector_store_update_post_with_http_info

@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, cursor_pages, path_param, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    cursor_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.index_create_request import IndexCreateRequest
     from ..models.index_list_response import IndexListResponse
 
@@ -25,21 +31,16 @@ class VectorStoresApi(Api):
         curl -L -X GET 'http://0.0.0.0:4000/v1/indexes'         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.index_list_v1_indexes_get_with_http_info(opts=opts).data
-
-    def index_list_v1_indexes_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[IndexListResponse]:
-        """Like `index_list_v1_indexes_get`, with the status code and the headers."""
         return self._call(
             "index_list_v1_indexes_get",
             "GET",
             "/v1/indexes",
             responses={"200": "IndexListResponse"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
 
+    index_list_v1_indexes_get_with_http_info = with_http_info(index_list_v1_indexes_get)
     index_list = index_list_v1_indexes_get
     index_list_with_http_info = index_list_v1_indexes_get_with_http_info
 
@@ -63,17 +64,6 @@ class VectorStoresApi(Api):
             }'
         ```
         """
-        return self.index_create_v1_indexes_post_with_http_info(
-            index_create_request, opts=opts
-        ).data
-
-    def index_create_v1_indexes_post_with_http_info(
-        self,
-        index_create_request: IndexCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `index_create_v1_indexes_post`, with the status code and the headers."""
         return self._call(
             "index_create_v1_indexes_post",
             "POST",
@@ -81,11 +71,13 @@ class VectorStoresApi(Api):
             body_param(
                 index_create_request, name="index_create_request", required=True
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    index_create_v1_indexes_post_with_http_info = with_http_info(
+        index_create_v1_indexes_post
+    )
     index_create = index_create_v1_indexes_post
     index_create_with_http_info = index_create_v1_indexes_post_with_http_info
 
@@ -105,20 +97,6 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/list
         """
-        return self.vector_store_list_v1_vector_stores_get_with_http_info(
-            after=after, before=before, limit=limit, order=order, opts=opts
-        ).data
-
-    def vector_store_list_v1_vector_stores_get_with_http_info(
-        self,
-        *,
-        after: str | None = None,
-        before: str | None = None,
-        limit: int | None = None,
-        order: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_list_v1_vector_stores_get`, with the status code and the headers."""
         return self._call(
             "vector_store_list_v1_vector_stores_get",
             "GET",
@@ -127,13 +105,16 @@ class VectorStoresApi(Api):
             query_param("before", before),
             query_param("limit", limit),
             query_param("order", order),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    vector_store_list_v1_vector_stores_get_with_http_info = with_http_info(
+        vector_store_list_v1_vector_stores_get
+    )
 
     def vector_store_create_v1_vector_stores_post(
         self, *, opts: RequestOptions | None = None
@@ -154,22 +135,18 @@ class VectorStoresApi(Api):
         }
         ```
         """
-        return self.vector_store_create_v1_vector_stores_post_with_http_info(
-            opts=opts
-        ).data
-
-    def vector_store_create_v1_vector_stores_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_create_v1_vector_stores_post`, with the status code and the headers."""
         return self._call(
             "vector_store_create_v1_vector_stores_post",
             "POST",
             "/v1/vector_stores",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    vector_store_create_v1_vector_stores_post_with_http_info = with_http_info(
+        vector_store_create_v1_vector_stores_post
+    )
 
     def vector_store_retrieve_v1_vector_stores_vector_store_id_get(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -181,23 +158,18 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/retrieve
         """
-        return self.vector_store_retrieve_v1_vector_stores_vector_store_id_get_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_retrieve_v1_vector_stores_vector_store_id_get_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_retrieve_v1_vector_stores_vector_store_id_get`, with the status code and the headers."""
         return self._call(
             "vector_store_retrieve_v1_vector_stores_vector_store_id_get",
             "GET",
             "/v1/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_retrieve_v1_vector_stores_vector_store_id_get_with_http_info = (
+        with_http_info(vector_store_retrieve_v1_vector_stores_vector_store_id_get)
+    )
 
     def vector_store_update_v1_vector_stores_vector_store_id_post(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -209,23 +181,18 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/modify
         """
-        return self.vector_store_update_v1_vector_stores_vector_store_id_post_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_update_v1_vector_stores_vector_store_id_post_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_update_v1_vector_stores_vector_store_id_post`, with the status code and the headers."""
         return self._call(
             "vector_store_update_v1_vector_stores_vector_store_id_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_update_v1_vector_stores_vector_store_id_post_with_http_info = (
+        with_http_info(vector_store_update_v1_vector_stores_vector_store_id_post)
+    )
 
     def vector_store_delete_v1_vector_stores_vector_store_id_delete(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -237,159 +204,126 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/delete
         """
-        return self.vector_store_delete_v1_vector_stores_vector_store_id_delete_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_delete_v1_vector_stores_vector_store_id_delete_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_delete_v1_vector_stores_vector_store_id_delete`, with the status code and the headers."""
         return self._call(
             "vector_store_delete_v1_vector_stores_vector_store_id_delete",
             "DELETE",
             "/v1/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_delete_v1_vector_stores_vector_store_id_delete_with_http_info = (
+        with_http_info(vector_store_delete_v1_vector_stores_vector_store_id_delete)
+    )
 
     def vector_store_file_list_v1_vector_stores_vector_store_id_files_get(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File List."""
-        return self.vector_store_file_list_v1_vector_stores_vector_store_id_files_get_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_file_list_v1_vector_stores_vector_store_id_files_get_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_list_v1_vector_stores_vector_store_id_files_get`, with the status code and the headers."""
         return self._call(
             "vector_store_file_list_v1_vector_stores_vector_store_id_files_get",
             "GET",
             "/v1/vector_stores/{vector_store_id}/files",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_list_v1_vector_stores_vector_store_id_files_get_with_http_info = (
+        with_http_info(
+            vector_store_file_list_v1_vector_stores_vector_store_id_files_get
+        )
+    )
 
     def vector_store_file_create_v1_vector_stores_vector_store_id_files_post(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Create."""
-        return self.vector_store_file_create_v1_vector_stores_vector_store_id_files_post_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_file_create_v1_vector_stores_vector_store_id_files_post_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_create_v1_vector_stores_vector_store_id_files_post`, with the status code and the headers."""
         return self._call(
             "vector_store_file_create_v1_vector_stores_vector_store_id_files_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}/files",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_create_v1_vector_stores_vector_store_id_files_post_with_http_info = with_http_info(
+        vector_store_file_create_v1_vector_stores_vector_store_id_files_post
+    )
 
     def vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Retrieve."""
-        return self.vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info(
-            vector_store_id, file_id, opts=opts
-        ).data
-
-    def vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get`, with the status code and the headers."""
         return self._call(
             "vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get",
             "GET",
             "/v1/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info = with_http_info(
+        vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get
+    )
 
     def vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Update."""
-        return self.vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post_with_http_info(
-            vector_store_id, file_id, opts=opts
-        ).data
-
-    def vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post_with_http_info(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post`, with the status code and the headers."""
         return self._call(
             "vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post_with_http_info = with_http_info(
+        vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post
+    )
 
     def vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Delete."""
-        return self.vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete_with_http_info(
-            vector_store_id, file_id, opts=opts
-        ).data
-
-    def vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete_with_http_info(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete`, with the status code and the headers."""
         return self._call(
             "vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete",
             "DELETE",
             "/v1/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete_with_http_info = with_http_info(
+        vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete
+    )
 
     def vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Content."""
-        return self.vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info(
-            vector_store_id, file_id, opts=opts
-        ).data
-
-    def vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get`, with the status code and the headers."""
         return self._call(
             "vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get",
             "GET",
             "/v1/vector_stores/{vector_store_id}/files/{file_id}/content",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info = with_http_info(
+        vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get
+    )
 
     def vector_store_search_v1_vector_stores_vector_store_id_search_post(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -401,23 +335,18 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/search
         """
-        return self.vector_store_search_v1_vector_stores_vector_store_id_search_post_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_search_v1_vector_stores_vector_store_id_search_post_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_search_v1_vector_stores_vector_store_id_search_post`, with the status code and the headers."""
         return self._call(
             "vector_store_search_v1_vector_stores_vector_store_id_search_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}/search",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_search_v1_vector_stores_vector_store_id_search_post_with_http_info = (
+        with_http_info(vector_store_search_v1_vector_stores_vector_store_id_search_post)
+    )
 
     def vector_store_list_vector_stores_get(
         self,
@@ -435,20 +364,6 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/list
         """
-        return self.vector_store_list_vector_stores_get_with_http_info(
-            after=after, before=before, limit=limit, order=order, opts=opts
-        ).data
-
-    def vector_store_list_vector_stores_get_with_http_info(
-        self,
-        *,
-        after: str | None = None,
-        before: str | None = None,
-        limit: int | None = None,
-        order: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_list_vector_stores_get`, with the status code and the headers."""
         return self._call(
             "vector_store_list_vector_stores_get",
             "GET",
@@ -457,13 +372,16 @@ class VectorStoresApi(Api):
             query_param("before", before),
             query_param("limit", limit),
             query_param("order", order),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
             opts=opts,
         )
+
+    vector_store_list_vector_stores_get_with_http_info = with_http_info(
+        vector_store_list_vector_stores_get
+    )
 
     def vector_store_create_vector_stores_post(
         self, *, opts: RequestOptions | None = None
@@ -484,22 +402,18 @@ class VectorStoresApi(Api):
         }
         ```
         """
-        return self.vector_store_create_vector_stores_post_with_http_info(
-            opts=opts
-        ).data
-
-    def vector_store_create_vector_stores_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_create_vector_stores_post`, with the status code and the headers."""
         return self._call(
             "vector_store_create_vector_stores_post",
             "POST",
             "/vector_stores",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    vector_store_create_vector_stores_post_with_http_info = with_http_info(
+        vector_store_create_vector_stores_post
+    )
 
     def vector_store_retrieve_vector_stores_vector_store_id_get(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -511,25 +425,18 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/retrieve
         """
-        return (
-            self.vector_store_retrieve_vector_stores_vector_store_id_get_with_http_info(
-                vector_store_id, opts=opts
-            ).data
-        )
-
-    def vector_store_retrieve_vector_stores_vector_store_id_get_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_retrieve_vector_stores_vector_store_id_get`, with the status code and the headers."""
         return self._call(
             "vector_store_retrieve_vector_stores_vector_store_id_get",
             "GET",
             "/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_retrieve_vector_stores_vector_store_id_get_with_http_info = (
+        with_http_info(vector_store_retrieve_vector_stores_vector_store_id_get)
+    )
 
     def vector_store_update_vector_stores_vector_store_id_post(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -541,25 +448,18 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/modify
         """
-        return (
-            self.vector_store_update_vector_stores_vector_store_id_post_with_http_info(
-                vector_store_id, opts=opts
-            ).data
-        )
-
-    def vector_store_update_vector_stores_vector_store_id_post_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_update_vector_stores_vector_store_id_post`, with the status code and the headers."""
         return self._call(
             "vector_store_update_vector_stores_vector_store_id_post",
             "POST",
             "/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_update_vector_stores_vector_store_id_post_with_http_info = (
+        with_http_info(vector_store_update_vector_stores_vector_store_id_post)
+    )
 
     def vector_store_delete_vector_stores_vector_store_id_delete(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -571,159 +471,126 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/delete
         """
-        return self.vector_store_delete_vector_stores_vector_store_id_delete_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_delete_vector_stores_vector_store_id_delete_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_delete_vector_stores_vector_store_id_delete`, with the status code and the headers."""
         return self._call(
             "vector_store_delete_vector_stores_vector_store_id_delete",
             "DELETE",
             "/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_delete_vector_stores_vector_store_id_delete_with_http_info = (
+        with_http_info(vector_store_delete_vector_stores_vector_store_id_delete)
+    )
 
     def vector_store_file_list_vector_stores_vector_store_id_files_get(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File List."""
-        return self.vector_store_file_list_vector_stores_vector_store_id_files_get_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_file_list_vector_stores_vector_store_id_files_get_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_list_vector_stores_vector_store_id_files_get`, with the status code and the headers."""
         return self._call(
             "vector_store_file_list_vector_stores_vector_store_id_files_get",
             "GET",
             "/vector_stores/{vector_store_id}/files",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_list_vector_stores_vector_store_id_files_get_with_http_info = (
+        with_http_info(vector_store_file_list_vector_stores_vector_store_id_files_get)
+    )
 
     def vector_store_file_create_vector_stores_vector_store_id_files_post(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Create."""
-        return self.vector_store_file_create_vector_stores_vector_store_id_files_post_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_file_create_vector_stores_vector_store_id_files_post_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_create_vector_stores_vector_store_id_files_post`, with the status code and the headers."""
         return self._call(
             "vector_store_file_create_vector_stores_vector_store_id_files_post",
             "POST",
             "/vector_stores/{vector_store_id}/files",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_create_vector_stores_vector_store_id_files_post_with_http_info = (
+        with_http_info(
+            vector_store_file_create_vector_stores_vector_store_id_files_post
+        )
+    )
 
     def vector_store_file_retrieve_vector_stores_vector_store_id_files_file_id_get(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Retrieve."""
-        return self.vector_store_file_retrieve_vector_stores_vector_store_id_files_file_id_get_with_http_info(
-            vector_store_id, file_id, opts=opts
-        ).data
-
-    def vector_store_file_retrieve_vector_stores_vector_store_id_files_file_id_get_with_http_info(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_retrieve_vector_stores_vector_store_id_files_file_id_get`, with the status code and the headers."""
         return self._call(
             "vector_store_file_retrieve_vector_stores_vector_store_id_files_file_id_get",
             "GET",
             "/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_retrieve_vector_stores_vector_store_id_files_file_id_get_with_http_info = with_http_info(
+        vector_store_file_retrieve_vector_stores_vector_store_id_files_file_id_get
+    )
 
     def vector_store_file_update_vector_stores_vector_store_id_files_file_id_post(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Update."""
-        return self.vector_store_file_update_vector_stores_vector_store_id_files_file_id_post_with_http_info(
-            vector_store_id, file_id, opts=opts
-        ).data
-
-    def vector_store_file_update_vector_stores_vector_store_id_files_file_id_post_with_http_info(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_update_vector_stores_vector_store_id_files_file_id_post`, with the status code and the headers."""
         return self._call(
             "vector_store_file_update_vector_stores_vector_store_id_files_file_id_post",
             "POST",
             "/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_update_vector_stores_vector_store_id_files_file_id_post_with_http_info = with_http_info(
+        vector_store_file_update_vector_stores_vector_store_id_files_file_id_post
+    )
 
     def vector_store_file_delete_vector_stores_vector_store_id_files_file_id_delete(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Delete."""
-        return self.vector_store_file_delete_vector_stores_vector_store_id_files_file_id_delete_with_http_info(
-            vector_store_id, file_id, opts=opts
-        ).data
-
-    def vector_store_file_delete_vector_stores_vector_store_id_files_file_id_delete_with_http_info(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_delete_vector_stores_vector_store_id_files_file_id_delete`, with the status code and the headers."""
         return self._call(
             "vector_store_file_delete_vector_stores_vector_store_id_files_file_id_delete",
             "DELETE",
             "/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_delete_vector_stores_vector_store_id_files_file_id_delete_with_http_info = with_http_info(
+        vector_store_file_delete_vector_stores_vector_store_id_files_file_id_delete
+    )
 
     def vector_store_file_content_vector_stores_vector_store_id_files_file_id_content_get(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store File Content."""
-        return self.vector_store_file_content_vector_stores_vector_store_id_files_file_id_content_get_with_http_info(
-            vector_store_id, file_id, opts=opts
-        ).data
-
-    def vector_store_file_content_vector_stores_vector_store_id_files_file_id_content_get_with_http_info(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_file_content_vector_stores_vector_store_id_files_file_id_content_get`, with the status code and the headers."""
         return self._call(
             "vector_store_file_content_vector_stores_vector_store_id_files_file_id_content_get",
             "GET",
             "/vector_stores/{vector_store_id}/files/{file_id}/content",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_file_content_vector_stores_vector_store_id_files_file_id_content_get_with_http_info = with_http_info(
+        vector_store_file_content_vector_stores_vector_store_id_files_file_id_content_get
+    )
 
     def vector_store_search_vector_stores_vector_store_id_search_post(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -735,20 +602,15 @@ class VectorStoresApi(Api):
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/search
         """
-        return self.vector_store_search_vector_stores_vector_store_id_search_post_with_http_info(
-            vector_store_id, opts=opts
-        ).data
-
-    def vector_store_search_vector_stores_vector_store_id_search_post_with_http_info(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `vector_store_search_vector_stores_vector_store_id_search_post`, with the status code and the headers."""
         return self._call(
             "vector_store_search_vector_stores_vector_store_id_search_post",
             "POST",
             "/vector_stores/{vector_store_id}/search",
             path_param("vector_store_id", vector_store_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    vector_store_search_vector_stores_vector_store_id_search_post_with_http_info = (
+        with_http_info(vector_store_search_vector_stores_vector_store_id_search_post)
+    )

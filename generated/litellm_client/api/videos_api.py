@@ -2,12 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, file_param, form_param, path_param
+from .._runtime.api import Api, file_param, form_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from .._runtime.request.files import FileContent
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class VideosApi(Api):
@@ -26,20 +25,16 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.video_list_videos_get_with_http_info(opts=opts).data
-
-    def video_list_videos_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_list_videos_get`, with the status code and the headers."""
         return self._call(
             "video_list_videos_get",
             "GET",
             "/videos",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    video_list_videos_get_with_http_info = with_http_info(video_list_videos_get)
 
     def video_generation_videos_post(
         self,
@@ -62,27 +57,19 @@ class VideosApi(Api):
             }'
         ```
         """
-        return self.video_generation_videos_post_with_http_info(
-            input_reference=input_reference, opts=opts
-        ).data
-
-    def video_generation_videos_post_with_http_info(
-        self,
-        *,
-        input_reference: FileContent | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `video_generation_videos_post`, with the status code and the headers."""
         return self._call(
             "video_generation_videos_post",
             "POST",
             "/videos",
             file_param("input_reference", input_reference),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="multipart/form-data",
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    video_generation_videos_post_with_http_info = with_http_info(
+        video_generation_videos_post
+    )
 
     def video_list_v1_videos_get(self, *, opts: RequestOptions | None = None) -> Any:
         """Video List.
@@ -97,20 +84,16 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.video_list_v1_videos_get_with_http_info(opts=opts).data
-
-    def video_list_v1_videos_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_list_v1_videos_get`, with the status code and the headers."""
         return self._call(
             "video_list_v1_videos_get",
             "GET",
             "/v1/videos",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    video_list_v1_videos_get_with_http_info = with_http_info(video_list_v1_videos_get)
 
     def video_generation_v1_videos_post(
         self,
@@ -133,27 +116,19 @@ class VideosApi(Api):
             }'
         ```
         """
-        return self.video_generation_v1_videos_post_with_http_info(
-            input_reference=input_reference, opts=opts
-        ).data
-
-    def video_generation_v1_videos_post_with_http_info(
-        self,
-        *,
-        input_reference: FileContent | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `video_generation_v1_videos_post`, with the status code and the headers."""
         return self._call(
             "video_generation_v1_videos_post",
             "POST",
             "/v1/videos",
             file_param("input_reference", input_reference),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="multipart/form-data",
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    video_generation_v1_videos_post_with_http_info = with_http_info(
+        video_generation_v1_videos_post
+    )
 
     def video_status_videos_video_id_get(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -170,23 +145,18 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos/video_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.video_status_videos_video_id_get_with_http_info(
-            video_id, opts=opts
-        ).data
-
-    def video_status_videos_video_id_get_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_status_videos_video_id_get`, with the status code and the headers."""
         return self._call(
             "video_status_videos_video_id_get",
             "GET",
             "/videos/{video_id}",
             path_param("video_id", video_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    video_status_videos_video_id_get_with_http_info = with_http_info(
+        video_status_videos_video_id_get
+    )
 
     def video_status_v1_videos_video_id_get(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -203,23 +173,18 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos/video_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.video_status_v1_videos_video_id_get_with_http_info(
-            video_id, opts=opts
-        ).data
-
-    def video_status_v1_videos_video_id_get_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_status_v1_videos_video_id_get`, with the status code and the headers."""
         return self._call(
             "video_status_v1_videos_video_id_get",
             "GET",
             "/v1/videos/{video_id}",
             path_param("video_id", video_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    video_status_v1_videos_video_id_get_with_http_info = with_http_info(
+        video_status_v1_videos_video_id_get
+    )
 
     def video_content_videos_video_id_content_get(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -236,23 +201,18 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos/{video_id}/content"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         --output video.mp4
         ```
         """
-        return self.video_content_videos_video_id_content_get_with_http_info(
-            video_id, opts=opts
-        ).data
-
-    def video_content_videos_video_id_content_get_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `video_content_videos_video_id_content_get`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "video_content_videos_video_id_content_get",
             "GET",
             "/videos/{video_id}/content",
             path_param("video_id", video_id),
-            responses={"200": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "None"},
             opts=opts,
         )
+
+    video_content_videos_video_id_content_get_with_http_info = with_http_info(
+        video_content_videos_video_id_content_get
+    )
 
     def video_content_v1_videos_video_id_content_get(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -269,23 +229,18 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos/{video_id}/content"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         --output video.mp4
         ```
         """
-        return self.video_content_v1_videos_video_id_content_get_with_http_info(
-            video_id, opts=opts
-        ).data
-
-    def video_content_v1_videos_video_id_content_get_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `video_content_v1_videos_video_id_content_get`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "video_content_v1_videos_video_id_content_get",
             "GET",
             "/v1/videos/{video_id}/content",
             path_param("video_id", video_id),
-            responses={"200": "None", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "None"},
             opts=opts,
         )
+
+    video_content_v1_videos_video_id_content_get_with_http_info = with_http_info(
+        video_content_v1_videos_video_id_content_get
+    )
 
     def video_remix_videos_video_id_remix_post(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -304,23 +259,18 @@ class VideosApi(Api):
             }'
         ```
         """
-        return self.video_remix_videos_video_id_remix_post_with_http_info(
-            video_id, opts=opts
-        ).data
-
-    def video_remix_videos_video_id_remix_post_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_remix_videos_video_id_remix_post`, with the status code and the headers."""
         return self._call(
             "video_remix_videos_video_id_remix_post",
             "POST",
             "/videos/{video_id}/remix",
             path_param("video_id", video_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    video_remix_videos_video_id_remix_post_with_http_info = with_http_info(
+        video_remix_videos_video_id_remix_post
+    )
 
     def video_remix_v1_videos_video_id_remix_post(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -339,23 +289,18 @@ class VideosApi(Api):
             }'
         ```
         """
-        return self.video_remix_v1_videos_video_id_remix_post_with_http_info(
-            video_id, opts=opts
-        ).data
-
-    def video_remix_v1_videos_video_id_remix_post_with_http_info(
-        self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_remix_v1_videos_video_id_remix_post`, with the status code and the headers."""
         return self._call(
             "video_remix_v1_videos_video_id_remix_post",
             "POST",
             "/v1/videos/{video_id}/remix",
             path_param("video_id", video_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    video_remix_v1_videos_video_id_remix_post_with_http_info = with_http_info(
+        video_remix_v1_videos_video_id_remix_post
+    )
 
     def video_create_character_videos_characters_post(
         self, video: FileContent, name: str, *, opts: RequestOptions | None = None
@@ -372,25 +317,20 @@ class VideosApi(Api):
         curl -X POST "http://localhost:4000/v1/videos/characters"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -F "video=@character_video.mp4"         -F "name=my_character"
         ```
         """
-        return self.video_create_character_videos_characters_post_with_http_info(
-            video, name, opts=opts
-        ).data
-
-    def video_create_character_videos_characters_post_with_http_info(
-        self, video: FileContent, name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_create_character_videos_characters_post`, with the status code and the headers."""
         return self._call(
             "video_create_character_videos_characters_post",
             "POST",
             "/videos/characters",
             file_param("video", video, required=True),
             form_param("name", name, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="multipart/form-data",
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    video_create_character_videos_characters_post_with_http_info = with_http_info(
+        video_create_character_videos_characters_post
+    )
 
     def video_create_character_v1_videos_characters_post(
         self, video: FileContent, name: str, *, opts: RequestOptions | None = None
@@ -407,25 +347,20 @@ class VideosApi(Api):
         curl -X POST "http://localhost:4000/v1/videos/characters"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -F "video=@character_video.mp4"         -F "name=my_character"
         ```
         """
-        return self.video_create_character_v1_videos_characters_post_with_http_info(
-            video, name, opts=opts
-        ).data
-
-    def video_create_character_v1_videos_characters_post_with_http_info(
-        self, video: FileContent, name: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_create_character_v1_videos_characters_post`, with the status code and the headers."""
         return self._call(
             "video_create_character_v1_videos_characters_post",
             "POST",
             "/v1/videos/characters",
             file_param("video", video, required=True),
             form_param("name", name, required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
+            responses={"200": "Any"},
             content_type="multipart/form-data",
-            security=("APIKeyHeader",),
             opts=opts,
         )
+
+    video_create_character_v1_videos_characters_post_with_http_info = with_http_info(
+        video_create_character_v1_videos_characters_post
+    )
 
     def video_get_character_videos_characters_character_id_get(
         self, character_id: str, *, opts: RequestOptions | None = None
@@ -442,25 +377,18 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos/characters/char_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return (
-            self.video_get_character_videos_characters_character_id_get_with_http_info(
-                character_id, opts=opts
-            ).data
-        )
-
-    def video_get_character_videos_characters_character_id_get_with_http_info(
-        self, character_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_get_character_videos_characters_character_id_get`, with the status code and the headers."""
         return self._call(
             "video_get_character_videos_characters_character_id_get",
             "GET",
             "/videos/characters/{character_id}",
             path_param("character_id", character_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    video_get_character_videos_characters_character_id_get_with_http_info = (
+        with_http_info(video_get_character_videos_characters_character_id_get)
+    )
 
     def video_get_character_v1_videos_characters_character_id_get(
         self, character_id: str, *, opts: RequestOptions | None = None
@@ -477,23 +405,18 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos/characters/char_123"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
         """
-        return self.video_get_character_v1_videos_characters_character_id_get_with_http_info(
-            character_id, opts=opts
-        ).data
-
-    def video_get_character_v1_videos_characters_character_id_get_with_http_info(
-        self, character_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_get_character_v1_videos_characters_character_id_get`, with the status code and the headers."""
         return self._call(
             "video_get_character_v1_videos_characters_character_id_get",
             "GET",
             "/v1/videos/characters/{character_id}",
             path_param("character_id", character_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
+
+    video_get_character_v1_videos_characters_character_id_get_with_http_info = (
+        with_http_info(video_get_character_v1_videos_characters_character_id_get)
+    )
 
     def video_edit_videos_edits_post(
         self, *, opts: RequestOptions | None = None
@@ -510,20 +433,18 @@ class VideosApi(Api):
         curl -X POST "http://localhost:4000/v1/videos/edits"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Make it brighter", "video": {"id": "video_123"}}'
         ```
         """
-        return self.video_edit_videos_edits_post_with_http_info(opts=opts).data
-
-    def video_edit_videos_edits_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_edit_videos_edits_post`, with the status code and the headers."""
         return self._call(
             "video_edit_videos_edits_post",
             "POST",
             "/videos/edits",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    video_edit_videos_edits_post_with_http_info = with_http_info(
+        video_edit_videos_edits_post
+    )
 
     def video_edit_v1_videos_edits_post(
         self, *, opts: RequestOptions | None = None
@@ -540,20 +461,18 @@ class VideosApi(Api):
         curl -X POST "http://localhost:4000/v1/videos/edits"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Make it brighter", "video": {"id": "video_123"}}'
         ```
         """
-        return self.video_edit_v1_videos_edits_post_with_http_info(opts=opts).data
-
-    def video_edit_v1_videos_edits_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_edit_v1_videos_edits_post`, with the status code and the headers."""
         return self._call(
             "video_edit_v1_videos_edits_post",
             "POST",
             "/v1/videos/edits",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    video_edit_v1_videos_edits_post_with_http_info = with_http_info(
+        video_edit_v1_videos_edits_post
+    )
 
     def video_extension_videos_extensions_post(
         self, *, opts: RequestOptions | None = None
@@ -570,22 +489,18 @@ class VideosApi(Api):
         curl -X POST "http://localhost:4000/v1/videos/extensions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Continue the scene", "seconds": "5", "video": {"id": "video_123"}}'
         ```
         """
-        return self.video_extension_videos_extensions_post_with_http_info(
-            opts=opts
-        ).data
-
-    def video_extension_videos_extensions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_extension_videos_extensions_post`, with the status code and the headers."""
         return self._call(
             "video_extension_videos_extensions_post",
             "POST",
             "/videos/extensions",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    video_extension_videos_extensions_post_with_http_info = with_http_info(
+        video_extension_videos_extensions_post
+    )
 
     def video_extension_v1_videos_extensions_post(
         self, *, opts: RequestOptions | None = None
@@ -602,19 +517,15 @@ class VideosApi(Api):
         curl -X POST "http://localhost:4000/v1/videos/extensions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Continue the scene", "seconds": "5", "video": {"id": "video_123"}}'
         ```
         """
-        return self.video_extension_v1_videos_extensions_post_with_http_info(
-            opts=opts
-        ).data
-
-    def video_extension_v1_videos_extensions_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `video_extension_v1_videos_extensions_post`, with the status code and the headers."""
         return self._call(
             "video_extension_v1_videos_extensions_post",
             "POST",
             "/v1/videos/extensions",
             responses={"200": "Any"},
-            security=("APIKeyHeader",),
+            errors={},
             opts=opts,
         )
+
+    video_extension_v1_videos_extensions_post_with_http_info = with_http_info(
+        video_extension_v1_videos_extensions_post
+    )

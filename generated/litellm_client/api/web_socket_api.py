@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class WebSocketApi(Api):
@@ -21,22 +20,20 @@ class WebSocketApi(Api):
 
         A WebSocket handshake: the server answers a plain HTTP request with an error.
         """
-        return self.websocket_vertex_ai_live_passthrough_endpoint_with_http_info(
-            opts=opts
-        ).data
-
-    def websocket_vertex_ai_live_passthrough_endpoint_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `websocket_vertex_ai_live_passthrough_endpoint`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "websocket_vertex_ai_live_passthrough_endpoint",
             "GET",
             "/vertex_ai/live",
             responses={"101": "None"},
+            errors={},
             accept=(),
+            security=(),
             opts=opts,
         )
+
+    websocket_vertex_ai_live_passthrough_endpoint_with_http_info = with_http_info(
+        websocket_vertex_ai_live_passthrough_endpoint
+    )
 
     def websocket_realtime_websocket_endpoint_get(
         self, *, opts: RequestOptions | None = None
@@ -47,22 +44,20 @@ class WebSocketApi(Api):
 
         A WebSocket handshake: the server answers a plain HTTP request with an error.
         """
-        return self.websocket_realtime_websocket_endpoint_get_with_http_info(
-            opts=opts
-        ).data
-
-    def websocket_realtime_websocket_endpoint_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `websocket_realtime_websocket_endpoint_get`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "websocket_realtime_websocket_endpoint_get",
             "GET",
             "/realtime",
             responses={"101": "None"},
+            errors={},
             accept=(),
+            security=(),
             opts=opts,
         )
+
+    websocket_realtime_websocket_endpoint_get_with_http_info = with_http_info(
+        websocket_realtime_websocket_endpoint_get
+    )
 
     def websocket_realtime_websocket_endpoint_get2(
         self, *, opts: RequestOptions | None = None
@@ -73,22 +68,20 @@ class WebSocketApi(Api):
 
         A WebSocket handshake: the server answers a plain HTTP request with an error.
         """
-        return self.websocket_realtime_websocket_endpoint_get2_with_http_info(
-            opts=opts
-        ).data
-
-    def websocket_realtime_websocket_endpoint_get2_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `websocket_realtime_websocket_endpoint_get2`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "websocket_realtime_websocket_endpoint_get2",
             "GET",
             "/v1/realtime",
             responses={"101": "None"},
+            errors={},
             accept=(),
+            security=(),
             opts=opts,
         )
+
+    websocket_realtime_websocket_endpoint_get2_with_http_info = with_http_info(
+        websocket_realtime_websocket_endpoint_get2
+    )
 
     def websocket_realtime_websocket_endpoint_get3(
         self, *, opts: RequestOptions | None = None
@@ -99,22 +92,20 @@ class WebSocketApi(Api):
 
         A WebSocket handshake: the server answers a plain HTTP request with an error.
         """
-        return self.websocket_realtime_websocket_endpoint_get3_with_http_info(
-            opts=opts
-        ).data
-
-    def websocket_realtime_websocket_endpoint_get3_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `websocket_realtime_websocket_endpoint_get3`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "websocket_realtime_websocket_endpoint_get3",
             "GET",
             "/openai/v1/realtime",
             responses={"101": "None"},
+            errors={},
             accept=(),
+            security=(),
             opts=opts,
         )
+
+    websocket_realtime_websocket_endpoint_get3_with_http_info = with_http_info(
+        websocket_realtime_websocket_endpoint_get3
+    )
 
     def websocket_live_sessions_websocket_endpoint_get(
         self, *, opts: RequestOptions | None = None
@@ -125,22 +116,20 @@ class WebSocketApi(Api):
 
         A WebSocket handshake: the server answers a plain HTTP request with an error.
         """
-        return self.websocket_live_sessions_websocket_endpoint_get_with_http_info(
-            opts=opts
-        ).data
-
-    def websocket_live_sessions_websocket_endpoint_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `websocket_live_sessions_websocket_endpoint_get`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "websocket_live_sessions_websocket_endpoint_get",
             "GET",
             "/live/sessions",
             responses={"101": "None"},
+            errors={},
             accept=(),
+            security=(),
             opts=opts,
         )
+
+    websocket_live_sessions_websocket_endpoint_get_with_http_info = with_http_info(
+        websocket_live_sessions_websocket_endpoint_get
+    )
 
     def websocket_live_sessions_websocket_endpoint_get2(
         self, *, opts: RequestOptions | None = None
@@ -151,22 +140,20 @@ class WebSocketApi(Api):
 
         A WebSocket handshake: the server answers a plain HTTP request with an error.
         """
-        return self.websocket_live_sessions_websocket_endpoint_get2_with_http_info(
-            opts=opts
-        ).data
-
-    def websocket_live_sessions_websocket_endpoint_get2_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `websocket_live_sessions_websocket_endpoint_get2`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "websocket_live_sessions_websocket_endpoint_get2",
             "GET",
             "/v1/live/sessions",
             responses={"101": "None"},
+            errors={},
             accept=(),
+            security=(),
             opts=opts,
         )
+
+    websocket_live_sessions_websocket_endpoint_get2_with_http_info = with_http_info(
+        websocket_live_sessions_websocket_endpoint_get2
+    )
 
     def websocket_live_sessions_websocket_endpoint_get3(
         self, *, opts: RequestOptions | None = None
@@ -177,19 +164,17 @@ class WebSocketApi(Api):
 
         A WebSocket handshake: the server answers a plain HTTP request with an error.
         """
-        return self.websocket_live_sessions_websocket_endpoint_get3_with_http_info(
-            opts=opts
-        ).data
-
-    def websocket_live_sessions_websocket_endpoint_get3_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `websocket_live_sessions_websocket_endpoint_get3`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "websocket_live_sessions_websocket_endpoint_get3",
             "GET",
             "/openai/v1/live/sessions",
             responses={"101": "None"},
+            errors={},
             accept=(),
+            security=(),
             opts=opts,
         )
+
+    websocket_live_sessions_websocket_endpoint_get3_with_http_info = with_http_info(
+        websocket_live_sessions_websocket_endpoint_get3
+    )

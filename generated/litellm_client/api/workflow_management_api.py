@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, path_param, query_param
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.workflow_event_create_request import WorkflowEventCreateRequest
     from ..models.workflow_message_create_request import WorkflowMessageCreateRequest
     from ..models.workflow_run_create_request import WorkflowRunCreateRequest
@@ -30,19 +29,6 @@ class WorkflowManagementApi(Api):
 
         Non-admin callers only see runs created by their own API key.
         """
-        return self.list_workflow_runs_v1_workflows_runs_get_with_http_info(
-            workflow_type=workflow_type, status=status, limit=limit, opts=opts
-        ).data
-
-    def list_workflow_runs_v1_workflows_runs_get_with_http_info(
-        self,
-        *,
-        workflow_type: str | None = None,
-        status: str | None = None,
-        limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_workflow_runs_v1_workflows_runs_get`, with the status code and the headers."""
         return self._call(
             "list_workflow_runs_v1_workflows_runs_get",
             "GET",
@@ -50,11 +36,13 @@ class WorkflowManagementApi(Api):
             query_param("workflow_type", workflow_type),
             query_param("status", status),
             query_param("limit", limit, minimum=1, maximum=250),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    list_workflow_runs_v1_workflows_runs_get_with_http_info = with_http_info(
+        list_workflow_runs_v1_workflows_runs_get
+    )
     list_workflow_runs = list_workflow_runs_v1_workflows_runs_get
     list_workflow_runs_with_http_info = (
         list_workflow_runs_v1_workflows_runs_get_with_http_info
@@ -70,20 +58,9 @@ class WorkflowManagementApi(Api):
 
         Create a new workflow run. Returns run_id and session_id.
 
-        The caller's API key token is stored as created_by so that non-admin keys
-        can only see and modify their own runs.
+        The caller's API key token is stored as created_by so that non-admin keys can
+        only see and modify their own runs.
         """
-        return self.create_workflow_run_v1_workflows_runs_post_with_http_info(
-            workflow_run_create_request, opts=opts
-        ).data
-
-    def create_workflow_run_v1_workflows_runs_post_with_http_info(
-        self,
-        workflow_run_create_request: WorkflowRunCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `create_workflow_run_v1_workflows_runs_post`, with the status code and the headers."""
         return self._call(
             "create_workflow_run_v1_workflows_runs_post",
             "POST",
@@ -93,11 +70,13 @@ class WorkflowManagementApi(Api):
                 name="workflow_run_create_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    create_workflow_run_v1_workflows_runs_post_with_http_info = with_http_info(
+        create_workflow_run_v1_workflows_runs_post
+    )
     create_workflow_run = create_workflow_run_v1_workflows_runs_post
     create_workflow_run_with_http_info = (
         create_workflow_run_v1_workflows_runs_post_with_http_info
@@ -110,24 +89,18 @@ class WorkflowManagementApi(Api):
 
         Get a workflow run with its most recent event.
         """
-        return self.get_workflow_run_v1_workflows_runs_run_id_get_with_http_info(
-            run_id, opts=opts
-        ).data
-
-    def get_workflow_run_v1_workflows_runs_run_id_get_with_http_info(
-        self, run_id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `get_workflow_run_v1_workflows_runs_run_id_get`, with the status code and the headers."""
         return self._call(
             "get_workflow_run_v1_workflows_runs_run_id_get",
             "GET",
             "/v1/workflows/runs/{run_id}",
             path_param("run_id", run_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    get_workflow_run_v1_workflows_runs_run_id_get_with_http_info = with_http_info(
+        get_workflow_run_v1_workflows_runs_run_id_get
+    )
     get_workflow_run = get_workflow_run_v1_workflows_runs_run_id_get
     get_workflow_run_with_http_info = (
         get_workflow_run_v1_workflows_runs_run_id_get_with_http_info
@@ -144,18 +117,6 @@ class WorkflowManagementApi(Api):
 
         Update status, metadata, or output on a workflow run.
         """
-        return self.update_workflow_run_v1_workflows_runs_run_id_patch_with_http_info(
-            run_id, workflow_run_update_request, opts=opts
-        ).data
-
-    def update_workflow_run_v1_workflows_runs_run_id_patch_with_http_info(
-        self,
-        run_id: str,
-        workflow_run_update_request: WorkflowRunUpdateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `update_workflow_run_v1_workflows_runs_run_id_patch`, with the status code and the headers."""
         return self._call(
             "update_workflow_run_v1_workflows_runs_run_id_patch",
             "PATCH",
@@ -166,11 +127,13 @@ class WorkflowManagementApi(Api):
                 name="workflow_run_update_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    update_workflow_run_v1_workflows_runs_run_id_patch_with_http_info = with_http_info(
+        update_workflow_run_v1_workflows_runs_run_id_patch
+    )
     update_workflow_run = update_workflow_run_v1_workflows_runs_run_id_patch
     update_workflow_run_with_http_info = (
         update_workflow_run_v1_workflows_runs_run_id_patch_with_http_info
@@ -185,32 +148,22 @@ class WorkflowManagementApi(Api):
     ) -> Any:
         """List Workflow Events.
 
-        Fetch event log for a run, ordered by sequence_number. Default limit 100, max
-        500.
+        Fetch event log for a run, ordered by sequence_number. Default limit 100,
+        max 500.
         """
-        return self.list_workflow_events_v1_workflows_runs_run_id_events_get_with_http_info(
-            run_id, limit=limit, opts=opts
-        ).data
-
-    def list_workflow_events_v1_workflows_runs_run_id_events_get_with_http_info(
-        self,
-        run_id: str,
-        *,
-        limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_workflow_events_v1_workflows_runs_run_id_events_get`, with the status code and the headers."""
         return self._call(
             "list_workflow_events_v1_workflows_runs_run_id_events_get",
             "GET",
             "/v1/workflows/runs/{run_id}/events",
             path_param("run_id", run_id),
             query_param("limit", limit, minimum=1, maximum=500),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    list_workflow_events_v1_workflows_runs_run_id_events_get_with_http_info = (
+        with_http_info(list_workflow_events_v1_workflows_runs_run_id_events_get)
+    )
     list_workflow_events = list_workflow_events_v1_workflows_runs_run_id_events_get
     list_workflow_events_with_http_info = (
         list_workflow_events_v1_workflows_runs_run_id_events_get_with_http_info
@@ -230,21 +183,8 @@ class WorkflowManagementApi(Api):
 
         Sequence numbers use optimistic concurrency: on a unique-constraint collision
         (concurrent append), retries up to _MAX_SEQUENCE_RETRIES times with a fresh
-        MAX+1.
-        The event+status update is atomic in a single DB transaction.
+        MAX+1. The event+status update is atomic in a single DB transaction.
         """
-        return self.append_workflow_event_v1_workflows_runs_run_id_events_post_with_http_info(
-            run_id, workflow_event_create_request, opts=opts
-        ).data
-
-    def append_workflow_event_v1_workflows_runs_run_id_events_post_with_http_info(
-        self,
-        run_id: str,
-        workflow_event_create_request: WorkflowEventCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `append_workflow_event_v1_workflows_runs_run_id_events_post`, with the status code and the headers."""
         return self._call(
             "append_workflow_event_v1_workflows_runs_run_id_events_post",
             "POST",
@@ -255,11 +195,13 @@ class WorkflowManagementApi(Api):
                 name="workflow_event_create_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    append_workflow_event_v1_workflows_runs_run_id_events_post_with_http_info = (
+        with_http_info(append_workflow_event_v1_workflows_runs_run_id_events_post)
+    )
     append_workflow_event = append_workflow_event_v1_workflows_runs_run_id_events_post
     append_workflow_event_with_http_info = (
         append_workflow_event_v1_workflows_runs_run_id_events_post_with_http_info
@@ -277,29 +219,19 @@ class WorkflowManagementApi(Api):
         Fetch conversation history for a run, ordered by sequence_number. Default limit
         100, max 500.
         """
-        return self.list_workflow_messages_v1_workflows_runs_run_id_messages_get_with_http_info(
-            run_id, limit=limit, opts=opts
-        ).data
-
-    def list_workflow_messages_v1_workflows_runs_run_id_messages_get_with_http_info(
-        self,
-        run_id: str,
-        *,
-        limit: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `list_workflow_messages_v1_workflows_runs_run_id_messages_get`, with the status code and the headers."""
         return self._call(
             "list_workflow_messages_v1_workflows_runs_run_id_messages_get",
             "GET",
             "/v1/workflows/runs/{run_id}/messages",
             path_param("run_id", run_id),
             query_param("limit", limit, minimum=1, maximum=500),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    list_workflow_messages_v1_workflows_runs_run_id_messages_get_with_http_info = (
+        with_http_info(list_workflow_messages_v1_workflows_runs_run_id_messages_get)
+    )
     list_workflow_messages = (
         list_workflow_messages_v1_workflows_runs_run_id_messages_get
     )
@@ -320,18 +252,6 @@ class WorkflowManagementApi(Api):
 
         Uses optimistic concurrency for sequence numbers.
         """
-        return self.append_workflow_message_v1_workflows_runs_run_id_messages_post_with_http_info(
-            run_id, workflow_message_create_request, opts=opts
-        ).data
-
-    def append_workflow_message_v1_workflows_runs_run_id_messages_post_with_http_info(
-        self,
-        run_id: str,
-        workflow_message_create_request: WorkflowMessageCreateRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `append_workflow_message_v1_workflows_runs_run_id_messages_post`, with the status code and the headers."""
         return self._call(
             "append_workflow_message_v1_workflows_runs_run_id_messages_post",
             "POST",
@@ -342,11 +262,13 @@ class WorkflowManagementApi(Api):
                 name="workflow_message_create_request",
                 required=True,
             ),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    append_workflow_message_v1_workflows_runs_run_id_messages_post_with_http_info = (
+        with_http_info(append_workflow_message_v1_workflows_runs_run_id_messages_post)
+    )
     append_workflow_message = (
         append_workflow_message_v1_workflows_runs_run_id_messages_post
     )

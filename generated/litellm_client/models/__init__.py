@@ -1309,7 +1309,7 @@ if TYPE_CHECKING:
     from .workflow_run_update_request import WorkflowRunUpdateRequest
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "GUARDRAILDEFINITIONLOCATION": "guardraildefinitionlocation",
     "A2AJsonRpcRequest": "a2_a_json_rpc_request",
     "A2AJsonRpcResponse": "a2_a_json_rpc_response",
@@ -2410,7 +2410,7 @@ _MODULES = {
     "WorkflowRunUpdateRequest": "workflow_run_update_request",
 }
 
-__all__ = [
+__all__: list[str] = [
     "GUARDRAILDEFINITIONLOCATION",
     "A2AJsonRpcRequest",
     "A2AJsonRpcResponse",

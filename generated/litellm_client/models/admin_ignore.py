@@ -10,5 +10,6 @@ class AdminIgnore(Model):
     ignored_by: str
     ignored_at: DateTime
     ignored_until: DateTime | None = None
-    """When the snooze ends. Null means the warning is ignored until an admin restores it.
+    """When the snooze ends. Null means the warning is ignored until an admin restores
+    it.
     """

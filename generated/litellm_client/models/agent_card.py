@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class AgentCard(Model):
-    """The AgentCard is a self-describing manifest for an agent.
-    It provides essential metadata including the agent's identity, capabilities,
-    skills, supported communication methods, and security requirements.
+    """The AgentCard is a self-describing manifest for an agent. It provides essential
+    metadata including the agent's identity, capabilities, skills, supported
+    communication methods, and security requirements.
     """
 
     protocol_version: str | None = Field(

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class AgentKillSwitchConfig(Model):
-    """Webhook an admin fires to shut an agent down out of band. LiteLLM only
-    makes the call; whatever the endpoint does with it is the agent's business.
+    """Webhook an admin fires to shut an agent down out of band. LiteLLM only makes the
+    call; whatever the endpoint does with it is the agent's business.
     """
 
     url: str

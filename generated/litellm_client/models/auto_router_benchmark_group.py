@@ -24,8 +24,8 @@ class AutoRouterBenchmarkGroup(Model):
     """
 
     avg_turns_per_session: float | None
-    """Lifetime turns per overlapping session; null when the window has routed requests but
-    no session rows for this router type, such as an alias whose router type changed
+    """Lifetime turns per overlapping session; null when the window has routed requests
+    but no session rows for this router type, such as an alias whose router type changed
     mid-session.
     """
 
@@ -39,8 +39,8 @@ class AutoRouterBenchmarkGroup(Model):
     """What the selected days' routed traffic actually cost."""
 
     classifier_cost: float | None
-    """Recorded LLM classifier cost already included in spend; null when any session turns
-    predate subtotal recording, and zero for an empty window.
+    """Recorded LLM classifier cost already included in spend; null when any session
+    turns predate subtotal recording, and zero for an empty window.
     """
 
     savings_estimated_turns: int
@@ -57,8 +57,9 @@ class AutoRouterBenchmarkGroup(Model):
     """
 
     saved_spend: float | None
-    """Recorded savings on the selected UTC days; null when traffic has no recorded savings
-    estimates. On totals this is the same daily figure the Overall savings view reports.
+    """Recorded savings on the selected UTC days; null when traffic has no recorded
+    savings estimates. On totals this is the same daily figure the Overall savings view
+    reports.
     """
 
     unattributed_saved_spend: float | None = None
@@ -67,8 +68,8 @@ class AutoRouterBenchmarkGroup(Model):
     """
 
     baseline_spend: float | None
-    """Estimated single-model cost: compared actual spend plus recorded savings; null when
-    traffic has no recorded savings.
+    """Estimated single-model cost: compared actual spend plus recorded savings; null
+    when traffic has no recorded savings.
     """
 
     saved_pct: float | None
@@ -82,10 +83,10 @@ class AutoRouterBenchmarkGroup(Model):
     """complexity, adaptive or quality."""
 
     tier_turns: dict[str, int] | None = None
-    """Turns per tier, keyed by the tier name the routing decision recorded at request time
-    (never re-derived at read time, since the tier-to-model mapping is mutable config).
-    Tier names are scoped to this group's router_type and are not comparable across
-    types: a complexity router reports 'SIMPLE'/'MEDIUM'/'COMPLEX'/'REASONING', a
+    """Turns per tier, keyed by the tier name the routing decision recorded at request
+    time (never re-derived at read time, since the tier-to-model mapping is mutable
+    config). Tier names are scoped to this group's router_type and are not comparable
+    across types: a complexity router reports 'SIMPLE'/'MEDIUM'/'COMPLEX'/'REASONING', a
     quality router reports its numeric quality tier, and an adaptive router records no
     tier at all. Turns no tier served (the classifier fell back to default_model) are
     absent rather than pooled under a sentinel key, so the values may sum to less than

@@ -10,9 +10,8 @@ if TYPE_CHECKING:
 
 class AutoRouterBenchmarkTotals(Model):
     """Auto-routed traffic in the window. Turns, spend and savings count requests on the
-    selected UTC days;
-    the session averages and cache stats describe every session overlapping the window,
-    whole.
+    selected UTC days; the session averages and cache stats describe every session
+    overlapping the window, whole.
     """
 
     sessions: int
@@ -28,8 +27,8 @@ class AutoRouterBenchmarkTotals(Model):
     """
 
     avg_turns_per_session: float | None
-    """Lifetime turns per overlapping session; null when the window has routed requests but
-    no session rows for this router type, such as an alias whose router type changed
+    """Lifetime turns per overlapping session; null when the window has routed requests
+    but no session rows for this router type, such as an alias whose router type changed
     mid-session.
     """
 
@@ -43,8 +42,8 @@ class AutoRouterBenchmarkTotals(Model):
     """What the selected days' routed traffic actually cost."""
 
     classifier_cost: float | None
-    """Recorded LLM classifier cost already included in spend; null when any session turns
-    predate subtotal recording, and zero for an empty window.
+    """Recorded LLM classifier cost already included in spend; null when any session
+    turns predate subtotal recording, and zero for an empty window.
     """
 
     savings_estimated_turns: int
@@ -61,8 +60,9 @@ class AutoRouterBenchmarkTotals(Model):
     """
 
     saved_spend: float | None
-    """Recorded savings on the selected UTC days; null when traffic has no recorded savings
-    estimates. On totals this is the same daily figure the Overall savings view reports.
+    """Recorded savings on the selected UTC days; null when traffic has no recorded
+    savings estimates. On totals this is the same daily figure the Overall savings view
+    reports.
     """
 
     unattributed_saved_spend: float | None = None
@@ -71,8 +71,8 @@ class AutoRouterBenchmarkTotals(Model):
     """
 
     baseline_spend: float | None
-    """Estimated single-model cost: compared actual spend plus recorded savings; null when
-    traffic has no recorded savings.
+    """Estimated single-model cost: compared actual spend plus recorded savings; null
+    when traffic has no recorded savings.
     """
 
     saved_pct: float | None

@@ -12,9 +12,8 @@ class AutoRouterCacheStats(Model):
     """Prompt-caching behaviour of auto-routed turns, bucketed by what the router did.
 
     Every in-order turn falls in exactly one bucket: the session stayed on the same
-    model,
-    visited a model for the first time (cold by design), or returned to a model it had
-    already used. Out-of-order turns (cross-pod flush races) are counted but not
+    model, visited a model for the first time (cold by design), or returned to a model
+    it had already used. Out-of-order turns (cross-pod flush races) are counted but not
     bucketed.
     """
 

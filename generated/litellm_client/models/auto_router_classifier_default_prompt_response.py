@@ -8,8 +8,8 @@ class AutoRouterClassifierDefaultPromptResponse(Model):
     configured.
 
     Served so the dashboard's prompt editor prefills the rubric the proxy actually
-    sends, rather than
-    a copy in the frontend that drifts the moment the rubric is edited.
+    sends, rather than a copy in the frontend that drifts the moment the rubric is
+    edited.
     """
 
     system_prompt: str

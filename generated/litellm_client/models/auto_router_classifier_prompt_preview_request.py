@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 
 
 class AutoRouterClassifierPromptPreviewRequest(Model):
-    """A POST rather than query params: the classification sections are the operator's own
-    text,
-    which must not reach access logs through a URL.
+    """A POST rather than query params: the classification sections are the operator's
+    own text, which must not reach access logs through a URL.
     """
 
     tier_definitions: list[TierDefinition] | None = None

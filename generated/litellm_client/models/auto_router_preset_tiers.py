@@ -9,8 +9,8 @@ class AutoRouterPresetTiers(Model):
     """Exactly the four built-in tiers the dashboard's preset prefill can apply.
 
     extra="forbid" on purpose: a tier name this dashboard cannot apply would grey out or
-    crash the
-    picker, so such a catalog is rejected wholesale and the bundled one serves instead.
+    crash the picker, so such a catalog is rejected wholesale and the bundled one serves
+    instead.
     """
 
     simple: list[str] = Field(validation_alias="SIMPLE", serialization_alias="SIMPLE")

@@ -15,12 +15,10 @@ class AutoRouterRoutingTestRequest(Model):
     saved yet.
 
     Carries the same fields the serving path carries, so a dry run classifies what a
-    real turn
-    would classify. `messages`, `system` and `tools` are forwarded to the routing hook
-    untranslated,
-    which is why they are typed loosely: the hook reads whatever dialect the surface
-    produced, and
-    validating them against one surface's schema would reject the others.
+    real turn would classify. `messages`, `system` and `tools` are forwarded to the
+    routing hook untranslated, which is why they are typed loosely: the hook reads
+    whatever dialect the surface produced, and validating them against one surface's
+    schema would reject the others.
     """
 
     prompt: str | None = None
@@ -59,6 +57,6 @@ class AutoRouterRoutingTestRequest(Model):
     """Name reported as the router in the routing decision. Display only."""
 
     team_id: str | None = None
-    """Team the router is being created for. Required for a team admin, who may only test
-    their own team's routers.
+    """Team the router is being created for. Required for a team admin, who may only
+    test their own team's routers.
     """

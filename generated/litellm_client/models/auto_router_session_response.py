@@ -4,9 +4,9 @@ from .._runtime.models import Model
 
 
 class AutoRouterSessionResponse(Model):
-    """One auto-routed session as its own key sees it: what the last turn ran on, and what
-    the session cost
-    against the router's savings baseline (the priciest model in its hardest tier).
+    """One auto-routed session as its own key sees it: what the last turn ran on, and
+    what the session cost against the router's savings baseline (the priciest model in
+    its hardest tier).
     """
 
     session_id: str
@@ -40,7 +40,8 @@ class AutoRouterSessionResponse(Model):
     """Estimated single-model cost: spend plus recorded savings."""
 
     savings_estimated_baseline_spend: float | None
-    """Estimated single-model cost for requests whose estimate recorded its baseline cost.
+    """Estimated single-model cost for requests whose estimate recorded its baseline
+    cost.
     """
 
     baseline_model: str | None
@@ -52,6 +53,6 @@ class AutoRouterSessionResponse(Model):
     """
 
     baseline_models: dict[str, int]
-    """Session turns recording each baseline model; more than one entry means the router's
-    baseline changed mid-session; these counts do not imply savings coverage.
+    """Session turns recording each baseline model; more than one entry means the
+    router's baseline changed mid-session; these counts do not imply savings coverage.
     """

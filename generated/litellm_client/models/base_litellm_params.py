@@ -42,7 +42,8 @@ class BaseLitellmParams(Model):
     """Path to Google Cloud credentials JSON file or JSON string."""
 
     custom_code: str | None = None
-    """Python-like code containing the apply_guardrail function for custom guardrail logic.
+    """Python-like code containing the apply_guardrail function for custom guardrail
+    logic.
     """
 
     default_on: bool | None = None
@@ -52,13 +53,13 @@ class BaseLitellmParams(Model):
     """Configuration for detect-secrets guardrail."""
 
     end_session_after_n_fails: int | None = None
-    """For /v1/realtime sessions: automatically close the session after this many guardrail
-    violations.
+    """For /v1/realtime sessions: automatically close the session after this many
+    guardrail violations.
     """
 
     experimental_use_latest_role_message_only: bool | None = False
-    """When True, guardrails only receive the latest message for the relevant role (e.g.,
-    newest user input pre-call, newest assistant output post-call)
+    """When True, guardrails only receive the latest message for the relevant role
+    (e.g., newest user input pre-call, newest assistant output post-call)
     """
 
     extra_headers: list[str] | None = None
@@ -97,9 +98,9 @@ class BaseLitellmParams(Model):
     """Google Cloud location/region (e.g., us-central1)"""
 
     logging_only_continue_on_input_failure: bool | None = None
-    """when True, a flagged or raising logging_only request scan is logged and the response
-    is still scanned, so both verdicts land. Only applies to mode logging_only and is
-    ignored when logging_only_scope is 'input' or 'output'.
+    """when True, a flagged or raising logging_only request scan is logged and the
+    response is still scanned, so both verdicts land. Only applies to mode logging_only
+    and is ignored when logging_only_scope is 'input' or 'output'.
     """
 
     logging_only_scope: Literal["input", "output"] | str | None = None
@@ -128,8 +129,8 @@ class BaseLitellmParams(Model):
     """Optional field if guardrail requires a 'model' parameter."""
 
     num_retries: Annotated[int, Field(ge=0, le=5)] | None = None
-    """How many more times to send a guardrail check whose connection timed out waiting for
-    the answer or was dropped after the request went out. Each retry opens a fresh
+    """How many more times to send a guardrail check whose connection timed out waiting
+    for the answer or was dropped after the request went out. Each retry opens a fresh
     connection and gets the full timeout. Connect failures, HTTP error statuses and
     BLOCKED verdicts are not retried. Unset or 0 sends each check once, and the most
     allowed is 5. Implemented by guardrail='generic_guardrail_api', other guardrails
@@ -137,8 +138,8 @@ class BaseLitellmParams(Model):
     """
 
     on_sensitive_data: Literal["block", "route"] | str | None = None
-    """Action to take when sensitive data is detected. 'block' raises an exception (default
-    behavior). 'route' reroutes the request to the model specified in
+    """Action to take when sensitive data is detected. 'block' raises an exception
+    (default behavior). 'route' reroutes the request to the model specified in
     sensitive_data_route_to_model.
     """
 
@@ -170,8 +171,8 @@ class BaseLitellmParams(Model):
     """List of patterns (prebuilt or custom regex) to detect."""
 
     realtime_violation_message: str | None = None
-    """The message the bot speaks aloud when a /v1/realtime guardrail fires. Falls back to
-    violation_message_template if not set.
+    """The message the bot speaks aloud when a /v1/realtime guardrail fires. Falls back
+    to violation_message_template if not set.
     """
 
     run_in_parallel: bool | None = None
@@ -195,12 +196,12 @@ class BaseLitellmParams(Model):
     """
 
     scan_raw_request: bool | None = None
-    """When True, this pre_call guardrail always evaluates the request as it was before any
-    guardrail in this hook ran, regardless of its position in the guardrails list -- so
-    the YAML order of guardrails can never change whether this one blocks. Use only for
-    block-only guardrails: any data this guardrail returns is discarded, same contract
-    as run_in_parallel, since an earlier guardrail's masking must not be undone by this
-    one.
+    """When True, this pre_call guardrail always evaluates the request as it was before
+    any guardrail in this hook ran, regardless of its position in the guardrails list --
+    so the YAML order of guardrails can never change whether this one blocks. Use only
+    for block-only guardrails: any data this guardrail returns is discarded, same
+    contract as run_in_parallel, since an earlier guardrail's masking must not be undone
+    by this one.
     """
 
     sensitive_data_route_to_model: str | None = None
@@ -248,10 +249,10 @@ class BaseLitellmParams(Model):
         | dict[str, Literal["streaming", "non_streaming", "both"] | str]
         | None
     ) = None
-    """Whether this guardrail runs on streaming requests, non-streaming requests, or both.
-    A string applies to every configured mode. A map overrides named modes (pre_call,
-    during_call, post_call, ...); omitted keys default to both. Unset means both,
-    matching historical behavior.
+    """Whether this guardrail runs on streaming requests, non-streaming requests, or
+    both. A string applies to every configured mode. A map overrides named modes
+    (pre_call, during_call, post_call, ...); omitted keys default to both. Unset means
+    both, matching historical behavior.
     """
 
     template_id: str | None = None
@@ -264,11 +265,11 @@ class BaseLitellmParams(Model):
     """
 
     unreachable_fallback: Literal["fail_closed", "fail_open"] | str = "fail_closed"
-    """Behavior when a guardrail endpoint is unreachable due to network errors. Implemented
-    by guardrail='generic_guardrail_api', 'agent_365', 'akto', 'vigil_guard',
-    'repelloai', 'headroom', 'compresr', and 'typesafe'. 'fail_closed' raises an error
-    (default). 'fail_open' logs a critical error and allows the request to proceed. Also
-    implemented by guardrail='decision_model'.
+    """Behavior when a guardrail endpoint is unreachable due to network errors.
+    Implemented by guardrail='generic_guardrail_api', 'agent_365', 'akto',
+    'vigil_guard', 'repelloai', 'headroom', 'compresr', and 'typesafe'. 'fail_closed'
+    raises an error (default). 'fail_open' logs a critical error and allows the request
+    to proceed. Also implemented by guardrail='decision_model'.
     """
 
     violation_message_template: str | None = None

@@ -29,8 +29,8 @@ class BodyTestModelConnectionHealthTestConnectionPost(Model):
         | str
         | None
     ) = None
-    """The mode to test the model with. If not provided, resolved the way /health does: the
-    deployment's model_info.mode (only while the request tests the deployment's own
+    """The mode to test the model with. If not provided, resolved the way /health does:
+    the deployment's model_info.mode (only while the request tests the deployment's own
     model), then the mode the provider requires for that model, then the model cost map.
     """
 

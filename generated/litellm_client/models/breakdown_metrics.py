@@ -21,6 +21,6 @@ class BreakdownMetrics(Model):
     api_keys: dict[str, KeyMetricWithMetadata] | None = None
     entities: dict[str, MetricWithMetadata] | None = None
     guardrails: dict[str, GuardrailMetric] | None = None
-    """Spend by guardrail ID, already included in key and model spend. Populated on user,
-    team and organization aggregated activity only, without a model filter.
+    """Spend by guardrail ID, already included in key and model spend. Populated on
+    user, team and organization aggregated activity only, without a model filter.
     """

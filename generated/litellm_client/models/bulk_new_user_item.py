@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 class BulkNewUserItem(Model):
-    """One row of `POST /management/v1/users/bulk`: the `/user/new` body, with keys opt-in
-    and invite emails
-    unsupported. Unknown fields are rejected, as on every `/management/v1` request body.
+    """One row of `POST /management/v1/users/bulk`: the `/user/new` body, with keys
+    opt-in and invite emails unsupported. Unknown fields are rejected, as on every
+    `/management/v1` request body.
     """
 
     key_alias: str | None = None

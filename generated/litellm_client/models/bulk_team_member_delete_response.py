@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 
 class BulkTeamMemberDeleteResponse(Model):
-    """`{data: [...]}` with one `TeamMemberDeleteResult` per requested member, in request
-    order.
+    """`{data: [...]}` with one `TeamMemberDeleteResult` per requested member, in
+    request order.
     """
 
     data: list[TeamMemberDeleteResult]

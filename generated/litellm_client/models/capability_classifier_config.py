@@ -14,8 +14,8 @@ class CapabilityClassifierConfig(Model):
     """Switchyard-compatible probability threshold policy for two model tiers."""
 
     efficient_tier: str
-    """Tier used when the efficient model's forecasted solve probability meets the adjusted
-    threshold.
+    """Tier used when the efficient model's forecasted solve probability meets the
+    adjusted threshold.
     """
 
     capable_tier: str

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionReasoningItem(Model):
-    """Represents an OpenAI Responses API reasoning item for round-tripping in conversation
-    history.
+    """Represents an OpenAI Responses API reasoning item for round-tripping in
+    conversation history.
     """
 
     type: Literal["reasoning"]

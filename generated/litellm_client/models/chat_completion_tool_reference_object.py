@@ -6,8 +6,8 @@ from .._runtime.models import Model
 
 
 class ChatCompletionToolReferenceObject(Model):
-    """Anthropic tool-search result block, carried through untouched so it survives a round
-    trip.
+    """Anthropic tool-search result block, carried through untouched so it survives a
+    round trip.
     """
 
     type: Literal["tool_reference"]

@@ -48,8 +48,8 @@ class CiscoAIDefenseGuardrailConfigModelOptionalParams(Model):
     """Integration type to apply (advanced)."""
 
     on_flagged_action: str | None = "block"
-    """Action to take when Cisco AI Defense flags content. 'block' raises an HTTPException;
-    'monitor' logs the detection and lets the request continue.
+    """Action to take when Cisco AI Defense flags content. 'block' raises an
+    HTTPException; 'monitor' logs the detection and lets the request continue.
     """
 
     timeout: Annotated[float, Field(ge=1.0, le=60.0)] | None = 10.0

@@ -9,8 +9,8 @@ class CiscoAIDefenseRule(Model):
     """A single rule to enable for Cisco AI Defense inspection."""
 
     entity_types: list[str] | None = None
-    """Optional list of entity types for the rule (e.g. 'Email Address', 'Phone Number').
-    Applies to rules such as PII, PCI, and PHI.
+    """Optional list of entity types for the rule (e.g. 'Email Address', 'Phone
+    Number'). Applies to rules such as PII, PCI, and PHI.
     """
 
     rule_name: (

@@ -37,9 +37,9 @@ class ClassifierLLMConfig(Model):
     """
 
     circuit_breaker_cooldown_seconds: Annotated[float, Field(gt=0.0)] = 30.0
-    """How long to skip this router's LLM classifier after a classification call times out.
-    Requests use classifier_fallback during the cooldown. When it expires, one request
-    probes the classifier while concurrent requests keep using the fallback; a
+    """How long to skip this router's LLM classifier after a classification call times
+    out. Requests use classifier_fallback during the cooldown. When it expires, one
+    request probes the classifier while concurrent requests keep using the fallback; a
     successful probe closes the circuit and a failed probe restarts the cooldown.
     """
 
@@ -60,9 +60,9 @@ class ClassifierLLMConfig(Model):
     """
 
     system_prompt: str | None = None
-    """Replaces the built-in complexity rubric as the classifier's entire system role. When
-    set, neither the default rubric nor the context-window closing line is appended, so
-    the prompt owns the whole taxonomy and the tier names
+    """Replaces the built-in complexity rubric as the classifier's entire system role.
+    When set, neither the default rubric nor the context-window closing line is
+    appended, so the prompt owns the whole taxonomy and the tier names
     SIMPLE/MEDIUM/COMPLEX/REASONING become whatever buckets it defines: a prompt that
     classifies data sensitivity routes on that instead of on difficulty. Two
     consequences of full replacement. The default rubric's closing paragraph is the

@@ -11,11 +11,9 @@ class ClassifierVisionConfig(Model):
     """Whether the LLM classifier sees the images on the request it is classifying.
 
     Off by default because images cost far more than the text ask they arrive with, and
-    the
-    classifier runs on every request. A turn whose complexity lives in the image ("what
-    is wrong in
-    this stack trace screenshot") is invisible to a text-only classifier, which is what
-    this buys.
+    the classifier runs on every request. A turn whose complexity lives in the image
+    ("what is wrong in this stack trace screenshot") is invisible to a text-only
+    classifier, which is what this buys.
     """
 
     enabled: bool = False

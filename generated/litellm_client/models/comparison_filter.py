@@ -6,8 +6,8 @@ from .._runtime.models import Model
 
 
 class ComparisonFilter(Model):
-    """A filter used to compare a specified attribute key to a given value using a defined
-    comparison operation.
+    """A filter used to compare a specified attribute key to a given value using a
+    defined comparison operation.
     """
 
     key: str

@@ -10,7 +10,7 @@ class ContentFilterCategoryConfig(Model):
     enabled: true
     action: "BLOCK"
     severity_threshold: "medium"
-    category_file: "/path/to/custom_file.yaml"  # optional override.
+    category_file: "/path/to/custom_file.yaml"  # optional override
     """
 
     action: Literal["BLOCK", "MASK"] | str

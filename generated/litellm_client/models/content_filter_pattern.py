@@ -21,8 +21,8 @@ class ContentFilterPattern(Model):
     """Custom regex pattern. Required if pattern_type is 'regex'."""
 
     pattern_name: str | None = None
-    """Name of prebuilt pattern (e.g., 'us_ssn', 'credit_card'). Required if pattern_type
-    is 'prebuilt'.
+    """Name of prebuilt pattern (e.g., 'us_ssn', 'credit_card'). Required if
+    pattern_type is 'prebuilt'.
     """
 
     pattern_type: Literal["prebuilt", "regex"] | str

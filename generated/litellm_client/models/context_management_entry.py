@@ -4,8 +4,8 @@ from .._runtime.models import Model
 
 
 class ContextManagementEntry(Model):
-    """Context management configuration entry for a request.
-    See https://developers.openai.com/api/docs/guides/compaction.
+    """Context management configuration entry for a request. See
+    https://developers.openai.com/api/docs/guides/compaction.
     """
 
     type: str | None = None

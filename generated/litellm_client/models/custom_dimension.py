@@ -27,8 +27,8 @@ class CustomDimension(Model):
         | None
     ) = None
     scoring_mode: Literal["binary", "match_count"] | str = "binary"
-    """'binary' scores 1 when any matcher hits. 'match_count' scores 0.5 when one distinct
-    matcher hits and 1 when two or more do; repeated occurrences of one matcher never
-    raise it. Keywords are distinct case-insensitively, patterns by source, and a
+    """'binary' scores 1 when any matcher hits. 'match_count' scores 0.5 when one
+    distinct matcher hits and 1 when two or more do; repeated occurrences of one matcher
+    never raise it. Keywords are distinct case-insensitively, patterns by source, and a
     keyword and a pattern are always distinct from each other.
     """

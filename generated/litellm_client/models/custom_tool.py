@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class CustomTool(Model):
     """A custom tool that processes input using a specified format.
 
-    Learn more about   [custom
+    Learn more about [custom
     tools](https://developers.openai.com/api/docs/guides/function-calling#custom-tools)
     """
 

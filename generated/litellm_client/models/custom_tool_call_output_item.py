@@ -8,9 +8,9 @@ from .._runtime.models import Model
 class CustomToolCallOutputItem(Model):
     """A custom/freeform tool call output item (e.g. apply_patch).
 
-    Mirrors the ``custom_tool_call`` variant of OpenAI's Responses API output.
-    Unlike ``OutputFunctionToolCall`` which uses ``arguments`` (JSON string),
-    this uses ``input`` (raw string) for the tool payload.
+    Mirrors the ``custom_tool_call`` variant of OpenAI's Responses API output. Unlike
+    ``OutputFunctionToolCall`` which uses ``arguments`` (JSON string), this uses
+    ``input`` (raw string) for the tool payload.
     """
 
     type: Literal["custom_tool_call"]

@@ -13,8 +13,8 @@ class CustomerResponse(Model):
     """Customer object returned by the /customer read+write endpoints.
 
     Nests the full budget response model so server-managed budget fields
-    (budget_reset_at, created_at) survive response_model filtering, rather than
-    the narrow write-allowlist shape LiteLLM_EndUserTable carries for internal use.
+    (budget_reset_at, created_at) survive response_model filtering, rather than the
+    narrow write-allowlist shape LiteLLM_EndUserTable carries for internal use.
     """
 
     user_id: str

@@ -26,18 +26,18 @@ class DailySpendMetadata(Model):
     total_pages: int = 1
     has_more: bool = False
     api_key_limit: int | None = None
-    """When set, api_keys and every api_key_breakdown list at most this many keys, ranked
-    by spend. Totals and the model, provider, mcp and endpoint rollups still cover every
-    key.
+    """When set, api_keys and every api_key_breakdown list at most this many keys,
+    ranked by spend. Totals and the model, provider, mcp and endpoint rollups still
+    cover every key.
     """
 
     total_api_keys: int | None = None
-    """Distinct API keys matching the filters. When this exceeds api_key_limit, the per-key
-    lists are truncated to the highest-spend keys.
+    """Distinct API keys matching the filters. When this exceeds api_key_limit, the
+    per-key lists are truncated to the highest-spend keys.
     """
 
     entity_total_api_keys: dict[str, int] | None = None
-    """Distinct API keys per entity over the requested range, set when the entity breakdown
-    is included. When an entity's count exceeds api_key_limit, its api_key_breakdown
-    lists only its keys among the top api_key_limit keys overall.
+    """Distinct API keys per entity over the requested range, set when the entity
+    breakdown is included. When an entity's count exceeds api_key_limit, its
+    api_key_breakdown lists only its keys among the top api_key_limit keys overall.
     """

@@ -33,8 +33,8 @@ class DecisionsRequest(Model):
         ]
         | None
     ) = None
-    """Clef-omni only. Up to 4 embedded audio clips, each a base64 data URL or
-    {content_type, base64}.
+    """Clef-omni only. Up to 4 embedded audio clips, each a base64 data URL
+    or {content_type, base64}.
     """
 
     images: (
@@ -49,7 +49,8 @@ class DecisionsRequest(Model):
         ]
         | None
     ) = None
-    """Images as data URLs or content_type plus base64, for providers that look at images.
+    """Images as data URLs or content_type plus base64, for providers that look at
+    images.
     """
 
     model: str
@@ -73,7 +74,8 @@ class DecisionsRequest(Model):
     """Named noul, choice and score questions. Each key becomes a key in the answers."""
 
     state: str | dict[str, Any] | list[Any]
-    """The thing being judged, such as a support ticket, a document or a chat transcript.
+    """The thing being judged, such as a support ticket, a document or a chat
+    transcript.
     """
 
     videos: (

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 
 class DefaultTeamSSOParams(Model):
     """Default parameters applied to every /team/new call for fields not explicitly
-    provided in the request.
-    `models` is the exception: it only applies to teams automatically created by LiteLLM
-    via SSO Groups.
+    provided in the request. `models` is the exception: it only applies to teams
+    automatically created by LiteLLM via SSO Groups.
     """
 
     models: list[str] = Field(default_factory=list)
@@ -35,8 +34,9 @@ class DefaultTeamSSOParams(Model):
     """Default rpm limit for new teams, when not explicitly provided."""
 
     team_member_permissions: list[KeyManagementRoutes] | None = None
-    """Default permissions granted to members of newly created teams (e.g. /key/generate,
-    /key/update, /key/delete). /key/info and /key/health are always included.
+    """Default permissions granted to members of newly created teams (e.g.
+    /key/generate, /key/update, /key/delete). /key/info and /key/health are always
+    included.
     """
 
     organization_id: str | None = None

@@ -10,7 +10,7 @@ class DeleteResponseResult(Model):
         "id": "resp_6786a1bec27481909a17d673315b29f6",
         "object": "response",
         "deleted": true
-    }.
+    }
     """
 
     id: str | None

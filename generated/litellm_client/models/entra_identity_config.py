@@ -12,8 +12,8 @@ class EntraIdentityConfig(Model):
     provider: Literal["microsoft_entra"]
     required_roles: list[str] = Field(default_factory=list)
     required_scopes: list[str] = Field(default_factory=lambda: ["user_impersonation"])
-    """Required delegated scopes. An empty list accepts any nonempty scope granted for this
-    gateway.
+    """Required delegated scopes. An empty list accepts any nonempty scope granted for
+    this gateway.
     """
 
     service_principal_id: str | None = None

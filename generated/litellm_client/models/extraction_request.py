@@ -36,6 +36,6 @@ class ExtractionRequest(Model):
     """ISO date that anchors dates written without a year."""
 
     state: str = ""
-    """The text to read. Must be non-empty unless images are sent. Text answers are spans
-    of it.
+    """The text to read. Must be non-empty unless images are sent. Text answers are
+    spans of it.
     """

@@ -28,15 +28,16 @@ class HashicorpVaultConfig(Model):
     """Certificate role name for TLS cert authentication."""
 
     vault_login_namespace: str | None = None
-    """Namespace for AppRole and TLS cert login (X-Vault-Namespace header); falls back to
-    vault_namespace.
+    """Namespace for AppRole and TLS cert login (X-Vault-Namespace header); falls back
+    to vault_namespace.
     """
 
     vault_mount_name: str | None = None
     """KV engine mount name (default: secret)"""
 
     vault_namespace: str | None = None
-    """Vault namespace used for both login and secret operations unless overridden below.
+    """Vault namespace used for both login and secret operations unless overridden
+    below.
     """
 
     vault_path_prefix: str | None = None

@@ -6,8 +6,8 @@ from .._runtime.models import DateTime, Model
 
 
 class KeyUpdateFields(Model):
-    """Allowlist of bulk-broadcastable fields for /team/key/bulk_update; `extra="forbid"`
-    blocks RBAC/ownership/scope mutations even by team admins.
+    """Allowlist of bulk-broadcastable fields for /team/key/bulk_update;
+    `extra="forbid"` blocks RBAC/ownership/scope mutations even by team admins.
     """
 
     max_budget: float | None = None

@@ -6,8 +6,8 @@ from .._runtime.models import Model
 
 
 class ListLinks(Model):
-    """Page-mode counterpart to `PageLinks`. `first`/`last` are knowable here because the
-    total count is.
+    """Page-mode counterpart to `PageLinks`. `first`/`last` are knowable here because
+    the total count is.
     """
 
     var_self: str = Field(validation_alias="self", serialization_alias="self")

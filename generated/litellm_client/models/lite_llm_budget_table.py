@@ -8,8 +8,8 @@ from .._runtime.models import DateTime, Model
 class LiteLLMBudgetTable(Model):
     """Represents user-controllable params for a LiteLLM_BudgetTable record.
 
-    Budget-write paths use `model_fields.keys()` on this class as an allowlist
-    for user input. Keep server-managed fields (e.g. `budget_reset_at`) on
+    Budget-write paths use `model_fields.keys()` on this class as an allowlist for user
+    input. Keep server-managed fields (e.g. `budget_reset_at`) on
     `LiteLLM_BudgetTableFull` so they aren't user-settable.
     """
 

@@ -6,7 +6,9 @@ from .._runtime.models import DateTime, Model
 
 
 class LiteLLMManagedVectorStore(Model):
-    """LiteLLM managed vector store object - this is is the object stored in the database."""
+    """LiteLLM managed vector store object - this is is the object stored in the
+    database.
+    """
 
     created_at: DateTime | None = None
     custom_llm_provider: str | None = None

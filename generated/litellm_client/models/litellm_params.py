@@ -31,8 +31,9 @@ class LitellmParams(Model):
     """Additional provider-specific parameters for generic guardrail APIs."""
 
     advisory_system_message: str | None = None
-    """Custom advisory message template used when on_flagged='inject_system_message'. Must
-    contain a {reason} placeholder. Defaults to a generic advisory message if unset.
+    """Custom advisory message template used when on_flagged='inject_system_message'.
+    Must contain a {reason} placeholder. Defaults to a generic advisory message if
+    unset.
     """
 
     akto_account_id: str | None = None
@@ -104,8 +105,8 @@ class LitellmParams(Model):
     """
 
     async_mode: bool | None = None
-    """Set to True to request asynchronous analysis (sets `plr_async` header). Defaults to
-    provider behaviour when omitted.
+    """Set to True to request asynchronous analysis (sets `plr_async` header). Defaults
+    to provider behaviour when omitted.
     """
 
     auth_token: str | None = None
@@ -181,7 +182,8 @@ class LitellmParams(Model):
     """Threshold configuration for Lakera guardrail categories."""
 
     ccr_retrieval: bool = True
-    """Inject the Headroom retrieval tool for hashes declared by the compression service.
+    """Inject the Headroom retrieval tool for hashes declared by the compression
+    service.
     """
 
     checks: BedrockChecksConfigModel | list[DecisionModelCheck] | None = None
@@ -209,8 +211,8 @@ class LitellmParams(Model):
     """
 
     confidence_threshold: Annotated[float, Field(ge=0.0, le=1.0)] = 0.5
-    """Only block or mask when detection confidence >= this value; below threshold, allow
-    or log_only.
+    """Only block or mask when detection confidence >= this value; below threshold,
+    allow or log_only.
     """
 
     config: dict[str, Any] | None = None
@@ -233,8 +235,8 @@ class LitellmParams(Model):
     """
 
     contextual_grounding_from_messages: bool = False
-    """ApplyGuardrail: when True, post-call scans of a request with no grounding_source /
-    query content parts send the system and developer messages as the grounding source
+    """ApplyGuardrail: when True, post-call scans of a request with no grounding_source
+    / query content parts send the system and developer messages as the grounding source
     and the latest user message as the query, so the guardrail's contextual grounding
     policy can score the response. Bedrock bills contextual grounding units for these
     scans and rejects queries, sources and responses over its contextual grounding
@@ -246,7 +248,8 @@ class LitellmParams(Model):
     """Path to Google Cloud credentials JSON file or JSON string."""
 
     custom_code: str | None = None
-    """Python-like code containing the apply_guardrail function for custom guardrail logic.
+    """Python-like code containing the apply_guardrail function for custom guardrail
+    logic.
     """
 
     decision_model: str | None = None
@@ -280,8 +283,8 @@ class LitellmParams(Model):
     """Name of the detector inside the server (e.g., 'jailbreak-detector')"""
 
     detectors: dict[str, Any] | None = None
-    """Dictionary of detector configurations (e.g., {'nsfw': {'enabled': True}, 'toxicity':
-    {'enabled': True}}).
+    """Dictionary of detector configurations (e.g., {'nsfw': {'enabled': True},
+    'toxicity': {'enabled': True}}).
     """
 
     dev_info: bool | None = True
@@ -293,8 +296,8 @@ class LitellmParams(Model):
     """
 
     end_session_after_n_fails: int | None = None
-    """For /v1/realtime sessions: automatically close the session after this many guardrail
-    violations.
+    """For /v1/realtime sessions: automatically close the session after this many
+    guardrail violations.
     """
 
     evaluation_id: str | None = None
@@ -303,8 +306,8 @@ class LitellmParams(Model):
     """
 
     experimental_use_latest_role_message_only: bool | None = False
-    """When True, guardrails only receive the latest message for the relevant role (e.g.,
-    newest user input pre-call, newest assistant output post-call)
+    """When True, guardrails only receive the latest message for the relevant role
+    (e.g., newest user input pre-call, newest assistant output post-call)
     """
 
     extra_headers: list[str] | None = None
@@ -403,9 +406,9 @@ class LitellmParams(Model):
     """Google Cloud location/region (e.g., us-central1)"""
 
     logging_only_continue_on_input_failure: bool | None = None
-    """when True, a flagged or raising logging_only request scan is logged and the response
-    is still scanned, so both verdicts land. Only applies to mode logging_only and is
-    ignored when logging_only_scope is 'input' or 'output'.
+    """when True, a flagged or raising logging_only request scan is logged and the
+    response is still scanned, so both verdicts land. Only applies to mode logging_only
+    and is ignored when logging_only_scope is 'input' or 'output'.
     """
 
     logging_only_scope: Literal["input", "output"] | str | None = None
@@ -449,8 +452,8 @@ class LitellmParams(Model):
     """If True, logs violations without blocking. Defaults to False if not provided."""
 
     num_retries: Annotated[int, Field(ge=0, le=5)] | None = None
-    """How many more times to send a guardrail check whose connection timed out waiting for
-    the answer or was dropped after the request went out. Each retry opens a fresh
+    """How many more times to send a guardrail check whose connection timed out waiting
+    for the answer or was dropped after the request went out. Each retry opens a fresh
     connection and gets the full timeout. Connect failures, HTTP error statuses and
     BLOCKED verdicts are not retried. Unset or 0 sends each check once, and the most
     allowed is 5. Implemented by guardrail='generic_guardrail_api', other guardrails
@@ -471,13 +474,13 @@ class LitellmParams(Model):
     """
 
     on_flagged_action: str | None = "monitor"
-    """Action to take when content is flagged: 'block' (raise exception) or 'monitor' (log
-    only)
+    """Action to take when content is flagged: 'block' (raise exception) or 'monitor'
+    (log only)
     """
 
     on_sensitive_data: Literal["block", "route"] | str | None = None
-    """Action to take when sensitive data is detected. 'block' raises an exception (default
-    behavior). 'route' reroutes the request to the model specified in
+    """Action to take when sensitive data is detected. 'block' raises an exception
+    (default behavior). 'route' reroutes the request to the model specified in
     sensitive_data_route_to_model.
     """
 
@@ -535,8 +538,8 @@ class LitellmParams(Model):
     """Enable PII (Personally Identifiable Information) detection."""
 
     pii_confidence_threshold: Annotated[float, Field(ge=0.0, le=1.0)] | None = 0.5
-    """InvokeGuardrailChecks: block when any sensitiveInformation confidenceScore >= this
-    value (scores are in [0,1]). Set to null to make PII detection detect-only.
+    """InvokeGuardrailChecks: block when any sensitiveInformation confidenceScore >=
+    this value (scores are in [0,1]). Set to null to make PII detection detect-only.
     """
 
     pii_entities_config: dict[str, PiiAction] | None = None
@@ -551,9 +554,9 @@ class LitellmParams(Model):
     """The EnkryptAI policy name to use. Sent via x-enkrypt-policy header."""
 
     policy_names: list[str] | None = None
-    """XecGuard policies to apply on each scan. Select one or more of the built-in default
-    policies; if none are selected, the guardrail defaults to System Prompt Enforcement
-    + Harmful Content Protection.
+    """XecGuard policies to apply on each scan. Select one or more of the built-in
+    default policies; if none are selected, the guardrail defaults to System Prompt
+    Enforcement + Harmful Content Protection.
     """
 
     post_checkpoint_id: str | None = None
@@ -580,14 +583,14 @@ class LitellmParams(Model):
     """Base URL for the Presidio anonymizer API."""
 
     presidio_entities_deny_list: list[PiiEntityType | str] | None = None
-    """List of entity types to exclude from Presidio detection results. Detections of these
-    types will be silently dropped. Useful for suppressing false positives (e.g.,
+    """List of entity types to exclude from Presidio detection results. Detections of
+    these types will be silently dropped. Useful for suppressing false positives (e.g.,
     US_DRIVER_LICENSE on coding routes).
     """
 
     presidio_filter_scope: Literal["input", "output", "both"] | str | None = None
-    """Where to apply Presidio checks: 'input' (user -> model), 'output' (model -> user),
-    or 'both' (default).
+    """Where to apply Presidio checks: 'input' (user -> model), 'output' (model ->
+    user), or 'both' (default).
     """
 
     presidio_language: str | None = "en"
@@ -615,13 +618,13 @@ class LitellmParams(Model):
     """
 
     realtime_violation_message: str | None = None
-    """The message the bot speaks aloud when a /v1/realtime guardrail fires. Falls back to
-    violation_message_template if not set.
+    """The message the bot speaks aloud when a /v1/realtime guardrail fires. Falls back
+    to violation_message_template if not set.
     """
 
     rules: list[ToolPermissionRule] | None = None
-    """Ordered allow/deny rules. Patterns use regex for tool names/types and optional regex
-    constraints on tool arguments.
+    """Ordered allow/deny rules. Patterns use regex for tool names/types and optional
+    regex constraints on tool arguments.
     """
 
     run_in_parallel: bool | None = None
@@ -645,12 +648,12 @@ class LitellmParams(Model):
     """
 
     scan_raw_request: bool | None = None
-    """When True, this pre_call guardrail always evaluates the request as it was before any
-    guardrail in this hook ran, regardless of its position in the guardrails list -- so
-    the YAML order of guardrails can never change whether this one blocks. Use only for
-    block-only guardrails: any data this guardrail returns is discarded, same contract
-    as run_in_parallel, since an earlier guardrail's masking must not be undone by this
-    one.
+    """When True, this pre_call guardrail always evaluates the request as it was before
+    any guardrail in this hook ran, regardless of its position in the guardrails list --
+    so the YAML order of guardrails can never change whether this one blocks. Use only
+    for block-only guardrails: any data this guardrail returns is discarded, same
+    contract as run_in_parallel, since an earlier guardrail's masking must not be undone
+    by this one.
     """
 
     send_user_api_key_alias: bool | None = False
@@ -719,10 +722,10 @@ class LitellmParams(Model):
         | dict[str, Literal["streaming", "non_streaming", "both"] | str]
         | None
     ) = None
-    """Whether this guardrail runs on streaming requests, non-streaming requests, or both.
-    A string applies to every configured mode. A map overrides named modes (pre_call,
-    during_call, post_call, ...); omitted keys default to both. Unset means both,
-    matching historical behavior.
+    """Whether this guardrail runs on streaming requests, non-streaming requests, or
+    both. A string applies to every configured mode. A map overrides named modes
+    (pre_call, during_call, post_call, ...); omitted keys default to both. Unset means
+    both, matching historical behavior.
     """
 
     template_id: str | None = None
@@ -756,8 +759,8 @@ class LitellmParams(Model):
     """
 
     use_v2: bool | None = False
-    """If True and guardrail='noma', route to the new Noma v2 implementation instead of the
-    legacy implementation.
+    """If True and guardrail='noma', route to the new Noma v2 implementation instead of
+    the legacy implementation.
     """
 
     verify_ssl: bool | None = True

@@ -11,10 +11,9 @@ if TYPE_CHECKING:
 class MCPEnvVar(Model):
     """One environment variable for an MCP server.
 
-    Variables can be interpolated into ``static_headers`` using ``${NAME}``
-    syntax. ``scope=global`` values are stored on the server. ``scope=user``
-    values are stored per-user in ``LiteLLM_MCPUserEnvVars`` and supplied by
-    each user.
+    Variables can be interpolated into ``static_headers`` using ``${NAME}`` syntax.
+    ``scope=global`` values are stored on the server. ``scope=user`` values are stored
+    per-user in ``LiteLLM_MCPUserEnvVars`` and supplied by each user.
     """
 
     description: str | None = None

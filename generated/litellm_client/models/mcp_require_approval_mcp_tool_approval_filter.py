@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 class McpRequireApprovalMcpToolApprovalFilter(Model):
     """Specify which of the MCP server's tools require approval.
 
-    Can be
-    `always`, `never`, or a filter object associated with tools
-    that require approval.
+    Can be `always`, `never`, or a filter object associated with tools that require
+    approval.
     """
 
     always: McpRequireApprovalMcpToolApprovalFilterAlways | None = None

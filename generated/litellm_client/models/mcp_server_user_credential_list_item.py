@@ -6,8 +6,8 @@ from .._runtime.models import Model
 
 
 class MCPServerUserCredentialListItem(Model):
-    """One user's stored credential for an MCP server, as an admin sees it. Never carries
-    the secret.
+    """One user's stored credential for an MCP server, as an admin sees it. Never
+    carries the secret.
     """
 
     connected_at: str | None = None

@@ -13,8 +13,8 @@ class MCPToolSearchSettings(Model):
     """
 
     embedding_model: str | None = None
-    """Embedding model from model_list used to rank tools by meaning. Unset keeps keyword
-    matching.
+    """Embedding model from model_list used to rank tools by meaning. Unset keeps
+    keyword matching.
     """
 
     top_k: Annotated[int, Field(ge=1, le=100)] = 5

@@ -11,7 +11,8 @@ class Member(Model):
     """
 
     user_email: str | None = None
-    """The email address of the user to add. Either user_id or user_email must be provided.
+    """The email address of the user to add. Either user_id or user_email must be
+    provided.
     """
 
     role: Literal["admin", "user"] | str

@@ -21,8 +21,8 @@ class ModelDeprecationInfo(Model):
     """
 
     status: Literal["upcoming", "imminent", "deprecated"] | str
-    """'deprecated' if the date has passed, 'imminent' if it falls within warn_within_days,
-    'upcoming' otherwise.
+    """'deprecated' if the date has passed, 'imminent' if it falls within
+    warn_within_days, 'upcoming' otherwise.
     """
 
     litellm_provider: str | None = None

@@ -38,8 +38,8 @@ class NewTeamRequest(Model):
     default_team_member_models: list[str] | None = None
     model_aliases: dict[str, Any] | None = None
     model_max_budget: dict[str, BudgetConfig] | None = None
-    """Max budget per model for every key on the team, overridable per key (e.g. {'gpt-4o':
-    {'max_budget': 10, 'budget_duration': '1d'}})
+    """Max budget per model for every key on the team, overridable per key
+    (e.g. {'gpt-4o': {'max_budget': 10, 'budget_duration': '1d'}})
     """
 
     tags: list[Any] | None = None

@@ -27,8 +27,8 @@ class OpenAIDecisionRequest(Model):
         ]
         | None
     ) = None
-    """Clef-omni only. Up to 4 embedded audio clips, each a base64 data URL or
-    {content_type, base64}.
+    """Clef-omni only. Up to 4 embedded audio clips, each a base64 data URL
+    or {content_type, base64}.
     """
 
     input: str | list[OpenAIDecisionInputMessage]

@@ -15,7 +15,8 @@ class OpenSourceClassifierConfig(Model):
     """Provider API key; optional for self-hosted providers."""
 
     api_base: str | None = None
-    """Provider API base; defaults to the selected provider API_BASE environment variable.
+    """Provider API base; defaults to the selected provider API_BASE environment
+    variable.
     """
 
     timeout_ms: Annotated[int, Field(ge=1)] = 3000

@@ -8,9 +8,9 @@ from .._runtime.models import Model
 class OpenaiTypesResponsesWebSearchToolUserLocation(Model):
     """The approximate location of the user.
 
-    If omitted or null, defaults to the
-    United States. To avoid this fallback, pass `{"type": "approximate"}` without
-    location fields. To localize results, provide the relevant location fields.
+    If omitted or null, defaults to the United States. To avoid this fallback, pass
+    `{"type": "approximate"}` without location fields. To localize results, provide the
+    relevant location fields.
     """
 
     city: str | None = None

@@ -6,8 +6,8 @@ from .._runtime.models import Model
 
 
 class OpenaiTypesSharedParamsReasoningReasoning(Model):
-    """Configuration options for
-    [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
+    """Configuration options for [reasoning
+    models](https://developers.openai.com/api/docs/guides/reasoning).
     """
 
     context: Literal["auto", "current_turn", "all_turns"] | str | None = None

@@ -11,7 +11,8 @@ class OrgMember(Model):
     """
 
     user_email: str | None = None
-    """The email address of the user to add. Either user_id or user_email must be provided.
+    """The email address of the user to add. Either user_id or user_email must be
+    provided.
     """
 
     role: Literal["org_admin", "internal_user", "internal_user_viewer"] | str

@@ -9,14 +9,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationUpdateRequestV2(Model):
-    """Typed PATCH body for ``/v2/organization/{organization_id}`` (RFC 7396 merge-patch).
+    """Typed PATCH body for ``/v2/organization/{organization_id}`` (RFC 7396
+    merge-patch).
 
     Presence is read from ``model_fields_set``, so a sent field is written and an
-    omitted one is
-    left untouched. ``extra="forbid"`` makes an unknown key a 422 rather than a silent
-    no-op, since
-    the contract hinges on which keys are present. See the endpoint for the per-field
-    clear tokens.
+    omitted one is left untouched. ``extra="forbid"`` makes an unknown key a 422 rather
+    than a silent no-op, since the contract hinges on which keys are present. See the
+    endpoint for the per-field clear tokens.
     """
 
     organization_alias: str | None = None

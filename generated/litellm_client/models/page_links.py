@@ -6,8 +6,8 @@ from .._runtime.models import Model
 
 
 class PageLinks(Model):
-    """Hypermedia for a paginated list. No `first`/`last`: without a total count the last
-    page is unknown.
+    """Hypermedia for a paginated list. No `first`/`last`: without a total count the
+    last page is unknown.
     """
 
     var_self: str = Field(validation_alias="self", serialization_alias="self")

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 class PassThroughGenericEndpoint(Model):
     id: str | None = None
-    """Optional unique identifier for the pass-through endpoint. If not provided, endpoints
-    will be identified by path for backwards compatibility.
+    """Optional unique identifier for the pass-through endpoint. If not provided,
+    endpoints will be identified by path for backwards compatibility.
     """
 
     path: str
@@ -29,30 +29,30 @@ class PassThroughGenericEndpoint(Model):
 
     default_query_params: dict[str, Any] = Field(default_factory=dict)
     """Key-value pairs of default query parameters to be sent with every request to this
-    endpoint. These can be overridden by client-provided query parameters. For example:
-    {'key': 'default_value', 'api_version': '2023-01'}.
+    endpoint. These can be overridden by client-provided query parameters. For
+    example: {'key': 'default_value', 'api_version': '2023-01'}.
     """
 
     include_subpath: bool = False
-    """If True, requests to subpaths of the path will be forwarded to the target endpoint.
-    For example, if the path is /bria and include_subpath is True, requests to
+    """If True, requests to subpaths of the path will be forwarded to the target
+    endpoint. For example, if the path is /bria and include_subpath is True, requests to
     /bria/v1/text-to-image/base/2.3 will be forwarded to the target endpoint.
     """
 
     cost_per_request: float = 0.0
-    """The USD cost per request to the target endpoint. This is used to calculate the cost
-    of the request to the target endpoint.
+    """The USD cost per request to the target endpoint. This is used to calculate the
+    cost of the request to the target endpoint.
     """
 
     timeout: float | None = None
-    """Upstream request timeout in seconds for this pass-through endpoint. If unset, uses
-    general_settings.pass_through_request_timeout (default 600).
+    """Upstream request timeout in seconds for this pass-through endpoint. If unset,
+    uses general_settings.pass_through_request_timeout (default 600).
     """
 
     auth: bool = True
-    """Whether authentication is required for the pass-through endpoint. Defaults to True
-    so a pass-through silently created without an explicit value still requires a valid
-    LiteLLM API key — set to False only if the endpoint is meant to be a public
+    """Whether authentication is required for the pass-through endpoint. Defaults to
+    True so a pass-through silently created without an explicit value still requires a
+    valid LiteLLM API key — set to False only if the endpoint is meant to be a public
     forwarder (e.g. an unauthenticated webhook target).
     """
 

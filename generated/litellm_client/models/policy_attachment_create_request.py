@@ -23,8 +23,8 @@ class PolicyAttachmentCreateRequest(Model):
     """Name of the policy to attach."""
 
     priority: Annotated[int, Field(ge=-2147483648, le=2147483647)] | None = None
-    """Explicit execution order, lower runs first. Prioritised attachments run before those
-    without one.
+    """Explicit execution order, lower runs first. Prioritised attachments run before
+    those without one.
     """
 
     scope: str | None = None

@@ -33,8 +33,8 @@ class PolicyAttachmentDBResponse(Model):
     """Name of the attached policy."""
 
     priority: int | None = None
-    """Explicit execution order, lower runs first. Prioritised attachments run before those
-    without one.
+    """Explicit execution order, lower runs first. Prioritised attachments run before
+    those without one.
     """
 
     scope: str | None = None

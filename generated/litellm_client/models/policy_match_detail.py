@@ -10,7 +10,8 @@ class PolicyMatchDetail(Model):
     """Guardrails this policy contributes."""
 
     matched_via: str
-    """How the policy was matched (e.g., 'tag:healthcare', 'team:health-team', 'scope:*').
+    """How the policy was matched (e.g., 'tag:healthcare', 'team:health-team',
+    'scope:*').
     """
 
     policy_name: str

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class ProviderBudgetResponse(Model):
-    """Complete provider budget configuration and status.
-    Maps provider names to their budget configs.
+    """Complete provider budget configuration and status. Maps provider names to their
+    budget configs.
     """
 
     providers: dict[str, ProviderBudgetResponseObject] = Field(default_factory=dict)

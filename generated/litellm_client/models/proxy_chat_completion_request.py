@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 class ProxyChatCompletionRequest(Model):
     """Pydantic model for chat completion requests that includes both OpenAI standard
-    fields
-    and LiteLLM-specific parameters. This replaces the previous TypedDict version.
+    fields and LiteLLM-specific parameters. This replaces the previous TypedDict
+    version.
     """
 
     model: str

@@ -36,10 +36,11 @@ class RegisterPluginRequest(Model):
     installation_preference: (
         Literal["available", "auto_install", "required"] | str | None
     ) = None
-    """Emitted as installationPreference on this plugin's marketplace.json entry. Needs an
-    archive source, the only plugins Claude Desktop lists from a marketplace.json URL,
-    and 'auto_install' or 'required' also need its sha256. Claude Desktop honors the
-    mark only when the archive and marketplace.json share its inference gateway origin.
+    """Emitted as installationPreference on this plugin's marketplace.json entry. Needs
+    an archive source, the only plugins Claude Desktop lists from a marketplace.json
+    URL, and 'auto_install' or 'required' also need its sha256. Claude Desktop honors
+    the mark only when the archive and marketplace.json share its inference gateway
+    origin.
     """
 
     keywords: list[str] | None = None
@@ -58,7 +59,7 @@ class RegisterPluginRequest(Model):
     - Git Subdir: {'source': 'git-subdir', 'url': 'https://github.com/org/repo.git',
       'path': 'plugins/plugin-name'}
     - Zip archive on any https host (e.g. S3): {'source': 'archive', 'url':
-      'https://bucket.s3.amazonaws.com/plugin.zip', 'sha256': '<optional hex digest>'}.
+      'https://bucket.s3.amazonaws.com/plugin.zip', 'sha256': '<optional hex digest>'}
     """
 
     version: str | None = "1.0.0"

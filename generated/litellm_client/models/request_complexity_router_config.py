@@ -25,14 +25,13 @@ class RequestComplexityRouterConfig(Model):
     """The part of a complexity-router config a request can carry.
 
     `plugins` holds live RoutingPlugin objects, which no JSON body can express and which
-    have no
-    OpenAPI schema, so it is closed off here rather than left as an arbitrary-type
-    field.
+    have no OpenAPI schema, so it is closed off here rather than left as an
+    arbitrary-type field.
     """
 
     tiers: dict[str, str | list[str]] | None = None
-    """Mapping of complexity tiers to a model or model pool. A list is randomly picked from
-    when adaptive=False, and used as a soft-floor home pool when adaptive=True.
+    """Mapping of complexity tiers to a model or model pool. A list is randomly picked
+    from when adaptive=False, and used as a soft-floor home pool when adaptive=True.
     """
 
     tier_model_configs: dict[str, list[ComplexityTierModel]] | None = None
@@ -89,9 +88,9 @@ class RequestComplexityRouterConfig(Model):
     """
 
     tier_labels: dict[str, str] | None = None
-    """Display names for the complexity tiers, so a deployment can use its own vocabulary
-    (e.g. Cheap/Standard/Premium/Deep) in the dashboard, spend logs, and the LLM
-    classifier rubric. Purely operator-facing: config keys stay canonical (tiers,
+    """Display names for the complexity tiers, so a deployment can use its own
+    vocabulary (e.g. Cheap/Standard/Premium/Deep) in the dashboard, spend logs, and the
+    LLM classifier rubric. Purely operator-facing: config keys stay canonical (tiers,
     keyword_tier_rules[].tier, tier_boundaries), API callers never see these names, and
     the heuristic scorer never reads them. Unlisted tiers keep their canonical name.
     Partial maps are allowed.
@@ -105,8 +104,8 @@ class RequestComplexityRouterConfig(Model):
     """
 
     reasoning_override_min_score: float | None = None
-    """Minimum weighted score a request must reach before 2+ reasoning markers may promote
-    it to the reasoning tier. Unset tracks tier_boundaries.simple_medium, so the
+    """Minimum weighted score a request must reach before 2+ reasoning markers may
+    promote it to the reasoning tier. Unset tracks tier_boundaries.simple_medium, so the
     override never rescues a request the scorer placed in the cheapest tier; 0 restores
     the unconditional override.
     """
@@ -120,11 +119,11 @@ class RequestComplexityRouterConfig(Model):
     custom_dimensions: Annotated[list[CustomDimension], Field(max_length=16)] | None = (
         None
     )
-    """Named dimensions added to the heuristic-v1 score. Each contributes its inline weight
-    once when any keyword matches the current ask or a case-insensitive regex matches
-    its first 2048 characters; scoring_mode 'match_count' instead grades half weight for
-    one distinct matcher and full for two or more. Regex quantifiers repeat one
-    character or class at most 64 times. Unbounded quantifiers, repeated groups,
+    """Named dimensions added to the heuristic-v1 score. Each contributes its inline
+    weight once when any keyword matches the current ask or a case-insensitive regex
+    matches its first 2048 characters; scoring_mode 'match_count' instead grades half
+    weight for one distinct matcher and full for two or more. Regex quantifiers repeat
+    one character or class at most 64 times. Unbounded quantifiers, repeated groups,
     backreferences and lookarounds are rejected. Conservative work limits include
     alternation paths, repeat lengths and subsequent matching: 2048 units per pattern,
     8192 across the router. Only heuristic, heuristic_first and hybrid accept this
@@ -172,18 +171,18 @@ class RequestComplexityRouterConfig(Model):
         ]
         | str
     ) = "heuristic"
-    """Classification strategy: local regex/keyword scoring, the bundled trained four-tier
-    heuristic, an LLM tier-selection call, a Switchyard-compatible capability forecast,
-    a joint Fuse V2 forecast, a custom classifier plugin, 'heuristic_first', which
-    scores locally and only pays for the LLM classifier when the local scorer does not
-    confidently land a cheap tier, or 'hybrid', which trusts the local scorer everywhere
-    except when its score lands near a tier boundary, or 'oss_classifier', a structured
-    choice call using Jev, Laya or Bespoke Nimble.
+    """Classification strategy: local regex/keyword scoring, the bundled trained
+    four-tier heuristic, an LLM tier-selection call, a Switchyard-compatible capability
+    forecast, a joint Fuse V2 forecast, a custom classifier plugin, 'heuristic_first',
+    which scores locally and only pays for the LLM classifier when the local scorer does
+    not confidently land a cheap tier, or 'hybrid', which trusts the local scorer
+    everywhere except when its score lands near a tier boundary, or 'oss_classifier', a
+    structured choice call using Jev, Laya or Bespoke Nimble.
     """
 
     llm_v2_config: LLMV2Config | None = None
-    """Experimental joint task-demand and solver-capability forecasting for classifier_type
-    llm_v2.
+    """Experimental joint task-demand and solver-capability forecasting for
+    classifier_type llm_v2.
     """
 
     local_heuristic: Literal["heuristic", "heuristic_v2"] | str | None = None
@@ -195,9 +194,9 @@ class RequestComplexityRouterConfig(Model):
     heuristic_v2_artifact: TrainedTierArtifact | Literal["ultrafeedback"] = (
         "ultrafeedback"
     )
-    """Success-probability artifact used by standalone or chained heuristic_v2. The bundled
-    UltraFeedback artifact is selected by default; an inline trained artifact may
-    replace it.
+    """Success-probability artifact used by standalone or chained heuristic_v2. The
+    bundled UltraFeedback artifact is selected by default; an inline trained artifact
+    may replace it.
     """
 
     heuristic_v2_success_threshold: Annotated[float, Field(ge=0.0, le=1.0)] | None = (
@@ -235,16 +234,16 @@ class RequestComplexityRouterConfig(Model):
     """
 
     hybrid_boundary_margin: Annotated[float, Field(ge=0.0, le=1.0)] | None = None
-    """How close to a tier boundary a heuristic score has to land before the LLM classifier
-    breaks the tie; required when classifier_type is 'hybrid' and rejected otherwise.
-    Everything further than this from every active boundary routes on the scorer's own
-    tier with no classifier call, at any tier, which is what separates 'hybrid' from
-    'heuristic_first' and its cheap-tier ceiling. A prompt where no dimension fired
-    still goes to the classifier, since the scorer has no opinion to be near a boundary
-    with. With local_heuristic 'heuristic_v2', a tier must meet its success threshold
-    and its probability and all lower-tier probabilities must be further than this
-    margin from that threshold. 0 escalates only scores or probabilities exactly on a
-    boundary.
+    """How close to a tier boundary a heuristic score has to land before the LLM
+    classifier breaks the tie; required when classifier_type is 'hybrid' and rejected
+    otherwise. Everything further than this from every active boundary routes on the
+    scorer's own tier with no classifier call, at any tier, which is what separates
+    'hybrid' from 'heuristic_first' and its cheap-tier ceiling. A prompt where no
+    dimension fired still goes to the classifier, since the scorer has no opinion to be
+    near a boundary with. With local_heuristic 'heuristic_v2', a tier must meet its
+    success threshold and its probability and all lower-tier probabilities must be
+    further than this margin from that threshold. 0 escalates only scores or
+    probabilities exactly on a boundary.
     """
 
     classifier_plugin: None = None
@@ -256,25 +255,25 @@ class RequestComplexityRouterConfig(Model):
     """
 
     classifier_fallback: Literal["heuristic", "default_model"] | str = "heuristic"
-    """What classifies the request when the LLM classifier errors, times out, or returns an
-    unparseable response. 'heuristic' runs the local complexity scorer, which is right
-    when the classifier grades complexity too. 'default_model' skips scoring and routes
-    to default_model, which is what a classifier on some other taxonomy wants: a prompt
-    that grades data sensitivity has no use for a complexity score, and scoring one
-    produces a tier unrelated to what the operator configured. Requires default_model
-    when set to 'default_model'. Only applies when classifier_type is 'llm', 'custom',
-    or 'heuristic_first'.
+    """What classifies the request when the LLM classifier errors, times out, or returns
+    an unparseable response. 'heuristic' runs the local complexity scorer, which is
+    right when the classifier grades complexity too. 'default_model' skips scoring and
+    routes to default_model, which is what a classifier on some other taxonomy wants: a
+    prompt that grades data sensitivity has no use for a complexity score, and scoring
+    one produces a tier unrelated to what the operator configured. Requires
+    default_model when set to 'default_model'. Only applies when classifier_type is
+    'llm', 'custom', or 'heuristic_first'.
     """
 
     classifier_context_window_size: Annotated[int, Field(ge=0)] = 3
-    """Number of prior user turns (tool output and harness reminders excluded) to include
-    as context in the LLM or JEV classifier input, so a follow-up like 'now do the same
-    for the streaming path' is classified against what it refers to. Counts turns of
-    both roles when classifier_context_include_assistant_turns is enabled. These turns
-    are sent to the classifier model (the configured TypeSafe endpoint for JEV), which
-    may be a different deployment or provider than the routed completion model; that
-    call carries the current user ask and, except for Claude Code requests, the
-    extracted system-role text in full. Claude Code system text is omitted to avoid
+    """Number of prior user turns (tool output and harness reminders excluded) to
+    include as context in the LLM or JEV classifier input, so a follow-up like 'now do
+    the same for the streaming path' is classified against what it refers to. Counts
+    turns of both roles when classifier_context_include_assistant_turns is enabled.
+    These turns are sent to the classifier model (the configured TypeSafe endpoint for
+    JEV), which may be a different deployment or provider than the routed completion
+    model; that call carries the current user ask and, except for Claude Code requests,
+    the extracted system-role text in full. Claude Code system text is omitted to avoid
     classifying harness instructions; the routed completion still receives it. Set to 0
     to omit prior turns and the conversation-depth summary; the current ask and selected
     system text are still sent. Applies to LLM and JEV classification.
@@ -326,8 +325,9 @@ class RequestComplexityRouterConfig(Model):
     """Score penalty per tier-step away from the classified tier when adaptive=True."""
 
     adaptive_eligible: Literal["all", "classified_tier"] | str = "all"
-    """When adaptive=True: 'all' scores every pool model with a tier-distance penalty (soft
-    floors); 'classified_tier' Thompson-samples only inside the classified tier's pool.
+    """When adaptive=True: 'all' scores every pool model with a tier-distance penalty
+    (soft floors); 'classified_tier' Thompson-samples only inside the classified tier's
+    pool.
     """
 
     escalation_keywords: list[str] | None = None
@@ -341,8 +341,8 @@ class RequestComplexityRouterConfig(Model):
     """Rules that force a specific tier when their keywords match the prompt."""
 
     stall_escalation_enabled: bool = False
-    """Escalate mid-task to the next-higher configured tier when the assistant's own recent
-    tool calls look stuck: the newest tool call repeats, or errors, at least
+    """Escalate mid-task to the next-higher configured tier when the assistant's own
+    recent tool calls look stuck: the newest tool call repeats, or errors, at least
     stall_escalation_repeat_threshold times across the last stall_escalation_window
     calls. Both tests are anchored on the newest call, so a task that tried the same
     thing a few times and then moved on is not escalated on the strength of those older
@@ -357,15 +357,15 @@ class RequestComplexityRouterConfig(Model):
     """
 
     stall_escalation_window: Annotated[int, Field(gt=0)] = 6
-    """How many of the assistant's most recent tool calls stall detection looks at, oldest
-    ones dropped as new calls happen. Counted across the whole visible conversation
-    rather than reset at the newest human ask, so evidence from before a plain follow-up
-    message like 'try again' is still visible on the turn after it.
+    """How many of the assistant's most recent tool calls stall detection looks at,
+    oldest ones dropped as new calls happen. Counted across the whole visible
+    conversation rather than reset at the newest human ask, so evidence from before a
+    plain follow-up message like 'try again' is still visible on the turn after it.
     """
 
     stall_escalation_repeat_threshold: Annotated[int, Field(ge=2)] = 3
-    """How many of the last stall_escalation_window tool calls must repeat the newest call,
-    or must have errored alongside it, before the task counts as stalled. Must not
+    """How many of the last stall_escalation_window tool calls must repeat the newest
+    call, or must have errored alongside it, before the task counts as stalled. Must not
     exceed stall_escalation_window, or the condition could never be reached.
     """
 
@@ -383,9 +383,9 @@ class RequestComplexityRouterConfig(Model):
     """
 
     plan_mode_patterns: list[str] | None = None
-    """Additional case-sensitive literal sentinels that mark a request as plan mode, on top
-    of the built-in Claude Code and Copilot ones. For clients whose plan-mode wording
-    the built-ins don't cover, or after a client release changes its strings.
+    """Additional case-sensitive literal sentinels that mark a request as plan mode, on
+    top of the built-in Claude Code and Copilot ones. For clients whose plan-mode
+    wording the built-ins don't cover, or after a client release changes its strings.
     """
 
     max_tokens_from_tier_model: bool | Literal["clamp"] = True
@@ -428,23 +428,23 @@ class RequestComplexityRouterConfig(Model):
     """
 
     enable_context_window_escalation: bool = False
-    """Escalate a request off a tier whose models provably cannot hold its prompt, before
-    dispatch. The classifier scores complexity and never prompt size, so a long agentic
-    session whose newest ask is trivial lands on a small-window tier and the provider
-    rejects it with a context-window 400 that nothing retries. When every model of the
-    decided tier has a declared window smaller than the estimated prompt, the request
-    moves to the lowest configured tier with a model whose declared window fits; when
-    only some of the tier's models fit, the pick is restricted to those and the tier
-    keeps the request. Models with no resolvable window are never escalated away from
-    and never escalated onto. Disabled by default: omit or set false to dispatch on
+    """Escalate a request off a tier whose models provably cannot hold its prompt,
+    before dispatch. The classifier scores complexity and never prompt size, so a long
+    agentic session whose newest ask is trivial lands on a small-window tier and the
+    provider rejects it with a context-window 400 that nothing retries. When every model
+    of the decided tier has a declared window smaller than the estimated prompt, the
+    request moves to the lowest configured tier with a model whose declared window fits;
+    when only some of the tier's models fit, the pick is restricted to those and the
+    tier keeps the request. Models with no resolvable window are never escalated away
+    from and never escalated onto. Disabled by default: omit or set false to dispatch on
     complexity alone; set true to enable context-window escalation.
     """
 
     context_window_escalation_buffer: Annotated[float, Field(le=1.0, gt=0.0)] = 0.95
-    """Fraction of a model's declared context window the estimated prompt must fit within.
-    The token count is an estimate, so fitting against the full window would dispatch
-    prompts that the provider's own tokenizer then rejects; 0.95 leaves room for that
-    drift plus the response tokens.
+    """Fraction of a model's declared context window the estimated prompt must fit
+    within. The token count is an estimate, so fitting against the full window would
+    dispatch prompts that the provider's own tokenizer then rejects; 0.95 leaves room
+    for that drift plus the response tokens.
     """
 
     modality_routing: bool = False
@@ -459,8 +459,8 @@ class RequestComplexityRouterConfig(Model):
     """
 
     modality_pin_override: bool = False
-    """Let modality_routing replace a kept session-affinity pin on the turns that carry an
-    image. Without this, a session pinned to a text-only model fails every image turn
+    """Let modality_routing replace a kept session-affinity pin on the turns that carry
+    an image. Without this, a session pinned to a text-only model fails every image turn
     with a provider 400, since the pin is exempt from the modality gate. When enabled,
     such a turn routes to a capable model for that request only and the stored pin is
     left untouched, so the next text turn replays the session's own model; the override
@@ -472,7 +472,8 @@ class RequestComplexityRouterConfig(Model):
     """Match keyword_tier_rules by embedding similarity instead of literal text."""
 
     embedding_model: str | None = None
-    """Embedding model (LiteLLM model name) used when semantic_keyword_matching is enabled.
+    """Embedding model (LiteLLM model name) used when semantic_keyword_matching is
+    enabled.
     """
 
     match_threshold: Annotated[float, Field(ge=0.0, le=1.0)] = 0.5
@@ -499,24 +500,24 @@ class RequestComplexityRouterConfig(Model):
     """
 
     cache_aware_routing_output_tokens: Annotated[int, Field(ge=0)] = 1024
-    """Expected output tokens used in cache-aware cost comparisons; capped by each model's
-    effective output limit.
+    """Expected output tokens used in cache-aware cost comparisons; capped by each
+    model's effective output limit.
     """
 
     cache_aware_routing_timeout_ms: Annotated[int, Field(gt=0)] = 2000
-    """Total time budget for cache-aware predictions; expiry preserves the original routing
-    decision.
+    """Total time budget for cache-aware predictions; expiry preserves the original
+    routing decision.
     """
 
     session_affinity: bool = False
-    """When True and a session_id is resolvable on the request, pin the model chosen on the
-    session's first turn and reuse it for every later turn, skipping re-classification.
-    Off by default so every turn is classified on its own merits and routed to the
-    cheapest adequate tier. Set True to keep a multi-turn session on one model, which
-    preserves provider prompt caches and avoids cross-model conversation-history errors.
-    Always implies the deployment pin regardless of deployment_affinity: the session
-    sticks to one deployment of the pinned model, since freezing the model while
-    re-shuffling its deployments would still go cache-cold.
+    """When True and a session_id is resolvable on the request, pin the model chosen on
+    the session's first turn and reuse it for every later turn, skipping
+    re-classification. Off by default so every turn is classified on its own merits and
+    routed to the cheapest adequate tier. Set True to keep a multi-turn session on one
+    model, which preserves provider prompt caches and avoids cross-model
+    conversation-history errors. Always implies the deployment pin regardless of
+    deployment_affinity: the session sticks to one deployment of the pinned model, since
+    freezing the model while re-shuffling its deployments would still go cache-cold.
     """
 
     deployment_affinity: bool = True
@@ -545,10 +546,10 @@ class RequestComplexityRouterConfig(Model):
     reminder_markers: (
         Annotated[list[ReminderMarkerPair], Field(min_length=1)] | None
     ) = None
-    """Override the delimiter pairs used to recognize and strip harness-injected reminder
-    blocks before classification. A harness that wraps injected context differently per
-    agent type (main, subagent, cron) lists every pair it emits. Replaces, rather than
-    adds to, the built-in system-reminder pair and the Codex envelope pairs enabled for
-    Codex user agents, so list every built-in pair your harness also emits. Matching is
-    case-insensitive.
+    """Override the delimiter pairs used to recognize and strip harness-injected
+    reminder blocks before classification. A harness that wraps injected context
+    differently per agent type (main, subagent, cron) lists every pair it emits.
+    Replaces, rather than adds to, the built-in system-reminder pair and the Codex
+    envelope pairs enabled for Codex user agents, so list every built-in pair your
+    harness also emits. Matching is case-insensitive.
     """

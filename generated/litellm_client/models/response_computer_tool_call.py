@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 class ResponseComputerToolCall(Model):
     """A tool call to a computer use tool.
 
-    See the
-    [computer use
+    See the [computer use
     guide](https://developers.openai.com/api/docs/guides/tools-computer-use) for more
     information.
     """

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 class ResponseConfigurationUpdateItem(Model):
     """A configuration update for subsequent responses.
 
-    Each setting stays in effect
-    until a later update replaces that setting.
+    Each setting stays in effect until a later update replaces that setting.
     """
 
     id: str

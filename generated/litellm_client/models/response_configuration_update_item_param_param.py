@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class ResponseConfigurationUpdateItemParamParam(Model):
     """An update to the conversation's response configuration.
 
-    Supply reasoning,
-    text, or both. Each setting stays in effect until a later update replaces it.
+    Supply reasoning, text, or both. Each setting stays in effect until a later update
+    replaces it.
     """
 
     type: Literal["configuration_update"]

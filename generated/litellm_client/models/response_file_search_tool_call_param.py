@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 class ResponseFileSearchToolCallParam(Model):
     """The results of a file search tool call.
 
-    See the
-    [file search guide](https://developers.openai.com/api/docs/guides/tools-file-search)
-    for more information.
+    See the [file search
+    guide](https://developers.openai.com/api/docs/guides/tools-file-search) for more
+    information.
     """
 
     id: str

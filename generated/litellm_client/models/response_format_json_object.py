@@ -8,10 +8,9 @@ from .._runtime.models import Model
 class ResponseFormatJSONObject(Model):
     """JSON object response format.
 
-    An older method of generating JSON responses.
-    Using `json_schema` is recommended for models that support it. Note that the
-    model will not generate JSON without a system or user message instructing it
-    to do so.
+    An older method of generating JSON responses. Using `json_schema` is recommended for
+    models that support it. Note that the model will not generate JSON without a system
+    or user message instructing it to do so.
     """
 
     type: Literal["json_object"]

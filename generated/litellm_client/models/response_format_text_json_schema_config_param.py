@@ -10,8 +10,7 @@ from .._runtime.models import Model
 class ResponseFormatTextJSONSchemaConfigParam(Model):
     """JSON Schema response format.
 
-    Used to generate structured JSON responses.
-    Learn more about [Structured
+    Used to generate structured JSON responses. Learn more about [Structured
     Outputs](https://developers.openai.com/api/docs/guides/structured-outputs).
     """
 

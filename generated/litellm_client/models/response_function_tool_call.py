@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 class ResponseFunctionToolCall(Model):
     """A tool call to run a function.
 
-    See the
-    [function calling
+    See the [function calling
     guide](https://developers.openai.com/api/docs/guides/function-calling) for more
     information.
     """

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 class ResponseFunctionWebSearchParam(Model):
     """The results of a web search tool call.
 
-    See the
-    [web search guide](https://developers.openai.com/api/docs/guides/tools-web-search)
-    for more information.
+    See the [web search
+    guide](https://developers.openai.com/api/docs/guides/tools-web-search) for more
+    information.
     """
 
     id: str

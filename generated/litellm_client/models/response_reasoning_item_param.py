@@ -11,9 +11,8 @@ if TYPE_CHECKING:
 
 class ResponseReasoningItemParam(Model):
     """A description of the chain of thought used by a reasoning model while generating
-    a response. Be sure to include these items in your `input` to the Responses API
-    for subsequent turns of a conversation if you are manually
-    [managing
+    a response. Be sure to include these items in your `input` to the Responses API for
+    subsequent turns of a conversation if you are manually [managing
     context](https://developers.openai.com/api/docs/guides/conversation-state).
     """
 

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 class ResponseTextConfigParam(Model):
     """Configuration options for a text response from the model.
 
-    Can be plain
-    text or structured JSON data. Learn more:
+    Can be plain text or structured JSON data. Learn more:
     - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
     - [Structured
       Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)

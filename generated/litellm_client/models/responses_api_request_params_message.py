@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 class ResponsesAPIRequestParamsMessage(Model):
     """A message input to the model with a role indicating instruction following
-    hierarchy. Instructions given with the `developer` or `system` role take
-    precedence over instructions given with the `user` role.
+    hierarchy. Instructions given with the `developer` or `system` role take precedence
+    over instructions given with the `user` role.
     """
 
     content: list[

@@ -7,8 +7,8 @@ from .._runtime.models import Model
 
 class RetryPolicy(Model):
     """Use this to set a custom number of retries per exception type
-    If RateLimitErrorRetries = 3, then 3 retries will be made for RateLimitError
-    Mapping of Exception type to number of retries
+    If RateLimitErrorRetries = 3, then 3 retries will be made for RateLimitError Mapping
+    of Exception type to number of retries
     https://docs.litellm.ai/docs/exception_mapping.
     """
 

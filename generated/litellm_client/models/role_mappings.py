@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 class RoleMappings(Model):
     """Configuration for mapping SSO groups to LiteLLM roles.
 
-    The system will look at the group_claim field in the SSO token to determine
-    which role to assign the user based on the roles mapping.
+    The system will look at the group_claim field in the SSO token to determine which
+    role to assign the user based on the roles mapping.
     """
 
     provider: str
@@ -30,6 +30,6 @@ class RoleMappings(Model):
     """
 
     roles: dict[str, list[str]] | None = None
-    """Mapping of LiteLLM role names to arrays of SSO group names. Example: {'proxy_admin':
-    ['group-1', 'group-2'], 'proxy_admin_viewer': ['group-3']}.
+    """Mapping of LiteLLM role names to arrays of SSO group names.
+    Example: {'proxy_admin': ['group-1', 'group-2'], 'proxy_admin_viewer': ['group-3']}.
     """

@@ -22,7 +22,7 @@ class SearchTool(Model):
             "search_tool_info": {
                 "description": "Perplexity search tool"
             }
-        }.
+        }
     """
 
     created_at: str | None = None

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class ShadowEvalJobResponse(Model):
-    """A shadow-eval job over one or more targets, each with its own budget and stop state;
-    status is derived from stopped_by, the targets' stop and budget state, and ends_at,
-    never stored, so no writer anywhere can produce an inconsistent one. Aggregate
-    fields are populated by the detail endpoint only and stay None on list responses.
+    """A shadow-eval job over one or more targets, each with its own budget and stop
+    state; status is derived from stopped_by, the targets' stop and budget state, and
+    ends_at, never stored, so no writer anywhere can produce an inconsistent one.
+    Aggregate fields are populated by the detail endpoint only and stay None on list
+    responses.
     """
 
     job_id: str
@@ -25,13 +26,13 @@ class ShadowEvalJobResponse(Model):
     """
 
     router_names: Annotated[list[str], Field(min_length=1)]
-    """Every auto-router this job runs as a shadow arm. Multi-router jobs sample one slice
-    of traffic and judge every arm against the same real responses.
+    """Every auto-router this job runs as a shadow arm. Multi-router jobs sample one
+    slice of traffic and judge every arm against the same real responses.
     """
 
     models: list[str] = Field(default_factory=list)
-    """Model groups the sampled traffic is narrowed to; empty means every model the targets
-    use.
+    """Model groups the sampled traffic is narrowed to; empty means every model the
+    targets use.
     """
 
     direction: Literal["forward", "reverse"] | str = "forward"
@@ -63,8 +64,8 @@ class ShadowEvalJobResponse(Model):
     """Stratified verdicts; detail endpoint only."""
 
     router_name: str
-    """The first router, kept for callers that predate router_names; derived so the
-    two fields can never disagree.
+    """The first router, kept for callers that predate router_names; derived so the two
+    fields can never disagree.
     """
 
     status: Literal["running", "completed", "stopped"] | str

@@ -15,8 +15,8 @@ class ShadowEvalResult(Model):
 
     by_tier: list[ShadowEvalSlice]
     by_current_model: list[ShadowEvalSlice]
-    """Sliced by the model that served the real arm: the keys' incumbent models in forward
-    mode, and in reverse the models the router itself picked.
+    """Sliced by the model that served the real arm: the keys' incumbent models in
+    forward mode, and in reverse the models the router itself picked.
     """
 
     by_router: list[ShadowEvalSlice] = Field(default_factory=list)
@@ -41,8 +41,8 @@ class ShadowEvalResult(Model):
     """
 
     not_sampled_count: int | None = None
-    """Eligible requests the sampling dice skipped, summed over legs: the judged rows stand
-    for judged + this many requests. None for jobs from before the funnel existed.
+    """Eligible requests the sampling dice skipped, summed over legs: the judged rows
+    stand for judged + this many requests. None for jobs from before the funnel existed.
     """
 
     unjudgeable_count: int | None = None
@@ -54,8 +54,8 @@ class ShadowEvalResult(Model):
     """
 
     withheld_count: int | None = None
-    """Sampled requests the pipeline declined to spend on: no database to record into, an
-    over-budget key or team, or the eval budget unverifiable or already reached (the
+    """Sampled requests the pipeline declined to spend on: no database to record into,
+    an over-budget key or team, or the eval budget unverifiable or already reached (the
     in-flight burst as a job crosses max_budget lands here rather than vanishing from
     coverage)
     """

@@ -5,8 +5,8 @@ from .._runtime.models import Model
 
 class ShadowEvalSlice(Model):
     """Judge outcomes for one slice of a job's verdicts: a router tier, one of the
-    models that served the real arm, or one scoped target (embedded on that target's
-    own entry, so slices never need re-joining to a target by id).
+    models that served the real arm, or one scoped target (embedded on that target's own
+    entry, so slices never need re-joining to a target by id).
     """
 
     group: str
@@ -17,8 +17,8 @@ class ShadowEvalSlice(Model):
     """
 
     shadow_win_rate_pct: float
-    """Share of judged turns the shadow arm won, meaning the duplicated response nobody was
-    served: the router's pick in forward mode, baseline_model in reverse.
+    """Share of judged turns the shadow arm won, meaning the duplicated response nobody
+    was served: the router's pick in forward mode, baseline_model in reverse.
     """
 
     tie_rate_pct: float
@@ -36,6 +36,7 @@ class ShadowEvalSlice(Model):
     """
 
     cache_hit_turns: int = 0
-    """Judged turns litellm's response cache served, excluded from both spends: an adopted
-    router would be served by the same cache, so those turns cost the same either way.
+    """Judged turns litellm's response cache served, excluded from both spends: an
+    adopted router would be served by the same cache, so those turns cost the same
+    either way.
     """

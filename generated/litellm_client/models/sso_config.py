@@ -29,7 +29,8 @@ class SSOConfig(Model):
     """Microsoft Azure Tenant ID for SSO authentication."""
 
     generic_client_id: str | None = None
-    """Generic OAuth Client ID for SSO authentication (used for Okta and other providers)
+    """Generic OAuth Client ID for SSO authentication (used for Okta and other
+    providers)
     """
 
     generic_client_secret: str | None = None
@@ -45,8 +46,8 @@ class SSOConfig(Model):
     """User info endpoint URL for generic OAuth provider."""
 
     generic_scope: str | None = None
-    """Space-separated OAuth scopes requested from the generic provider, e.g. 'openid email
-    profile'.
+    """Space-separated OAuth scopes requested from the generic provider, e.g. 'openid
+    email profile'.
     """
 
     saml_idp_metadata_url: str | None = None
@@ -74,11 +75,11 @@ class SSOConfig(Model):
     """Access mode for the UI."""
 
     role_mappings: RoleMappings | None = None
-    """Configuration for mapping SSO groups to LiteLLM roles based on group claims in the
-    SSO token.
+    """Configuration for mapping SSO groups to LiteLLM roles based on group claims in
+    the SSO token.
     """
 
     team_mappings: TeamMappings | None = None
-    """Configuration for mapping SSO JWT fields to team IDs. Takes precedence over config
-    file settings.
+    """Configuration for mapping SSO JWT fields to team IDs. Takes precedence over
+    config file settings.
     """

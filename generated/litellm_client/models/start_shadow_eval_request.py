@@ -46,8 +46,8 @@ class StartShadowEvalRequest(Model):
     """
 
     router_name: str | None = None
-    """The auto-router under evaluation, in either direction: the single-router spelling of
-    router_names. Provide exactly one of the two fields.
+    """The auto-router under evaluation, in either direction: the single-router spelling
+    of router_names. Provide exactly one of the two fields.
     """
 
     router_names: Annotated[list[str], Field(max_length=4)] | None = None
@@ -59,9 +59,9 @@ class StartShadowEvalRequest(Model):
     """
 
     direction: Literal["forward", "reverse"] | str = "forward"
-    """forward answers 'should this key adopt router_name': it samples the requests the key
-    did NOT route through the router and duplicates them through it. reverse answers 'is
-    the router still worth it for a key already on it': it samples the requests the
+    """forward answers 'should this key adopt router_name': it samples the requests the
+    key did NOT route through the router and duplicates them through it. reverse answers
+    'is the router still worth it for a key already on it': it samples the requests the
     router did serve and duplicates them against baseline_model. The response the caller
     received is always the real arm.
     """
@@ -76,8 +76,8 @@ class StartShadowEvalRequest(Model):
     """Percentage of each target's requests to duplicate through the router."""
 
     judge_model: str = "anthropic/claude-sonnet-5"
-    """Model used to blindly judge real vs. shadow responses. The judge only compares two
-    answers, so a mid-tier model (Claude Sonnet or GPT-4o class) is the sweet spot:
+    """Model used to blindly judge real vs. shadow responses. The judge only compares
+    two answers, so a mid-tier model (Claude Sonnet or GPT-4o class) is the sweet spot:
     small/nano-class models produce unreliable or malformed verdicts, while frontier
     reasoning models add cost without changing outcomes.
     """
@@ -86,10 +86,10 @@ class StartShadowEvalRequest(Model):
     """How many days the job samples traffic before completing on its own."""
 
     max_budget: Annotated[float, Field(ge=0.01, le=10000.0)] = 10.0
-    """Per-target USD budget for the eval's own overhead, the shadow-arm and judge calls,
-    priced with the same figures the spend pipeline bills. EACH scoped target samples
-    until its recorded eval spend reaches this, so a job over N targets spends at most
-    about N times max_budget; in-flight samples can overshoot the cap by one sampling
-    cache window. Every router arm draws from the same per-target budget, so a
+    """Per-target USD budget for the eval's own overhead, the shadow-arm and judge
+    calls, priced with the same figures the spend pipeline bills. EACH scoped target
+    samples until its recorded eval spend reaches this, so a job over N targets spends
+    at most about N times max_budget; in-flight samples can overshoot the cap by one
+    sampling cache window. Every router arm draws from the same per-target budget, so a
     multi-router job reaches it proportionally sooner.
     """

@@ -6,8 +6,8 @@ from .._runtime.models import Model
 class TeamMappings(Model):
     """Configuration for mapping SSO JWT fields to team IDs.
 
-    This allows configuring team_ids_jwt_field via the database instead of
-    requiring config file changes and restarts.
+    This allows configuring team_ids_jwt_field via the database instead of requiring
+    config file changes and restarts.
     """
 
     team_ids_jwt_field: str | None = None

@@ -28,8 +28,8 @@ class TeamMemberUpdateRequest(Model):
     """
 
     allowed_models: list[str] | None = None
-    """List of models this team member can access. Pass an empty list to remove per-member
-    model restrictions.
+    """List of models this team member can access. Pass an empty list to remove
+    per-member model restrictions.
     """
 
     temp_budget_increase: Annotated[float, Field(ge=0.0)] | None = None

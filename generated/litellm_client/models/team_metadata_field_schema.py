@@ -10,8 +10,8 @@ from .._runtime.models import Model
 class TeamMetadataFieldSchema(Model):
     """One declared team metadata field from ``general_settings.team_metadata_schema``.
 
-    Advisory only: the UI uses it to prepopulate the team metadata form.
-    Enforcement stays with ``custom_team_metadata_validate``.
+    Advisory only: the UI uses it to prepopulate the team metadata form. Enforcement
+    stays with ``custom_team_metadata_validate``.
     """
 
     key: Annotated[str, Field(min_length=1)]

@@ -5,8 +5,7 @@ from .._runtime.models import OpenStrEnum
 
 class TelemetryGroup(OpenStrEnum):
     """A telemetry group describes a group of metrics that can be toggled on/off
-    separately. One
-    group may have dependencies on another.
+    separately. One group may have dependencies on another.
     """
 
     HEARTBEAT = "heartbeat"

@@ -14,8 +14,8 @@ class TestPoliciesAndGuardrailsRequest(Model):
     """Request body for POST /utils/test_policies_and_guardrails."""
 
     agent_id: str | None = None
-    """When set, call chat completion with this model/agent for each input and include the
-    response in the result.
+    """When set, call chat completion with this model/agent for each input and include
+    the response in the result.
     """
 
     guardrail_names: list[str] | None = None

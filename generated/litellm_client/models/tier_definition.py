@@ -12,7 +12,7 @@ class TierDefinition(Model):
     """Tier name; becomes a value the LLM classifier can return and a key of `tiers`"""
 
     description: str | None = None
-    """What belongs in this tier; rendered as this tier's bullet in the classifier rubric.
-    Required unless the name is a built-in tier (NON_REASONING, SIMPLE, MEDIUM, COMPLEX,
-    REASONING), which inherits the built-in criteria when omitted.
+    """What belongs in this tier; rendered as this tier's bullet in the classifier
+    rubric. Required unless the name is a built-in tier (NON_REASONING, SIMPLE, MEDIUM,
+    COMPLEX, REASONING), which inherits the built-in criteria when omitted.
     """

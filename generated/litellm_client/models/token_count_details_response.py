@@ -14,9 +14,8 @@ class TokenCountDetailsResponse(Model):
     """Response structure for token count details with modality breakdown.
 
     Example:
-        {'totalTokens': 12, 'promptTokensDetails': [{'modality': 'TEXT', 'tokenCount':
-        12}],
-         'litellm_count_source': 'provider'}.
+        {'totalTokens': 12, 'promptTokensDetails': [{'modality': 'TEXT', 'tokenCount': 12}],
+         'litellm_count_source': 'provider'}
     """
 
     litellm_count_source: (

@@ -6,7 +6,9 @@ from .._runtime.models import Model
 
 
 class ToolChoiceMcpParam(Model):
-    """Use this option to force the model to call a specific tool on a remote MCP server."""
+    """Use this option to force the model to call a specific tool on a remote MCP
+    server.
+    """
 
     server_label: str
     type: Literal["mcp"]

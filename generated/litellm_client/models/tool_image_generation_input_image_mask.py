@@ -6,8 +6,7 @@ from .._runtime.models import Model
 class ToolImageGenerationInputImageMask(Model):
     """Optional mask for inpainting.
 
-    Contains `image_url`
-    (string, optional) and `file_id` (string, optional).
+    Contains `image_url` (string, optional) and `file_id` (string, optional).
     """
 
     file_id: str | None = None

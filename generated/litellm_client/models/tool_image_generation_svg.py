@@ -11,10 +11,9 @@ if TYPE_CHECKING:
 class ToolImageGenerationSvg(Model):
     """SVG author model settings.
 
-    Requires `output_format` to be `svg`.
-    When SVG model selection is enabled, omitting this object uses the
-    outer response model. Otherwise, the default SVG author is used and
-    explicit model overrides are unavailable.
+    Requires `output_format` to be `svg`. When SVG model selection is enabled, omitting
+    this object uses the outer response model. Otherwise, the default SVG author is used
+    and explicit model overrides are unavailable.
     """
 
     model: str | None = None

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class ToolMcp(Model):
-    """Give the model access to additional tools via remote Model Context Protocol
-    (MCP) servers. [Learn more about
+    """Give the model access to additional tools via remote Model Context Protocol (MCP)
+    servers. [Learn more about
     MCP](https://developers.openai.com/api/docs/guides/tools-connectors-mcp).
     """
 

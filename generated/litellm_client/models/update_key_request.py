@@ -79,7 +79,7 @@ class UpdateKeyRequest(Model):
     rotation_interval: str | None = None
     organization_id: str | None = None
     project_id: str | None = None
-    """Omit to retain the project, send null to detach, or send a project id to assign an
-    unassigned key to a project on the key's team. Moving a key between projects is not
-    supported.
+    """Omit to retain the project, send null to detach, or send a project id to assign
+    an unassigned key to a project on the key's team. Moving a key between projects is
+    not supported.
     """

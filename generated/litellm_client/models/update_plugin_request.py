@@ -11,10 +11,9 @@ if TYPE_CHECKING:
 class UpdatePluginRequest(Model):
     """Request body for replacing an existing plugin.
 
-    The plugin name is the resource identity and is supplied as the path
-    parameter, so it cannot be changed here. This is a full replace: omitted
-    fields reset to their defaults, so version is cleared rather than
-    defaulting to the create-time "1.0.0".
+    The plugin name is the resource identity and is supplied as the path parameter, so
+    it cannot be changed here. This is a full replace: omitted fields reset to their
+    defaults, so version is cleared rather than defaulting to the create-time "1.0.0".
     """
 
     author: PluginAuthor | None = None
@@ -35,10 +34,11 @@ class UpdatePluginRequest(Model):
     installation_preference: (
         Literal["available", "auto_install", "required"] | str | None
     ) = None
-    """Emitted as installationPreference on this plugin's marketplace.json entry. Needs an
-    archive source, the only plugins Claude Desktop lists from a marketplace.json URL,
-    and 'auto_install' or 'required' also need its sha256. Claude Desktop honors the
-    mark only when the archive and marketplace.json share its inference gateway origin.
+    """Emitted as installationPreference on this plugin's marketplace.json entry. Needs
+    an archive source, the only plugins Claude Desktop lists from a marketplace.json
+    URL, and 'auto_install' or 'required' also need its sha256. Claude Desktop honors
+    the mark only when the archive and marketplace.json share its inference gateway
+    origin.
     """
 
     keywords: list[str] | None = None
@@ -54,7 +54,7 @@ class UpdatePluginRequest(Model):
     - Git Subdir: {'source': 'git-subdir', 'url': 'https://github.com/org/repo.git',
       'path': 'plugins/plugin-name'}
     - Zip archive on any https host (e.g. S3): {'source': 'archive', 'url':
-      'https://bucket.s3.amazonaws.com/plugin.zip', 'sha256': '<optional hex digest>'}.
+      'https://bucket.s3.amazonaws.com/plugin.zip', 'sha256': '<optional hex digest>'}
     """
 
     version: str | None = None

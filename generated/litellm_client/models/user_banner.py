@@ -18,6 +18,6 @@ class UserBanner(Model):
     """Visual style of the banner."""
 
     revision: str = ""
-    """Server-stamped opaque publish identity; a fresh value is generated on every update
-    so clients re-surface dismissed banners on republish.
+    """Server-stamped opaque publish identity; a fresh value is generated on every
+    update so clients re-surface dismissed banners on republish.
     """

@@ -4,9 +4,8 @@ from .._runtime.models import Model
 
 
 class UserCreateResult(Model):
-    """Outcome for one row of `POST /management/v1/users/bulk`. `teams` lists the teams the
-    user was actually
-    added to.
+    """Outcome for one row of `POST /management/v1/users/bulk`. `teams` lists the teams
+    the user was actually added to.
     """
 
     user_id: str | None = None

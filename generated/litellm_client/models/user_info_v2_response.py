@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class UserInfoV2Response(Model):
     """Response model for GET /v2/user/info
 
-    Returns ONLY the user object - no keys, no teams objects.
-    This is a lightweight alternative to UserInfoResponse.
+    Returns ONLY the user object - no keys, no teams objects. This is a lightweight
+    alternative to UserInfoResponse.
     """
 
     user_id: str

@@ -21,11 +21,11 @@ class WebSearchInterceptionSettings(Model):
     """
 
     search_tool_name: str | None = None
-    """Name of the configured search tool to run searches through. Empty uses the first one
-    available.
+    """Name of the configured search tool to run searches through. Empty uses the first
+    one available.
     """
 
     max_agentic_loops: Annotated[int, Field(ge=1)] | None = None
-    """How many follow-up model calls one intercepted request may chain. Empty applies the
-    default of 3.
+    """How many follow-up model calls one intercepted request may chain. Empty applies
+    the default of 3.
     """

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class WebSearchToolParam(Model):
     """Search the Internet for sources related to the prompt.
 
-    Learn more about the
-    [web search tool](https://developers.openai.com/api/docs/guides/tools-web-search).
+    Learn more about the [web search
+    tool](https://developers.openai.com/api/docs/guides/tools-web-search).
     """
 
     type: Literal["web_search", "web_search_2025_08_26"] | str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from litellm_client_generator.building.types import (
-    ANY,
     BYTES,
-    NONE,
-    STRING,
+    TEXT,
     Place,
     Types,
     media_type,
@@ -20,11 +18,27 @@ from litellm_client_generator.document.media import (
     is_text,
     schema_of,
 )
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Response, Type, union
+from litellm_client_generator.ir.types import ANY, NONE
 
 UPGRADE = "101"
 EVENTS = "text/event-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What an operation answers."""
+
+    returns: Type
+    """What a successful call gives: the answers of all 2xx statuses, else of `default`."""
+    responses: tuple[Response, ...]
+    """The type of the answer of each status."""
+    media_types: tuple[str, ...]
+    """What to ask for: the media types of good answers, else of any."""
+    json_content: Node | None
+    """The Media Type Object of the first good answer in JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,55 +51,22 @@ class AnswerBuilder:
 
     types: Types
 
-    def responses(self, operation: Node) -> Iterator[Response]:
-        """The type of the answer of each status."""
-        for status, response in self.declared(operation):
-            yield Response(status, self.answer(response))
-
-    def returns(self, operation: Node) -> Type:
-        """What a successful call gives: the answers of all 2xx statuses, else of `default`."""
-        declared = dict(self.declared(operation))
-        good = self.good(operation) or [
-            declared[status] for status in ("default",) if status in declared
-        ]
-        if not good:
-            return ANY if set(declared) - {UPGRADE} else NONE
-        return union(self.answer(response) for response in good)
-
-    def good(self, operation: Node) -> list[Node]:
-        """The responses of 2xx statuses."""
-        return [
-            response
-            for status, response in self.declared(operation)
-            if status.startswith("2")
-        ]
-
-    def json_content(self, operation: Node) -> Node | None:
-        """The Media Type Object of the first good answer in JSON."""
-        media = (
-            pair
-            for response in self.good(operation)
-            for pair in contents(response).items()
+    def build(self, route: Route) -> Answers:
+        """The answers of an operation."""
+        declared = route.responses
+        good = {key: node for key, node in declared.items() if key.startswith("2")}
+        usual = good or {
+            key: node for key, node in declared.items() if key == "default"
+        }
+        types = {key: self.answer(node) for key, node in {**usual, **declared}.items()}
+        unknown = ANY if declared.keys() - {UPGRADE} else NONE
+        media = [pair for node in good.values() for pair in contents(node).items()]
+        return Answers(
+            returns=union(types[key] for key in usual) if usual else unknown,
+            responses=tuple(Response(key, types[key]) for key in declared),
+            media_types=media_types(good) or media_types(declared),
+            json_content=next((node for key, node in media if is_json(key)), None),
         )
-        return next((node for key, node in media if is_json(key)), None)
-
-    def media_types(self, operation: Node) -> tuple[str, ...]:
-        """What to ask for: the media types of good answers, else of any."""
-        responses = [response for _, response in self.declared(operation)]
-        for group in (self.good(operation), responses):
-            found = tuple(
-                dict.fromkeys(key for response in group for key in contents(response))
-            )
-            if found:
-                return found
-        return ()
-
-    def declared(self, operation: Node) -> Iterator[tuple[str, Node]]:
-        for status, response in zip(
-            operation.get("responses") or (), operation.children("responses")
-        ):
-            if not str(status).startswith("x-"):
-                yield str(status), self.types.schemas.resolve(response)
 
     def answer(self, response: Node) -> Type:
         """The type of one response's content; a stream of events beside another type is asked for in another way."""
@@ -104,4 +85,10 @@ class AnswerBuilder:
             return self.types.of(schema, Place.ANSWER) if schema else ANY
         if schema and (media_type(schema) or schema.get("format") == "binary"):
             return BYTES[Place.ANSWER]
-        return STRING[Place.ANSWER] if is_text(key) else BYTES[Place.ANSWER]
+        return TEXT[Place.ANSWER] if is_text(key) else BYTES[Place.ANSWER]
+
+
+def media_types(responses: Mapping[str, Node]) -> tuple[str, ...]:
+    """The media types of responses, once each."""
+    keys = (key for node in responses.values() for key in contents(node))
+    return tuple(dict.fromkeys(keys))

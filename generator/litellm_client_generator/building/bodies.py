@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from litellm_client_generator.building.arguments import (
-    Argument,
-    checks,
+    constraints,
     default,
     is_deprecated,
 )
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.types import (
-    ANY,
     BYTES,
-    NONE,
-    STRING,
+    OBJECT,
+    TEXT,
     Place,
     Types,
     media_type,
@@ -30,12 +27,12 @@ from litellm_client_generator.document.media import (
     preferred,
     schema_of,
 )
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
-from litellm_client_generator.ir import Literal, Option, Parameter, Type, union
+from litellm_client_generator.ir import BODY, Constraints, Example, Parameter, Type
+from litellm_client_generator.ir.operations import FILE, FORM
+from litellm_client_generator.ir.types import NONE
 from litellm_client_generator.naming import spelling
-from litellm_client_generator.text import literal
-
-JSON = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,56 +45,40 @@ class BodyBuilder:
 
     types: Types
 
-    def build(self, operation: Node, words: str) -> Iterator[Argument]:
-        """The arguments that make up an operation's body.
-
-        Args:
-            operation: The Operation Object.
-            words: The operation's id, which a body without a name is called after.
-        """
-        body = self.body(operation)
+    def build(self, route: Route) -> Iterator[Parameter]:
+        """The arguments that make up an operation's body, each with the name that it would have alone."""
+        body = route.body
         media = contents(body) if body else {}
         if not body or not media:
             return
         chosen = preferred(media)
         schema = schema_of(media[chosen]) or Node(body.pointer, {})
-        if self.form_type(operation):
-            yield from self.fields(
-                chosen, self.types.schemas.resolve(schema), media[chosen]
-            )
+        if self.form_type(route):
+            form = self.types.schemas.resolve(schema)
+            yield from self.fields(chosen, form, media[chosen])
             return
         required = body.get("required") is True
-        ordered = (chosen, *(key for key in media if key != chosen))
         type_ = self.type(chosen, schema)
-        example, example_class = self.example(chosen, schema) if required else ("", "")
-        parameter = Parameter(
-            name="",
-            type=type_ if required else union((type_, NONE)),
-            maker="body_param",
-            wire=(),
-            media_types=() if ordered == (JSON,) else ordered,
+        wish = body.text("x-codegen-request-body-name") or self.name(schema, route.id)
+        yield Parameter(
+            name=spelling.parameter_name(wish),
+            place=BODY,
+            wire_name="",
+            type=type_ if required else type_ | NONE,
             required=required,
-            options=() if self.is_class(schema) else tuple(checks(self.types, schema)),
+            content_types=(chosen, *(key for key in media if key != chosen)),
+            constraints=(
+                Constraints()
+                if self.is_class(schema)
+                else constraints(self.types, schema)
+            ),
             doc=body.text("description"),
-            example=example,
-            example_class=example_class,
-        )
-        yield Argument(
-            body.text("x-codegen-request-body-name") or self.name(schema, words),
-            parameter,
+            example=self.example(chosen, schema) if required else None,
         )
 
-    def body(self, operation: Node) -> Node | None:
-        return (
-            self.types.schemas.resolve(operation.child("requestBody"))
-            if operation.get("requestBody")
-            else None
-        )
-
-    def form_type(self, operation: Node) -> str:
+    def form_type(self, route: Route) -> str:
         """The media type of a body that is a form with known fields; nothing for any other body."""
-        body = self.body(operation)
-        media = contents(body) if body else {}
+        media = contents(route.body) if route.body else {}
         chosen = preferred(media) if media else ""
         schema = schema_of(media[chosen]) if chosen in FORMS else None
         known = schema is not None and self.types.schemas.properties(
@@ -105,28 +86,28 @@ class BodyBuilder:
         )
         return chosen if known else ""
 
-    def example(self, media: str, schema: Node) -> tuple[str, str]:
+    def example(self, media: str, schema: Node) -> Example:
         if is_json(media) or media in FORMS:
             return Examples(self.types).argument(schema, "text")
-        return literal(b"content"), ""
+        return Example(b"content")
 
     def type(self, media: str, schema: Node) -> Type:
         if is_json(media) or media in FORMS:
             return self.loose(schema)
-        return union((STRING[Place.ARGUMENT], BYTES[Place.ARGUMENT]))
+        return TEXT[Place.ARGUMENT] | BYTES[Place.ARGUMENT]
 
     def loose(self, schema: Node) -> Type:
         """The type of a value that is sent as JSON: where a model is expected, a plain dict will do."""
         type_ = self.types.of(schema, Place.ARGUMENT)
         if self.is_class(schema):
-            return union((type_, Type("dict[str, Any]", ANY.imports)))
+            return type_ | OBJECT
         items = self.types.schemas.resolve(self.types.schemas.without_null(schema))
         if (
             self.types.schemas.types(items) == ["array"]
             and items.get("items")
             and self.is_class(items.child("items"))
         ):
-            return union((type_, Type("list[dict[str, Any]]", ANY.imports)))
+            return type_ | Type.of("list", "", OBJECT)
         return type_
 
     def is_class(self, schema: Node) -> bool:
@@ -179,43 +160,36 @@ class BodyBuilder:
                 return spelling.body_name(named.name)
         return "request_body"
 
-    def fields(self, media: str, schema: Node, holder: Node) -> Iterator[Argument]:
+    def fields(self, media: str, schema: Node, holder: Node) -> Iterator[Parameter]:
         """A form's fields, each an argument of its own (section 4.8.14.4)."""
         required = self.types.schemas.required(schema)
         for name, node in self.types.schemas.properties(schema).items():
             is_file = media == MULTIPART and self.is_file(node)
             encoding = (holder.get("encoding") or {}).get(name) or {}
-            options: list[Option] = [
-                Option(key, value) for key, value in self.encoding(encoding)
-            ]
-            options += () if is_file else tuple(checks(self.types, node))
             type_ = self.loose(node)
-            parameter = Parameter(
-                name="",
-                type=type_ if name in required else union((type_, NONE)),
-                maker="file_param" if is_file else "form_param",
-                wire=(name,),
-                media_types=(),
+            explode = encoding.get("explode")
+            written = encoding.get("contentType")
+            yield Parameter(
+                name=spelling.parameter_name(name),
+                place=FILE if is_file else FORM,
+                wire_name=name,
+                type=type_ if name in required else type_ | NONE,
                 required=name in required,
-                options=tuple(options),
+                style=str(encoding.get("style") or "form"),
+                explode=None if explode is None else bool(explode),
+                content_types=(str(written),) if written else (),
+                constraints=(
+                    Constraints() if is_file else constraints(self.types, node)
+                ),
                 doc=node.text("description"),
                 example=(
-                    literal(("file.txt", b"content"))
+                    Example(("file.txt", b"content"))
                     if is_file
-                    else Examples(self.types).argument(node, name)[0]
+                    else Examples(self.types).argument(node, name)
                 ),
                 default=default(self.types, node),
                 deprecated=is_deprecated(node),
             )
-            yield Argument(name, parameter)
-
-    def encoding(self, encoding: Mapping[str, Any]) -> Iterator[tuple[str, Literal]]:
-        if encoding.get("contentType"):
-            yield "content_type", str(encoding["contentType"])
-        if encoding.get("style") and encoding["style"] != "form":
-            yield "style", str(encoding["style"])
-        if encoding.get("explode") is not None:
-            yield "explode", bool(encoding["explode"])
 
     def is_file(self, node: Node) -> bool:
         """Whether a form's field holds a file, several of them, or perhaps one."""

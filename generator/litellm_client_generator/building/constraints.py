@@ -1,4 +1,4 @@
-"""Validation keywords (JSON Schema 2020-12 validation, section 6), as pydantic and the runtime name them."""
+"""Validation keywords (JSON Schema 2020-12 validation, section 6) to constraints."""
 
 from __future__ import annotations
 
@@ -11,25 +11,27 @@ from typing import Any
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from litellm_client_generator.document.schema import Node
+from litellm_client_generator.ir import Constraints
 
-NUMBER_BOUNDS = {
-    "minimum": "ge",
-    "maximum": "le",
-    "exclusiveMinimum": "gt",
-    "exclusiveMaximum": "lt",
+NUMBER = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusiveMinimum": "exclusive_minimum",
+    "exclusiveMaximum": "exclusive_maximum",
     "multipleOf": "multiple_of",
 }
-STRING_BOUNDS = {
+STRING = {
     "minLength": "min_length",
     "maxLength": "max_length",
     "pattern": "pattern",
 }
-ARRAY_BOUNDS = {"minItems": "min_length", "maxItems": "max_length"}
+ARRAY = {"minItems": "min_items", "maxItems": "max_items"}
+"""Keywords, by what they are about, and what `Constraints` calls them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Constraints:
-    """Reads the bounds of schemas.
+class ConstraintReader:
+    """Reads the constraints of schemas.
 
     Args:
         warn: Is told what was left out: a JSON pointer, a sentence, and what was done.
@@ -37,10 +39,14 @@ class Constraints:
 
     warn: Callable[[str, str, str], None]
 
-    def bounds(self, node: Node, table: Mapping[str, str]) -> dict[str, Any]:
-        """The validation keywords of a schema that hold a usable value, renamed as the table says.
+    def read(self, node: Node, *tables: Mapping[str, str]) -> Constraints:
+        """The constraints of a schema that hold a usable value.
 
         OpenAPI 3.0 spells an exclusive bound as a boolean beside `minimum`; 3.1 as the bound itself.
+
+        Args:
+            node: The schema.
+            tables: What to read: `NUMBER`, `STRING`, `ARRAY`.
         """
         values: dict[str, Any] = dict(node.value)
         for keyword, exclusive in (
@@ -50,14 +56,22 @@ class Constraints:
             if values.get(exclusive) is True:
                 values[exclusive] = values.pop(keyword, None)
         found: dict[str, Any] = {}
-        for keyword, name in table.items():
-            value: Any = values.get(keyword)
-            if keyword == "pattern":
-                if isinstance(value, str) and self._pattern_works(value, node):
-                    found[name] = value
-            elif is_number(value) and (table is NUMBER_BOUNDS or is_size(value)):
-                found[name] = value if table is NUMBER_BOUNDS else int(value)
-        return found
+        for table in tables:
+            for keyword, name in table.items():
+                bound = self._bound(keyword, values.get(keyword), node)
+                if bound is not None:
+                    found[name] = bound
+        return Constraints(**found)
+
+    def _bound(self, keyword: str, value: Any, node: Node) -> Any:
+        if keyword == "pattern":
+            usable = isinstance(value, str) and self._pattern_works(value, node)
+            return value if usable else None
+        if not is_number(value):
+            return None
+        if keyword in NUMBER:
+            return value
+        return int(value) if is_size(value) else None
 
     def _pattern_works(self, pattern: str, node: Node) -> bool:
         """Whether both Python and pydantic understand a pattern, which the document writes for JavaScript."""
@@ -74,14 +88,20 @@ class Constraints:
         return True
 
 
-def whole(bounds: Mapping[str, float]) -> Mapping[str, int]:
-    """The bounds of a number, said of an integer."""
-    rounded = {"ge": math.ceil, "gt": math.floor, "le": math.floor, "lt": math.ceil}
-    return {
-        name: rounded.get(name, int)(value)
-        for name, value in bounds.items()
-        if name in rounded or value == int(value)
+def whole(constraints: Constraints) -> Constraints:
+    """The constraints of a number, said of an integer."""
+    rounded = {
+        "minimum": math.ceil,
+        "exclusive_minimum": math.floor,
+        "maximum": math.floor,
+        "exclusive_maximum": math.ceil,
     }
+    found: dict[str, Any] = {
+        name: rounded.get(name, int)(bound)
+        for name, bound in constraints.items()
+        if name in rounded or bound == int(bound)
+    }
+    return Constraints(**found)
 
 
 def is_size(value: float) -> bool:

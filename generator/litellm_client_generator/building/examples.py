@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from litellm_client_generator.building.constraints import NUMBER_BOUNDS, STRING_BOUNDS
+from litellm_client_generator.building.constraints import NUMBER, STRING
 from litellm_client_generator.building.types import Types, media_type
 from litellm_client_generator.document.schema import Node
+from litellm_client_generator.ir import Example
+from litellm_client_generator.ir.values import frozen
 from litellm_client_generator.naming import spelling
-from litellm_client_generator.text import literal
 
 FORMATS = {
     "date-time": "2026-01-31T12:00:00Z",
@@ -35,8 +36,8 @@ class Examples:
         self.types = types
         self.schemas = types.schemas
 
-    def argument(self, node: Node, name: str) -> tuple[str, str]:
-        """The code of one argument, and the class that it is made with, if there is one.
+    def argument(self, node: Node, name: str) -> Example:
+        """A value for one argument.
 
         Args:
             node: The argument's schema.
@@ -45,16 +46,13 @@ class Examples:
         target = self.schemas.resolve(self.schemas.without_null(node))
         named = self.types.names.get(target.pointer)
         value = self.value(node, name)
-        if named is not None and named.kind == "model" and isinstance(value, Mapping):
-            if all(
-                key in named.parts or spelling.field_name(key) == key for key in value
-            ):
-                fields = ", ".join(
-                    f"{named.parts.get(key, key)}={literal(item)}"
-                    for key, item in value.items()
-                )
-                return f"{named.name}({fields})", named.name
-        return literal(value), ""
+        if named is None or named.kind != "model" or not isinstance(value, Mapping):
+            return Example(frozen(value))
+        names = {key: named.parts.get(key, key) for key in value}
+        if all(key in named.parts or spelling.field_name(key) == key for key in value):
+            fields = {names[key]: item for key, item in value.items()}
+            return Example(frozen(fields), named.name)
+        return Example(frozen(value))
 
     def value(self, node: Node, name: str, depth: int = 0) -> Any:
         """A value that a schema allows; objects have their required properties alone."""
@@ -111,11 +109,11 @@ class Examples:
         }
 
     def number(self, node: Node, kind: str) -> float:
-        bounds = self.types.constraints.bounds(node, NUMBER_BOUNDS)
-        low = bounds.get("ge", bounds.get("gt"))
-        high = bounds.get("le", bounds.get("lt"))
+        bounds = dict(self.types.constraints.read(node, NUMBER).items())
+        low = bounds.get("minimum", bounds.get("exclusive_minimum"))
+        high = bounds.get("maximum", bounds.get("exclusive_maximum"))
         value = low if low is not None else min(1, high) if high is not None else 1
-        if "gt" in bounds and value <= bounds["gt"]:
+        if "exclusive_minimum" in bounds and value <= bounds["exclusive_minimum"]:
             value += (
                 1
                 if kind == "integer" or high is None or high > value + 1
@@ -128,9 +126,9 @@ class Examples:
     def string(self, node: Node, name: str) -> str:
         if media_type(node) or node.get("format") == "binary":
             return name
-        bounds = self.types.constraints.bounds(node, STRING_BOUNDS)
+        limits = self.types.constraints.read(node, STRING)
         text = FORMATS.get(str(node.get("format")), name)
-        if "pattern" in bounds and not re.search(bounds["pattern"], text):
+        if limits.pattern and not re.search(limits.pattern, text):
             known = [str(item) for item in node.get("examples") or ()]
             known += [
                 sign * length
@@ -138,10 +136,9 @@ class Examples:
                 for sign in "aA1"
             ]
             text = next(
-                (item for item in known if re.search(bounds["pattern"], item)), text
+                (item for item in known if re.search(limits.pattern, item)), text
             )
-        text = text.ljust(bounds.get("min_length", 0), "x")
-        return text[: bounds["max_length"]] if "max_length" in bounds else text
+        return text.ljust(limits.min_length or 0, "x")[: limits.max_length]
 
 
 def is_plain(value: Any) -> bool:

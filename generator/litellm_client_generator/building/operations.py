@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
-
-from litellm_client_generator.building import pages
-from litellm_client_generator.building.answers import UPGRADE, AnswerBuilder
+from litellm_client_generator.building.answers import UPGRADE, AnswerBuilder, Answers
 from litellm_client_generator.building.arguments import ArgumentBuilder, named
 from litellm_client_generator.building.bodies import BodyBuilder
+from litellm_client_generator.building.listings import find
 from litellm_client_generator.building.types import Types
 from litellm_client_generator.document import Document
 from litellm_client_generator.document.media import schema_of
-from litellm_client_generator.document.schema import Node
-from litellm_client_generator.ir import Literal, Operation, Option, Pages, Parameter
-from litellm_client_generator.naming.names import Called, operation_id
+from litellm_client_generator.document.paths import Route
+from litellm_client_generator.ir import Listing, Operation
+from litellm_client_generator.naming.names import Called
 from litellm_client_generator.settings import Settings
 from litellm_client_generator.text import sentence
 
@@ -36,106 +33,72 @@ class OperationBuilder:
         self.bodies = BodyBuilder(types)
         self.answers = AnswerBuilder(types)
 
-    def build(
-        self, path: str, method: str, item: Node, node: Node, called: Called
-    ) -> Operation:
+    def build(self, route: Route, called: Called) -> Operation:
         """One operation, as it is in one API class.
 
         Args:
-            path: The path's template.
-            method: The HTTP method, in lower case.
-            item: The Path Item Object.
-            node: The Operation Object.
+            route: The operation in the document.
             called: What it is called there.
 
         Raises:
             SpecError: Something in it has no meaning that a client could carry out.
             SettingsError: A parameter cannot be renamed as the settings say.
         """
-        words = operation_id(path, method, node)
-        arguments = named(
-            [*self.arguments.build(item, node), *self.bodies.build(node, words)],
-            called.parameters,
-        )
-        positional = tuple(argument for argument in arguments if argument.required)
-        keyword = tuple(argument for argument in arguments if not argument.required)
+        answers = self.answers.build(route)
         return Operation(
             name=called.name,
             alias=called.alias,
-            method=method.upper(),
-            path=path,
-            doc=doc(node, arguments, f"{method.upper()} {path}"),
-            positional=positional,
-            keyword=keyword,
-            parameters=(*positional, *keyword),
-            returns=self.answers.returns(node),
-            responses=tuple(self.answers.responses(node)),
-            options=tuple(self.options(item, node)),
-            pages=self.pages(item, node) if method == "get" else None,
-            deprecated=node.get("deprecated") is True,
-            pointer=node.pointer,
+            method=route.method.upper(),
+            path=route.path,
+            pointer=route.pointer,
+            doc=doc(route),
+            parameters=named(
+                [*self.arguments.build(route), *self.bodies.build(route)],
+                called.parameters,
+            ),
+            returns=answers.returns,
+            responses=answers.responses,
+            accept=answers.media_types,
+            content_type=self.bodies.form_type(route),
+            security=self.security(route),
+            server=server(route),
+            listing=self.listing(route, answers),
+            deprecated=route.node.get("deprecated") is True,
         )
 
-    def options(self, item: Node, node: Node) -> Iterator[Option]:
-        """What the call passes on beside its parameters."""
-        accept = self.answers.media_types(node)
-        if accept != ("application/json",):
-            yield Option("accept", accept)
-        form = self.bodies.form_type(node)
-        if form:
-            yield Option("content_type", form)
-        security = node.get("security")
-        if security is None:
-            security = self.document.data.get("security")
-        alternatives = tuple(dict.fromkeys(map(alternative, security or ())))
-        if alternatives:
-            yield Option("security", alternatives)
-        servers = node.get("servers") or item.get("servers")
-        if servers:
-            yield Option("host", str(servers[0].get("url")))
+    def security(self, route: Route) -> tuple[tuple[str, ...], ...]:
+        """The alternatives of credentials: the operation's, else the document's (section 4.8.30)."""
+        declared = route.node.get("security")
+        if declared is None:
+            declared = self.document.data.get("security")
+        alternatives = (tuple(map(str, requirement)) for requirement in declared or ())
+        return tuple(dict.fromkeys(alternatives))
 
-    def pages(self, item: Node, node: Node) -> Pages | None:
+    def listing(self, route: Route, answers: Answers) -> Listing | None:
         """How the operation's listing goes on, if it is one."""
-        names = {
-            name
-            for where, name in self.arguments.parameters(item, node)
-            if where == "query"
-        }
-        content = self.answers.json_content(node) if names else None
-        return (
-            pages.find(self.types.schemas, self.rules, names, schema_of(content))
-            if content
-            else None
-        )
+        names = {name for where, name in route.parameters if where == "query"}
+        if route.method != "get" or not names or not answers.json_content:
+            return None
+        answer = schema_of(answers.json_content)
+        return find(self.types.schemas, self.rules, names, answer)
 
 
-def doc(node: Node, arguments: list[Parameter], request: str) -> str:
-    """The docstring: what the operation does, then each argument that the document describes, once."""
+def server(route: Route) -> str:
+    """The operation's own server, or its path's (section 4.8.5)."""
+    servers = route.node.get("servers") or route.item.get("servers")
+    return str(servers[0].get("url")) if servers else ""
+
+
+def doc(route: Route) -> str:
+    """What the operation does; what it sends, if the document does not say."""
+    node = route.node
     parts = [sentence(node.text("summary")), node.text("description")]
     if not any(parts):
-        parts = [f"{request}."]
+        parts = [f"{route.request}."]
     if node.get("deprecated") is True:
         parts.append("Deprecated.")
-    if all(str(status) == UPGRADE for status in node.get("responses") or ("",)):
+    if route.responses.keys() == {UPGRADE}:
         parts.append(
             "A WebSocket handshake: the server answers a plain HTTP request with an error."
         )
-    described = [
-        f"    {item.name}: {indented(sentence(item.doc))}"
-        for item in arguments
-        if item.doc
-    ]
-    if described:
-        parts.append("\n".join(["Args:", *described]))
     return "\n\n".join(part for part in parts if part)
-
-
-def indented(description: str) -> str:
-    """The further lines of an argument's description, below its first one."""
-    return "\n        ".join(description.split("\n"))
-
-
-def alternative(requirement: Mapping[str, Any]) -> Literal:
-    """A Security Requirement Object: one scheme by its name, several at once as a tuple (section 4.8.30)."""
-    names = tuple(str(name) for name in requirement)
-    return names[0] if len(names) == 1 else names

@@ -1,50 +1,35 @@
-"""Which models things need: by the imports of their annotations."""
+"""Which models, enums and aliases things need."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from litellm_client_generator.building.models import is_model_import
-from litellm_client_generator.ir import Alias, Enum, Model, Operation, Type
+from litellm_client_generator.ir import Operation, Schema, Type
 
 
-def signature(operation: Operation) -> list[Type]:
-    """The annotations of a method."""
-    return [*(item.type for item in operation.parameters), operation.returns]
+def names_in(types: Iterable[Type]) -> set[str]:
+    """The models, enums and aliases that annotations name."""
+    return {name for type_ in types for name in type_.names}
 
 
-def reached(operation: Operation) -> list[Type]:
-    """All that a call of it needs: its signature, and the answers of every status."""
-    return [*signature(operation), *(response.type for response in operation.responses)]
-
-
-def annotations_of(item: Model | Enum | Alias) -> list[Type]:
-    if isinstance(item, Model):
-        return [field.type for field in item.fields]
-    return [item.type] if isinstance(item, Alias) else []
-
-
-def modules(types: Iterable[Type]) -> set[str]:
-    """The modules of the models that annotations name."""
+def names_of(operations: Iterable[Operation]) -> set[str]:
+    """What calls of operations need at first hand: their signatures, and the answers of every status."""
     return {
-        item.module.rsplit(".", 1)[-1]
-        for type_ in types
-        for item in type_.imports
-        if is_model_import(item)
+        name
+        for operation in operations
+        for name in names_in(
+            (*operation.types, *(response.type for response in operation.responses))
+        )
     }
 
 
-def closure(
-    operations: Iterable[Operation], named: Mapping[str, Model | Enum | Alias]
-) -> set[str]:
-    """The modules of all models that operations reach."""
-    waiting = {
-        module for operation in operations for module in modules(reached(operation))
-    }
+def closure(operations: Iterable[Operation], schemas: Mapping[str, Schema]) -> set[str]:
+    """The names of all that operations reach, one through another."""
+    waiting = names_of(operations)
     found: set[str] = set()
     while waiting:
-        module = waiting.pop()
-        if module not in found:
-            found.add(module)
-            waiting |= modules(annotations_of(named[module]))
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting |= names_in(schemas[name].types)
     return found

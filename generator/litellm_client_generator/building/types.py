@@ -11,23 +11,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from litellm_client_generator.building.constraints import (
-    ARRAY_BOUNDS,
-    NUMBER_BOUNDS,
-    STRING_BOUNDS,
-    Constraints,
+    ARRAY,
+    NUMBER,
+    STRING,
+    ConstraintReader,
     whole,
 )
-from litellm_client_generator.document.places import split
+from litellm_client_generator.document.pointers import split
 from litellm_client_generator.document.schema import Node, Schemas
-from litellm_client_generator.ir import Import, Type, union
+from litellm_client_generator.ir import Constraints, Discriminator, Member, Type, union
+from litellm_client_generator.ir.types import ANY, NONE, RUNTIME_MODELS
 from litellm_client_generator.naming.names import ClassName
-from litellm_client_generator.text import literal
-
-ANY = Type("Any", frozenset({Import("typing", "Any")}))
-NONE = Type("None")
-LITERAL = Import("typing", "Literal")
-ANNOTATED = Import("typing", "Annotated")
-FIELD = Import("pydantic", "Field")
 
 
 class Place(enum.Enum):
@@ -38,37 +32,31 @@ class Place(enum.Enum):
     ANSWER = "what a method returns"
 
 
-def simple(code: str, module: str = "", wrapped: str = "") -> Mapping[Place, Type]:
+def simple(name: str, module: str = "", wrapped: str = "") -> Mapping[Place, Type]:
     """One row of the table.
 
     Args:
-        code: The annotation in signatures.
+        name: The annotation in signatures.
         module: Where it is imported from, if it is no builtin.
         wrapped: The runtime's own type that stands for it in models, if there is one.
     """
-    plain = Type(code, frozenset({Import(module, code)}) if module else frozenset())
-    kept = (
-        Type(wrapped, frozenset({Import("._runtime.models", wrapped)}))
-        if wrapped
-        else plain
-    )
+    plain = Type.of(name, module)
+    kept = Type.of(wrapped, RUNTIME_MODELS) if wrapped else plain
     return {Place.FIELD: kept, Place.ARGUMENT: plain, Place.ANSWER: plain}
 
 
-STRING = simple("str")
+TEXT = simple("str")
 BYTES = {
-    Place.FIELD: Type("bytes"),
-    Place.ARGUMENT: Type(
-        "FileContent", frozenset({Import("._runtime.request.files", "FileContent")})
-    ),
-    Place.ANSWER: Type("bytes"),
+    Place.FIELD: Type.of("bytes"),
+    Place.ARGUMENT: Type.of("FileContent", "._runtime.request.files"),
+    Place.ANSWER: Type.of("bytes"),
 }
 SCALARS = {
     "null": simple("None"),
     "boolean": simple("bool"),
     "integer": simple("int"),
     "number": simple("float"),
-    "string": STRING,
+    "string": TEXT,
 }
 FORMATS = {
     "date-time": simple("datetime", "datetime", "DateTime"),
@@ -78,6 +66,9 @@ FORMATS = {
     "binary": BYTES,
 }
 """`type: string` with a format. Formats that are missing here stay text: nothing is lost, and nothing can fail to parse."""
+
+OBJECT = Type.of("dict", "", TEXT[Place.FIELD], ANY)
+"""An object of which nothing is known."""
 
 
 class Types:
@@ -100,7 +91,7 @@ class Types:
         self.schemas = schemas
         self.names = names
         self.warn = warn
-        self.constraints = Constraints(warn)
+        self.constraints = ConstraintReader(warn)
         self.circular = circular
 
     def of(self, node: Node, place: Place) -> Type:
@@ -108,7 +99,7 @@ class Types:
         if not isinstance(node.value, dict):
             return ANY
         type_ = self._bare(node, place)
-        return union((type_, NONE)) if node.get("nullable") is True else type_
+        return type_ | NONE if node.get("nullable") is True else type_
 
     def _bare(self, node: Node, place: Place) -> Type:
         named = self.names.get(node.pointer)
@@ -137,22 +128,13 @@ class Types:
         return self._named(named, target, place) if named else self.of(target, place)
 
     def _named(self, named: ClassName, node: Node, place: Place) -> Type:
-        type_ = named.type()
-        if named.kind == "enum":
-            if place is Place.ARGUMENT:
-                type_ = union(
-                    (
-                        type_,
-                        (
-                            STRING[place]
-                            if self.schemas.enum_kind(node) is str
-                            else Type("int")
-                        ),
-                    )
-                )
-            if self.schemas.is_nullable(node):
-                type_ = union((type_, NONE))
-        return type_
+        type_ = named.type
+        if named.kind != "enum":
+            return type_
+        if place is Place.ARGUMENT:
+            is_text = self.schemas.enum_kind(node) is str
+            type_ |= TEXT[place] if is_text else Type.of("int")
+        return type_ | NONE if self.schemas.is_nullable(node) else type_
 
     def definition(self, node: Node) -> Type:
         """What an alias stands for: the annotation of a named schema without its name.
@@ -210,30 +192,21 @@ class Types:
 
     def _one(self, name: str, node: Node, place: Place) -> Type:
         if name == "array":
-            return self._bounded(self._array(node, place), ARRAY_BOUNDS, node, place)
+            return self._bounded(self._array(node, place), ARRAY, node, place)
         if name == "object":
             return self._mapping(node, place)
         if name == "string":
-            row = (
-                BYTES
-                if media_type(node)
-                else FORMATS.get(str(node.get("format")), STRING)
-            )
-            return (
-                self._bounded(row[place], STRING_BOUNDS, node, place)
-                if row is STRING
-                else row[place]
-            )
+            text = FORMATS.get(str(node.get("format")), TEXT)
+            type_ = (BYTES if media_type(node) else text)[place]
+            is_text = type_ == TEXT[place]
+            return self._bounded(type_, STRING, node, place) if is_text else type_
         if name not in SCALARS:
             return ANY
         type_ = SCALARS[name][place]
         if name == "integer":
-            return self._bounded(type_, NUMBER_BOUNDS, node, place, whole)
-        return (
-            self._bounded(type_, NUMBER_BOUNDS, node, place)
-            if name == "number"
-            else type_
-        )
+            return self._bounded(type_, NUMBER, node, place, whole)
+        is_number = name == "number"
+        return self._bounded(type_, NUMBER, node, place) if is_number else type_
 
     def _array(self, node: Node, place: Place) -> Type:
         if isinstance(node.get("items"), dict) and node.value["items"]:
@@ -242,7 +215,7 @@ class Types:
             item = union(self.of(child, place) for child in prefix)
         else:
             item = ANY
-        return Type(f"list[{item.code}]", item.imports)
+        return Type.of("list", "", item)
 
     def _mapping(self, node: Node, place: Place) -> Type:
         values = [
@@ -250,22 +223,20 @@ class Types:
         ]
         known = not node.get("properties") and values
         value = union(self.of(child, place) for child in values) if known else ANY
-        return Type(f"dict[str, {value.code}]", value.imports)
+        return Type.of("dict", "", TEXT[place], value)
 
     def _union(self, node: Node, members: list[Node], place: Place) -> Type:
         if node.get("properties") and not any(
             self.schemas.is_model(self.schemas.resolve(m)) for m in members
         ):
-            return Type(
-                "dict[str, Any]", ANY.imports
-            )  # alternatives that only say what is required
+            return OBJECT  # alternatives that only say what is required
         result = union(self.of(member, place) for member in members)
         if place is Place.FIELD and node.get("discriminator"):
             return self._discriminated(node, members, result)
         return result
 
     def _discriminated(self, node: Node, members: list[Node], type_: Type) -> Type:
-        """`Annotated[Cat | Dog, one_of("kind", {"cat": "Cat", "dog": "Dog"})]` (OpenAPI 3.1.0, section 4.8.25)."""
+        """A union of models that a property tells apart (OpenAPI 3.1.0, section 4.8.25)."""
         tag = node.value["discriminator"].get("propertyName")
         if not isinstance(tag, str):
             return type_
@@ -294,16 +265,10 @@ class Types:
                 if not implied:
                     return type_
                 tags.update(dict.fromkeys(implied, name))
-        nullable = "None" in type_.code.split(" | ")
-        bare = union(Type(name) for name in classes.values())
-        pairs = ", ".join(
-            f"{literal(value)}: {literal(name)}" for value, name in tags.items()
-        )
-        imports = type_.imports | {ANNOTATED, Import("._runtime.models", "one_of")}
-        annotated = Type(
-            f"Annotated[{bare.code}, one_of({literal(tag)}, {{{pairs}}})]", imports
-        )
-        return union((annotated, NONE)) if nullable else annotated
+        discriminator = Discriminator(tag, tuple(tags.items()))
+        bare = Type(tuple(item for item in type_.members if item not in NONE.members))
+        one = Type((Member("one_of", "", (bare,), discriminator=discriminator),))
+        return one | NONE if type_.is_nullable else one
 
     def _tags(self, place: str, key: str) -> list[str]:
         """The values of the tag that stand for a schema: what its property allows, else the schema's own name."""
@@ -338,14 +303,10 @@ class Types:
                 if types
                 else ANY
             )
-        members = []
-        if scalars:
-            unique = {(type(value), value): value for value in scalars}.values()
-            code = f"Literal[{', '.join(literal(value) for value in unique)}]"
-            members.append(Type(code, frozenset({LITERAL})))
-            if place is not Place.ARGUMENT and "const" not in node.value:
-                kinds = {type(value) for value in unique} - {bool}
-                members += [Type(kind.__name__) for kind in (str, int) if kind in kinds]
+        members = [Type.literal(*scalars)] if scalars else []
+        if place is not Place.ARGUMENT and "const" not in node.value:
+            kinds = {type(value) for value in scalars} - {bool}
+            members += [Type.of(kind.__name__) for kind in (str, int) if kind in kinds]
         if None in values:
             members.append(NONE)
         return union(members)
@@ -356,16 +317,11 @@ class Types:
         table: Mapping[str, str],
         node: Node,
         place: Place,
-        fit: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict,
+        fit: Callable[[Constraints], Constraints] = lambda found: found,
     ) -> Type:
         if place is not Place.FIELD:
             return type_
-        found = fit(self.constraints.bounds(node, table))
-        if not found:
-            return type_
-        inner = ", ".join(f"{name}={literal(value)}" for name, value in found.items())
-        imports = type_.imports | {ANNOTATED, FIELD}
-        return Type(f"Annotated[{type_.code}, Field({inner})]", imports)
+        return type_.constrained(fit(self.constraints.read(node, table)))
 
 
 def media_type(node: Node) -> bool:

@@ -1,37 +1,17 @@
-"""What changes for the users of a client when its document does."""
+"""What changes for the users of a client when its document does.
 
-from __future__ import annotations
+In come two packages; out comes a report. The road, in this order:
 
-from typing import Literal, assert_never
+| room | what it does |
+|---|---|
+| `facts/` | reads what the packages say |
+| `pairs/` | finds what of the old one is what of the new one |
+| `differences/` | compares what belongs together |
+| `formats/` | says the report |
+"""
 
-from litellm_client_generator.changes.as_json import as_json
-from litellm_client_generator.changes.as_markdown import as_markdown
-from litellm_client_generator.changes.as_text import as_text
 from litellm_client_generator.changes.comparison import compare
+from litellm_client_generator.changes.formats import Format, render
 from litellm_client_generator.changes.report import Change, Report, Tally
 
 __all__ = ["Change", "Format", "Report", "Tally", "compare", "render"]
-
-Format = Literal["text", "markdown", "json"]
-
-
-def render(
-    report: Report, format: Format, color: bool = False, verbose: bool = False
-) -> str:
-    """A report as text, with a line end behind the last line.
-
-    Args:
-        report: What `compare` found.
-        format: For a terminal, a pull request or a machine.
-        color: Colour it; for a terminal alone.
-        verbose: Tell each change by itself; a machine is always told everything.
-    """
-    match format:
-        case "text":
-            return as_text(report, color=color, verbose=verbose)
-        case "markdown":
-            return as_markdown(report, verbose=verbose)
-        case "json":
-            return as_json(report)
-        case _:
-            assert_never(format)

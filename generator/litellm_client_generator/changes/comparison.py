@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from litellm_client_generator.changes.classes import compare_classes
 from litellm_client_generator.changes.context import Context, context_of
-from litellm_client_generator.changes.package import compare_packages
+from litellm_client_generator.changes.differences.classes import compare_classes
+from litellm_client_generator.changes.differences.client import compare_clients
+from litellm_client_generator.changes.differences.schemas import compare_schemas
 from litellm_client_generator.changes.report import Change, Report, Tally, ordered
-from litellm_client_generator.changes.schemas import compare_schemas
 from litellm_client_generator.ir import Package
 
 
@@ -22,7 +22,7 @@ def compare(old: Package, new: Package) -> Report:
     context = context_of(old, new)
     changes = ordered(
         (
-            *compare_packages(old, new),
+            *compare_clients(old, new),
             *compare_classes(context),
             *compare_schemas(context),
         )
@@ -42,18 +42,18 @@ def _operations(context: Context, changes: Iterable[Change]) -> Tally:
     routes = context.pairs.routes
     back = {there: here for here, there in routes.items()}
     owners = {
-        f"{name}.{operation.name}": route
+        f"{name}.{operation.name}()": route
         for route, classes in context.old_places.items()
         for name, operation in classes.items()
     } | {
-        f"{name}.{operation.name}": back.get(route, route)
+        f"{name}.{operation.name}()": back.get(route, route)
         for route, classes in context.new_places.items()
         for name, operation in classes.items()
     }
     touched = [
-        (owners[change.name.partition("(")[0]], change)
+        (owners[change.owner], change)
         for change in changes
-        if change.area == "operations" and "(" in change.name
+        if change.area == "operations" and change.owner in owners
     ]
     renamed = {
         route

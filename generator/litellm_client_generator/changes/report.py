@@ -8,7 +8,7 @@ enums. A change may break one, both or nobody.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Area = Literal["client", "operations", "models"]
@@ -24,16 +24,27 @@ class Change:
     """The API class or the model that it belongs to; empty for the client itself."""
     kind: str
     """What happened to what: `parameter-removed`. `docs/diff.md` lists them."""
-    name: str
-    """What a user writes: `UsersApi.list_users(page=)`, `NewUserRequest.max_budget`."""
+    owner: str
+    """What it is about, as a user writes it: `UsersApi.list_users()`, `NewUserRequest`."""
     message: str
     """A sentence that says the rest."""
     before: str = ""
     after: str = ""
     breaks_callers: bool = False
     breaks_readers: bool = False
+    part: str = ""
+    """An argument, a field or a member; empty for all of what it is about."""
     also: tuple[str, ...] = ()
     """Other classes that have the same operation, changed in the same way."""
+
+    @property
+    def name(self) -> str:
+        """What a user writes: `UsersApi.list_users(page=)`, `NewUserRequest.max_budget`."""
+        if not self.part:
+            return self.owner
+        if self.area == "operations":
+            return f"{self.owner.removesuffix(')')}{self.part}=)"
+        return f"{self.owner}.{self.part}"
 
     @property
     def breaking(self) -> bool:
@@ -49,6 +60,57 @@ class Change:
     def action(self) -> str:
         """The last part of the kind: `added`, `removed`, `renamed`, ..."""
         return self.kind.rsplit("-", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What changes are told of: the client, a class, an operation, a schema, or a part of one."""
+
+    area: Area
+    group: str
+    owner: str
+    part: str = ""
+    sent: bool = True
+    """Callers have to do with it."""
+    received: bool = True
+    """Readers have to do with it."""
+
+    def of(self, part: str) -> Subject:
+        """One part of it."""
+        return replace(self, part=part)
+
+    def change(
+        self,
+        kind: str,
+        message: str,
+        before: str = "",
+        after: str = "",
+        *,
+        callers: bool = False,
+        readers: bool = False,
+    ) -> Change:
+        """A change of it; it breaks those alone who have to do with it.
+
+        Args:
+            kind: What happened to what.
+            message: A sentence.
+            before: What was.
+            after: What is.
+            callers: Whether it breaks callers.
+            readers: Whether it breaks readers.
+        """
+        return Change(
+            area=self.area,
+            group=self.group,
+            kind=kind,
+            owner=self.owner,
+            message=message,
+            before=before,
+            after=after,
+            breaks_callers=callers and self.sent,
+            breaks_readers=readers and self.received,
+            part=self.part,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Bytes to a document, and what stands where in it.
 
-In comes a source: a path, a URL, standard input. Out comes a `Document`: its data, and places in it as JSON pointers, with what
+In comes a source: a path, a URL, standard input. Out comes a `Document`: its data, JSON pointers into it, and what
 reads one object of it (`schema`, `media`, `paths`). Nothing here knows Python names.
 """
 
@@ -9,9 +9,9 @@ from litellm_client_generator.document.document import (
     copy,
     escape,
     load,
-    pointer,
+    pointer_to,
     split,
 )
 from litellm_client_generator.document.grammar import METHODS
 
-__all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer", "split"]
+__all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer_to", "split"]

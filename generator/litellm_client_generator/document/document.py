@@ -12,11 +12,11 @@ from urllib.parse import unquote
 
 from litellm_client_generator.document.fetch import fetch
 from litellm_client_generator.document.grammar import METHODS, kind_at
-from litellm_client_generator.document.places import escape, pointer, split
+from litellm_client_generator.document.pointers import escape, pointer_to, split
 from litellm_client_generator.document.syntax import parse
 from litellm_client_generator.problems import Problem, SpecError
 
-__all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer", "split"]
+__all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer_to", "split"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +33,22 @@ class Document:
         """The version of OpenAPI without its patch number: `3.1`."""
         return ".".join(str(self.data.get("openapi", "")).split(".")[:2])
 
-    def find(self, place: str) -> Any:
+    def find(self, pointer: str) -> Any:
         """The value at a pointer.
 
         Args:
-            place: A JSON pointer as a URI fragment, percent-encoded or not (RFC 6901, section 6).
+            pointer: A JSON pointer as a URI fragment, percent-encoded or not (RFC 6901, section 6).
 
         Raises:
-            KeyError: There is nothing at that place.
+            KeyError: There is nothing there.
         """
-        return self._find(place)[1]
+        return self._find(pointer)[1]
 
-    def _find(self, place: str) -> tuple[str, Any]:
-        """The pointer of a place as `pointer` writes it, and the value there."""
+    def _find(self, pointer: str) -> tuple[str, Any]:
+        """A pointer as `pointer_to` writes it, and the value that it leads to."""
         value: Any = self.data
         parts: list[str] = []
-        for part in split(place):
+        for part in split(pointer):
             if isinstance(value, dict) and part not in value:
                 part = unquote(part)
             if isinstance(value, dict):
@@ -58,19 +58,19 @@ class Document:
             ):
                 value = value[int(part)]
             else:
-                raise KeyError(place)
+                raise KeyError(pointer)
             parts.append(part)
-        return pointer(*parts), value
+        return pointer_to(*parts), value
 
-    def position(self, place: str) -> tuple[int, ...]:
-        """A key to sort places by: the document's order, with what is not there behind what is.
+    def position(self, pointer: str) -> tuple[int, ...]:
+        """A key to sort pointers by: the document's order, with what is not there behind what is.
 
         Args:
-            place: A JSON pointer as a URI fragment.
+            pointer: A JSON pointer as a URI fragment.
         """
         value: Any = self.data
         position: list[int] = []
-        for part in split(place):
+        for part in split(pointer):
             if isinstance(value, dict) and part in value:
                 position.append(list(value).index(part))
                 value = value[part]
@@ -108,16 +108,16 @@ class Document:
                     "bundle the documents into one first",
                 )
             try:
-                place, value = self._find(ref)
+                pointer, value = self._find(ref)
             except KeyError:
                 raise self._unresolved(
                     ref, "points to nothing in this document"
                 ) from None
-            if place in seen:
+            if pointer in seen:
                 raise self._unresolved(ref, "leads back to itself")
             if not _is_reference(value):
-                return place, value
-            seen.append(place)
+                return pointer, value
+            seen.append(pointer)
             ref = value["$ref"]
 
     def reference_fault(self, ref: str, kind: str) -> Problem | None:
@@ -128,20 +128,20 @@ class Document:
             kind: What the reference stands for, as `grammar` calls it: `schema`.
         """
         try:
-            place, _ = self.resolve(ref)
+            pointer, _ = self.resolve(ref)
         except SpecError as error:
             return error.problems[0]
-        found = kind_at(split(place))
+        found = kind_at(split(pointer))
         if found in (kind, None):
             return None
         what = f"leads to a {found}, not to a {kind}"
         return self._unresolved(ref, what).problems[0]
 
     def _unresolved(self, ref: str, what: str, action: str = "") -> SpecError:
-        place = ref if ref.startswith("#") else "#"
+        pointer = ref if ref.startswith("#") else "#"
         problem = Problem(
             "error",
-            place,
+            pointer,
             f"the reference '{ref:.200}' {what}",
             action,
             "unresolved-reference",
@@ -179,7 +179,7 @@ def load(source: str, *, stdin: BinaryIO | None = None) -> Document:
         raise _unusable(
             name,
             f"OpenAPI {str(version)[:40]} is not supported; 3.0, 3.1 and 3.2 are",
-            place="#/openapi",
+            pointer="#/openapi",
         )
     return Document(name, data, tuple(problems))
 
@@ -199,9 +199,11 @@ def _kind(value: Any) -> str:
 
 
 def _unusable(
-    source: str, message: str, action: str = "", place: str = "#"
+    source: str, message: str, action: str = "", pointer: str = "#"
 ) -> SpecError:
-    return SpecError([Problem("error", place, message, action, "not-openapi")], source)
+    return SpecError(
+        [Problem("error", pointer, message, action, "not-openapi")], source
+    )
 
 
 def copy(value: Any) -> Any:

@@ -45,7 +45,8 @@ def fetch(source: str, stdin: BinaryIO | None = None) -> tuple[str, bytes]:
 
 def _read_file(path: str) -> bytes:
     try:
-        with open(path, "rb") as file:
+        # Not as a `Path`: an empty one would be the current folder.
+        with open(path, "rb") as file:  # noqa: PTH123
             return _read_all(file.read, path)
     except OSError as error:
         raise _unreadable(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from litellm_client_generator.document.places import pointer
+from litellm_client_generator.document.pointers import pointer_to
 
 Shape = Literal["one", "list", "map"]
 
@@ -99,8 +99,8 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """One object of the document, in the place where it is kept."""
+class Element:
+    """One object of the document, and what it is kept in."""
 
     kind: str
     parts: tuple[str | int, ...]
@@ -109,22 +109,22 @@ class Node:
     """The map or the list that holds it, under the last of `parts`."""
 
     @property
-    def place(self) -> str:
-        return pointer(*self.parts)
+    def pointer(self) -> str:
+        return pointer_to(*self.parts)
 
 
-def walk(data: dict[str, Any]) -> Iterator[Node]:
+def walk(data: dict[str, Any]) -> Iterator[Element]:
     """Every object of a document, outer before inner, in the document's order.
 
     Whoever walks may change or replace what it was just given: the walk goes on with what it finds then.
     """
-    yield Node("document", (), data, None)
+    yield Element("document", (), data, None)
     yield from _walk_fields("document", data, ())
 
 
 def _walk_fields(
     kind: str, value: dict[str, Any], parts: tuple[str | int, ...]
-) -> Iterator[Node]:
+) -> Iterator[Element]:
     if kind == "callback":
         yield from _walk_map("pathItem", value, parts)
         return
@@ -138,30 +138,30 @@ def _walk_fields(
             yield from _walk_map(inner, child, (*parts, field))
         elif isinstance(child, list):
             for index in range(len(child)):
-                yield from _walk_node(inner, child, index, (*parts, field, index))
+                yield from _walk_element(inner, child, index, (*parts, field, index))
         elif shape == "one":
-            yield from _walk_node(inner, value, field, (*parts, field))
+            yield from _walk_element(inner, value, field, (*parts, field))
 
 
 def _walk_map(
     kind: str, value: dict[str, Any], parts: tuple[str | int, ...]
-) -> Iterator[Node]:
+) -> Iterator[Element]:
     for key in list(value):
         if not key.startswith("x-") or kind == "schema":
-            yield from _walk_node(kind, value, key, (*parts, key))
+            yield from _walk_element(kind, value, key, (*parts, key))
 
 
-def _walk_node(
+def _walk_element(
     kind: str, holder: Any, key: str | int, parts: tuple[str | int, ...]
-) -> Iterator[Node]:
-    yield Node(kind, parts, holder[key], holder)
+) -> Iterator[Element]:
+    yield Element(kind, parts, holder[key], holder)
     value = holder[key]
     if isinstance(value, dict):
         yield from _walk_fields(kind, value, parts)
 
 
 def kind_at(parts: Iterable[str]) -> str | None:
-    """The kind of object that belongs at a place; nothing if none does."""
+    """The kind of object that belongs there; nothing if none does."""
     kind = "document"
     steps = iter(parts)
     for part in steps:

@@ -14,8 +14,7 @@ TEXTUAL = ("/xml", "+xml", "/yaml", "/x-www-form-urlencoded")
 def contents(holder: Node) -> dict[str, Node]:
     """The Media Type Objects of a parameter, a request body or a response."""
     return {
-        str(key): child
-        for key, child in zip(holder.get("content") or (), holder.children("content"))
+        str(key): holder.child("content", key) for key in holder.get("content") or ()
     }
 
 

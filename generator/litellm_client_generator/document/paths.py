@@ -1,43 +1,114 @@
-"""Paths Object and Path Item Objects: the operations of a document (OpenAPI 3.1.0, sections 4.8.8 and 4.8.9)."""
+"""Paths Object, Path Item Objects and Operation Objects: the operations of a document (OpenAPI 3.1.0, sections 4.8.8 to 4.8.10)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from litellm_client_generator.document.document import METHODS, Document
+from litellm_client_generator.document.document import METHODS
 from litellm_client_generator.document.schema import Node, Schemas
 
 UNTAGGED = "default"
 """The tag of operations without one."""
 
 
-Found = tuple[str, str, Node, Node]
-"""An operation: path, method, Path Item Object, Operation Object."""
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One operation of a document: a method of a path, and what belongs to it, each reference followed.
+
+    A run makes it once; whoever asks about operations asks these.
+    """
+
+    path: str
+    method: str
+    """In lower case."""
+    item: Node
+    """The Path Item Object."""
+    node: Node
+    """The Operation Object."""
+    id: str
+    tags: tuple[str, ...]
+    """Each tag once; `UNTAGGED` if there is none."""
+    parameters: Mapping[tuple[str, str], Node]
+    """The Parameter Objects by place and name, the operation's own before those of its path."""
+    body: Node | None
+    responses: Mapping[str, Node]
+    """The Response Objects by status."""
+
+    @property
+    def pointer(self) -> str:
+        """Where it stands, which tells it from all others."""
+        return self.node.pointer
+
+    @property
+    def request(self) -> str:
+        """What it asks for: `GET /pets`."""
+        return f"{self.method.upper()} {self.path}"
 
 
-def path_items(document: Document) -> Iterator[tuple[str, Node]]:
-    """Every path and its item, where a reference leads to it too."""
-    schemas = Schemas(document)
-    root = Node("#", document.data)
-    for path in document.data.get("paths", {}):
-        yield path, schemas.resolve(root.child("paths", path))
+def routes(
+    schemas: Schemas, default_id: Callable[[str, str], str]
+) -> tuple[Route, ...]:
+    """Every operation, in the document's order.
+
+    Args:
+        schemas: The document's schemas.
+        default_id: The id of an operation without one, by its method and path.
+
+    Raises:
+        SpecError: A reference leads nowhere.
+    """
+    return tuple(_routes(schemas, default_id))
 
 
-def operations(document: Document) -> Iterator[Found]:
-    """Every operation, in the document's order."""
-    for path, item in path_items(document):
+def _routes(schemas: Schemas, default_id: Callable[[str, str], str]) -> Iterator[Route]:
+    root = Node("#", schemas.document.data)
+    for path in root.get("paths") or ():
+        item = schemas.resolve(root.child("paths", path))
         for method in METHODS:
             if isinstance(item.get(method), dict):
-                yield path, method, item, item.child(method)
+                node = item.child(method)
+                yield Route(
+                    path=path,
+                    method=method,
+                    item=item,
+                    node=node,
+                    id=str(node.get("operationId") or default_id(method, path)),
+                    tags=_tags(node),
+                    parameters=_parameters(schemas, node, item),
+                    body=_body(schemas, node),
+                    responses=_responses(schemas, node),
+                )
 
 
-def tags_of(operation: Node) -> list[str]:
-    return [str(tag) for tag in operation.get("tags") or ()] or [UNTAGGED]
+def _tags(node: Node) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(str, node.get("tags") or ()))) or (UNTAGGED,)
 
 
-def all_tags(document: Document) -> list[str]:
+def _parameters(schemas: Schemas, *holders: Node) -> dict[tuple[str, str], Node]:
+    """The parameters of an operation and of its path; the former win (section 4.8.10)."""
+    found: dict[tuple[str, str], Node] = {}
+    for holder in holders:
+        for node in map(schemas.resolve, holder.children("parameters")):
+            found.setdefault((str(node.get("in")), str(node.get("name"))), node)
+    return found
+
+
+def _body(schemas: Schemas, node: Node) -> Node | None:
+    return (
+        schemas.resolve(node.child("requestBody")) if node.get("requestBody") else None
+    )
+
+
+def _responses(schemas: Schemas, node: Node) -> dict[str, Node]:
+    found = zip(node.get("responses") or (), node.children("responses"), strict=True)
+    return {
+        str(status): schemas.resolve(response)
+        for status, response in found
+        if not str(status).startswith("x-")
+    }
+
+
+def all_tags(routes: Iterable[Route]) -> list[str]:
     """The tags in use, once each, in the document's order."""
-    found = [
-        tag for *_, operation in operations(document) for tag in tags_of(operation)
-    ]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(tag for route in routes for tag in route.tags))

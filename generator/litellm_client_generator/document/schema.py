@@ -1,6 +1,7 @@
 """Reading Schema Objects (OpenAPI 3.0.3 section 4.7.24, OpenAPI 3.1.0 section 4.8.24, JSON Schema 2020-12).
 
-A `Node` is a schema and where it stands. Everything here answers a question about one node; nothing here knows Python names.
+A `Node` is a schema and where it stands. Everything here answers a question about one node; nothing here knows Python
+names.
 """
 
 from __future__ import annotations
@@ -10,23 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.document.document import Document, pointer
+from litellm_client_generator.document.document import Document, pointer_to
 
 ANNOTATIONS = frozenset(
     "title description default example examples deprecated readOnly writeOnly externalDocs xml $comment".split()
 )
-OBJECT_KEYWORDS = (
-    "properties",
-    "additionalProperties",
-    "patternProperties",
-    "required",
-)
-JSON_TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A schema, and its place in the document as a JSON pointer."""
+    """A schema, and the JSON pointer to it."""
 
     pointer: str
     value: Any
@@ -35,7 +29,7 @@ class Node:
         value = self.value
         for part in parts:
             value = value[part]
-        return Node(self.pointer + pointer(*parts).removeprefix("#"), value)
+        return Node(self.pointer + pointer_to(*parts).removeprefix("#"), value)
 
     def get(self, key: str) -> Any:
         return self.value.get(key) if isinstance(self.value, dict) else None
@@ -109,13 +103,11 @@ class Schemas:
 
     def properties(self, node: Node) -> dict[str, Node]:
         """Every property of an object: its own, and those that `allOf` brings."""
-        found: dict[str, Node] = {}
-        for part in self.parts(node):
-            for child, name in zip(
-                part.children("properties"), part.get("properties") or ()
-            ):
-                found[name] = child
-        return found
+        return {
+            name: part.child("properties", name)
+            for part in self.parts(node)
+            for name in part.get("properties") or ()
+        }
 
     def required(self, node: Node) -> frozenset[str]:
         return frozenset(
@@ -174,10 +166,8 @@ class Schemas:
 
     def subschemas(self, node: Node) -> Iterator[tuple[str, Node]]:
         """The schemas directly below a node that shape a value, each with the word that names its part."""
-        for child, name in zip(
-            node.children("properties"), node.get("properties") or ()
-        ):
-            yield name, child
+        for name in node.get("properties") or ():
+            yield name, node.child("properties", name)
         for keyword, word in (("items", "Inner"), ("additionalProperties", "Value")):
             if isinstance(node.get(keyword), dict):
                 yield word, node.child(keyword)

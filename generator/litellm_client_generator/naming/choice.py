@@ -1,8 +1,8 @@
 """Which operations are generated, and under which of their tags.
 
-What is chosen adds up: an operation is generated if `tags`, `operations` or `paths` names it, or if nothing is chosen at all. What
-is excluded is taken away. An operation that is chosen by tags alone is in the classes of these tags, any other in those of all
-its tags.
+What is chosen adds up: an operation is generated if `tags`, `operations` or `paths` names it, or if nothing is chosen
+at all. What is excluded is taken away. An operation that is chosen by tags alone is in the classes of these tags, any
+other in those of all its tags.
 """
 
 from __future__ import annotations
@@ -12,18 +12,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from fnmatch import translate
 
-from litellm_client_generator.document import Document
-from litellm_client_generator.document.paths import operations, tags_of
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.hints import did_you_mean
-from litellm_client_generator.naming.names import Called, operation_id
+from litellm_client_generator.naming.names import Called
 from litellm_client_generator.settings import Settings, SettingsError
 
 
 class Globs:
     """The patterns of one setting, and what became of them.
 
-    `*` stands for any text, slashes included, `?` for one character, `[ab]` for one of several; case does not matter. A text that
-    is spelled like the pattern fits, too, so that `[beta] MCP` is a tag.
+    `*` stands for any text, slashes included, `?` for one character, `[ab]` for one of several; case does not matter. A
+    text that is spelled like the pattern fits, too, so that `[beta] MCP` is a tag.
 
     Args:
         setting: The setting's key.
@@ -71,65 +70,73 @@ class Globs:
         return f"; {near}" if near else ""
 
 
-def is_narrowed(settings: Settings) -> bool:
-    """Whether anything is chosen or excluded, so that only the models in use are generated."""
-    return any(
-        (
-            settings.tags,
-            settings.operations,
-            settings.paths,
-            settings.exclude_tags,
-            settings.exclude_operations,
-            settings.exclude_paths,
-        )
-    )
+class Choice:
+    """What one run's settings choose and exclude."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.tags = Globs("tags", settings.tags, "tag")
+        self.names = Globs("operations", settings.operations, "operation")
+        self.paths = Globs("paths", settings.paths, "path")
+        self.no_tags = Globs("exclude-tags", settings.exclude_tags, "tag")
+        excluded = settings.exclude_operations
+        self.no_names = Globs("exclude-operations", excluded, "operation")
+        self.no_paths = Globs("exclude-paths", settings.exclude_paths, "path")
+
+    def tags_of(self, route: Route, names: Iterable[str]) -> list[str]:
+        """The tags under which an operation is generated; none if it is not.
+
+        Every pattern is tried, so that each is known to fit or not.
+
+        Args:
+            route: The operation.
+            names: What it is called.
+        """
+        labels = (route.id, route.request, *names)
+        tagged = [tag for tag in route.tags if self.tags.fits(tag)]
+        named = any([self.names.fits(*labels), self.paths.fits(route.path)])
+        unwanted = [
+            self.no_tags.fits(*route.tags),
+            self.no_names.fits(*labels),
+            self.no_paths.fits(route.path),
+        ]
+        if named or not (self.tags or self.names or self.paths):
+            tagged = list(route.tags)
+        return [] if any(unwanted) else tagged
+
+    def faults(self) -> list[str]:
+        """A line for each pattern that fits nothing."""
+        wanted = (self.tags, self.names, self.paths)
+        unwanted = (self.no_tags, self.no_names, self.no_paths)
+        return [line for globs in (*wanted, *unwanted) for line in globs.faults()]
 
 
 def choose(
-    document: Document,
+    routes: Iterable[Route],
     settings: Settings,
     methods: Mapping[tuple[str, str], Called],
-    lenient: bool = False,
 ) -> dict[str, list[str]]:
     """The tags under which each chosen operation is generated, by the operation's JSON pointer.
 
     Args:
-        document: The document.
+        routes: The document's operations.
         settings: The run's settings.
         methods: What operations are called, by API class and by JSON pointer.
-        lenient: Whether a pattern may fit nothing.
 
     Raises:
         SettingsError: A pattern fits nothing, or nothing is left.
     """
-    tags = Globs("tags", settings.tags, "tag")
-    chosen = Globs("operations", settings.operations, "operation")
-    paths = Globs("paths", settings.paths, "path")
-    no_tags = Globs("exclude-tags", settings.exclude_tags, "tag")
-    excluded = Globs("exclude-operations", settings.exclude_operations, "operation")
-    no_paths = Globs("exclude-paths", settings.exclude_paths, "path")
-    names_of: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, set[str]] = defaultdict(set)
     for (_, pointer), called in methods.items():
-        names_of[pointer] |= {called.name, called.alias} - {""}
-    found: dict[str, list[str]] = {}
-    for path, method, _, node in operations(document):
-        labels = list(dict.fromkeys(tags_of(node)))
-        names = (
-            operation_id(path, method, node),
-            f"{method.upper()} {path}",
-            *sorted(names_of[node.pointer]),
-        )
-        tagged = [tag for tag in labels if tags.fits(tag)]
-        named = any([chosen.fits(*names), paths.fits(path)])
-        unwanted = [no_tags.fits(*labels), excluded.fits(*names), no_paths.fits(path)]
-        if named or not (tags or chosen or paths):
-            tagged = labels
-        if tagged and not any(unwanted):
-            found[node.pointer] = tagged
-    all_globs = (tags, chosen, paths, no_tags, excluded, no_paths)
-    faults = [line for globs in all_globs for line in globs.faults()]
-    if faults and not lenient:
+        names[pointer] |= {called.name, called.alias} - {""}
+    choice = Choice(settings)
+    found = {
+        route.pointer: choice.tags_of(route, sorted(names[route.pointer]))
+        for route in routes
+    }
+    found = {pointer: tags for pointer, tags in found.items() if tags}
+    faults = choice.faults()
+    if settings.is_narrowed and not found and not faults:
+        faults = ["every operation is excluded: nothing is left to generate"]
+    if faults and not settings.is_lenient:
         raise SettingsError("\n".join(faults))
-    if is_narrowed(settings) and not found and not lenient:
-        raise SettingsError("every operation is excluded: nothing is left to generate")
     return found

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from litellm_client_generator.document.paths import Found
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.ir import ASYNC
-from litellm_client_generator.naming import spelling
-from litellm_client_generator.naming.names import Called, operation_id
+from litellm_client_generator.naming import reserved, spelling
+from litellm_client_generator.naming.names import Called
+from litellm_client_generator.naming.reserved import Scope
 
 
 def class_names(tags: Iterable[str]) -> dict[str, str]:
@@ -17,7 +18,11 @@ def class_names(tags: Iterable[str]) -> dict[str, str]:
     names = list(dict.fromkeys(wished.values()))
 
     given = dict(
-        zip(names, spelling.unique([(name, name) for name in names], place=twin))
+        zip(
+            names,
+            spelling.unique([(name, name) for name in names], place=twin),
+            strict=True,
+        )
     )
     return {tag: given[name] for tag, name in wished.items()}
 
@@ -39,40 +44,34 @@ def attribute_names(classes: Iterable[str]) -> dict[str, str]:
 
 def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, str]:
     names = list(dict.fromkeys(classes))
-    taken = ("api_client", "close")
-    return dict(
-        zip(names, spelling.unique([(name, spell(name)) for name in names], taken))
-    )
+    wishes = [(name, spell(name)) for name in names]
+    given = spelling.unique(wishes, reserved.names(Scope.CLIENT))
+    return dict(zip(names, given, strict=True))
 
 
-def method_names(operations: Iterable[Found], aliases: bool) -> list[Called]:
-    """The methods of one class, each with a name of its own: all that share one get their HTTP method, and a number if that fails.
+def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
+    """The methods of one class, each with a name of its own.
 
-    A short name stays where no other method of the class could be meant by it.
+    All that share a name get their HTTP method, and a number if that fails. A short name stays where no other method of
+    the class could be meant by it.
 
     Args:
-        operations: All operations of the class.
+        routes: All operations of the class.
         aliases: Whether there are short names.
     """
-    ids = [
-        (operation_id(path, method, node), method, path)
-        for path, method, _, node in operations
-    ]
+    ids = [(route.id, route.method, route.path) for route in routes]
     wishes = [spelling.method_name(words) for words, *_ in ids]
     counts = Counter(wishes)
     names = spelling.unique_names(
         wish if counts[wish] == 1 else f"{wish}_{method}"
-        for wish, (_, method, _) in zip(wishes, ids)
+        for wish, (_, method, _) in zip(wishes, ids, strict=True)
     )
     taken = {form for name in names for form in Called(name, "").methods}
+    taken |= reserved.names(Scope.API)
     shorts = [spelling.function_name(*words) or "" for words in ids]
     uses = Counter(shorts)
     found = []
-    for name, short in zip(names, shorts):
-        free = (
-            aliases
-            and uses[short] == 1
-            and not Called(short, "").methods & {*taken, "api_client"}
-        )
+    for name, short in zip(names, shorts, strict=True):
+        free = aliases and uses[short] == 1 and not Called(short, "").methods & taken
         found.append(Called(name, short if free else ""))
     return found

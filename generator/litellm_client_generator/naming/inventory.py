@@ -1,22 +1,22 @@
 """Which schemas get a name in the package, and which one.
 
-Component schemas keep theirs. An inline object is named after its title; where two different ones share a title, or where there
-is none, after its place (`<Parent><Property>`, `<Operation>Request`, `<Operation>200Response`). Inline objects of equal shape
-are one class. Names do not depend on the order of the document, so a change elsewhere does not move them.
+Component schemas keep theirs. An inline object is named after its title; where two different ones share a title, or
+where there is none, after its place (`<Parent><Property>`, `<Operation>Request`, `<Operation>200Response`). Inline
+objects of equal shape are one class. Names do not depend on the order of the document, so a change elsewhere does not
+move them.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.document import Document
-from litellm_client_generator.document.paths import operations, path_items
+from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node, Schemas, shape
 from litellm_client_generator.naming import spelling
-from litellm_client_generator.naming.names import ClassName, operation_id
+from litellm_client_generator.naming.names import ClassName
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,13 @@ def kind(schemas: Schemas, node: Node) -> str:
 
 
 def name_schemas(
-    document: Document, schemas: Schemas, reserved: Collection[str]
+    schemas: Schemas, routes: Sequence[Route], reserved: Collection[str]
 ) -> dict[str, ClassName]:
     """The name of every component schema and of every inline object, by JSON pointer.
 
     Args:
-        document: The document.
-        schemas: Its schemas.
+        schemas: The document's schemas.
+        routes: Its operations.
         reserved: What the package's other classes are called.
     """
     components = schemas.components()
@@ -52,7 +52,7 @@ def name_schemas(
         for key, node in components.items()
     }
     taken = {name.lower() for name in (*reserved, *names.values())}
-    for inline, name in name_inline(list(inline_objects(document, schemas)), taken):
+    for inline, name in name_inline(list(inline_objects(schemas, routes)), taken):
         found[inline.node.pointer] = ClassName(
             name, spelling.module_of_model(name), "model"
         )
@@ -60,7 +60,7 @@ def name_schemas(
 
 
 def name_inline(objects: list[Inline], taken: set[str]) -> Iterator[tuple[Inline, str]]:
-    """Gives each shape its first wish that no other shape has: the title, then the place, then the place with a number."""
+    """Gives each shape its first wish that no other shape has: the title, the place, the place with a number."""
     shapes: dict[str, list[Inline]] = defaultdict(list)
     for inline in objects:
         shapes[shape(inline.node)].append(inline)
@@ -100,27 +100,22 @@ def place(inline: Inline) -> str:
     return spelling.inline_name(*inline.words)
 
 
-def inline_objects(document: Document, schemas: Schemas) -> Iterator[Inline]:
-    """Every inline object with properties, in document order."""
+def inline_objects(schemas: Schemas, routes: Sequence[Route]) -> Iterator[Inline]:
+    """Every inline object with properties: those of components, of paths, then of operations, each in the document's order."""
     for key, node in schemas.components().items():
         yield from below(schemas, node, (key,))
-    for path, item in path_items(document):
+    for path, item in {route.path: route.item for route in routes}.items():
         yield from parameters(schemas, item, (path,))
-    for path, method, _, operation in operations(document):
-        words = operation_id(path, method, operation)
-        yield from of_operation(schemas, operation, words)
+    for route in routes:
+        yield from of_route(schemas, route)
 
 
-def of_operation(schemas: Schemas, operation: Node, words: str) -> Iterator[Inline]:
-    yield from parameters(schemas, operation, (words,))
-    if operation.get("requestBody"):
-        body = schemas.resolve(operation.child("requestBody"))
-        yield from contents(schemas, body, (words, "Request"))
-    for response in operation.children("responses"):
-        status = response.pointer.rsplit("/", 1)[-1]
-        yield from contents(
-            schemas, schemas.resolve(response), (words, status, "Response")
-        )
+def of_route(schemas: Schemas, route: Route) -> Iterator[Inline]:
+    yield from parameters(schemas, route.node, (route.id,))
+    if route.body:
+        yield from contents(schemas, route.body, (route.id, "Request"))
+    for status, response in route.responses.items():
+        yield from contents(schemas, response, (route.id, status, "Response"))
 
 
 def parameters(
@@ -161,7 +156,7 @@ def below(schemas: Schemas, node: Node, words: tuple[str, ...]) -> Iterator[Inli
 def attributes(properties: Iterable[str]) -> dict[str, str]:
     """The attribute of each property of a model."""
     names = list(properties)
-    return dict(zip(names, spelling.unique_fields(names)))
+    return dict(zip(names, spelling.unique_fields(names), strict=True))
 
 
 def members(enum: Node) -> dict[Any, str]:
@@ -171,4 +166,4 @@ def members(enum: Node) -> dict[Any, str]:
     names = spelling.unique_enum_members(
         values, wished if isinstance(wished, list) else ()
     )
-    return dict(zip(values, names))
+    return dict(zip(values, names, strict=True))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from litellm_client_generator.document.schema import Node
-from litellm_client_generator.ir import Import, Type
-from litellm_client_generator.naming import spelling
+from litellm_client_generator.ir import Type
 from litellm_client_generator.naming.renames import Rename
 
 
@@ -22,8 +20,10 @@ class ClassName:
     parts: Mapping[str, str] = field(default_factory=dict)
     """Its attributes or members by the document's spelling, where the settings rename any."""
 
+    @property
     def type(self) -> Type:
-        return Type(self.name, frozenset({Import(f".models.{self.module}", self.name)}))
+        """The annotation that names it."""
+        return Type.of(self.name, f".models.{self.module}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,3 @@ class Called:
         """The methods that it is."""
         names = filter(None, (self.name, self.alias))
         return {form for name in names for form in (name, f"{name}_with_http_info")}
-
-
-def operation_id(path: str, method: str, operation: Node) -> str:
-    """The operation's id; one made of its method and path if it has none."""
-    return str(
-        operation.get("operationId") or spelling.default_operation_id(method, path)
-    )

@@ -1,21 +1,20 @@
 """The names of one package's classes, modules and methods, decided before anything is built.
 
-They are computed over the whole document, whatever is chosen of it, so that a choice moves no name. The settings' renames come
-last; "present" names are those without them.
+They are computed over the whole document, whatever is chosen of it, so that a choice moves no name. The settings'
+renames come last; "present" names are those without them.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from keyword import kwlist
 
-from litellm_client_generator.document import Document
-from litellm_client_generator.document.paths import Found, all_tags, operations, tags_of
+from litellm_client_generator.document.paths import Route, all_tags
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import ASYNC
-from litellm_client_generator.naming import spelling
+from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.classes import (
     attribute_names,
     class_names,
@@ -24,8 +23,9 @@ from litellm_client_generator.naming.classes import (
     twin,
 )
 from litellm_client_generator.naming.inventory import attributes, members, name_schemas
-from litellm_client_generator.naming.names import Called, ClassName, operation_id
+from litellm_client_generator.naming.names import Called, ClassName
 from litellm_client_generator.naming.renames import Rename, find, labelled, renamed
+from litellm_client_generator.naming.reserved import Scope
 from litellm_client_generator.settings import Settings, SettingsError
 
 Method = tuple[str, str]
@@ -49,43 +49,35 @@ class Registry:
     """The models, enums and aliases, by JSON pointer."""
 
 
-def register(
-    document: Document, settings: Settings, core: Collection[str], lenient: bool = False
-) -> Registry:
+def register(schemas: Schemas, routes: Sequence[Route], settings: Settings) -> Registry:
     """Names everything.
 
     Args:
-        document: The document.
+        schemas: The document's schemas.
+        routes: Its operations.
         settings: The run's settings.
-        core: The classes that every package exports.
-        lenient: Whether a rename may name what is not there.
 
     Raises:
         SettingsError: A rename names nothing, or takes a name that is not free.
     """
-    return Registrar(document, settings, core, lenient).registry()
+    return Registrar(schemas, routes, settings).registry()
 
 
 class Registrar:
     """One run of `register`."""
 
     def __init__(
-        self,
-        document: Document,
-        settings: Settings,
-        core: Collection[str],
-        lenient: bool,
+        self, schemas: Schemas, routes: Sequence[Route], settings: Settings
     ) -> None:
-        self.document = document
+        self.document = schemas.document
+        self.schemas = schemas
+        self.routes = routes
         self.settings = settings
-        self.lenient = lenient
-        self.schemas = Schemas(document)
-        self.classes = class_names(all_tags(document))
-        self.client = self.client_class({*core, *flavors(self.classes.values())})
+        self.classes = class_names(all_tags(routes))
+        apis, core = flavors(self.classes.values()), reserved.exports().keys()
+        self.client = self.client_class({*core, *apis})
         self.core = {*core, *flavors([self.client])}
-        self.named = name_schemas(
-            document, self.schemas, {*self.core, *flavors(self.classes.values())}
-        )
+        self.named = name_schemas(schemas, routes, {*self.core, *apis})
 
     def client_class(self, taken: Collection[str]) -> str:
         """The class that holds every API class.
@@ -104,7 +96,7 @@ class Registrar:
         present = {name: name for name in self.classes.values()}
         labels = labelled(present.items(), self.classes.items())
         found = find(self.entries("classes"), labels)
-        names = renamed(present, found, {*self.core, *spelling.CLASSES})
+        names = renamed(present, found, {*self.core, *reserved.classes()})
         pairs = {name: twin(name) for name in present}
         renamed(pairs, found, spell=twin)  # only to see that pairs do not overlap
         modules = renamed(
@@ -134,7 +126,8 @@ class Registrar:
         """The renames of one table of the settings."""
         said: Mapping[str, str] = getattr(self.settings.names, table)
         return [
-            Rename(table, key, key, name, self.lenient) for key, name in said.items()
+            Rename(table, key, key, name, self.settings.is_lenient)
+            for key, name in said.items()
         ]
 
     # -- Models ------------------------------------------------------------------------
@@ -146,9 +139,9 @@ class Registrar:
         names = renamed(
             {name: name for name in present},
             found,
-            {*self.core, *apis, *spelling.CLASSES},
+            {*self.core, *apis, *reserved.classes()},
         )
-        modules = renamed(present, found, spelling.RESERVED, spelling.module_of_model)
+        modules = renamed(present, found, reserved.WORDS, spelling.module_of_model)
         parts = {**self.parts("fields", "model"), **self.parts("members", "enum")}
         return {
             pointer: ClassName(
@@ -171,7 +164,10 @@ class Registrar:
         )
 
     def parts(self, table: str, kind: str) -> dict[str, dict[str, str]]:
-        """The attributes or members of the classes in which a table renames any, by present class and by the document's spelling."""
+        """The attributes or members of the classes in which a table renames any.
+
+        By present class and by the document's spelling.
+        """
         renames = self.entries(table)
         if not renames:
             return {}
@@ -189,10 +185,8 @@ class Registrar:
         found: dict[str, dict[str, Rename]] = defaultdict(dict)
         for (name, part), rename in find(renames, labels).items():
             found[name][part] = rename
-        reserved = {*spelling.RESERVED, *spelling.MODEL_NAMES}
-        return {
-            name: renamed(present[name], own, reserved) for name, own in found.items()
-        }
+        taken = reserved.WORDS | reserved.names(Scope.MODEL)
+        return {name: renamed(present[name], own, taken) for name, own in found.items()}
 
     def present_parts(self, node: Node) -> dict[str, str]:
         """The attributes of a model or the members of an enum."""
@@ -205,10 +199,7 @@ class Registrar:
     def methods(self) -> dict[Method, Called]:
         """What each operation is called in its present classes, renamed."""
         present = dict(self.present_methods())
-        ids = {
-            node.pointer: operation_id(path, method, node)
-            for path, method, _, node in operations(self.document)
-        }
+        ids = {route.pointer: route.id for route in self.routes}
         labels = labelled(
             (
                 (f"{key[0]}.{name}", key)
@@ -228,7 +219,7 @@ class Registrar:
             for key, called in present.items()
         }
         for key, rename in found.items():
-            if rename.name in spelling.RESERVED | spelling.API_NAMES:
+            if rename.name in reserved.WORDS | reserved.names(Scope.API):
                 raise rename.reserved()
             others = {
                 form
@@ -242,13 +233,13 @@ class Registrar:
 
     def present_methods(self) -> Iterator[tuple[Method, Called]]:
         """What each operation is called in each of its present classes."""
-        classes: dict[str, dict[str, Found]] = defaultdict(dict)
-        for found in operations(self.document):
-            for tag in tags_of(found[-1]):
-                classes[self.classes[tag]][found[-1].pointer] = found
+        classes: dict[str, dict[str, Route]] = defaultdict(dict)
+        for route in self.routes:
+            for tag in route.tags:
+                classes[self.classes[tag]][route.pointer] = route
         for name, own in classes.items():
             called = method_names(own.values(), self.settings.aliases)
-            yield from zip(((name, pointer) for pointer in own), called)
+            yield from zip(((name, pointer) for pointer in own), called, strict=True)
 
     def parameters(
         self, methods: Mapping[str, Iterable[Method]]

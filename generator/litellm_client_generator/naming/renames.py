@@ -1,7 +1,7 @@
 """The settings' `[names]`: what an entry renames, and whether it may.
 
-A rename moves nothing but what it names: all other names are those that there are without it, and one that it would collide with
-is an error.
+A rename moves nothing but what it names: all other names are those that there are without it, and one that it would
+collide with is an error.
 """
 
 from __future__ import annotations

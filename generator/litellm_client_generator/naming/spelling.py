@@ -14,45 +14,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import count
 from keyword import iskeyword
 
+from litellm_client_generator.naming import reserved
+from litellm_client_generator.naming.reserved import Scope
+
 Scalar = str | int | float | bool | None
-
-# openapi-generator's reserved words for Python; a name is compared in lower case.
-RESERVED = frozenset("""
-    all_params and as assert async auth_settings await base64 body_params break class continue date
-    def del elif else except exec false field finally float for form_params from from_dict from_json
-    global header_params if import in is json lambda local_var_files model_computed_fields
-    model_config model_construct model_copy model_dump model_dump_json model_extra model_fields
-    model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild
-    model_validate model_validate_json model_validate_strings none nonlocal not or pass path_params
-    print property query_params raise resource_path return schema self to_dict to_json to_str true
-    try while with yield
-    """.split())
-
-# Arguments and functions that every generated method has in its scope.
-METHOD_NAMES = frozenset("""
-    body_param cookie_param file_param form_param header_param opts path_param query_param
-    """.split())
-
-# What pydantic's BaseModel has besides the reserved words, and a function that models call.
-MODEL_NAMES = frozenset("""
-    construct copy dict from_orm one_of parse_file parse_obj parse_raw schema_json
-    update_forward_refs validate
-    """.split())
-
-# What API classes have besides operations, and what the class that holds them has besides them.
-API_NAMES = frozenset(["api_client"])
-CLIENT_NAMES = frozenset(["api_client", "close"])
-
-# Classes that the package exports, or that its modules import.
-CLASSES = frozenset("""
-    Annotated Any Api ApiAttributeError ApiClient ApiConnectionException ApiError ApiException
-    ApiKeyError ApiResponse ApiTimeoutException ApiTypeError ApiValueError AsyncApi AsyncApiClient
-    AsyncClient AsyncStreamedResponse BadRequestException Client Configuration ConflictException
-    Date DateTime Field FileContent ForbiddenException Literal Model NotFoundException
-    OpenApiException OpenIntEnum OpenStrEnum RateLimitException RequestOptions
-    ResponseValidationException Retry ServerSentEvent ServiceException StreamedResponse Time
-    TypeAlias UUID UnauthorizedException UnprocessableEntityException
-    """.split())
 
 # How openapi-generator spells symbols (`DefaultCodegen.initializeSpecialCharacterMapping`).
 SYMBOLS = dict(
@@ -124,7 +89,7 @@ def class_name_of_tag(tag: str) -> str:
     """
     stem = camelize(sanitize(tag))
     name = f"{stem or 'Default'}Api"
-    return f"Class{name}" if name[0].isdigit() or name in CLASSES else name
+    return f"Class{name}" if name[0].isdigit() or name in reserved.classes() else name
 
 
 def module_of_class(class_name: str) -> str:
@@ -135,7 +100,9 @@ def module_of_class(class_name: str) -> str:
 def attribute_of_class(class_name: str) -> str:
     """What an API class is called in the object that holds them all: `sso_settings`."""
     name = module_of_class(class_name).removesuffix("_api")
-    return f"{name}_" if iskeyword(name) or name in CLIENT_NAMES else name
+    return (
+        f"{name}_" if iskeyword(name) or name in reserved.names(Scope.CLIENT) else name
+    )
 
 
 # -- Operations ------------------------------------------------------------------------------------
@@ -155,10 +122,10 @@ def method_name(operation_id: str) -> str:
     """The method of an operation: `get_a_b` is `get_ab` (`toOperationId`)."""
     name = "".join(map(capitalize, re.split("[-_:;#]", nameable(operation_id))))
     name = name[0].lower() + name[1:]
-    if name.lower() in RESERVED or re.match("[0-9]", name):
+    if name.lower() in reserved.WORDS or re.match("[0-9]", name):
         name = f"call_{name}"
     name = underscore(sanitize(name)).lstrip("_")
-    mended = name[0].isdigit() or iskeyword(name) or name in API_NAMES
+    mended = name[0].isdigit() or iskeyword(name) or name in reserved.names(Scope.API)
     return f"call_{name}" if mended else name
 
 
@@ -176,7 +143,11 @@ def function_name(operation_id: str, method: str, path: str) -> str | None:
 
 def parameter_name(name: str) -> str:
     """The argument of a parameter: `X-Foo` is `x_foo`, `class` is `var_class` (`toParamName`)."""
-    return "param_callback" if name == "callback" else variable_name(name, METHOD_NAMES)
+    return (
+        "param_callback"
+        if name == "callback"
+        else variable_name(name, reserved.names(Scope.METHOD))
+    )
 
 
 def variable_name(name: str, taken: Collection[str]) -> str:
@@ -187,7 +158,7 @@ def variable_name(name: str, taken: Collection[str]) -> str:
     name = underscore(name).lstrip("_")
     return (
         f"var_{name}"
-        if name in RESERVED or name in taken or name[0].isdigit()
+        if name in reserved.WORDS or name in taken or name[0].isdigit()
         else name
     )
 
@@ -214,8 +185,8 @@ def unique_names(names: Iterable[str]) -> list[str]:
 def model_name(schema: str) -> str:
     """The class of a schema: `LiteLLM_UserTable` is `LiteLLMUserTable` (`toModelName`)."""
     name = camelize(sanitize(nameable(schema)))
-    reserved = name.lower() in RESERVED or name in CLASSES or name[0].isdigit()
-    return f"Model{name}" if reserved else name
+    taken = name.lower() in reserved.WORDS or name in reserved.classes()
+    return f"Model{name}" if taken or name[0].isdigit() else name
 
 
 def inline_name(*parts: str) -> str:
@@ -239,12 +210,12 @@ def unique_models(
     """
     sources = list(dict.fromkeys(schemas))
     wishes = [(source, model_name(source)) for source in sources]
-    return dict(zip(sources, unique(wishes, taken, module_of_model)))
+    return dict(zip(sources, unique(wishes, taken, module_of_model), strict=True))
 
 
 def field_name(name: str) -> str:
     """The attribute of a property: `userId` is `user_id`, `copy` is `var_copy` (`toVarName`)."""
-    return variable_name(name, MODEL_NAMES)
+    return variable_name(name, reserved.names(Scope.MODEL))
 
 
 def unique_fields(properties: Iterable[str]) -> list[str]:
@@ -357,7 +328,9 @@ def package_name(title: str) -> str:
 def client_class_name(title: str) -> str:
     """The class that holds every API class: `LiteLLM API` is `LiteLLMClient`."""
     name = "".join(map(capitalize, title_words(title))) or "OpenApi"
-    return f"Api{name}Client" if f"{name}Client" in CLASSES else f"{name}Client"
+    return (
+        f"Api{name}Client" if f"{name}Client" in reserved.classes() else f"{name}Client"
+    )
 
 
 def title_words(title: str) -> list[str]:

@@ -16,14 +16,14 @@
 from litellm_client_generator.output.checking import compare, diff
 from litellm_client_generator.output.errors import OutputError
 from litellm_client_generator.output.manifest import MANIFEST, former, with_manifest
-from litellm_client_generator.output.plan import Changes
+from litellm_client_generator.output.plan import Outcome
 from litellm_client_generator.output.protected import IGNORE
 from litellm_client_generator.output.writing import write
 
 __all__ = [
     "IGNORE",
     "MANIFEST",
-    "Changes",
+    "Outcome",
     "OutputError",
     "compare",
     "diff",

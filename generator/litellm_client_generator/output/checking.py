@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from litellm_client_generator.output.errors import explained
-from litellm_client_generator.output.plan import Changes, plan
+from litellm_client_generator.output.plan import Outcome, plan
 
 
-def compare(folder: Path, files: Mapping[str, str]) -> Changes:
+def compare(folder: Path, files: Mapping[str, str]) -> Outcome:
     """What would change in the folder.
 
     Args:
@@ -21,12 +21,12 @@ def compare(folder: Path, files: Mapping[str, str]) -> Changes:
         OutputError: The folder cannot be read, or is none.
     """
     with explained(folder, "cannot be read"):
-        return plan(folder, files).changes
+        return plan(folder, files).outcome
 
 
-def diff(folder: Path, files: Mapping[str, str], changes: Changes) -> Iterator[str]:
+def diff(folder: Path, files: Mapping[str, str], outcome: Outcome) -> Iterator[str]:
     """A unified diff, line by line, from what is on disk to what would be made."""
-    for path in sorted((*changes.written, *changes.removed)):
+    for path in sorted((*outcome.written, *outcome.removed)):
         current = folder / path
         before = current.read_bytes() if current.is_file() else b""
         lines = difflib.unified_diff(

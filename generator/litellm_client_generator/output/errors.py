@@ -25,6 +25,6 @@ def explained(folder: Path, what: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        place = f" ({error.filename})" if error.filename else ""
+        path = f" ({error.filename})" if error.filename else ""
         reason = error.strerror or str(error)
-        raise OutputError(f"{folder}: {what}: {reason}{place}") from error
+        raise OutputError(f"{folder}: {what}: {reason}{path}") from error

@@ -1,8 +1,9 @@
 """One run at a time in a folder.
 
-The lock is on the folder that holds the package, not on a file: it leaves nothing behind, is the same one by whatever path, user or
-container the folder is reached, and the system drops it when the process ends, however it ends. Where a folder cannot be locked
-(Windows, NFS), a file among the temporary ones stands in for it; that keeps runs on one machine apart.
+The lock is on the folder that holds the package, not on a file: it leaves nothing behind, is the same one by whatever
+path, user or container the folder is reached, and the system drops it when the process ends, however it ends. Where a
+folder cannot be locked (Windows, NFS), a file among the temporary ones stands in for it; that keeps runs on one machine
+apart. Libraries of locks know files only, which they leave beside the package.
 """
 
 from __future__ import annotations
@@ -58,17 +59,17 @@ def locked(folder: Path, say: Callable[[str], None], timeout: float) -> Iterator
         OutputError: Another run took longer, or removed the folder.
         OSError: Nothing can be locked.
     """
-    handle = opened(folder)
+    handle = handle_of(folder)
     try:
         wait(handle, folder, say, timeout)
-        if replaced(handle, folder):
+        if is_replaced(handle, folder):
             raise OutputError(f"{folder}: was removed by another run; nothing was made")
         yield
     finally:
         os.close(handle)
 
 
-def opened(folder: Path) -> int:
+def handle_of(folder: Path) -> int:
     """What is locked in the folder's name."""
     try:
         handle = os.open(folder, os.O_RDONLY)
@@ -102,9 +103,7 @@ def wait(handle: int, folder: Path, say: Callable[[str], None], timeout: float) 
         time.sleep(PAUSE)
 
 
-def replaced(handle: int, folder: Path) -> bool:
+def is_replaced(handle: int, folder: Path) -> bool:
     """Whether the path leads to another folder now than the one that is locked."""
     status = os.fstat(handle)
-    return stat.S_ISDIR(status.st_mode) and not os.path.samestat(
-        status, os.stat(folder)
-    )
+    return stat.S_ISDIR(status.st_mode) and not os.path.samestat(status, folder.stat())

@@ -1,7 +1,8 @@
 """The manifest: which files of a package the generator wrote, and what they were made from.
 
-It tells a file of an earlier run (which may be replaced or removed) from one that was edited by hand or was never the generator's
-(which may not). It is only ever asked about files that are there, so nothing that it says leads out of the folder.
+It tells a file of an earlier run (which may be replaced or removed) from one that was edited by hand or was never the
+generator's (which may not). It is only ever asked about files that are there, so nothing that it says leads out of the
+folder.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ def with_manifest(
 
     Args:
         files: Path inside the folder to text.
-        facts: What else the manifest says, such as where the document came from; JSON values that are the same on every machine.
+        facts: What else the manifest says, such as where the document came from; JSON values that are the same on every
+            machine.
     """
     sums = {path: checksum(text.encode()) for path, text in sorted(files.items())}
     manifest = {**(facts or {}), FILES: sums}
@@ -32,16 +34,16 @@ def with_manifest(
 
 def former(folder: Path) -> dict[str, Any]:
     """What the manifest says beside the list of files; nothing if there is no manifest, or none that can be read."""
-    return {key: value for key, value in loaded(folder).items() if key != FILES}
+    return {key: value for key, value in read(folder).items() if key != FILES}
 
 
 def checksums(folder: Path) -> dict[str, str]:
     """The files of an earlier run and their checksums; nothing if there is no manifest, or none that can be read."""
-    sums = loaded(folder).get(FILES)
+    sums = read(folder).get(FILES)
     return sums if isinstance(sums, dict) else {}
 
 
-def loaded(folder: Path) -> dict[str, Any]:
+def read(folder: Path) -> dict[str, Any]:
     try:
         manifest = json.loads((folder / MANIFEST).read_bytes())
     except (OSError, ValueError, RecursionError):

@@ -14,7 +14,7 @@ from litellm_client_generator.output.tree import Entry, tree
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class Outcome:
     """What a run does, or would do, to the files of the package; paths inside the folder, sorted."""
 
     written: tuple[str, ...]
@@ -29,10 +29,10 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The changes, and what they mean for all else that is in the folder."""
+    """What becomes of the files, and what that means for all else that is in the folder."""
 
-    changes: Changes
-    found: Mapping[str, Entry]
+    outcome: Outcome
+    before: Mapping[str, Entry]
     """What was in the folder when the plan was made."""
     edited: tuple[str, ...]
     """Files of an earlier run that are no longer what it wrote, and would be replaced or removed."""
@@ -53,18 +53,18 @@ def plan(folder: Path, files: Mapping[str, str]) -> Plan:
         raise OutputError(
             f"{folder}: is a file; the package needs a folder of that name"
         )
-    found = tree(folder)
+    before = tree(folder)
     sums = checksums(folder)
     protects = protection(folder)
-    leaves = {path for path, entry in found.items() if not entry.is_folder}
+    leaves = {path for path, entry in before.items() if not entry.is_folder}
     texts = {
         path: (folder / path).read_bytes()
         for path in leaves & {*files, *sums}
-        if found[path].is_file
+        if before[path].is_file
     }
 
-    changes = decided(files, texts, leaves & sums.keys(), protects)
-    written, removed = set(changes.written), set(changes.removed)
+    outcome = outcome_of(files, texts, leaves & sums.keys(), protects)
+    written, removed = set(outcome.written), set(outcome.removed)
     foreign = (leaves & written) - sums.keys() - {MANIFEST}
     edited = {
         path
@@ -79,23 +79,23 @@ def plan(folder: Path, files: Mapping[str, str]) -> Plan:
         raise OutputError(
             f"{folder / path}: is protected by {IGNORE}, but is where the package's own files go"
         )
-    empty = found.keys() - leaves - above(found)
+    empty = before.keys() - leaves - above(before)
     staying |= {path for path in empty if not is_below(path, written)}
     return Plan(
-        changes,
-        found,
+        outcome,
+        before,
         edited=tuple(sorted(edited)),
         obstacles=tuple(sorted(blocking | foreign)),
         kept=tuple(sorted(staying - blocking)),
     )
 
 
-def decided(
+def outcome_of(
     files: Mapping[str, str],
     texts: Mapping[str, bytes],
     own: Iterable[str],
     protects: Callable[[str], bool],
-) -> Changes:
+) -> Outcome:
     """What becomes of each file that is made, or was made by an earlier run.
 
     Args:
@@ -108,7 +108,7 @@ def decided(
     different = files.keys() - same
     stale = set(own) - files.keys()
     protected = set(filter(protects, different | stale))
-    return Changes(
+    return Outcome(
         written=tuple(sorted(different - protected)),
         unchanged=tuple(sorted(same)),
         removed=tuple(sorted(stale - protected)),

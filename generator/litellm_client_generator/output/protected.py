@@ -26,11 +26,12 @@ def protection(folder: Path) -> Callable[[str], bool]:
         OutputError: An ignore file has a line that is no pattern.
         OSError: An ignore file cannot be read.
     """
-    folder = Path(abspath(folder))
+    # As it is named: a link counts where it is, not where it leads.
+    folder = Path(abspath(folder))  # noqa: PTH100
     rules = [
         (patterns, prefix)
-        for place, prefix in ((folder, ""), (folder.parent, f"{folder.name}/"))
-        if (patterns := patterns_of(place / IGNORE)) is not None
+        for base, prefix in ((folder, ""), (folder.parent, f"{folder.name}/"))
+        if (patterns := patterns_of(base / IGNORE)) is not None
     ]
 
     def protects(path: str) -> bool:

@@ -8,13 +8,15 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from litellm_client_generator.files import create
 from litellm_client_generator.output.plan import Plan, above
 
 
-def build(stage: Path, folder: Path, files: Mapping[str, str], plan: Plan) -> None:
+def fill(stage: Path, folder: Path, files: Mapping[str, str], plan: Plan) -> None:
     """Makes a folder that holds what the package is to hold.
 
-    What stays is a second name for the same file, so that it keeps all that it has: bytes, times, owner, even its number.
+    What stays is a second name for the same file, so that it keeps all that it has: bytes, times, owner, even its
+    number.
 
     Args:
         stage: The new folder; must not be there.
@@ -25,23 +27,23 @@ def build(stage: Path, folder: Path, files: Mapping[str, str], plan: Plan) -> No
     Raises:
         OSError: Something cannot be read or written.
     """
-    written = plan.changes.written
+    written = plan.outcome.written
     stage.mkdir()
     folders = sorted(above((*plan.kept, *written)))
     for path in folders:
         (stage / path).mkdir(exist_ok=True)
     for path in plan.kept:
-        if plan.found[path].is_folder:
+        if plan.before[path].is_folder:
             (stage / path).mkdir(exist_ok=True)
             folders.append(path)
         else:
             share(folder / path, stage / path)
     for path in written:
-        save(stage / path, files[path].encode())
-        if path in plan.found and plan.found[path].is_file:
+        create(stage / path, files[path].encode())
+        if path in plan.before and plan.before[path].is_file:
             shutil.copymode(folder / path, stage / path)
     for path in sorted(folders, reverse=True):
-        if path in plan.found and plan.found[path].is_folder:
+        if path in plan.before and plan.before[path].is_folder:
             resemble(folder / path, stage / path)
 
 
@@ -53,16 +55,11 @@ def share(source: Path, target: Path) -> None:
         shutil.copy2(source, target, follow_symlinks=False)
 
 
-def save(path: Path, data: bytes) -> None:
-    """Writes a file that survives a power cut from here on."""
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
 def resemble(source: Path, target: Path) -> None:
-    """Gives a folder the mode, owner and attributes of another, but not its times: Python's import system goes by them."""
+    """Gives a folder the mode, owner and attributes of another.
+
+    Not its times: Python's import system goes by them.
+    """
     status = source.stat()
     with suppress(PermissionError, AttributeError):
         os.chown(target, status.st_uid, status.st_gid)
@@ -74,7 +71,7 @@ def discard(folder: Path) -> None:
     """Removes a folder that a run made beside the package's, as far as it can be."""
     if folder.is_symlink():
         return
-    for place, _, _ in os.walk(folder):
+    for inner, _, _ in os.walk(folder):
         with suppress(OSError):
-            os.chmod(place, 0o700)
+            Path(inner).chmod(0o700)
     shutil.rmtree(folder, ignore_errors=True)

@@ -1,7 +1,8 @@
 """The new folder for the old one.
 
-Linux and macOS can exchange the names of two folders in one step, on all common file systems. Elsewhere the old folder is renamed and
-then the new one; a run that is killed between the two leaves the old folder aside, and the next run puts it back before anything else.
+Linux and macOS can exchange the names of two folders in one step, on all common file systems. Elsewhere the old folder
+is renamed and then the new one; a run that is killed between the two leaves the old folder aside, and the next run puts
+it back before anything else.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ IMMOVABLE = {errno.EBUSY, errno.EXDEV}
 
 
 def stage_of(folder: Path) -> Path:
-    """Where the new folder is built; the old one, once they have changed places. There is one at a time: the lock sees to it."""
+    """Where the new folder is built; the old one, once they have changed places.
+
+    There is one at a time: the lock sees to it.
+    """
     return folder.with_name(f".{folder.name}.generator-new")
 
 
@@ -36,7 +40,7 @@ def aside_of(folder: Path) -> Path:
 
 
 def tidy(folder: Path) -> None:
-    """Removes what a run needed beside the package's folder, finished or killed, and puts an old folder back that it left aside.
+    """Removes what a run, finished or killed, needed beside the package's folder; an old folder left aside goes back.
 
     Raises:
         OSError: The old folder cannot be put back.

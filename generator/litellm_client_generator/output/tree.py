@@ -29,7 +29,9 @@ class Entry(NamedTuple):
 
 
 def tree(folder: Path) -> dict[str, Entry]:
-    """The folder, as `.`, and all that is in it but caches, by its path there; nothing if it is missing. Links are not followed.
+    """The folder, as `.`, and all that is in it but caches, by its path there; nothing if it is missing.
+
+    Links are not followed.
 
     Raises:
         OSError: Some of it cannot be read.

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from litellm_client_generator.output.errors import OutputError, explained
 from litellm_client_generator.output.lock import locked
-from litellm_client_generator.output.plan import Changes, Plan, plan
-from litellm_client_generator.output.stage import build
+from litellm_client_generator.output.plan import Outcome, Plan, plan
+from litellm_client_generator.output.stage import fill
 from litellm_client_generator.output.swap import replace, stage_of, tidy
 from litellm_client_generator.output.tree import tree
 
@@ -24,10 +24,11 @@ def write(
     *,
     say: Callable[[str], None] = lambda message: None,
     timeout: float = TIMEOUT,
-) -> Changes:
+) -> Outcome:
     """Makes the folder hold these files, in one step: until then it is as it was, whatever happens.
 
-    Files that are the same are not touched. Files of an earlier run that are no longer made are removed. Files of others stay.
+    Files that are the same are not touched. Files of an earlier run that are no longer made are removed. Files of
+    others stay.
 
     Args:
         folder: The package's folder; made where it is missing, followed where it is a link.
@@ -37,29 +38,30 @@ def write(
         timeout: Seconds to wait for it.
 
     Raises:
-        OutputError: Files would be lost, the folder cannot be written, or another run does not end; nothing was changed.
+        OutputError: Files would be lost, the folder cannot be written, or another run does not end; nothing was
+            changed.
     """
-    place = Path(realpath(folder))
+    real = Path(realpath(folder))
     with (
         explained(folder, "cannot be written; nothing was changed"),
-        standing(place.parent),
-        locked(place.parent, say, timeout),
+        standing(real.parent),
+        locked(real.parent, say, timeout),
     ):
-        tidy(place)
+        tidy(real)
         planned = plan(folder, files)
         if not force:
             refuse(folder, planned)
-        if planned.changes:
+        if planned.outcome:
             try:
-                build(stage_of(place), place, files, planned)
-                if tree(place) != planned.found:
+                fill(stage_of(real), real, files, planned)
+                if tree(real) != planned.before:
                     raise OutputError(
                         f"{folder}: was changed during the run; nothing was changed by it, run it again"
                     )
-                replace(place)
+                replace(real)
             finally:
-                tidy(place)
-    return planned.changes
+                tidy(real)
+    return planned.outcome
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Overlays: changes to a document that are kept apart from it (OpenAPI Overlay Specification 1.0).
 
-An overlay is applied to what was loaded, before it is repaired: its author sees the document as the API's owner wrote it.
+An overlay is applied to what was loaded, before it is repaired: its author sees the document as the API's owner wrote
+it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from litellm_client_generator.document import Document
 from litellm_client_generator.overlay.actions import Overlay, read
-from litellm_client_generator.overlay.changes import Draft, Exhausted, Refused
+from litellm_client_generator.overlay.editor import Editor, Exhausted, Refused
 from litellm_client_generator.problems import Problem, SpecError
 
 _VERSIONS = re.compile(r"3\.[012](\.|$)")
@@ -33,35 +34,35 @@ def apply(
     Raises:
         SpecError: An overlay cannot be read, is none, or cannot be applied; with all that is wrong with it.
     """
-    draft = Draft(document.data)
+    editor = Editor(document.data)
     odd: list[Problem] = []
     for source in overlays:
         overlay = read(source)
-        problems = [*overlay.problems, *_applied(draft, overlay)]
+        problems = [*overlay.problems, *_applied(editor, overlay)]
         problems += _misplaced(document, overlay)
         if any(problem.severity == "error" for problem in problems):
             raise SpecError(problems, overlay.source)
         odd += (_told(problem, overlay) for problem in problems)
-    return Document(document.source, draft.data, document.problems), odd
+    return Document(document.source, editor.data, document.problems), odd
 
 
-def _applied(draft: Draft, overlay: Overlay) -> list[Problem]:
+def _applied(editor: Editor, overlay: Overlay) -> list[Problem]:
     """Do what an overlay says; what cannot be done (sections 4.4.1 and 4.4.3)."""
     problems: list[Problem] = []
     for action in overlay.actions:
         try:
             if action.remove:
-                draft.remove(action.target)
+                editor.remove(action.target)
             else:
-                draft.update(action.target, action.update)
+                editor.update(action.target, action.update)
         except Refused as refused:
-            place = f"{action.place}/{refused.field}"
+            pointer = f"{action.pointer}/{refused.field}"
             problems.append(
-                Problem("error", place, refused.message, refused.hint, refused.name)
+                Problem("error", pointer, refused.message, refused.hint, refused.name)
             )
             if isinstance(refused, Exhausted):
                 break
-    if not problems and not _VERSIONS.match(str(draft.data.get("openapi"))):
+    if not problems and not _VERSIONS.match(str(editor.data.get("openapi"))):
         message = "what it makes is no document of OpenAPI 3.0, 3.1 or 3.2 any more"
         problems.append(Problem("error", "#/actions", message, "", "not-openapi"))
     return problems

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from litellm_client_generator.document.fetch import fetch
-from litellm_client_generator.document.places import pointer
+from litellm_client_generator.document.pointers import pointer_to
 from litellm_client_generator.document.syntax import parse
 from litellm_client_generator.overlay.targets import Target, TargetFault
 from litellm_client_generator.problems import Problem, SpecError
@@ -21,9 +21,9 @@ _ACTION_FIELDS = frozenset(("target", "description", "update", "remove"))
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One change, or the same change at several places (Overlay 1.0, section 4.4.3)."""
+    """One change, or the same change at several locations (Overlay 1.0, section 4.4.3)."""
 
-    place: str
+    pointer: str
     """Where it stands in the overlay: `#/actions/3`."""
     target: Target
     remove: bool
@@ -65,31 +65,31 @@ def read(source: str) -> Overlay:
     overlay.extends = extends if isinstance(extends, str) else ""
     actions = data.get("actions")
     for index, action in enumerate(actions if isinstance(actions, list) else ()):
-        place = pointer("actions", index)
-        problems = list(_action_problems(action, place))
+        pointer = pointer_to("actions", index)
+        problems = list(_action_problems(action, pointer))
         overlay.problems += problems
         if not any(problem.severity == "error" for problem in problems):
-            _take(overlay, action, place)
+            _take(overlay, action, pointer)
     if any(problem.severity == "error" for problem in overlay.problems):
         raise SpecError(overlay.problems, name)
     return overlay
 
 
-def _take(overlay: Overlay, action: dict[str, Any], place: str) -> None:
+def _take(overlay: Overlay, action: dict[str, Any], pointer: str) -> None:
     try:
         target = Target(action["target"])
     except TargetFault as fault:
         message = f"{fault} ({action['target']:.200})"
-        overlay.problems.append(_error(f"{place}/target", message, "invalid-target"))
+        overlay.problems.append(_error(f"{pointer}/target", message, "invalid-target"))
         return
     remove = action.get("remove", False)
-    overlay.actions.append(Action(place, target, remove, action.get("update")))
+    overlay.actions.append(Action(pointer, target, remove, action.get("update")))
 
 
 def _head_problems(data: dict[str, Any]) -> Iterator[Problem]:
     version = data["overlay"]
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        message = f"Overlay {str(version):.40} is not supported; 1.0.0 is"
+        message = f"Overlay {version!s:.40} is not supported; 1.0.0 is"
         yield _error("#/overlay", message, "overlay-version")
     info = data.get("info")
     if not isinstance(info, dict):
@@ -110,41 +110,41 @@ def _head_problems(data: dict[str, Any]) -> Iterator[Problem]:
     yield from _unknown(data, _FIELDS, "#")
 
 
-def _action_problems(action: Any, place: str) -> Iterator[Problem]:
+def _action_problems(action: Any, pointer: str) -> Iterator[Problem]:
     if not isinstance(action, dict):
-        yield _error(place, "an action is an object", "invalid-action")
+        yield _error(pointer, "an action is an object", "invalid-action")
         return
     if not isinstance(action.get("target"), str):
         message = "an action needs a 'target', which is text: a JSONPath query"
-        yield _error(f"{place}/target", message, "invalid-action")
+        yield _error(f"{pointer}/target", message, "invalid-action")
     remove = action.get("remove", False)
     if not isinstance(remove, bool):
         message = "'remove' is neither true nor false"
-        yield _error(f"{place}/remove", message, "invalid-action")
+        yield _error(f"{pointer}/remove", message, "invalid-action")
     elif not remove and "update" not in action:
         message = "the action has neither an 'update' nor 'remove: true'"
-        yield _error(place, message, "invalid-action")
+        yield _error(pointer, message, "invalid-action")
     elif remove and "update" in action:
         message = "an action that removes has no use for 'update'"
-        yield _warning(f"{place}/update", message, "idle-update")
+        yield _warning(f"{pointer}/update", message, "idle-update")
     if not isinstance(action.get("description", ""), str):
         message = "'description' is not text"
-        yield _warning(f"{place}/description", message, "invalid-text")
-    yield from _unknown(action, _ACTION_FIELDS, place)
+        yield _warning(f"{pointer}/description", message, "invalid-text")
+    yield from _unknown(action, _ACTION_FIELDS, pointer)
 
 
 def _unknown(
-    value: dict[str, Any], fields: frozenset[str], place: str
+    value: dict[str, Any], fields: frozenset[str], pointer: str
 ) -> Iterator[Problem]:
     for name in value:
         if name not in fields and not name.startswith("x-"):
             message = f"Overlay 1.0 knows no field '{name:.80}' here"
-            yield _warning(f"{place}{pointer(name)[1:]}", message, "unknown-field")
+            yield _warning(f"{pointer}{pointer_to(name)[1:]}", message, "unknown-field")
 
 
-def _error(place: str, message: str, name: str) -> Problem:
-    return Problem("error", place, message, name=name)
+def _error(pointer: str, message: str, name: str) -> Problem:
+    return Problem("error", pointer, message, name=name)
 
 
-def _warning(place: str, message: str, name: str) -> Problem:
-    return Problem("warning", place, message, "ignored", name)
+def _warning(pointer: str, message: str, name: str) -> Problem:
+    return Problem("warning", pointer, message, "ignored", name)

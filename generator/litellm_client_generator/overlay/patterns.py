@@ -1,7 +1,8 @@
 r"""The functions `match` and `search` of JSONPath, in linear time (RFC 9535, sections 2.4.6 and 2.4.7).
 
-Python's `re` can take for ever on a pattern that is made for that, and patterns here are a stranger's. I-Regexp (RFC 9485) is small
-enough to follow all ways through a pattern at once, which never takes longer than the text times the pattern.
+Python's `re` can take for ever on a pattern that is made for that, and patterns here are a stranger's. I-Regexp (RFC
+9485) is small enough to follow all ways through a pattern at once, which never takes longer than the text times the
+pattern.
 """
 
 from __future__ import annotations
@@ -189,7 +190,7 @@ class _Parser:
         high = low
         if self._take(","):
             high = None if self._peek() == "}" else self._number()
-        if not self._take("}") or high is not None and high < low:
+        if not self._take("}") or (high is not None and high < low):
             self._fail()
         return low, high
 
@@ -246,7 +247,7 @@ class _Parser:
     def _class_character(self) -> str:
         escaped = self._take("\\")
         character = self._peek()
-        if not character or not escaped and character == "[":
+        if not character or (not escaped and character == "["):
             self._fail()
         if escaped and character not in {*_LITERALS, *_ESCAPES}:
             self._fail()

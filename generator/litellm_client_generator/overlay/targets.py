@@ -1,8 +1,8 @@
 """Targets of actions: JSONPath (RFC 9535), with a bound on the work that a query can make.
 
-python-jsonpath reads and evaluates the queries. Of the packages that do, it is the one that keeps to the RFC (it is run against the
-compliance suite), needs nothing else, and is pure Python: jsonpath-rfc9535 needs two compiled packages, and jsonpath-ng has a
-dialect of its own.
+python-jsonpath reads and evaluates the queries. Of the packages that do, it is the one that keeps to the RFC (it is run
+against the compliance suite), needs nothing else, and is pure Python: jsonpath-rfc9535 needs two compiled packages, and
+jsonpath-ng has a dialect of its own.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class Target:
         assert isinstance(path, JSONPath)
         self._segments = tuple(path.segments)
 
-    def places(self, data: Any, work: Work) -> list[Parts]:
+    def locations(self, data: Any, work: Work) -> list[Parts]:
         """Where the values are that the query selects, each once.
 
         Args:
@@ -130,7 +130,7 @@ class Target:
             raise TargetFault(_fault(self.text, error)) from error
 
 
-class _Node(JSONPathMatch):
+class _Match(JSONPathMatch):
     """A value under way; each one is a step."""
 
     __slots__ = ("_work",)
@@ -146,20 +146,21 @@ class _Node(JSONPathMatch):
 
     def new_child(self, obj: object, key: int | str) -> JSONPathMatch:
         self._work.add(1)
-        return _Node(obj, (*self.parts, key), self.root, self._work)
+        return _Match(obj, (*self.parts, key), self.root, self._work)
 
 
 class _Query(JSONPath):
     """A query, or one in a filter of a query, that counts its steps.
 
-    `$` is the whole document however deep filters are nested (RFC 9535, section 2.2); python-jsonpath loses it in a filter of a filter.
+    `$` is the whole document however deep filters are nested (RFC 9535, section 2.2); python-jsonpath loses it in a
+    filter of a filter.
     """
 
     def finditer(
         self, data: Any, *, filter_context: Mapping[str, Any] | None = None
     ) -> Iterable[JSONPathMatch]:
         assert isinstance(self.env, _Environment)
-        first = _Node(data, (), self.env.data, self.env.work)
+        first = _Match(data, (), self.env.data, self.env.work)
         nodes: Iterable[JSONPathMatch] = [first]
         for segment in self.segments:
             nodes = segment.resolve(nodes)

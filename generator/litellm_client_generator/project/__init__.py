@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from importlib import resources
-from pathlib import Path
+from typing import Any
 
+import tomli_w
 from packaging.version import InvalidVersion, Version
 
 from litellm_client_generator.ir import Package
-from litellm_client_generator.rendering.printing import environment
 from litellm_client_generator.text import inline
 
 REQUIREMENTS = ("httpx2>=2.0", "pydantic>=2.11", "typing-extensions>=4.12")
@@ -29,26 +28,40 @@ def project(package: Package, files: Mapping[str, str]) -> dict[str, str]:
         package: The package.
         files: Its files, by their paths in its own folder.
     """
-    jinja = environment(
-        Path(str(resources.files("litellm_client_generator"))) / "project"
-    )
-    context = {
-        "package": package,
-        "name": toml(distribution_name(package)),
-        "version": toml(version(package)),
-        "description": toml(inline(package.doc)),
-        "requirements": [toml(requirement) for requirement in REQUIREMENTS],
-    }
-    around = {
-        name.removesuffix(".jinja"): jinja.get_template(name).render(context)
-        for name in jinja.list_templates(extensions=["jinja"])
-    }
+    licence = resources.files("litellm_client_generator") / "project" / "LICENSE"
     return {
-        **around,
+        "LICENSE": licence.read_text(encoding="utf-8"),
+        "pyproject.toml": tomli_w.dumps(pyproject(package)),
         "README.md": files["README.md"].replace(
             "](docs/", f"](src/{package.name}/docs/"
         ),
         **inside(package, files),
+    }
+
+
+def pyproject(package: Package) -> dict[str, Any]:
+    """The metadata of the distribution, and how it is built."""
+    return {
+        "build-system": {
+            "requires": ["hatchling>=1.27"],
+            "build-backend": "hatchling.build",
+        },
+        "project": {
+            "name": distribution_name(package),
+            "version": version(package),
+            "description": inline(package.doc),
+            "readme": "README.md",
+            "license": "MIT",
+            "license-files": ["LICENSE"],
+            "requires-python": ">=3.10",
+            "classifiers": ["Typing :: Typed"],
+            "dependencies": REQUIREMENTS,
+        },
+        "tool": {
+            "hatch": {
+                "build": {"targets": {"wheel": {"packages": [f"src/{package.name}"]}}}
+            }
+        },
     }
 
 
@@ -62,8 +75,3 @@ def version(package: Package) -> str:
         return str(Version(package.version))
     except InvalidVersion:
         return "0"
-
-
-def toml(text: str) -> str:
-    """A basic string of TOML; its escapes are those of JSON."""
-    return json.dumps(text, ensure_ascii=False)

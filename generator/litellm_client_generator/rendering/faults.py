@@ -27,7 +27,12 @@ class Missing(jinja2.StrictUndefined):
         owner, name = self._undefined_obj, self._undefined_name
         if self._undefined_hint or owner is missing or not isinstance(name, str):
             return super()._undefined_message
-        return f"{type(owner).__name__} has no {name!r}; {instead(name, attributes(owner))}"
+        return f"{kind(owner)} has no {name!r}; {instead(name, attributes(owner))}"
+
+
+def kind(owner: object) -> str:
+    """What an object is, for a writer of templates."""
+    return type(owner).__name__.removesuffix("View")
 
 
 def attributes(owner: object) -> list[str]:

@@ -9,8 +9,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from litellm_client_generator.ir import Package
-from litellm_client_generator.rendering.faults import TemplateError, attributes, instead
+from litellm_client_generator.rendering.faults import (
+    TemplateError,
+    attributes,
+    instead,
+    kind,
+)
+from litellm_client_generator.rendering.views import PackageView
 
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
 WHOLE = "package"
@@ -19,7 +24,7 @@ COLLECTIONS = {
     "enum": "enums",
     "alias": "aliases",
     "api": "apis",
-    "room": "rooms",
+    "subpackage": "subpackages",
     "page": "pages",
 }
 """What a package has many of: the name in a path and in a template, and the attribute of the package."""
@@ -29,7 +34,7 @@ SEGMENT = re.compile(r'[^\\/:*?"<>|{}\x00-\x1f]+')
 
 
 def targets(
-    path: str, package: Package, file: str
+    path: str, package: PackageView, file: str
 ) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The files that one template makes, each with what the template is given.
 
@@ -71,9 +76,7 @@ def filled(path: str, context: Mapping[str, Any], file: str) -> str:
         for name in names:
             if not hasattr(value, name):
                 known = instead(name, attributes(value))
-                raise TemplateError(
-                    f"{file}: {type(value).__name__} has no {name!r}; {known}"
-                )
+                raise TemplateError(f"{file}: {kind(value)} has no {name!r}; {known}")
             value = getattr(value, name)
         if not isinstance(value, str):
             raise TemplateError(

@@ -34,6 +34,7 @@ from litellm_client_generator.rendering.faults import (
     explained,
 )
 from litellm_client_generator.rendering.paths import WHOLE, Places, targets
+from litellm_client_generator.rendering.views import PackageView
 
 __all__ = [
     "TemplateError",
@@ -50,7 +51,7 @@ MODE = black.Mode(magic_trailing_comma=False, target_versions={TargetVersion.PY3
 STAND_INS = frozenset({"_about.py", "__init__.py", "models/__init__.py"})
 """Modules of the runtime that only let it be tested on its own; the package has its own, printed from templates."""
 
-EXAMPLE = re.compile(r"(^```python\n)(.*?)(^```$)", re.S | re.M)
+EXAMPLE = re.compile(r"(^```python\n)(.*?)(^```$)", re.DOTALL | re.MULTILINE)
 """A block of code in a page."""
 
 FEW = 64
@@ -142,6 +143,7 @@ def printed(
         check_folder(own)
     jinja = environment(templates(), own)
     places = Places(taken)
+    view = PackageView(package)
     files: dict[str, Printed] = {}
     for name in names(jinja):
         file = str(source(name, own))
@@ -150,7 +152,7 @@ def printed(
             if own is not None:
                 check_extension(jinja, name)
             template = jinja.get_template(name)
-            for path, context in targets(name.removesuffix(SUFFIX), package, file):
+            for path, context in targets(name.removesuffix(SUFFIX), view, file):
                 seen = tuple(context)
                 places.take(path, file)
                 files[path] = Printed(template.render(context), file)
@@ -192,7 +194,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     else:
         with ProcessPoolExecutor(os.cpu_count()) as pool:
             done = list(pool.map(format_file, files, files.values(), chunksize=16))
-    return dict(zip(files, done))
+    return dict(zip(files, done, strict=True))
 
 
 def format_file(path: str, source: str) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.document import METHODS, Document, copy, pointer
-from litellm_client_generator.document.grammar import Node, as_dict, walk
+from litellm_client_generator.document import METHODS, Document, copy, pointer_to
+from litellm_client_generator.document.grammar import Element, as_dict, walk
 from litellm_client_generator.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation and the path item that it is part of."""
+class Endpoint:
+    """Where an operation is, the path item that it is part of, and what it says."""
 
     path: str
     method: str
@@ -21,8 +21,8 @@ class Operation:
     value: dict[str, Any]
 
     @property
-    def place(self) -> str:
-        return pointer("paths", self.path, self.method)
+    def pointer(self) -> str:
+        return pointer_to("paths", self.path, self.method)
 
 
 class Draft:
@@ -36,17 +36,19 @@ class Draft:
         self._original = document
         self.data: dict[str, Any] = copy(document.data)
         self.problems = list(document.problems)
-        self._nodes: list[Node] | None = None
+        self.rule = ""
+        """The repair that is running: what its reports are called."""
+        self._elements: list[Element] | None = None
 
     @property
     def document(self) -> Document:
         """The document as far as it is repaired."""
         return Document(self._original.source, self.data)
 
-    def report(self, name: str, place: str, message: str, action: str) -> None:
+    def report(self, pointer: str, message: str, action: str) -> None:
         """Say what was wrong and what was done."""
-        self.problems.append(Problem("warning", place, message, action, name))
-        self._nodes = None
+        self.problems.append(Problem("warning", pointer, message, action, self.rule))
+        self._elements = None
 
     def sorted_problems(self) -> list[Problem]:
         """All reports, in the order of the document that was read."""
@@ -54,13 +56,15 @@ class Draft:
             self.problems, key=lambda problem: self._original.position(problem.pointer)
         )
 
-    def nodes(self, kind: str) -> list[Node]:
+    def elements(self, kind: str) -> list[Element]:
         """Every object of one kind, as the document is before a repair begins to change it."""
-        if self._nodes is None:
-            self._nodes = [
-                node for node in walk(self.data) if isinstance(node.value, dict)
+        if self._elements is None:
+            self._elements = [
+                element
+                for element in walk(self.data)
+                if isinstance(element.value, dict)
             ]
-        return [node for node in self._nodes if node.kind == kind]
+        return [element for element in self._elements if element.kind == kind]
 
     def components(self, section: str) -> dict[str, Any]:
         """One map under `components`; empty, and apart from the document, if there is none."""
@@ -71,8 +75,8 @@ class Draft:
             if isinstance(item, dict) and not path.startswith("x-"):
                 yield path, item
 
-    def operations(self) -> Iterator[Operation]:
+    def endpoints(self) -> Iterator[Endpoint]:
         for path, item in self.path_items():
             for method, value in item.items():
                 if method in METHODS and isinstance(value, dict):
-                    yield Operation(path, method, item, value)
+                    yield Endpoint(path, method, item, value)

@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from litellm_client_generator.document import METHODS, pointer
-from litellm_client_generator.repair.draft import Draft, Operation
+from litellm_client_generator.document import METHODS, pointer_to
+from litellm_client_generator.repair.draft import Draft, Endpoint
 
 _METHOD_AT_END = re.compile(rf"_({'|'.join(METHODS)})$")
 
 
 def invalid_operation_id(draft: Draft) -> None:
-    """An id that is no text, or empty: the operation is as good as without one."""
-    for operation in draft.operations():
-        identifier = operation.value.get("operationId", "none")
+    """An operationId is no text, or empty: one is made from the method and the path."""
+    for endpoint in draft.endpoints():
+        identifier = endpoint.value.get("operationId", "none")
         if not isinstance(identifier, str) or not identifier.strip():
-            del operation.value["operationId"]
+            del endpoint.value["operationId"]
             draft.report(
-                "invalid-operation-id",
-                f"{operation.place}/operationId",
+                f"{endpoint.pointer}/operationId",
                 (
                     "the operationId is no text"
                     if identifier != ""
@@ -30,61 +29,54 @@ def invalid_operation_id(draft: Draft) -> None:
 
 
 def repeated_operation_id(draft: Draft) -> None:
-    """One id for several operations (OpenAPI 3.1, 4.8.10: it is unique).
+    """Several operations have one id (OpenAPI 3.1, 4.8.10): each gets its own method, if need be its path, at the end.
 
-    FastAPI ends an id with *one* of a route's methods, drawn from a set, and gives it to all of them. Each operation gets
-    its own method there, and its path too where that is not enough. An id that two operations want goes to neither, so
-    that names do not depend on the order, or on the draw.
+    FastAPI ends an id with *one* of a route's methods, drawn from a set, and gives it to all of them. Each operation
+    gets its own method there, and its path too where that is not enough. An id that two operations want goes to
+    neither, so that names do not depend on the order, or on the draw.
     """
-    operations = [
-        operation
-        for operation in draft.operations()
-        if "operationId" in operation.value
+    endpoints = [
+        endpoint for endpoint in draft.endpoints() if "operationId" in endpoint.value
     ]
-    counts = Counter(operation.value["operationId"] for operation in operations)
+    counts = Counter(endpoint.value["operationId"] for endpoint in endpoints)
     taken = {identifier for identifier, count in counts.items() if count == 1}
     repeated = [
-        operation
-        for operation in operations
-        if counts[operation.value["operationId"]] > 1
+        endpoint for endpoint in endpoints if counts[endpoint.value["operationId"]] > 1
     ]
-    places = {id(operation): operation for operation in repeated}
+    waiting = {id(endpoint): endpoint for endpoint in repeated}
     for rank in range(2):
-        wanted = {
-            key: _candidates(operation)[rank] for key, operation in places.items()
-        }
+        wanted = {key: _candidates(endpoint)[rank] for key, endpoint in waiting.items()}
         demand = Counter(wanted.values())
         for key, identifier in wanted.items():
             if demand[identifier] == 1 and identifier not in taken:
-                _rename(draft, places.pop(key), identifier)
+                _rename(draft, waiting.pop(key), identifier)
         taken.update(demand)
-    for operation in sorted(
-        places.values(), key=lambda operation: (operation.path, operation.method)
+    for endpoint in sorted(
+        waiting.values(), key=lambda endpoint: (endpoint.path, endpoint.method)
     ):
-        identifier, number = _candidates(operation)[-1], 2
+        identifier, number = _candidates(endpoint)[-1], 2
         while f"{identifier}_{number}" in taken:
             number += 1
         taken.add(f"{identifier}_{number}")
-        _rename(draft, operation, f"{identifier}_{number}")
+        _rename(draft, endpoint, f"{identifier}_{number}")
 
 
-def _candidates(operation: Operation) -> tuple[str, str]:
+def _candidates(endpoint: Endpoint) -> tuple[str, str]:
     """The id with the operation's own method at its end, and the id with path and method."""
-    identifier: str = operation.value["operationId"]
+    identifier: str = endpoint.value["operationId"]
     stem = _METHOD_AT_END.sub("", identifier)
-    words = re.sub(r"\W+", "_", operation.path).strip("_")
-    own = identifier if stem == identifier else f"{stem}_{operation.method}"
-    return own, f"{stem}_{words}_{operation.method}"
+    words = re.sub(r"\W+", "_", endpoint.path).strip("_")
+    own = identifier if stem == identifier else f"{stem}_{endpoint.method}"
+    return own, f"{stem}_{words}_{endpoint.method}"
 
 
-def _rename(draft: Draft, operation: Operation, identifier: str) -> None:
-    old = operation.value["operationId"]
+def _rename(draft: Draft, endpoint: Endpoint, identifier: str) -> None:
+    old = endpoint.value["operationId"]
     if identifier == old:
         return
-    operation.value["operationId"] = identifier
+    endpoint.value["operationId"] = identifier
     draft.report(
-        "repeated-operation-id",
-        pointer("paths", operation.path, operation.method, "operationId"),
+        pointer_to("paths", endpoint.path, endpoint.method, "operationId"),
         f"the operationId '{old:.200}' is used more than once",
         f"renamed this one to '{identifier:.200}'",
     )

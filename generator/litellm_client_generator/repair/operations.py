@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from litellm_client_generator.document import METHODS, pointer
+from litellm_client_generator.document import METHODS, pointer_to
 from litellm_client_generator.repair.draft import Draft
 
 _STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default|x-.*", re.DOTALL)
@@ -15,7 +15,7 @@ _RESPONSE_FIELDS = frozenset(
 
 
 def unknown_method(draft: Draft) -> None:
-    """A method in capitals is read as it is meant; one that came with OpenAPI 3.2 is left out."""
+    """A method is in capitals, or came with OpenAPI 3.2: it is read as it is meant, or left out."""
     for path, item in draft.path_items():
         for key in list(item):
             method = key.lower()
@@ -28,16 +28,18 @@ def unknown_method(draft: Draft) -> None:
             else:
                 continue
             message = f"'{key}' is no method of OpenAPI 3.1"
-            draft.report("unknown-method", pointer("paths", path, key), message, action)
+            draft.report(pointer_to("paths", path, key), message, action)
 
 
 def repeated_tag(draft: Draft) -> None:
-    """One tag several times on an operation, or several times in the document's list of tags."""
-    for operation in draft.operations():
-        tags = operation.value.get("tags")
+    """An operation, or the document, lists a tag more than once: it is counted once."""
+    for endpoint in draft.endpoints():
+        tags = endpoint.value.get("tags")
         if isinstance(tags, list) and (extra := _drop_repeated(tags)):
             _report_tags(
-                draft, pointer("paths", operation.path, operation.method, "tags"), extra
+                draft,
+                pointer_to("paths", endpoint.path, endpoint.method, "tags"),
+                extra,
             )
     named = draft.data.get("tags")
     if isinstance(named, list) and all(isinstance(tag, dict) for tag in named):
@@ -62,56 +64,53 @@ def _drop_repeated(tags: list[Any]) -> list[Any]:
     return extra
 
 
-def _report_tags(draft: Draft, place: str, extra: list[Any]) -> None:
-    names = ", ".join(f"'{str(name):.80}'" for name in dict.fromkeys(map(str, extra)))
+def _report_tags(draft: Draft, pointer: str, extra: list[Any]) -> None:
+    names = ", ".join(f"'{name!s:.80}'" for name in dict.fromkeys(map(str, extra)))
     draft.report(
-        "repeated-tag",
-        place,
+        pointer,
         f"the tag {names} is given more than once",
         "counted it once",
     )
 
 
 def missing_responses(draft: Draft) -> None:
-    """An operation needs a response (3.0 only), and the map of them is never empty (OpenAPI 3.1, 4.8.16)."""
+    """An operation says nothing about its responses (OpenAPI 3.1, 4.8.16): any response is taken as it comes."""
     required = draft.document.version == "3.0"
-    for operation in draft.operations():
-        responses = operation.value.get("responses")
-        if responses == {} or responses is None and required:
-            operation.value["responses"] = {"default": {"description": ""}}
+    for endpoint in draft.endpoints():
+        responses = endpoint.value.get("responses")
+        if responses == {} or (responses is None and required):
+            endpoint.value["responses"] = {"default": {"description": ""}}
             draft.report(
-                "missing-responses",
-                operation.place,
+                endpoint.pointer,
                 "the operation says nothing about its responses",
                 "any response is taken as it comes",
             )
 
 
 def invalid_response_key(draft: Draft) -> None:
-    """A key among the responses that is no status code, or one within a response that is no field of it."""
-    for operation in draft.operations():
-        responses = operation.value.get("responses")
+    """A key among the responses is no status, or one in a response no field of it: mended, or ignored."""
+    for endpoint in draft.endpoints():
+        responses = endpoint.value.get("responses")
         if isinstance(responses, dict):
-            operation.value["responses"] = _valid_statuses(
-                draft, operation.place, responses
+            endpoint.value["responses"] = _valid_statuses(
+                draft, endpoint.pointer, responses
             )
-    for node in draft.nodes("response"):
+    for element in draft.elements("response"):
         for key in [
             key
-            for key in node.value
+            for key in element.value
             if key not in _RESPONSE_FIELDS and not key.startswith("x-")
         ]:
-            del node.value[key]
+            del element.value[key]
             draft.report(
-                "invalid-response-key",
-                pointer(*node.parts, key),
+                pointer_to(*element.parts, key),
                 f"'{key:.80}' is no field of a response",
                 "ignored it",
             )
 
 
 def _valid_statuses(
-    draft: Draft, place: str, responses: dict[str, Any]
+    draft: Draft, pointer: str, responses: dict[str, Any]
 ) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, response in responses.items():
@@ -121,7 +120,7 @@ def _valid_statuses(
             if status.lower() == "default"
             else status.upper() if key[:2] != "x-" else key
         )
-        if not _STATUS.fullmatch(status) or status != key and status in responses:
+        if not _STATUS.fullmatch(status) or (status != key and status in responses):
             action = "ignored it"
         else:
             result[status] = response
@@ -129,8 +128,7 @@ def _valid_statuses(
         if status != key or status not in result:
             message = f"'{key:.80}' is no status code"
             draft.report(
-                "invalid-response-key",
-                f"{place}/responses{pointer(key)[1:]}",
+                f"{pointer}/responses{pointer_to(key)[1:]}",
                 message,
                 action,
             )
@@ -138,13 +136,12 @@ def _valid_statuses(
 
 
 def missing_description(draft: Draft) -> None:
-    """A response needs a description (OpenAPI 3.1, 4.8.17)."""
-    for node in draft.nodes("response"):
-        if not {"$ref", "description"} & node.value.keys():
-            node.value["description"] = ""
+    """A response has no description (OpenAPI 3.1, 4.8.17): it gets an empty one."""
+    for element in draft.elements("response"):
+        if not {"$ref", "description"} & element.value.keys():
+            element.value["description"] = ""
             draft.report(
-                "missing-description",
-                node.place,
+                element.pointer,
                 "the response has no description",
                 "used an empty one",
             )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from litellm_client_generator.document import copy, pointer
+from litellm_client_generator.document import copy, pointer_to
 from litellm_client_generator.document.grammar import NOT_IN_PATH, as_list
 from litellm_client_generator.problems import SpecError
 from litellm_client_generator.repair.draft import Draft
@@ -20,7 +20,7 @@ def path_names(path: str) -> list[str]:
 
 
 def repeated_parameter(draft: Draft) -> None:
-    """A parameter is given by name and place, and once (OpenAPI 3.1, 4.8.10)."""
+    """A parameter is given twice, by name and `in` (OpenAPI 3.1, 4.8.10): the first is kept."""
     for parts, parameters in _lists(draft):
         seen: set[tuple[str, str]] = set()
         for index, parameter in reversed(list(enumerate(parameters))):
@@ -32,31 +32,29 @@ def repeated_parameter(draft: Draft) -> None:
                 seen.add(key)
         for name, where in sorted(seen):
             draft.report(
-                "repeated-parameter",
-                pointer(*parts),
+                pointer_to(*parts),
                 f"the {where} parameter '{name:.80}' is given more than once",
                 "kept the first",
             )
 
 
 def missing_parameter_schema(draft: Draft) -> None:
-    """A parameter has a schema or a content (OpenAPI 3.1, 4.8.12)."""
-    for node in draft.nodes("parameter"):
+    """A parameter has neither a schema nor a content (OpenAPI 3.1, 4.8.12): it takes any value."""
+    for element in draft.elements("parameter"):
         if (
-            not {"$ref", "schema", "content"} & node.value.keys()
-            and "name" in node.value
+            not {"$ref", "schema", "content"} & element.value.keys()
+            and "name" in element.value
         ):
-            node.value["schema"] = {}
+            element.value["schema"] = {}
             draft.report(
-                "missing-parameter-schema",
-                node.place,
-                f"the parameter '{str(node.value['name']):.80}' has no schema",
+                element.pointer,
+                f"the parameter '{element.value['name']!s:.80}' has no schema",
                 "it takes any value",
             )
 
 
 def unknown_path_parameter(draft: Draft) -> None:
-    """A path parameter that the path has no place for stays an argument, marked as one that is not sent."""
+    """The path has no place for a path parameter: it stays an argument, and is not sent."""
     for parts, parameters in _lists(draft):
         names = path_names(str(parts[1]))
         for index, parameter in enumerate(parameters):
@@ -68,29 +66,28 @@ def unknown_path_parameter(draft: Draft) -> None:
             ):
                 parameters[index] = {**copy(target), NOT_IN_PATH: True}
                 draft.report(
-                    "unknown-path-parameter",
-                    pointer(*parts, index),
-                    f"the path '{parts[1]:.200}' has no place for '{str(target.get('name')):.80}'",
+                    pointer_to(*parts, index),
+                    f"the path '{parts[1]:.200}' has no place for '{target.get('name')!s:.80}'",
                     "it stays an argument and is not sent",
                 )
 
 
 def undeclared_path_parameter(draft: Draft) -> None:
-    """Every name in a path's template is a parameter (OpenAPI 3.1, 4.8.12.1); one that nobody declares is text."""
-    for operation in draft.operations():
+    """No parameter says what a `{name}` in the path is (OpenAPI 3.1, 4.8.12.1): it takes text."""
+    for endpoint in draft.endpoints():
         declared = [
             target.get("name")
             for parameter in (
-                *as_list(operation.item.get("parameters")),
-                *as_list(operation.value.get("parameters")),
+                *as_list(endpoint.item.get("parameters")),
+                *as_list(endpoint.value.get("parameters")),
             )
             if (target := _target(draft, parameter)).get("in") == "path"
         ]
-        for name in path_names(operation.path):
+        for name in path_names(endpoint.path):
             if name not in declared and isinstance(
-                operation.value.setdefault("parameters", []), list
+                endpoint.value.setdefault("parameters", []), list
             ):
-                operation.value["parameters"].append(
+                endpoint.value["parameters"].append(
                     {
                         "name": name,
                         "in": "path",
@@ -99,28 +96,26 @@ def undeclared_path_parameter(draft: Draft) -> None:
                     }
                 )
                 draft.report(
-                    "undeclared-path-parameter",
-                    operation.place,
+                    endpoint.pointer,
                     f"no parameter says what '{name:.80}' in the path is",
                     "made it a parameter that takes text",
                 )
 
 
 def optional_path_parameter(draft: Draft) -> None:
-    """A path parameter is required, and says so (OpenAPI 3.1, 4.8.12.2)."""
+    """A path parameter does not say that it is required (OpenAPI 3.1, 4.8.12.2): it is."""
     for parts, parameter in _path_parameters(draft):
         if parameter.get("required") is not True:
             parameter["required"] = True
             draft.report(
-                "optional-path-parameter",
-                pointer(*parts),
-                f"the path parameter '{str(parameter.get('name')):.80}' is not required",
+                pointer_to(*parts),
+                f"the path parameter '{parameter.get('name')!s:.80}' is not required",
                 "made it required",
             )
 
 
 def nullable_path_parameter(draft: Draft) -> None:
-    """A path cannot hold a null."""
+    """A path parameter may be null, which no path can say: the null is dropped."""
     for parts, parameter in _path_parameters(draft):
         schema = parameter.get("schema")
         if not isinstance(schema, dict):
@@ -129,9 +124,8 @@ def nullable_path_parameter(draft: Draft) -> None:
         if bare != schema:
             parameter["schema"] = bare
             draft.report(
-                "nullable-path-parameter",
-                pointer(*parts),
-                f"the path parameter '{str(parameter.get('name')):.80}' may be null, which no path can say",
+                pointer_to(*parts),
+                f"the path parameter '{parameter.get('name')!s:.80}' may be null, which no path can say",
                 "dropped the null",
             )
 
@@ -171,11 +165,11 @@ def _lists(draft: Draft) -> Iterator[tuple[tuple[str | int, ...], list[Any]]]:
     for path, item in draft.path_items():
         if isinstance(item.get("parameters"), list):
             yield ("paths", path, "parameters"), item["parameters"]
-    for operation in draft.operations():
-        if isinstance(operation.value.get("parameters"), list):
+    for endpoint in draft.endpoints():
+        if isinstance(endpoint.value.get("parameters"), list):
             yield (
-                ("paths", operation.path, operation.method, "parameters"),
-                operation.value["parameters"],
+                ("paths", endpoint.path, endpoint.method, "parameters"),
+                endpoint.value["parameters"],
             )
 
 
@@ -183,9 +177,9 @@ def _path_parameters(
     draft: Draft,
 ) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
     """Every path parameter where it is written, be it in a list or among the components."""
-    for node in draft.nodes("parameter"):
-        if node.value.get("in") == "path":
-            yield node.parts, node.value
+    for element in draft.elements("parameter"):
+        if element.value.get("in") == "path":
+            yield element.parts, element.value
 
 
 def _target(draft: Draft, parameter: Any) -> dict[str, Any]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from litellm_client_generator.document import pointer, split
-from litellm_client_generator.document.grammar import Node, as_dict, walk
-from litellm_client_generator.document.places import unescape
+from litellm_client_generator.document import pointer_to, split
+from litellm_client_generator.document.grammar import Element, as_dict, walk
+from litellm_client_generator.document.pointers import unescape
 from litellm_client_generator.repair.draft import Draft
 
 _SECTIONS = {
@@ -21,15 +21,15 @@ _DEFINITIONS = ("$defs", "definitions")
 
 
 def enclosed_definitions(draft: Draft) -> None:
-    """`#/$defs/Foo`, meant for the `$defs` of a schema around it: those become components.
+    """References like `#/$defs/Foo` mean the `$defs` of a schema around them: these become components.
 
-    Pydantic writes such references for a schema that is a document of its own; FastAPI users paste it into theirs, where a
-    `#` is the whole document.
+    Pydantic writes such references for a schema that is a document of its own; FastAPI users paste it into theirs,
+    where a `#` is the whole document.
     """
     holders = [
-        node
-        for node in draft.nodes("schema")
-        if any(isinstance(node.value.get(word), dict) for word in _DEFINITIONS)
+        element
+        for element in draft.elements("schema")
+        if any(isinstance(element.value.get(word), dict) for word in _DEFINITIONS)
     ]
     # An inner holder first: a reference belongs to the nearest one.
     for holder in reversed(holders):
@@ -37,9 +37,9 @@ def enclosed_definitions(draft: Draft) -> None:
             _hoist(draft, holder, word)
 
 
-def _hoist(draft: Draft, holder: Node, word: str) -> None:
+def _hoist(draft: Draft, holder: Element, word: str) -> None:
     definitions = as_dict(holder.value.get(word))
-    names = {pointer(word, name): name for name in definitions}
+    names = {pointer_to(word, name): name for name in definitions}
     inner = [
         schema for schema in _subschemas(holder) if str(schema.get("$ref")) in names
     ]
@@ -54,7 +54,7 @@ def _hoist(draft: Draft, holder: Node, word: str) -> None:
     schemas = components["schemas"]
     new_names = _component_names(definitions, word, schemas)
     for schema in inner:
-        schema["$ref"] = pointer(
+        schema["$ref"] = pointer_to(
             "components", "schemas", new_names[names[schema["$ref"]]]
         )
     for name, definition in definitions.items():
@@ -64,21 +64,20 @@ def _hoist(draft: Draft, holder: Node, word: str) -> None:
         f"'{old}' as '{new}'" for old, new in new_names.items() if old != new
     )
     draft.report(
-        "dangling-reference",
-        pointer(*holder.parts, word),
+        pointer_to(*holder.parts, word),
         f"{len(inner)} references like '{next(iter(names)):.200}' are meant for this schema, but point to nothing",
         f"moved its {len(definitions)} definitions to #/components/schemas"
         + (f" ({renamed:.400})" if renamed else ""),
     )
 
 
-def _subschemas(holder: Node) -> list[dict[str, Any]]:
+def _subschemas(holder: Element) -> list[dict[str, Any]]:
     """A schema and all schemas within it."""
     root = {"components": {"schemas": {"": holder.value}}}
     return [
-        node.value
-        for node in walk(root)
-        if node.kind == "schema" and isinstance(node.value, dict)
+        element.value
+        for element in walk(root)
+        if element.kind == "schema" and isinstance(element.value, dict)
     ]
 
 
@@ -86,9 +85,7 @@ def _component_names(
     definitions: dict[str, Any], word: str, schemas: dict[str, Any]
 ) -> dict[str, str]:
     """A name among the components for each definition: its own if free, or if what is there is the same schema."""
-    names: dict[str, str] = {}
-    for name in definitions:
-        names[name] = name
+    names = {name: name for name in definitions}
     while True:
         clashes = [
             name
@@ -132,7 +129,7 @@ def _equal_reference(ref: Any, other: Any, names: dict[str, str], word: str) -> 
     name = unescape(str(ref).removeprefix(f"#/{word}/"))
     return bool(
         other
-        == (pointer("components", "schemas", names[name]) if name in names else ref)
+        == (pointer_to("components", "schemas", names[name]) if name in names else ref)
     )
 
 
@@ -145,56 +142,56 @@ def _plain(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def dangling_reference(draft: Draft) -> None:
-    """A reference to nothing: to what has that name or title among the components, or else to no matter what."""
+    """A `$ref` points to nothing: it becomes one to the component of that name or title, else any value."""
     titles = _titles(draft)
-    for node in list(walk(draft.data)):
-        ref = node.value.get("$ref") if isinstance(node.value, dict) else None
+    for element in list(walk(draft.data)):
+        ref = element.value.get("$ref") if isinstance(element.value, dict) else None
         if not isinstance(ref, str) or _is_external(ref):
             continue
-        fault = draft.document.reference_fault(ref, node.kind)
+        fault = draft.document.reference_fault(ref, element.kind)
         if fault is None:
             continue
-        section = _SECTIONS.get(node.kind, "")
+        section = _SECTIONS.get(element.kind, "")
         name = _last_word(ref)
         target = (
             name
             if name in draft.components(section)
             else titles.get(name) if section == "schemas" else None
         )
-        target_ref = pointer("components", section, target or "")
-        if target and not draft.document.reference_fault(target_ref, node.kind):
-            node.value["$ref"] = target_ref
+        target_ref = pointer_to("components", section, target or "")
+        if target and not draft.document.reference_fault(target_ref, element.kind):
+            element.value["$ref"] = target_ref
             action = f"read it as '{target_ref}'"
         else:
-            action = _drop(node)
+            action = _drop(element)
         if action:
-            draft.report("dangling-reference", node.place, fault.message, action)
+            draft.report(element.pointer, fault.message, action)
 
 
-def _drop(node: Node) -> str:
+def _drop(element: Element) -> str:
     """Put something harmless in the place of a reference; say what, or nothing if there is no such thing."""
-    match node.kind:
+    match element.kind:
         case "schema":
-            del node.value["$ref"]
+            del element.value["$ref"]
             return "it takes any value"
         case "response":
-            node.value.clear()
-            node.value["description"] = ""
+            element.value.clear()
+            element.value["description"] = ""
             return "the response is taken as it comes"
         case "requestBody":
-            node.value.clear()
-            node.value["content"] = {"application/json": {"schema": {}}}
+            element.value.clear()
+            element.value["content"] = {"application/json": {"schema": {}}}
             return "any JSON can be sent"
         case (
             "parameter" | "header" | "link" | "example" | "callback" | "securityScheme"
         ):
-            if isinstance(node.holder, list):
-                node.holder[:] = [
-                    value for value in node.holder if value is not node.value
+            if isinstance(element.holder, list):
+                element.holder[:] = [
+                    value for value in element.holder if value is not element.value
                 ]
             else:
-                del node.holder[node.parts[-1]]
-            return f"left the {node.kind} out"
+                del element.holder[element.parts[-1]]
+            return f"left the {element.kind} out"
     return ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from litellm_client_generator.document import pointer
+from litellm_client_generator.document import pointer_to
 from litellm_client_generator.document.grammar import GRAMMAR, walk
 from litellm_client_generator.repair.draft import Draft
 
@@ -14,13 +14,12 @@ _MAY_BE_NULL = frozenset(("default", "const", "example", "value"))
 
 
 def incomplete_version(draft: Draft) -> None:
-    """`openapi: 3.1` lacks the patch number (OpenAPI 3.1, 4.1)."""
+    """`openapi: 3.1` lacks the patch number (OpenAPI 3.1, 4.1): it is read as 3.1.0."""
     version = draft.data.get("openapi")
     text = str(version)
     if re.fullmatch(r"3\.\d+", text):
         draft.data["openapi"] = f"{text}.0"
         draft.report(
-            "incomplete-version",
             "#/openapi",
             f"the version {text} has no patch number",
             f"read it as {text}.0",
@@ -28,17 +27,16 @@ def incomplete_version(draft: Draft) -> None:
 
 
 def mislabelled_version(draft: Draft) -> None:
-    """A document that says 3.0 but writes its schemas in the language of 3.1, as FastAPI's does when told to say 3.0."""
+    """The document says 3.0, but its schemas speak 3.1, as FastAPI's do when told to say 3.0: it is read as 3.1.0."""
     if draft.document.version != "3.0":
         return
-    for node in draft.nodes("schema"):
-        if word := _newer_word(node.value):
+    for element in draft.elements("schema"):
+        if word := _newer_word(element.value):
             version = draft.data["openapi"]
             draft.data["openapi"] = "3.1.0"
             draft.report(
-                "mislabelled-version",
                 "#/openapi",
-                f"the document says OpenAPI {version:.20}, but {node.place} says {word}, which only 3.1 knows",
+                f"the document says OpenAPI {version:.20}, but {element.pointer} says {word}, which only 3.1 knows",
                 "read it as 3.1.0",
             )
             return
@@ -61,12 +59,11 @@ def _newer_word(schema: dict[str, Any]) -> str:
 
 
 def missing_info(draft: Draft) -> None:
-    """`info` with its title and version is required (OpenAPI 3.1, 4.8.2)."""
+    """`info` lacks its title or its version, or is missing (OpenAPI 3.1, 4.8.2): title `API`, version `0`."""
     info = draft.data.get("info")
     if not isinstance(info, dict):
         info = draft.data["info"] = {}
         draft.report(
-            "missing-info",
             "#/info",
             "there is no 'info'",
             "used a title and a version that say nothing",
@@ -77,13 +74,10 @@ def missing_info(draft: Draft) -> None:
         value = info.get(field)
         if value is None:
             info[field] = default
-            draft.report(
-                "missing-info", "#/info", f"the API has no {field}", f"used '{default}'"
-            )
+            draft.report("#/info", f"the API has no {field}", f"used '{default}'")
         elif isinstance(value, (int, float)):
             info[field] = str(value)
             draft.report(
-                "missing-info",
                 f"#/info/{field}",
                 f"the API's {field} is a number",
                 f"read it as the text '{value}'",
@@ -91,7 +85,7 @@ def missing_info(draft: Draft) -> None:
 
 
 def missing_paths(draft: Draft) -> None:
-    """A document needs one of paths, webhooks and components, and before 3.1 it needs paths."""
+    """There are no paths, nor webhooks or components in their stead (OpenAPI 3.1, 4.8.1): there are no operations."""
     needs = (
         ("paths",)
         if draft.document.version == "3.0"
@@ -100,7 +94,6 @@ def missing_paths(draft: Draft) -> None:
     if all(draft.data.get(field) is None for field in needs):
         draft.data["paths"] = {}
         draft.report(
-            "missing-paths",
             "#",
             "there is no 'paths'",
             "read it as an API without operations",
@@ -108,35 +101,38 @@ def missing_paths(draft: Draft) -> None:
 
 
 def null_field(draft: Draft) -> None:
-    """`description:` with nothing behind it; no field of OpenAPI's own can be null."""
-    for node in walk(draft.data):
-        if node.value is None:
-            node.holder[node.parts[-1]] = {}
+    """A field of OpenAPI's own is null, which none can be (`description:`): it is left out, or read as empty."""
+    for element in walk(draft.data):
+        if element.value is None:
+            element.holder[element.parts[-1]] = {}
             draft.report(
-                "null-field", node.place, f"the {node.kind} is null", "read it as empty"
+                element.pointer, f"the {element.kind} is null", "read it as empty"
             )
-        elif isinstance(node.value, dict):
-            for field, value in list(node.value.items()):
+        elif isinstance(element.value, dict):
+            for field, value in list(element.value.items()):
                 if (
                     value is None
                     and field not in _MAY_BE_NULL
                     and not field.startswith("x-")
                 ):
-                    del node.value[field]
+                    del element.value[field]
                     draft.report(
-                        "null-field",
-                        pointer(*node.parts, field),
+                        pointer_to(*element.parts, field),
                         f"'{field:.80}' is null",
                         "left it out",
                     )
 
 
 def invalid_text(draft: Draft) -> None:
-    """A title, summary or description that is no text."""
-    nodes = [(node.parts, node.value) for kind in GRAMMAR for node in draft.nodes(kind)]
+    """A title, summary or description is no text: a number is read as text, all else is ignored."""
+    elements = [
+        (element.parts, element.value)
+        for kind in GRAMMAR
+        for element in draft.elements(kind)
+    ]
     if isinstance(draft.data.get("info"), dict):
-        nodes.append((("info",), draft.data["info"]))
-    for parts, value in nodes:
+        elements.append((("info",), draft.data["info"]))
+    for parts, value in elements:
         for field in ("title", "summary", "description"):
             text = value.get(field, "")
             if isinstance(text, str):
@@ -148,15 +144,14 @@ def invalid_text(draft: Draft) -> None:
                 value[field] = str(text)
                 action = f"read it as the text '{text}'"
             draft.report(
-                "invalid-text",
-                pointer(*parts, field),
+                pointer_to(*parts, field),
                 f"the {field} is no text",
                 action,
             )
 
 
 def invalid_server(draft: Draft) -> None:
-    """A server needs a URL (OpenAPI 3.1, 4.8.5)."""
+    """A server has no URL (OpenAPI 3.1, 4.8.5): it is ignored."""
     servers = draft.data.get("servers")
     if not isinstance(servers, list):
         return
@@ -164,15 +159,14 @@ def invalid_server(draft: Draft) -> None:
         if not isinstance(server, dict) or not isinstance(server.get("url"), str):
             del servers[index]
             draft.report(
-                "invalid-server",
-                pointer("servers", index),
+                pointer_to("servers", index),
                 "the server has no URL",
                 "ignored it",
             )
 
 
 def invalid_path(draft: Draft) -> None:
-    """A path begins with a slash (OpenAPI 3.1, 4.8.8), and `{name:path}` is Starlette's way to write `{name}`."""
+    """A path lacks its slash (OpenAPI 3.1, 4.8.8), or has Starlette's `{name:path}`: both are put right."""
     paths = draft.data.get("paths")
     if not isinstance(paths, dict):
         return
@@ -187,8 +181,7 @@ def invalid_path(draft: Draft) -> None:
     for path, better in spellings.items():
         if better != path:
             draft.report(
-                "invalid-path",
-                pointer("paths", path),
+                pointer_to("paths", path),
                 "this is not how a path is written",
                 f"read it as '{better:.200}'",
             )

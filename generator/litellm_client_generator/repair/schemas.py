@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from litellm_client_generator.document import pointer
+from litellm_client_generator.document import pointer_to
 from litellm_client_generator.document.grammar import as_dict, as_list
 from litellm_client_generator.repair.draft import Draft
 
@@ -30,92 +30,88 @@ _OTHER_TYPES: dict[str, dict[str, Any]] = {
 
 
 def unknown_type(draft: Draft) -> None:
-    """A type of some programming language in place of JSON Schema's (JSON Schema validation, 6.1.1)."""
-    for node in draft.nodes("schema"):
-        kind = node.value.get("type")
+    """A type is none of JSON Schema's (JSON Schema validation, 6.1.1): what it means elsewhere is taken."""
+    for element in draft.elements("schema"):
+        kind = element.value.get("type")
         if not isinstance(kind, str) or kind in _TYPES:
             continue
         word = kind.strip().lower()
         meant = {"type": word} if word in _TYPES else _OTHER_TYPES.get(word, {})
-        del node.value["type"]
+        del element.value["type"]
         for field, value in meant.items():
-            node.value.setdefault(field, value)
+            element.value.setdefault(field, value)
         draft.report(
-            "unknown-type",
-            pointer(*node.parts, "type"),
+            pointer_to(*element.parts, "type"),
             f"there is no type '{kind:.80}'",
             f"read it as '{meant['type']}'" if meant else "it takes any value",
         )
 
 
 def boolean_required(draft: Draft) -> None:
-    """`required: true` within a property, as JSON Schema had it before draft 4: it belongs to the list outside."""
-    for node in draft.nodes("schema"):
+    """`required: true` is in a property, as before JSON Schema draft 4: it moves to the list of the schema outside."""
+    for element in draft.elements("schema"):
         required = [
             name
-            for name, schema in as_dict(node.value.get("properties")).items()
+            for name, schema in as_dict(element.value.get("properties")).items()
             if isinstance(schema, dict) and schema.get("required") is True
         ]
-        names = node.value.get("required", [])
-        if required and (isinstance(names, list) or isinstance(names, bool)):
-            node.value["required"] = [
+        names = element.value.get("required", [])
+        if required and isinstance(names, (list, bool)):
+            element.value["required"] = [
                 *as_list(names),
                 *(name for name in required if name not in as_list(names)),
             ]
-        if isinstance(node.value.get("required"), bool):
-            del node.value["required"]
+        if isinstance(element.value.get("required"), bool):
+            del element.value["required"]
             draft.report(
-                "boolean-required",
-                pointer(*node.parts, "required"),
+                pointer_to(*element.parts, "required"),
                 "'required' is a list of properties in a schema, not true or false",
                 "moved it to the schema outside, if it is a property's",
             )
 
 
 def boolean_limit(draft: Draft) -> None:
-    """`exclusiveMinimum: true` beside `minimum`, as 3.0 had it, in a document of 3.1 (where it is the number itself)."""
+    """`exclusiveMinimum: true` is beside `minimum`, as in 3.0, in a document of 3.1: it becomes the number itself."""
     if draft.document.version == "3.0":
         return
-    for node in draft.nodes("schema"):
+    for element in draft.elements("schema"):
         for word, limit in (
             ("exclusiveMinimum", "minimum"),
             ("exclusiveMaximum", "maximum"),
         ):
-            value = node.value.get(word)
+            value = element.value.get(word)
             if not isinstance(value, bool):
                 continue
-            del node.value[word]
-            if value and limit in node.value:
-                node.value[word] = node.value.pop(limit)
+            del element.value[word]
+            if value and limit in element.value:
+                element.value[word] = element.value.pop(limit)
             draft.report(
-                "boolean-limit",
-                pointer(*node.parts, word),
+                pointer_to(*element.parts, word),
                 f"'{word}' is a number since OpenAPI 3.1",
                 f"read it as a word about '{limit}'",
             )
 
 
 def tuple_items(draft: Draft) -> None:
-    """A list under `items` is called `prefixItems` since 2020-12 (JSON Schema core, 10.3.1.1)."""
-    for node in draft.nodes("schema"):
-        items = node.value.get("items")
-        if isinstance(items, list) and "prefixItems" not in node.value:
-            node.value["prefixItems"] = node.value.pop("items")
-            if "additionalItems" in node.value:
-                node.value["items"] = node.value.pop("additionalItems")
+    """`items` is a list, which is `prefixItems` since 2020-12 (JSON Schema core, 10.3.1.1): it is read as that."""
+    for element in draft.elements("schema"):
+        items = element.value.get("items")
+        if isinstance(items, list) and "prefixItems" not in element.value:
+            element.value["prefixItems"] = element.value.pop("items")
+            if "additionalItems" in element.value:
+                element.value["items"] = element.value.pop("additionalItems")
             draft.report(
-                "tuple-items",
-                pointer(*node.parts, "items"),
+                pointer_to(*element.parts, "items"),
                 "'items' is a list",
                 "read it as 'prefixItems': one schema for each place",
             )
 
 
 def repeated_entry(draft: Draft) -> None:
-    """Something listed twice where a list is a set: `required`, `enum`, `type`."""
-    for node in draft.nodes("schema"):
+    """`required`, `enum` or `type` lists a value more than once: it is counted once."""
+    for element in draft.elements("schema"):
         for field in ("required", "enum", "type"):
-            values = node.value.get(field)
+            values = element.value.get(field)
             if not isinstance(values, list):
                 continue
             unique: dict[str, Any] = {}
@@ -123,30 +119,28 @@ def repeated_entry(draft: Draft) -> None:
                 unique.setdefault(json.dumps(value, sort_keys=True), value)
             if len(unique) == len(values):
                 continue
-            node.value[field] = list(unique.values())
+            element.value[field] = list(unique.values())
             draft.report(
-                "repeated-entry",
-                pointer(*node.parts, field),
+                pointer_to(*element.parts, field),
                 f"'{field}' lists a value more than once",
                 "counted it once",
             )
 
 
 def dangling_mapping(draft: Draft) -> None:
-    """A discriminator without its property, or with a mapping to a schema that is not there (OpenAPI 3.1, 4.8.25)."""
+    """A discriminator has no property, or maps to a schema that is not there (OpenAPI 3.1, 4.8.25): that is ignored."""
     known = draft.components("schemas")
-    for node in draft.nodes("schema"):
-        discriminator = node.value.get("discriminator")
+    for element in draft.elements("schema"):
+        discriminator = element.value.get("discriminator")
         if discriminator is None:
             continue
-        place = pointer(*node.parts, "discriminator")
+        pointer = pointer_to(*element.parts, "discriminator")
         if not isinstance(discriminator, dict) or not isinstance(
             discriminator.get("propertyName"), str
         ):
-            del node.value["discriminator"]
+            del element.value["discriminator"]
             draft.report(
-                "dangling-mapping",
-                place,
+                pointer,
                 "the discriminator names no property",
                 "ignored it",
             )
@@ -160,8 +154,7 @@ def dangling_mapping(draft: Draft) -> None:
                 continue
             del mapping[value]
             draft.report(
-                "dangling-mapping",
-                f"{place}/mapping{pointer(value)[1:]}",
-                f"there is no schema '{str(target):.200}'",
+                f"{pointer}/mapping{pointer_to(value)[1:]}",
+                f"there is no schema '{target!s:.200}'",
                 "ignored it",
             )

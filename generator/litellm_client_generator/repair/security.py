@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from litellm_client_generator.document import pointer
+from litellm_client_generator.document import pointer_to
 from litellm_client_generator.repair.draft import Draft
 
 
 def unknown_security_scheme(draft: Draft) -> None:
-    """A requirement names a scheme that `components/securitySchemes` lacks (OpenAPI 3.1, 4.8.30)."""
+    """A requirement names a scheme that no component describes (OpenAPI 3.1, 4.8.30): it is ignored."""
     known = draft.components("securitySchemes")
-    for place, holder in _holders(draft):
+    for pointer, holder in _holders(draft):
         alternatives = holder["security"]
         unknown = dict.fromkeys(
             name
@@ -30,8 +30,7 @@ def unknown_security_scheme(draft: Draft) -> None:
             del holder["security"]
         for name in unknown:
             draft.report(
-                "unknown-security-scheme",
-                place,
+                pointer,
                 f"there is no security scheme '{name:.80}'",
                 "ignored it",
             )
@@ -44,9 +43,9 @@ def _without(alternative: Any, names: dict[str, None]) -> Any:
 
 
 def repeated_security(draft: Draft) -> None:
-    """The same alternative several times: harmless, and so often on every operation that one line has to do."""
+    """A security requirement lists an alternative more than once: it is counted once."""
     repeated: list[str] = []
-    for place, holder in _holders(draft):
+    for pointer, holder in _holders(draft):
         alternatives = holder["security"]
         unique = [
             value
@@ -55,11 +54,10 @@ def repeated_security(draft: Draft) -> None:
         ]
         if len(unique) < len(alternatives):
             holder["security"] = unique
-            repeated.append(place)
+            repeated.append(pointer)
     if repeated:
         others = f", and so do {len(repeated) - 1} more" if len(repeated) > 1 else ""
         draft.report(
-            "repeated-security",
             repeated[0],
             f"the security requirement lists one alternative more than once{others}",
             "counted it once",
@@ -67,17 +65,17 @@ def repeated_security(draft: Draft) -> None:
 
 
 def _holders(draft: Draft) -> list[tuple[str, dict[str, Any]]]:
-    """The document and the operations that say something about security, with the place where they say it."""
+    """The document and the operations that say something about security, with the pointer to what they say."""
     holders = [("#/security", draft.data)]
     holders += [
         (
-            pointer("paths", operation.path, operation.method, "security"),
-            operation.value,
+            pointer_to("paths", endpoint.path, endpoint.method, "security"),
+            endpoint.value,
         )
-        for operation in draft.operations()
+        for endpoint in draft.endpoints()
     ]
     return [
-        (place, holder)
-        for place, holder in holders
+        (pointer, holder)
+        for pointer, holder in holders
         if isinstance(holder.get("security"), list)
     ]

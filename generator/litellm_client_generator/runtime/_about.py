@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.call.security import ApiKey, SecurityScheme
+from ._runtime.call.security import ApiKey, Security, SecurityScheme
 from ._runtime.call.servers import Server
 
 TITLE: str = "API"
@@ -14,3 +14,5 @@ SERVERS: tuple[Server, ...] = ()
 SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "APIKeyHeader": ApiKey("header", "x-api-key")
 }
+SECURITY: Security = ()
+ERRORS: dict[str, str] = {}

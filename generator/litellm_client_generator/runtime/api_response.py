@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 
 from ._runtime.headers import Headers
 
+__all__ = ["ApiResponse"]
+
 T = TypeVar("T")
 
 

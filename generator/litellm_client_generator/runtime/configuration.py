@@ -17,7 +17,7 @@ from ._runtime.call.security import Secret
 from ._runtime.exchange.redaction import Redactor
 from .exceptions import ApiValueError
 
-__all__ = ["ApiKeyValue", "Configuration", "Retry", "Timeout", "configured"]
+__all__ = ["Configuration"]
 
 DEFAULT_TIMEOUT = 600.0
 DEFAULT_CONNECT_TIMEOUT = 5.0

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel
+import tomli_w
+from pydantic import BaseModel, TypeAdapter
+from pydantic.fields import FieldInfo
 
-from litellm_client_generator.naming import spelling
 from litellm_client_generator.settings.settings import (
     TABLE,
     Layer,
@@ -19,12 +18,6 @@ from litellm_client_generator.settings.settings import (
     settle,
 )
 
-FROM_TITLE = {
-    "package": spelling.package_name,
-    "client-class": spelling.client_class_name,
-}
-BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -32,69 +25,71 @@ class Row:
 
     Attributes:
         key: Its key in the table.
-        value: Its effective value, as TOML; empty if there is none.
+        assignment: The key and its effective value, as they would stand in a file of settings; empty if there is no
+            value.
         source: Where that comes from: a file, a preset, the command line, the document's title, or the default.
         description: What it is.
     """
 
     key: str
-    value: str
+    assignment: str
     source: str
     description: str
 
 
-def explain(layers: Sequence[Layer], title: str | None = None) -> list[Row]:
+def explain(
+    layers: Sequence[Layer], names: Mapping[str, str] | None = None
+) -> list[Row]:
     """Every setting, in the order in which they are documented.
 
     Args:
         layers: What is said, the weakest first.
-        title: The document's title; `None` if there is no document yet.
+        names: What the title of the document gives settings that nobody sets; `None` if there is no document yet.
 
     Raises:
         SettingsError: A key is not known, or a value is not allowed.
     """
-    return list(_rows(settle(layers), layers, title))
+    return list(_rows(settle(layers), layers, names or {}))
 
 
 def _rows(
-    settings: Settings, layers: Sequence[Layer], title: str | None
+    settings: Settings, layers: Sequence[Layer], names: Mapping[str, str]
 ) -> Iterator[Row]:
     for name, field in Settings.model_fields.items():
         key = field.alias or name
         value = getattr(settings, name)
         source = origin(key, layers) or "default"
-        if value is None and key in FROM_TITLE and title is not None:
-            value = FROM_TITLE[key](title)
+        if value is None and key in names:
+            value = names[key]
             source = "title of the document"
         if isinstance(value, BaseModel):
             for part, inner in type(value).model_fields.items():
-                yield Row(
+                yield _row(
                     f"{key}.{inner.alias or part}",
-                    toml(getattr(value, part)),
+                    inner,
+                    getattr(value, part),
                     source if part in value.model_fields_set else "default",
-                    inner.description or "",
                 )
         else:
-            yield Row(key, toml(value), source, field.description or "")
+            yield _row(key, field, value, source)
 
 
-def toml(value: Any) -> str:
-    """A value as it would stand in a TOML file; nothing for `None`."""
+def _row(key: str, field: FieldInfo, value: Any, source: str) -> Row:
+    assignment = _assignment(key, field, value)
+    return Row(key, assignment, source, field.description or "")
+
+
+def _assignment(key: str, field: FieldInfo, value: Any) -> str:
+    """A setting as it would stand in a file of settings; nothing if it has no value."""
     if value is None:
         return ""
-    if isinstance(value, BaseModel):
-        return toml(value.model_dump(by_alias=True, exclude_defaults=True))
-    if isinstance(value, (list, tuple)):
-        return f"[{', '.join(map(toml, value))}]"
-    if isinstance(value, Mapping):
-        items = [
-            f"{key if BARE_KEY.fullmatch(key) else json.dumps(key)} = {toml(item)}"
-            for key, item in value.items()
-        ]
-        return f"{{ {', '.join(items)} }}" if items else "{}"
-    if isinstance(value, (bool, int)):
-        return json.dumps(value)
-    return json.dumps(str(value), ensure_ascii=False)
+    adapter = TypeAdapter(field.rebuild_annotation())
+    plain = adapter.dump_python(
+        value, mode="json", by_alias=True, exclude_defaults=True
+    )
+    for part in reversed(key.split(".")):
+        plain = {part: plain}
+    return tomli_w.dumps(plain).rstrip("\n")
 
 
 def schema() -> dict[str, Any]:

@@ -8,7 +8,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class PageRule(BaseModel):
-    """How one kind of listing is recognised and walked. Where several names are given, the first that is there counts."""
+    """How one kind of listing is recognised and walked.
+
+    Where several names are given, the first that is there counts.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -1,8 +1,8 @@
 """One frozen `Settings` per run.
 
-Four layers, the later wins: defaults (the names come from the document's title), a preset for a document that is known by its
-title, the table `[tool.litellm-client-generator]` of the nearest `pyproject.toml` (or a file given by `--config`, whose top level
-is that table), and the command line.
+Four layers, the later wins: defaults (the names come from the document's title), a preset for a document that is known
+by its title, the table `[tool.litellm-client-generator]` of the nearest `pyproject.toml` (or a file given by
+`--config`, whose top level is that table), and the command line.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from pydantic import (
     Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
+    PrivateAttr,
     ValidationError,
 )
 from pydantic_core import CoreSchema, ErrorDetails, core_schema
@@ -33,6 +34,15 @@ from litellm_client_generator.settings.page_rules import DEFAULT_RULES, PageRule
 TABLE = "litellm-client-generator"
 PATHS = ("spec", "output", "overlays", "templates")
 """The settings that are paths, and relative to the file that they stand in."""
+CHOICES = (
+    "tags",
+    "operations",
+    "paths",
+    "exclude_tags",
+    "exclude_operations",
+    "exclude_paths",
+)
+"""The settings that choose some of a document's operations."""
 MESSAGES = {
     "bool_type": "must be true or false",
     "bool_parsing": "must be true or false",
@@ -105,8 +115,10 @@ STRICT = ConfigDict(
 
 
 class Names(BaseModel):
-    """Other names than those that the document gives, a table for each kind. A key says what is renamed: as the document
-    has it, or by the names that there are without renames."""
+    """Other names than those that the document gives, a table for each kind.
+
+    A key says what is renamed: as the document has it, or by the names that there are without renames.
+    """
 
     model_config = STRICT
 
@@ -212,6 +224,28 @@ class Settings(BaseModel):
         description="Treat everything that had to be repaired as an error.",
     )
 
+    _is_lenient: bool = PrivateAttr(default=False)
+
+    @property
+    def is_lenient(self) -> bool:
+        """Whether a choice or a rename may name what the document does not have."""
+        return self._is_lenient
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether some operations are chosen, so that only the models in use are generated."""
+        return any(getattr(self, name) for name in CHOICES)
+
+    def lenient(self) -> Settings:
+        """The same, for a document that they were not written for, such as another version of theirs."""
+        found = self.model_copy()
+        found._is_lenient = True
+        return found
+
+    def whole(self) -> Settings:
+        """The same without choices: for all of a document."""
+        return self.model_copy(update=dict.fromkeys(CHOICES, ()))
+
 
 @dataclass(frozen=True, slots=True)
 class Layer:
@@ -228,17 +262,17 @@ class Layer:
     folder: Path = Path()
 
 
-def layers(title: str, project: Layer, options: Mapping[str, Any]) -> list[Layer]:
+def layers(title: str, configuration: Layer, options: Mapping[str, Any]) -> list[Layer]:
     """Everything that is said about a run, the weakest first; the defaults left out.
 
     Args:
         title: The document's title, which may have a preset.
-        project: The project's configuration.
+        configuration: The project's configuration.
         options: What the command line says; `None` and empty values say nothing.
     """
     said = {key: value for key, value in options.items() if value not in (None, ())}
     normal = {key.replace("_", "-"): value for key, value in said.items()}
-    return [_preset(title), project, Layer("command line", normal)]
+    return [_preset(title), configuration, Layer("command line", normal)]
 
 
 def settle(layers: Sequence[Layer]) -> Settings:
@@ -304,7 +338,7 @@ def _preset(title: str) -> Layer:
     return Layer("", {})
 
 
-def project(config: Path | None, folder: Path) -> Layer:
+def configuration(config: Path | None, folder: Path) -> Layer:
     """The project's configuration; nothing is said if there is none.
 
     Paths in it are relative to the file, and come out as seen from the current folder.

@@ -20,15 +20,15 @@ from openapi_spec_validator import (
 from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.validators import SpecValidator
 
-from litellm_client_generator.document import Document, pointer
+from litellm_client_generator.document import Document, pointer_to
 from litellm_client_generator.document.grammar import as_dict
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """An error and the place of the object whose rule it breaks."""
+    """An error and the pointer to the object whose rule it breaks."""
 
-    place: str
+    pointer: str
     error: Exception
     is_default: bool = False
     """Whether it is about a schema's default value."""
@@ -46,43 +46,43 @@ def findings(document: Document) -> Iterator[Finding]:
     if "tags" in document.data:
         yield from _guarded(document, "#/tags", partial(check_tags, root / "tags"))
     for path in as_dict(document.data.get("paths")):
-        place = pointer("paths", path)
+        pointer = pointer_to("paths", path)
         yield from _guarded(
-            document, place, partial(check_path, path, root / "paths" / path)
+            document, pointer, partial(check_path, path, root / "paths" / path)
         )
     for name in as_dict(as_dict(document.data.get("components")).get("schemas")):
-        place = pointer("components", "schemas", name)
+        pointer = pointer_to("components", "schemas", name)
         schema = root / "components" / "schemas" / name
-        yield from _guarded(document, place, partial(check_schema, schema))
+        yield from _guarded(document, pointer, partial(check_schema, schema))
 
 
 def _guarded(
-    document: Document, place: str, check: Callable[[], Iterator[ValidationError]]
+    document: Document, pointer: str, check: Callable[[], Iterator[ValidationError]]
 ) -> Iterator[Finding]:
     try:
         for error in check():
             parts, is_default = getattr(error, "found_at", (None, False))
             yield Finding(
-                _canonical(document, parts) if parts is not None else place,
+                _canonical(document, parts) if parts is not None else pointer,
                 error,
                 is_default,
             )
     except (
         Exception
     ) as error:  # whatever a third party's code makes of a document that it did not expect
-        yield Finding(place, error, is_crash=True)
+        yield Finding(pointer, error, is_crash=True)
 
 
 def _canonical(document: Document, parts: tuple[Any, ...]) -> str:
     """The pointer of a path that leads through references."""
-    place = "#"
+    pointer = "#"
     value: Any = document.data
     for part in parts:
         value = value[int(part)] if isinstance(value, list) else value[part]
-        place += pointer(part)[1:]
+        pointer += pointer_to(part)[1:]
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
-            place, value = document.resolve(value["$ref"])
-    return place
+            pointer, value = document.resolve(value["$ref"])
+    return pointer
 
 
 class _Seen(set[int]):

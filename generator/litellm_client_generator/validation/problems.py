@@ -1,7 +1,7 @@
 """Everything that is wrong with a document, at once.
 
-The rules are openapi-spec-validator's; this module decides what they are worth here. What would make the client wrong is an
-error; what it does not depend on is a warning.
+The rules are openapi-spec-validator's; this module decides what they are worth here. What would make the client wrong
+is an error; what it does not depend on is a warning.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from openapi_spec_validator.validation.exceptions import (
     UnresolvableParameterError,
 )
 
-from litellm_client_generator.document import Document, pointer
+from litellm_client_generator.document import Document, pointer_to
 from litellm_client_generator.document.grammar import (
     GRAMMAR,
     NOT_IN_PATH,
@@ -52,8 +52,8 @@ def validate(document: Document) -> list[Problem]:
         document: The document.
 
     Returns:
-        All problems, each once, in the document's order; none if it is valid. An error is something without which no right
-        client can be made; a warning says in its `action` what is made of it.
+        All problems, each once, in the document's order; none if it is valid. An error is something without which no
+        right client can be made; a warning says in its `action` what is made of it.
     """
     problems = list(reference_problems(document))
     problems += _structure_problems(document)
@@ -72,7 +72,7 @@ def _structure_problems(document: Document) -> Iterator[Problem]:
         yield _unchecked("#", crash)
         return
     errors = [inner for error in found for inner in innermost(error)]
-    places = [
+    paths = [
         tuple(error.absolute_path) for error in errors if not _is_about_fields(error)
     ]
     for error in errors:
@@ -80,15 +80,15 @@ def _structure_problems(document: Document) -> Iterator[Problem]:
         if _is_about_fields(error):
             # What is wrong inside makes a field count as unknown outside.
             inner = {
-                place[len(parts)]
-                for place in places
-                if len(place) > len(parts) and place[: len(parts)] == parts
+                other[len(parts)]
+                for other in paths
+                if len(other) > len(parts) and other[: len(parts)] == parts
             }
             for name in unknown_fields(error):
                 if name not in inner:
                     yield Problem(
                         "warning",
-                        pointer(*parts, name),
+                        pointer_to(*parts, name),
                         f"OpenAPI {document.version} knows no field '{name:.80}' here",
                         "ignored",
                         "unknown-field",
@@ -96,7 +96,7 @@ def _structure_problems(document: Document) -> Iterator[Problem]:
         elif _is_harmless(error, parts):
             yield Problem(
                 "warning",
-                pointer(*parts),
+                pointer_to(*parts),
                 _told(parts, error),
                 "ignored",
                 f"invalid-{error.validator}",
@@ -104,7 +104,7 @@ def _structure_problems(document: Document) -> Iterator[Problem]:
         else:
             yield Problem(
                 "error",
-                pointer(*parts),
+                pointer_to(*parts),
                 _told(parts, error),
                 "",
                 f"invalid-{error.validator}",
@@ -150,58 +150,58 @@ def _meaning_problem(
     document: Document, finding: Finding, known: list[Problem]
 ) -> Problem | None:
     """A finding of the rules as a problem, or nothing if it is known already, or no problem here."""
-    error, place = finding.error, finding.place
+    error, pointer = finding.error, finding.pointer
     if finding.is_crash:
         if any(
-            problem.severity == "error" or _concerns(problem, place)
+            problem.severity == "error" or _concerns(problem, pointer)
             for problem in known
         ):
             return None
-        return _unchecked(place, error)
+        return _unchecked(pointer, error)
     match error:
         case DuplicateOperationIDError():
-            identifier = _value(document, f"{place}/operationId")
-            message = f"the operationId '{str(identifier):.200}' is used more than once"
+            identifier = _value(document, f"{pointer}/operationId")
+            message = f"the operationId '{identifier!s:.200}' is used more than once"
             return Problem(
-                "error", f"{place}/operationId", message, "", "repeated-operation-id"
+                "error", f"{pointer}/operationId", message, "", "repeated-operation-id"
             )
         case ParameterDuplicateError():
             return Problem(
-                "error", place, f"{error.message:.200}", "", "repeated-parameter"
+                "error", pointer, f"{error.message:.200}", "", "repeated-parameter"
             )
         case UnresolvableParameterError():
-            return _path_parameter_problem(document, place, error)
+            return _path_parameter_problem(document, pointer, error)
     if any(
-        problem.severity == "error" and _concerns(problem, place) for problem in known
+        problem.severity == "error" and _concerns(problem, pointer) for problem in known
     ):
         return None
     if isinstance(error, ExtraParametersError):
         names = sorted(re.findall(r"'([^']*)'", error.message))
         message = f"required, but not among the properties: {', '.join(names):.200}"
         return Problem(
-            "warning", place, message, "ignored", "undefined-required-property"
+            "warning", pointer, message, "ignored", "undefined-required-property"
         )
     if finding.is_default:
         message = f"the default does not fit its schema: {sentence(innermost(cast(ValidationError, error))[0])}"
         return Problem(
-            "warning", f"{place}/default", message, "ignored", "invalid-default"
+            "warning", f"{pointer}/default", message, "ignored", "invalid-default"
         )
     if any(problem.severity == "error" for problem in known):
         return None
-    return Problem("error", place, f"{str(error.args[0]):.200}", "", "invalid")
+    return Problem("error", pointer, f"{error.args[0]!s:.200}", "", "invalid")
 
 
-def _unchecked(place: str, error: Exception) -> Problem:
+def _unchecked(pointer: str, error: Exception) -> Problem:
     what = f"{type(error).__name__}: {error}"
     message = f"not all rules could be applied here ({what:.200})"
-    return Problem("warning", place, message, "ignored", "unchecked")
+    return Problem("warning", pointer, message, "ignored", "unchecked")
 
 
 def _path_parameter_problem(
-    document: Document, place: str, error: Any
+    document: Document, pointer: str, error: Any
 ) -> Problem | None:
     name = error.message.split("'")[1]
-    holders = (_value(document, place), _value(document, place.rpartition("/")[0]))
+    holders = (_value(document, pointer), _value(document, pointer.rpartition("/")[0]))
     for holder in map(as_dict, holders):
         for parameter in map(as_dict, as_list(holder.get("parameters"))):
             ref = parameter.get("$ref")
@@ -209,17 +209,17 @@ def _path_parameter_problem(
             if target.get("name") == name and target.get(NOT_IN_PATH) is True:
                 return None
     message = f"the path and its parameters do not agree on '{name:.80}'"
-    return Problem("error", place, message, "", "path-parameter")
+    return Problem("error", pointer, message, "", "path-parameter")
 
 
-def _concerns(problem: Problem, place: str) -> bool:
+def _concerns(problem: Problem, pointer: str) -> bool:
     """Whether a problem is about a place, something in it, or something around it."""
-    outer, inner = sorted((f"{problem.pointer}/", f"{place}/"), key=len)
+    outer, inner = sorted((f"{problem.pointer}/", f"{pointer}/"), key=len)
     return inner.startswith(outer)
 
 
-def _value(document: Document, place: str) -> Any:
+def _value(document: Document, pointer: str) -> Any:
     try:
-        return document.find(place)
+        return document.find(pointer)
     except KeyError:
         return None

@@ -12,9 +12,9 @@ from litellm_client_generator.problems import Problem
 
 def reference_problems(document: Document) -> Iterator[Problem]:
     """A problem for each `$ref` that leads nowhere, or astray."""
-    for node in walk(document.data):
-        ref = node.value.get("$ref") if isinstance(node.value, dict) else None
+    for element in walk(document.data):
+        ref = element.value.get("$ref") if isinstance(element.value, dict) else None
         if isinstance(ref, str) and (
-            problem := document.reference_fault(ref, node.kind)
+            problem := document.reference_fault(ref, element.kind)
         ):
-            yield replace(problem, pointer=node.place)
+            yield replace(problem, pointer=element.pointer)

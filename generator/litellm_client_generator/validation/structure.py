@@ -1,9 +1,9 @@
 """The document against the JSON Schemas of the OpenAPI specification, as openapi-spec-validator carries them.
 
-The stock validator checks the document without its schemas, then each schema again by its dialect, of which it reports the
-first error without a place. Here both are one pass, as in the specification's own `schema-base` (OpenAPI 3.1, appendix C),
-which finds everything and knows where. It is several times as fast: the registry is searched for anchors once and not for
-each lookup, and what is equal to something that passed is not checked again.
+The stock validator checks the document without its schemas, then each schema again by its dialect, of which it reports
+the first error without a place. Here both are one pass, as in the specification's own `schema-base` (OpenAPI 3.1,
+appendix C), which finds everything and knows where. It is several times as fast: the registry is searched for anchors
+once and not for each lookup, and what is equal to something that passed is not checked again.
 """
 
 from __future__ import annotations
@@ -12,7 +12,11 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker  # type: ignore[import-untyped,unused-ignore]
+from jsonschema import (  # type: ignore[import-untyped,unused-ignore]
+    Draft4Validator,
+    Draft202012Validator,
+    FormatChecker,
+)
 from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped,unused-ignore]
 from jsonschema.validators import extend  # type: ignore[import-untyped,unused-ignore]
 from openapi_schema_validator import OAS31_BASE_DIALECT_ID, OAS32_BASE_DIALECT_ID

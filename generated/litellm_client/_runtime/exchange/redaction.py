@@ -22,8 +22,8 @@ _QUERY_VALUE = re.compile(r"(?<=[?&])([^?&=#\s]+)=([^&#\s]+)")
 class Redactor:
     """Masks what must not be read by others.
 
-    That is: each known secret wherever it appears; texts under names such as `api_key`, `token` or `Set-Cookie`; and what
-    looks like a key or a bearer token.
+    That is: each known secret wherever it appears; texts under names such as `api_key`, `token` or `Set-Cookie`; and
+    what looks like a key or a bearer token.
     """
 
     def __init__(self, secrets: Iterable[Any] = ()) -> None:

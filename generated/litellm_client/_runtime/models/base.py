@@ -1,7 +1,7 @@
 """What every model is made of.
 
-A model's module imports other models for type checkers only. The names that an annotation needs are brought in when pydantic
-first builds the class, so import order does not matter, cycles do no harm, and an import costs one file.
+A model's module imports other models for type checkers only. The names that an annotation needs are brought in when
+pydantic first builds the class, so import order does not matter, cycles do no harm, and an import costs one file.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ __all__ = [
 class Model(BaseModel):
     """The base of all models.
 
-    What was not set is not sent, unless it is a list or a mapping that was filled in place. What was set to None is sent as null.
-    Fields that the document does not name are kept in `model_extra`, and sent back.
+    What was not set is not sent, unless it is a list or a mapping that was filled in place. What was set to None is
+    sent as null. Fields that the document does not name are kept in `model_extra`, and sent back.
     """
 
     model_config = ConfigDict(
@@ -137,7 +137,10 @@ def _wire_names(cls: type[Model]) -> dict[str, str]:
 
 @cache
 def _default(cls: type[Model], name: str) -> Any:
-    """What a field holds where nothing was set; asked once, since pydantic looks at the factory's signature each time."""
+    """What a field holds where nothing was set.
+
+    It is asked once, since pydantic looks at the factory's signature each time.
+    """
     return cls.model_fields[name].get_default(call_default_factory=True)
 
 

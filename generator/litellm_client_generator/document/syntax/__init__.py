@@ -1,7 +1,7 @@
 """Bytes to data: JSON and YAML, both as strict as JSON is meant to be.
 
-What comes out is plain JSON data: text for keys, no key twice, no number that JSON cannot say, no half of a surrogate pair,
-at most `DEPTH_LIMIT` levels. Nobody downstream has to ask.
+What comes out is plain JSON data: text for keys, no key twice, no number that JSON cannot say, no half of a surrogate
+pair, at most `DEPTH_LIMIT` levels. Nobody downstream has to ask.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ class SyntaxFault(ValueError):
 
     Args:
         message: What is wrong.
-        place: Line and column, from 1, if known.
+        position: Line and column, from 1, if known.
         pointer: The JSON pointer of the value, if known.
         malformed: Whether it breaks the syntax itself, not a rule about what may be said with it.
     """
@@ -23,13 +23,13 @@ class SyntaxFault(ValueError):
     def __init__(
         self,
         message: str,
-        place: tuple[int, int] | None = None,
+        position: tuple[int, int] | None = None,
         pointer: str = "#",
         malformed: bool = False,
     ) -> None:
         super().__init__(message)
-        if place:
-            message = f"line {place[0]}, column {place[1]}: {message}"
+        if position:
+            message = f"line {position[0]}, column {position[1]}: {message}"
         self.problems: tuple[Problem, ...] = (
             Problem("error", pointer, message, name="syntax"),
         )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
-from litellm_client_generator.document.places import pointer
+from litellm_client_generator.document.pointers import pointer_to
 from litellm_client_generator.document.syntax.faults import (
     DEPTH_LIMIT,
     SyntaxFault,
@@ -134,4 +134,4 @@ def _impossible(token: str) -> bool:
 def _at(
     text: str, match: re.Match[str], path: list[str | int], message: str
 ) -> SyntaxFault:
-    return SyntaxFault(message, position(text, match.start()), pointer(*path))
+    return SyntaxFault(message, position(text, match.start()), pointer_to(*path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from litellm_client_generator.document.places import pointer
+from litellm_client_generator.document.pointers import pointer_to
 from litellm_client_generator.problems import Problem
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -18,25 +18,25 @@ def mend(data: Any) -> tuple[Any, list[Problem]]:
     """The data with U+FFFD for every half of a pair, and a warning for each text that had one."""
     problems: list[Problem] = []
 
-    def mended(value: Any, place: tuple[str | int, ...]) -> Any:
+    def mended(value: Any, parts: tuple[str | int, ...]) -> Any:
         if isinstance(value, str):
-            return clean(value, place)
+            return clean(value, parts)
         if isinstance(value, list):
-            return [mended(child, (*place, index)) for index, child in enumerate(value)]
+            return [mended(child, (*parts, index)) for index, child in enumerate(value)]
         if isinstance(value, dict):
             return {
-                (name := clean(key, place)): mended(child, (*place, name))
+                (name := clean(key, parts)): mended(child, (*parts, name))
                 for key, child in value.items()
             }
         return value
 
-    def clean(text: str, place: tuple[str | int, ...]) -> str:
+    def clean(text: str, parts: tuple[str | int, ...]) -> str:
         if not _HALF.search(text):
             return text
         problems.append(
             Problem(
                 "warning",
-                pointer(*place),
+                pointer_to(*parts),
                 "the text holds half of a surrogate pair, which is no character",
                 "replaced it by U+FFFD",
                 "lone-surrogate",
@@ -50,7 +50,8 @@ def mend(data: Any) -> tuple[Any, list[Problem]]:
 def join_escapes(text: str) -> str:
     r"""YAML with each escaped pair as the one character that it means.
 
-    YAML's escapes name characters, not UTF-16 units (YAML 1.2.2, section 5.7), but tools write `\ud83d\udc49` nonetheless.
+    YAML's escapes name characters, not UTF-16 units (YAML 1.2.2, section 5.7), but tools write `\ud83d\udc49`
+    nonetheless.
     """
     return _PAIR_ESCAPE.sub(lambda pair: chr(_code_point(pair[1], pair[2])), text)
 

@@ -1,8 +1,9 @@
 """YAML, read by version 1.2's core schema (YAML 1.2.2, section 10.3), into JSON data.
 
-PyYAML's loaders follow YAML 1.1, where `on` is true and `2024-01-01` a date, and build what an alias stands for as often as
-it is named. This one takes PyYAML's events, which are mere syntax, and builds the data itself: without recursion, with a
-limit on what aliases may amount to, and with an eye on where OpenAPI wants text (`version: 1.10` is not the number 1.1).
+PyYAML's loaders follow YAML 1.1, where `on` is true and `2024-01-01` a date, and build what an alias stands for as
+often as it is named. This one takes PyYAML's events, which are mere syntax, and builds the data itself: without
+recursion, with a limit on what aliases may amount to, and with an eye on where OpenAPI wants text (`version: 1.10` is
+not the number 1.1).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped,unused-ignore]
 
-from litellm_client_generator.document.places import pointer
+from litellm_client_generator.document.pointers import pointer_to
 from litellm_client_generator.document.syntax.faults import DEPTH_LIMIT, SyntaxFault
 
 SIZE_LIMIT = 2_000_000
@@ -73,9 +74,9 @@ def parse_yaml(text: str) -> Any:
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = (mark.line + 1, mark.column + 1) if mark else None
+        position = (mark.line + 1, mark.column + 1) if mark else None
         raise SyntaxFault(
-            f"this is not YAML: {error.problem}", place, malformed=True
+            f"this is not YAML: {error.problem}", position, malformed=True
         ) from error
     except yaml.YAMLError as error:
         raise SyntaxFault(
@@ -121,7 +122,8 @@ class _Builder:
             value = self._scalar(event)
             if not isinstance(value, str):
                 if self._is_text(frame) and (
-                    value is not None or event.value == "null" and self._is_type(frame)
+                    value is not None
+                    or (event.value == "null" and self._is_type(frame))
                 ):
                     value = event.value
                 else:
@@ -173,8 +175,8 @@ class _Builder:
         word = parent.key or ""
         frame = _Frame({} if is_map else [], event.anchor, self._size, word)
         frame.names = is_map and word in _NAMES and not parent.names
-        frame.data = (
-            parent.data or not parent.names and (word in _DATA or word.startswith("x-"))
+        frame.data = parent.data or (
+            not parent.names and (word in _DATA or word.startswith("x-"))
         )
         if event.anchor:
             self._anchors[event.anchor] = None
@@ -259,7 +261,7 @@ class _Builder:
             )
 
     def _fault(self, message: str, event: Any) -> SyntaxFault:
-        place = (
+        position = (
             (event.start_mark.line + 1, event.start_mark.column + 1) if event else None
         )
         parts = [_next(frame) for frame in self._frames[1:]]
@@ -269,7 +271,7 @@ class _Builder:
             and parts[-1] == ""
         ):
             parts.pop()
-        return SyntaxFault(message, place, pointer(*parts))
+        return SyntaxFault(message, position, pointer_to(*parts))
 
 
 def _next(frame: _Frame) -> str | int:
@@ -279,9 +281,8 @@ def _next(frame: _Frame) -> str | int:
 
 def _is_string_schema(schema: dict[str, Any]) -> bool:
     kind = schema.get("type")
-    return (
-        kind == "string"
-        or isinstance(kind, list)
+    return kind == "string" or (
+        isinstance(kind, list)
         and "string" in kind
         and set(map(str, kind)) <= {"string", "null"}
     )

@@ -9,6 +9,8 @@ import typing_extensions
 from ..api_client import ApiClient, AsyncApiClient
 from ..configuration import ApiKeyValue, Configuration, configured
 
+__all__ = ["AsyncClient", "Client"]
+
 
 class Client:
     """Every API class on one `ApiClient`, and so on one pool of connections.

@@ -15,6 +15,8 @@ from typing_extensions import ParamSpec
 from ..exceptions import ApiTypeError
 from .recording import recording
 
+__all__ = ["iterate"]
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
@@ -66,8 +68,8 @@ def iterate(operation: Callable[P, Any]) -> Callable[P, Items[Any]]:
     """The operation, but it gives every item of a listing, page after page, each asked for when it is needed.
 
     Args:
-        operation: A method of an API object; of an asynchronous one for `async for`. Its arguments say where to start, and
-            how large a page is.
+        operation: A method of an API object; of an asynchronous one for `async for`. Its arguments say where to start,
+            and how large a page is.
 
     Raises:
         ApiTypeError: It is no method of an API object; or, when it is called, no listing that comes in pages.

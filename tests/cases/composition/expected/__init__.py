@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from . import aio, api, models
     from ._runtime.call.retry import Retry
     from ._runtime.pages import iterate
     from ._runtime.streaming import (
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
-    from .aio import AsyncDefaultApi
-    from .api import DefaultApi
+    from .aio import *
+    from .api import *
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncPetsClient, PetsClient
@@ -41,19 +42,7 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
-    from .models import (
-        Animal,
-        Cat,
-        Dog,
-        Error,
-        Free,
-        ModelJson,
-        Name,
-        Owner,
-        Pet,
-        Pets,
-        Scores,
-    )
+    from .models import *
 
 
 _MODULES = {
@@ -68,6 +57,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncPetsClient": "client",
     "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
@@ -75,6 +65,7 @@ _MODULES = {
     "ForbiddenException": "exceptions",
     "NotFoundException": "exceptions",
     "OpenApiException": "exceptions",
+    "PetsClient": "client",
     "RateLimitException": "exceptions",
     "RequestOptions": "api_client",
     "ResponseValidationException": "exceptions",
@@ -86,56 +77,44 @@ _MODULES = {
     "UnprocessableEntityException": "exceptions",
     "iterate": "_runtime.pages",
     "streaming": "_runtime.streaming",
-    "PetsClient": "client",
-    "AsyncPetsClient": "client",
 }
 
-__all__ = [
-    "Animal",
-    "ApiAttributeError",
-    "ApiClient",
-    "ApiConnectionException",
-    "ApiError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiResponse",
-    "ApiTimeoutException",
-    "ApiTypeError",
-    "ApiValueError",
-    "AsyncApiClient",
-    "AsyncDefaultApi",
-    "AsyncPetsClient",
-    "AsyncStreamedResponse",
-    "BadRequestException",
-    "Cat",
-    "Configuration",
-    "ConflictException",
-    "DefaultApi",
-    "Dog",
-    "Error",
-    "ForbiddenException",
-    "Free",
-    "ModelJson",
-    "Name",
-    "NotFoundException",
-    "OpenApiException",
-    "Owner",
-    "Pet",
-    "Pets",
-    "PetsClient",
-    "RateLimitException",
-    "RequestOptions",
-    "ResponseValidationException",
-    "Retry",
-    "Scores",
-    "ServerSentEvent",
-    "ServiceException",
-    "StreamedResponse",
-    "UnauthorizedException",
-    "UnprocessableEntityException",
-    "iterate",
-    "streaming",
-]
-
-if not TYPE_CHECKING:
+if TYPE_CHECKING:
+    __all__ = [
+        "ApiAttributeError",
+        "ApiClient",
+        "ApiConnectionException",
+        "ApiError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiResponse",
+        "ApiTimeoutException",
+        "ApiTypeError",
+        "ApiValueError",
+        "AsyncApiClient",
+        "AsyncPetsClient",
+        "AsyncStreamedResponse",
+        "BadRequestException",
+        "Configuration",
+        "ConflictException",
+        "ForbiddenException",
+        "NotFoundException",
+        "OpenApiException",
+        "PetsClient",
+        "RateLimitException",
+        "RequestOptions",
+        "ResponseValidationException",
+        "Retry",
+        "ServerSentEvent",
+        "ServiceException",
+        "StreamedResponse",
+        "UnauthorizedException",
+        "UnprocessableEntityException",
+        "iterate",
+        "streaming",
+    ]
+    __all__ += models.__all__
+    __all__ += api.__all__
+    __all__ += aio.__all__
+else:
     __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from . import aio, api, models
     from ._runtime.call.retry import Retry
     from ._runtime.pages import iterate
     from ._runtime.streaming import (
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
-    from .aio import AsyncInternalUserManagementApi
-    from .api import InternalUserManagementApi
+    from .aio import *
+    from .api import *
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncLiteLLMClient, LiteLLMClient
@@ -41,29 +42,7 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
-    from .models import (
-        BreakdownMetrics,
-        DailySpendData,
-        DailySpendMetadata,
-        DeleteUserRequest,
-        HTTPValidationError,
-        KeyMetadata,
-        KeyMetricWithMetadata,
-        LiteLLMBudgetTable,
-        LiteLLMObjectPermissionBase,
-        LiteLLMObjectPermissionTable,
-        LiteLLMOrganizationMembershipTable,
-        LiteLLMUserTableWithKeyCount,
-        MetricWithMetadata,
-        NewUserRequest,
-        NewUserRequestTeam,
-        NewUserResponse,
-        SpendAnalyticsPaginatedResponse,
-        SpendMetrics,
-        UpdateUserRequest,
-        UserListResponse,
-        ValidationError,
-    )
+    from .models import *
 
 
 _MODULES = {
@@ -78,11 +57,13 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncLiteLLMClient": "client",
     "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
     "ConflictException": "exceptions",
     "ForbiddenException": "exceptions",
+    "LiteLLMClient": "client",
     "NotFoundException": "exceptions",
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
@@ -96,66 +77,44 @@ _MODULES = {
     "UnprocessableEntityException": "exceptions",
     "iterate": "_runtime.pages",
     "streaming": "_runtime.streaming",
-    "LiteLLMClient": "client",
-    "AsyncLiteLLMClient": "client",
 }
 
-__all__ = [
-    "ApiAttributeError",
-    "ApiClient",
-    "ApiConnectionException",
-    "ApiError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiResponse",
-    "ApiTimeoutException",
-    "ApiTypeError",
-    "ApiValueError",
-    "AsyncApiClient",
-    "AsyncInternalUserManagementApi",
-    "AsyncLiteLLMClient",
-    "AsyncStreamedResponse",
-    "BadRequestException",
-    "BreakdownMetrics",
-    "Configuration",
-    "ConflictException",
-    "DailySpendData",
-    "DailySpendMetadata",
-    "DeleteUserRequest",
-    "ForbiddenException",
-    "HTTPValidationError",
-    "InternalUserManagementApi",
-    "KeyMetadata",
-    "KeyMetricWithMetadata",
-    "LiteLLMBudgetTable",
-    "LiteLLMClient",
-    "LiteLLMObjectPermissionBase",
-    "LiteLLMObjectPermissionTable",
-    "LiteLLMOrganizationMembershipTable",
-    "LiteLLMUserTableWithKeyCount",
-    "MetricWithMetadata",
-    "NewUserRequest",
-    "NewUserRequestTeam",
-    "NewUserResponse",
-    "NotFoundException",
-    "OpenApiException",
-    "RateLimitException",
-    "RequestOptions",
-    "ResponseValidationException",
-    "Retry",
-    "ServerSentEvent",
-    "ServiceException",
-    "SpendAnalyticsPaginatedResponse",
-    "SpendMetrics",
-    "StreamedResponse",
-    "UnauthorizedException",
-    "UnprocessableEntityException",
-    "UpdateUserRequest",
-    "UserListResponse",
-    "ValidationError",
-    "iterate",
-    "streaming",
-]
-
-if not TYPE_CHECKING:
+if TYPE_CHECKING:
+    __all__ = [
+        "ApiAttributeError",
+        "ApiClient",
+        "ApiConnectionException",
+        "ApiError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiResponse",
+        "ApiTimeoutException",
+        "ApiTypeError",
+        "ApiValueError",
+        "AsyncApiClient",
+        "AsyncLiteLLMClient",
+        "AsyncStreamedResponse",
+        "BadRequestException",
+        "Configuration",
+        "ConflictException",
+        "ForbiddenException",
+        "LiteLLMClient",
+        "NotFoundException",
+        "OpenApiException",
+        "RateLimitException",
+        "RequestOptions",
+        "ResponseValidationException",
+        "Retry",
+        "ServerSentEvent",
+        "ServiceException",
+        "StreamedResponse",
+        "UnauthorizedException",
+        "UnprocessableEntityException",
+        "iterate",
+        "streaming",
+    ]
+    __all__ += models.__all__
+    __all__ += api.__all__
+    __all__ += aio.__all__
+else:
     __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

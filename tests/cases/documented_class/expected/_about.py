@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.call.security import ApiKey, SecurityScheme
+from ._runtime.call.security import ApiKey, Security, SecurityScheme
 from ._runtime.call.servers import Server
 
 TITLE = "LiteLLM API"
@@ -17,3 +17,7 @@ SERVERS: tuple[Server, ...] = ()
 SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "APIKeyHeader": ApiKey("header", "x-litellm-api-key")
 }
+
+# What most operations say, and the others say otherwise.
+SECURITY: Security = ("APIKeyHeader",)
+ERRORS: dict[str, str] = {"422": "HTTPValidationError"}

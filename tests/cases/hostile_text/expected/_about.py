@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.call.security import ApiKey, SecurityScheme
+from ._runtime.call.security import ApiKey, Security, SecurityScheme
 from ._runtime.call.servers import Server
 
 TITLE = '"""; import os; os.abort() #'
@@ -15,3 +15,7 @@ API_KEY_VARIABLE: str | None = None
 SERVERS: tuple[Server, ...] = ()
 
 SECURITY_SCHEMES: dict[str, SecurityScheme] = {'k"': ApiKey("header", 'X-"""')}
+
+# What most operations say, and the others say otherwise.
+SECURITY: Security = ()
+ERRORS: dict[str, str] = {}

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class ImportOsOsAbortClient(Client):
-    """Every API class of \"\"\"; import os; os.abort() #, made on first use, on one pool of
-    connections.
+    """Every API class of \"\"\"; import os; os.abort() #, made on first use, on one pool
+    of connections.
     """
 
     @cached_property
@@ -25,8 +25,8 @@ class ImportOsOsAbortClient(Client):
 
 
 class AsyncImportOsOsAbortClient(AsyncClient):
-    """Every API class of \"\"\"; import os; os.abort() #, asynchronous, made on first use, on
-    one pool of connections.
+    """Every API class of \"\"\"; import os; os.abort() #, asynchronous, made on first use,
+    on one pool of connections.
     """
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.call.security import SecurityScheme
+from ._runtime.call.security import Security, SecurityScheme
 from ._runtime.call.servers import Server
 
 TITLE = "Names"
@@ -15,3 +15,7 @@ API_KEY_VARIABLE: str | None = None
 SERVERS: tuple[Server, ...] = ()
 
 SECURITY_SCHEMES: dict[str, SecurityScheme] = {}
+
+# What most operations say, and the others say otherwise.
+SECURITY: Security = ()
+ERRORS: dict[str, str] = {}

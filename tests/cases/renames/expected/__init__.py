@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from . import aio, api, models
     from ._runtime.call.retry import Retry
     from ._runtime.pages import iterate
     from ._runtime.streaming import (
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
         StreamedResponse,
         streaming,
     )
-    from .aio import AsyncRootApi, AsyncUsersApi
-    from .api import RootApi, UsersApi
+    from .aio import *
+    from .api import *
     from .api_client import ApiClient, AsyncApiClient, RequestOptions
     from .api_response import ApiResponse
     from .client import AsyncRenamesClient, RenamesClient
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
         UnauthorizedException,
         UnprocessableEntityException,
     )
-    from .models import Address, Role, User
+    from .models import *
 
 
 _MODULES = {
@@ -56,6 +57,7 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "AsyncApiClient": "api_client",
+    "AsyncRenamesClient": "client",
     "AsyncStreamedResponse": "_runtime.streaming",
     "BadRequestException": "exceptions",
     "Configuration": "configuration",
@@ -64,6 +66,7 @@ _MODULES = {
     "NotFoundException": "exceptions",
     "OpenApiException": "exceptions",
     "RateLimitException": "exceptions",
+    "RenamesClient": "client",
     "RequestOptions": "api_client",
     "ResponseValidationException": "exceptions",
     "Retry": "_runtime.call.retry",
@@ -74,50 +77,44 @@ _MODULES = {
     "UnprocessableEntityException": "exceptions",
     "iterate": "_runtime.pages",
     "streaming": "_runtime.streaming",
-    "RenamesClient": "client",
-    "AsyncRenamesClient": "client",
 }
 
-__all__ = [
-    "Address",
-    "ApiAttributeError",
-    "ApiClient",
-    "ApiConnectionException",
-    "ApiError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiResponse",
-    "ApiTimeoutException",
-    "ApiTypeError",
-    "ApiValueError",
-    "AsyncApiClient",
-    "AsyncRenamesClient",
-    "AsyncRootApi",
-    "AsyncStreamedResponse",
-    "AsyncUsersApi",
-    "BadRequestException",
-    "Configuration",
-    "ConflictException",
-    "ForbiddenException",
-    "NotFoundException",
-    "OpenApiException",
-    "RateLimitException",
-    "RenamesClient",
-    "RequestOptions",
-    "ResponseValidationException",
-    "Retry",
-    "Role",
-    "RootApi",
-    "ServerSentEvent",
-    "ServiceException",
-    "StreamedResponse",
-    "UnauthorizedException",
-    "UnprocessableEntityException",
-    "User",
-    "UsersApi",
-    "iterate",
-    "streaming",
-]
-
-if not TYPE_CHECKING:
+if TYPE_CHECKING:
+    __all__ = [
+        "ApiAttributeError",
+        "ApiClient",
+        "ApiConnectionException",
+        "ApiError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiResponse",
+        "ApiTimeoutException",
+        "ApiTypeError",
+        "ApiValueError",
+        "AsyncApiClient",
+        "AsyncRenamesClient",
+        "AsyncStreamedResponse",
+        "BadRequestException",
+        "Configuration",
+        "ConflictException",
+        "ForbiddenException",
+        "NotFoundException",
+        "OpenApiException",
+        "RateLimitException",
+        "RenamesClient",
+        "RequestOptions",
+        "ResponseValidationException",
+        "Retry",
+        "ServerSentEvent",
+        "ServiceException",
+        "StreamedResponse",
+        "UnauthorizedException",
+        "UnprocessableEntityException",
+        "iterate",
+        "streaming",
+    ]
+    __all__ += models.__all__
+    __all__ += api.__all__
+    __all__ += aio.__all__
+else:
     __getattr__, __dir__ = lazy(__name__, _MODULES, "models", "api", "aio")

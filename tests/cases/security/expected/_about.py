@@ -9,6 +9,7 @@ from ._runtime.call.security import (
     MutualTls,
     OAuth2,
     OpenIdConnect,
+    Security,
     SecurityScheme,
 )
 from ._runtime.call.servers import Server
@@ -31,7 +32,11 @@ SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "query": ApiKey("query", "key"),
     "basic": Basic(),
     "bearer": Bearer(),
-    "oauth": OAuth2("https://auth.example.com/token"),
-    "oidc": OpenIdConnect(),
+    "oauth": OAuth2("https://auth.example.com/token", ("read",)),
+    "oidc": OpenIdConnect("https://auth.example.com/.well-known"),
     "tls": MutualTls(),
 }
+
+# What most operations say, and the others say otherwise.
+SECURITY: Security = ()
+ERRORS: dict[str, str] = {}

@@ -1,1 +1,1 @@
-"""What is said about one call: its parameters, and how they are checked; listings, retries, security schemes, servers."""
+"""What is said about one call: its parameters and their checks, listings, retries, security schemes, servers."""

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from ...exceptions import retry_after
 
+__all__ = ["Retry"]
+
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 """Methods that may be repeated without harm (RFC 9110, section 9.2.2)."""
 
@@ -20,11 +22,13 @@ class Retry:
         attempts: How often to try again; 0 never does.
         backoff: The upper bound of the first wait, in seconds; it doubles each time.
         max_backoff: The upper bound of any wait.
-        max_retry_after: The longest `Retry-After` to sit out; when the server asks for more, its error is raised at once.
+        max_retry_after: The longest `Retry-After` to sit out; when the server asks for more, its error is raised at
+            once.
         statuses: The statuses after which to try again.
         methods: The methods that are tried again whatever went wrong. Any other one is tried again only if the request
             was not acted upon: the connection never came about, or the server said 429 or 503 with `Retry-After`.
-        idempotency_header: A header that gets a random key, one for all attempts of a call; with it every method is safe.
+        idempotency_header: A header that gets a random key, one for all attempts of a call; with it every method is
+            safe.
     """
 
     attempts: int = 2

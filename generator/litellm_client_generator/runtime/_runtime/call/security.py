@@ -24,9 +24,9 @@ class Credentials(Protocol):
     @property
     def access_token(self) -> Secret: ...
 
-    def find_api_key(self, name: str, wire_name: str) -> Secret: ...
+    def find_api_key(self, scheme: str, wire_name: str) -> Secret: ...
 
-    def find_api_key_prefix(self, name: str, wire_name: str) -> str | None: ...
+    def find_api_key_prefix(self, scheme: str, wire_name: str) -> str | None: ...
 
 
 @dataclass(frozen=True)
@@ -90,6 +90,11 @@ class Bearer(SecurityScheme):
 
     bearer_format: str = ""
 
+    def advice(self, name: str) -> str:
+        if self.bearer_format:
+            return f"Configuration(access_token=...) with a token of the form {self.bearer_format}"
+        return super().advice(name)
+
 
 @dataclass(frozen=True)
 class Basic(SecurityScheme):
@@ -114,6 +119,7 @@ class OAuth2(SecurityScheme):
 
     token_url: str | None = None
     scopes: tuple[str, ...] = ()
+    """What a client asks for when it gets its own token."""
 
     def advice(self, name: str) -> str:
         if self.token_url:
@@ -126,6 +132,11 @@ class OpenIdConnect(SecurityScheme):
     """A token by OpenID Connect."""
 
     url: str = ""
+
+    def advice(self, name: str) -> str:
+        if self.url:
+            return f"Configuration(access_token=...) with a token of {self.url}"
+        return super().advice(name)
 
 
 @dataclass(frozen=True)

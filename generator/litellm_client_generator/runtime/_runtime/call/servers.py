@@ -23,7 +23,9 @@ class Server:
 
     url: str
     description: str = ""
-    variables: Mapping[str, ServerVariable | str] | Sequence[tuple[str, str]] = ()
+    variables: (
+        Mapping[str, ServerVariable | str] | Sequence[tuple[str, ServerVariable | str]]
+    ) = ()
     """Each variable, or just its default."""
 
     def at(self, values: Mapping[str, str] | None = None) -> str:

@@ -1,7 +1,7 @@
 """Dates and times that remember how the server wrote them.
 
-RFC 3339 lets one moment be written in many ways. What is read compares and computes as the standard library's classes do,
-and is sent back as it came.
+RFC 3339 lets one moment be written in many ways. What is read compares and computes as the standard library's classes
+do, and is sent back as it came.
 """
 
 from __future__ import annotations

@@ -12,6 +12,8 @@ from typing import IO, Any
 
 from ...exceptions import ApiTypeError
 
+__all__ = ["FileContent"]
+
 _Bytes = bytes | str | IO[bytes] | os.PathLike[str]
 
 FileContent = _Bytes | tuple[str, _Bytes] | tuple[str, _Bytes, str]
@@ -152,11 +154,7 @@ def _part_content(value: Any) -> bytes | Stream:
 
 def _name_of(value: Any) -> str:
     path = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
-    return (
-        os.path.basename(os.fspath(path))
-        if isinstance(path, (str, os.PathLike))
-        else "upload"
-    )
+    return Path(path).name if isinstance(path, (str, os.PathLike)) else "upload"
 
 
 def _guess(name: str) -> str:

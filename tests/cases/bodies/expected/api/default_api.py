@@ -2,12 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, file_param, form_param
+from .._runtime.api import Api, body_param, file_param, form_param, with_http_info
 
 if TYPE_CHECKING:
     from .._runtime.request.files import FileContent
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.other import Other
     from ..models.post_inline200_response import PostInline200Response
     from ..models.post_inline_request import PostInlineRequest
@@ -24,15 +23,6 @@ class DefaultApi(Api):
         opts: RequestOptions | None = None,
     ) -> Any:
         """PUT /json."""
-        return self.put_json_with_http_info(thing=thing, opts=opts).data
-
-    def put_json_with_http_info(
-        self,
-        *,
-        thing: Thing | dict[str, Any] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `put_json`, with the status code and the headers."""
         return self._call(
             "put_json",
             "PUT",
@@ -42,6 +32,8 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    put_json_with_http_info = with_http_info(put_json)
+
     def put_list(
         self,
         thing: list[Thing] | list[dict[str, Any]],
@@ -49,16 +41,7 @@ class DefaultApi(Api):
         opts: RequestOptions | None = None,
     ) -> None:
         """PUT /list."""
-        return self.put_list_with_http_info(thing, opts=opts).data
-
-    def put_list_with_http_info(
-        self,
-        thing: list[Thing] | list[dict[str, Any]],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Like `put_list`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "put_list",
             "PUT",
             "/list",
@@ -68,16 +51,12 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    put_list_with_http_info = with_http_info(put_list)
+
     def put_map(
         self, request_body: dict[str, str], *, opts: RequestOptions | None = None
     ) -> str:
         """PUT /map."""
-        return self.put_map_with_http_info(request_body, opts=opts).data
-
-    def put_map_with_http_info(
-        self, request_body: dict[str, str], *, opts: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Like `put_map`, with the status code and the headers."""
         return self._call(
             "put_map",
             "PUT",
@@ -88,6 +67,8 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    put_map_with_http_info = with_http_info(put_map)
+
     def post_inline(
         self,
         post_inline_request: PostInlineRequest | dict[str, Any],
@@ -95,23 +76,17 @@ class DefaultApi(Api):
         opts: RequestOptions | None = None,
     ) -> PostInline200Response:
         """POST /inline."""
-        return self.post_inline_with_http_info(post_inline_request, opts=opts).data
-
-    def post_inline_with_http_info(
-        self,
-        post_inline_request: PostInlineRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[PostInline200Response]:
-        """Like `post_inline`, with the status code and the headers."""
         return self._call(
             "post_inline",
             "POST",
             "/inline",
             body_param(post_inline_request, name="post_inline_request", required=True),
-            responses={"200": "PostInline200Response", "4XX": "Thing"},
+            responses={"200": "PostInline200Response"},
+            errors={"4XX": "Thing"},
             opts=opts,
         )
+
+    post_inline_with_http_info = with_http_info(post_inline)
 
     def post_union(
         self,
@@ -120,15 +95,6 @@ class DefaultApi(Api):
         opts: RequestOptions | None = None,
     ) -> bytes:
         """POST /union."""
-        return self.post_union_with_http_info(post_union_request, opts=opts).data
-
-    def post_union_with_http_info(
-        self,
-        post_union_request: Thing | Other | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[bytes]:
-        """Like `post_union`, with the status code and the headers."""
         return self._call(
             "post_union",
             "POST",
@@ -139,6 +105,8 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    post_union_with_http_info = with_http_info(post_union)
+
     def post_form(
         self,
         user: str,
@@ -147,16 +115,6 @@ class DefaultApi(Api):
         opts: RequestOptions | None = None,
     ) -> str:
         """POST /form."""
-        return self.post_form_with_http_info(user, ages=ages, opts=opts).data
-
-    def post_form_with_http_info(
-        self,
-        user: str,
-        *,
-        ages: list[int] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[str]:
-        """Like `post_form`, with the status code and the headers."""
         return self._call(
             "post_form",
             "POST",
@@ -168,6 +126,8 @@ class DefaultApi(Api):
             content_type="application/x-www-form-urlencoded",
             opts=opts,
         )
+
+    post_form_with_http_info = with_http_info(post_form)
 
     def post_upload(
         self,
@@ -184,21 +144,6 @@ class DefaultApi(Api):
         Args:
             file: What to keep.
         """
-        return self.post_upload_with_http_info(
-            file, image=image, image2=image2, meta=meta, n=n, opts=opts
-        ).data
-
-    def post_upload_with_http_info(
-        self,
-        file: FileContent,
-        *,
-        image: list[FileContent] | None = None,
-        image2: FileContent | None = None,
-        meta: Thing | dict[str, Any] | None = None,
-        n: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Thing]:
-        """Like `post_upload`, with the status code and the headers."""
         return self._call(
             "post_upload",
             "POST",
@@ -214,16 +159,12 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    post_upload_with_http_info = with_http_info(post_upload)
+
     def post_raw(
         self, body: str | FileContent, *, opts: RequestOptions | None = None
     ) -> bytes | None:
         """POST /raw."""
-        return self.post_raw_with_http_info(body, opts=opts).data
-
-    def post_raw_with_http_info(
-        self, body: str | FileContent, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[bytes | None]:
-        """Like `post_raw`, with the status code and the headers."""
         return self._call(
             "post_raw",
             "POST",
@@ -234,6 +175,8 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    post_raw_with_http_info = with_http_info(post_raw)
+
     def post_text(
         self,
         *,
@@ -241,15 +184,6 @@ class DefaultApi(Api):
         opts: RequestOptions | None = None,
     ) -> Thing:
         """POST /text."""
-        return self.post_text_with_http_info(body=body, opts=opts).data
-
-    def post_text_with_http_info(
-        self,
-        *,
-        body: str | FileContent | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Thing]:
-        """Like `post_text`, with the status code and the headers."""
         return self._call(
             "post_text",
             "POST",
@@ -259,6 +193,8 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    post_text_with_http_info = with_http_info(post_text)
+
     def post_choice(
         self, thing: Thing | dict[str, Any], *, opts: RequestOptions | None = None
     ) -> None:
@@ -266,13 +202,7 @@ class DefaultApi(Api):
 
         A WebSocket handshake: the server answers a plain HTTP request with an error.
         """
-        return self.post_choice_with_http_info(thing, opts=opts).data
-
-    def post_choice_with_http_info(
-        self, thing: Thing | dict[str, Any], *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `post_choice`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "post_choice",
             "POST",
             "/choice",
@@ -287,3 +217,5 @@ class DefaultApi(Api):
             accept=(),
             opts=opts,
         )
+
+    post_choice_with_http_info = with_http_info(post_choice)

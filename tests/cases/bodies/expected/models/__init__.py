@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .thing import Thing
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "BodyPostUpload": "body_post_upload",
     "Other": "other",
     "PostInline200Response": "post_inline200_response",
@@ -22,7 +22,7 @@ _MODULES = {
     "Thing": "thing",
 }
 
-__all__ = [
+__all__: list[str] = [
     "BodyPostUpload",
     "Other",
     "PostInline200Response",

@@ -13,14 +13,19 @@ if TYPE_CHECKING:
     from .users_api import AsyncUsersApi
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AsyncFilesApi": "files_api",
     "AsyncOrdersApi": "orders_api",
     "AsyncStorageApi": "storage_api",
     "AsyncUsersApi": "users_api",
 }
 
-__all__ = ["AsyncFilesApi", "AsyncOrdersApi", "AsyncStorageApi", "AsyncUsersApi"]
+__all__: list[str] = [
+    "AsyncFilesApi",
+    "AsyncOrdersApi",
+    "AsyncStorageApi",
+    "AsyncUsersApi",
+]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

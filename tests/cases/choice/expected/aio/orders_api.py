@@ -1,26 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.order2 import Order2
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.orders_api import OrdersApi
 
 
 class AsyncOrdersApi(AsyncApi):
     """Operations tagged "Orders"."""
 
-    async def get_thing_get(self, *, opts: RequestOptions | None = None) -> Order2:
-        """GET /orders."""
-        return (await self.get_thing_get_with_http_info(opts=opts)).data
-
-    async def get_thing_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Order2]:
-        """Like `get_thing_get`, with the status code and the headers."""
-        return await self._call(
-            "get_thing_get", "GET", "/orders", responses={"200": "Order2"}, opts=opts
-        )
+    get_thing_get = awaited(OrdersApi.get_thing_get)
+    get_thing_get_with_http_info = with_http_info(get_thing_get)

@@ -1,26 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.file import File
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.storage_api import StorageApi
 
 
 class AsyncStorageApi(AsyncApi):
     """Operations tagged "Storage"."""
 
-    async def read_file(self, *, opts: RequestOptions | None = None) -> list[File]:
-        """GET /files/a/b."""
-        return (await self.read_file_with_http_info(opts=opts)).data
-
-    async def read_file_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[list[File]]:
-        """Like `read_file`, with the status code and the headers."""
-        return await self._call(
-            "read_file", "GET", "/files/a/b", responses={"200": "list[File]"}, opts=opts
-        )
+    read_file = awaited(StorageApi.read_file)
+    read_file_with_http_info = with_http_info(read_file)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from .users_api import UsersApi
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "FilesApi": "files_api",
     "OrdersApi": "orders_api",
     "StorageApi": "storage_api",
     "UsersApi": "users_api",
 }
 
-__all__ = ["FilesApi", "OrdersApi", "StorageApi", "UsersApi"]
+__all__: list[str] = ["FilesApi", "OrdersApi", "StorageApi", "UsersApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.user import User
 
 
@@ -15,12 +14,6 @@ class UsersApi(Api):
 
     def read_users_id_get(self, id: str, *, opts: RequestOptions | None = None) -> User:
         """GET /users/{id}."""
-        return self.read_users_id_get_with_http_info(id, opts=opts).data
-
-    def read_users_id_get_with_http_info(
-        self, id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[User]:
-        """Like `read_users_id_get`, with the status code and the headers."""
         return self._call(
             "read_users_id_get",
             "GET",
@@ -30,5 +23,6 @@ class UsersApi(Api):
             opts=opts,
         )
 
+    read_users_id_get_with_http_info = with_http_info(read_users_id_get)
     read = read_users_id_get
     read_with_http_info = read_users_id_get_with_http_info

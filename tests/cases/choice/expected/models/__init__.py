@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from .user import User
 
 
-_MODULES = {"File": "file", "Order2": "order2", "User": "user"}
+_MODULES: dict[str, str] = {"File": "file", "Order2": "order2", "User": "user"}
 
-__all__ = ["File", "Order2", "User"]
+__all__: list[str] = ["File", "Order2", "User"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

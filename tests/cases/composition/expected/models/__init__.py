@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .scores import Scores
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Animal": "animal",
     "Cat": "cat",
     "Dog": "dog",
@@ -34,7 +34,7 @@ _MODULES = {
     "Scores": "scores",
 }
 
-__all__ = [
+__all__: list[str] = [
     "Animal",
     "Cat",
     "Dog",

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from .internal_user_management_api import AsyncInternalUserManagementApi
 
 
-_MODULES = {"AsyncInternalUserManagementApi": "internal_user_management_api"}
+_MODULES: dict[str, str] = {
+    "AsyncInternalUserManagementApi": "internal_user_management_api"
+}
 
-__all__ = ["AsyncInternalUserManagementApi"]
+__all__: list[str] = ["AsyncInternalUserManagementApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .internal_user_management_api import InternalUserManagementApi
 
 
-_MODULES = {"InternalUserManagementApi": "internal_user_management_api"}
+_MODULES: dict[str, str] = {"InternalUserManagementApi": "internal_user_management_api"}
 
-__all__ = ["InternalUserManagementApi"]
+__all__: list[str] = ["InternalUserManagementApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

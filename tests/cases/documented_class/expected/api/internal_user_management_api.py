@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, header_param, number_pages, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    header_param,
+    number_pages,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.delete_user_request import DeleteUserRequest
     from ..models.new_user_request import NewUserRequest
     from ..models.new_user_response import NewUserResponse
@@ -28,11 +34,9 @@ class InternalUserManagementApi(Api):
     ) -> NewUserResponse:
         """New User.
 
-        Use this to create a new INTERNAL user with a budget.
-        Internal Users can access LiteLLM Admin UI to make keys, request access to
-        models.
-        This creates a new user and generates a new api key for the new user. The new
-        api key is returned.
+        Use this to create a new INTERNAL user with a budget. Internal Users can access
+        LiteLLM Admin UI to make keys, request access to models. This creates a new user
+        and generates a new api key for the new user. The new api key is returned.
 
         Returns user id, budget + new key.
 
@@ -96,9 +100,9 @@ class InternalUserManagementApi(Api):
           Default is None.
         - sso_user_id: Optional[str] - The id of the user in the SSO provider.
         - object_permission: Optional[LiteLLM_ObjectPermissionBase] - internal
-          user-specific object permission. Example - {"vector_stores":
-          ["vector_store_1", "vector_store_2"]}. IF null or {} then no object
-          permission.
+          user-specific object permission.
+          Example - {"vector_stores": ["vector_store_1", "vector_store_2"]}. IF null or
+          {} then no object permission.
         - organizations: List[str] - List of organization id's the user is a member of
         Returns:
         - key: (str) The generated api key for the user
@@ -116,27 +120,16 @@ class InternalUserManagementApi(Api):
          }'
         ```
         """
-        return self.new_user_user_new_post_with_http_info(
-            new_user_request, opts=opts
-        ).data
-
-    def new_user_user_new_post_with_http_info(
-        self,
-        new_user_request: NewUserRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[NewUserResponse]:
-        """Like `new_user_user_new_post`, with the status code and the headers."""
         return self._call(
             "new_user_user_new_post",
             "POST",
             "/user/new",
             body_param(new_user_request, name="new_user_request", required=True),
-            responses={"200": "NewUserResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "NewUserResponse"},
             opts=opts,
         )
 
+    new_user_user_new_post_with_http_info = with_http_info(new_user_user_new_post)
     new_user = new_user_user_new_post
     new_user_with_http_info = new_user_user_new_post_with_http_info
 
@@ -158,24 +151,16 @@ class InternalUserManagementApi(Api):
         Args:
             user_id: User ID in the request parameters.
         """
-        return self.user_info_user_info_get_with_http_info(
-            user_id=user_id, opts=opts
-        ).data
-
-    def user_info_user_info_get_with_http_info(
-        self, *, user_id: str | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `user_info_user_info_get`, with the status code and the headers."""
         return self._call(
             "user_info_user_info_get",
             "GET",
             "/user/info",
             query_param("user_id", user_id),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    user_info_user_info_get_with_http_info = with_http_info(user_info_user_info_get)
     user_info = user_info_user_info_get
     user_info_with_http_info = user_info_user_info_get_with_http_info
 
@@ -239,8 +224,8 @@ class InternalUserManagementApi(Api):
               Example metadata = {"team": "core-infra", "app": "app2", "email":
               "ishaan@berri.ai" }
             - max_parallel_requests: Optional[int] - Rate limit a user based on the
-              number of parallel requests. Raises 429 error, if user's parallel requests
-              > x.
+              number of parallel requests. Raises 429 error, if user's parallel
+              requests > x.
             - soft_budget: Optional[float] - Get alerts when user crosses given budget,
               doesn't block requests.
             - model_max_budget: Optional[dict] - Model-specific max budget for user.
@@ -257,31 +242,22 @@ class InternalUserManagementApi(Api):
             - duration: Optional[str] - [NOT IMPLEMENTED].
             - key_alias: Optional[str] - [NOT IMPLEMENTED].
             - object_permission: Optional[LiteLLM_ObjectPermissionBase] - internal
-              user-specific object permission. Example - {"vector_stores":
-              ["vector_store_1", "vector_store_2"]}. IF null or {} then no object
-              permission.
+              user-specific object permission.
+              Example - {"vector_stores": ["vector_store_1", "vector_store_2"]}. IF null
+              or {} then no object permission.
         """
-        return self.user_update_user_update_post_with_http_info(
-            update_user_request, opts=opts
-        ).data
-
-    def user_update_user_update_post_with_http_info(
-        self,
-        update_user_request: UpdateUserRequest | dict[str, Any],
-        *,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `user_update_user_update_post`, with the status code and the headers."""
         return self._call(
             "user_update_user_update_post",
             "POST",
             "/user/update",
             body_param(update_user_request, name="update_user_request", required=True),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    user_update_user_update_post_with_http_info = with_http_info(
+        user_update_user_update_post
+    )
     user_update = user_update_user_update_post
     user_update_with_http_info = user_update_user_update_post_with_http_info
 
@@ -337,37 +313,9 @@ class InternalUserManagementApi(Api):
             page: Page number.
             page_size: Number of items per page.
             sort_by: Column to sort by (e.g. 'user_id', 'user_email', 'created_at',
-            'spend')
+                'spend')
             sort_order: Sort order ('asc' or 'desc')
         """
-        return self.get_users_user_list_get_with_http_info(
-            role=role,
-            user_ids=user_ids,
-            sso_user_ids=sso_user_ids,
-            user_email=user_email,
-            team=team,
-            page=page,
-            page_size=page_size,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            opts=opts,
-        ).data
-
-    def get_users_user_list_get_with_http_info(
-        self,
-        *,
-        role: str | None = None,
-        user_ids: str | None = None,
-        sso_user_ids: str | None = None,
-        user_email: str | None = None,
-        team: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        sort_by: str | None = None,
-        sort_order: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[UserListResponse]:
-        """Like `get_users_user_list_get`, with the status code and the headers."""
         return self._call(
             "get_users_user_list_get",
             "GET",
@@ -381,8 +329,7 @@ class InternalUserManagementApi(Api):
             query_param("page_size", page_size, minimum=1, maximum=100),
             query_param("sort_by", sort_by),
             query_param("sort_order", sort_order),
-            responses={"200": "UserListResponse", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "UserListResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -393,6 +340,7 @@ class InternalUserManagementApi(Api):
             opts=opts,
         )
 
+    get_users_user_list_get_with_http_info = with_http_info(get_users_user_list_get)
     get_users = get_users_user_list_get
     get_users_with_http_info = get_users_user_list_get_with_http_info
 
@@ -421,32 +369,22 @@ class InternalUserManagementApi(Api):
 
         Args:
             litellm_changed_by: The litellm-changed-by header enables tracking of
-            actions performed by authorized users on behalf of other users, providing an
-            audit trail for accountability.
+                actions performed by authorized users on behalf of other users,
+                providing an audit trail for accountability.
         """
-        return self.delete_user_user_delete_post_with_http_info(
-            delete_user_request, litellm_changed_by=litellm_changed_by, opts=opts
-        ).data
-
-    def delete_user_user_delete_post_with_http_info(
-        self,
-        delete_user_request: DeleteUserRequest | dict[str, Any],
-        *,
-        litellm_changed_by: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Any]:
-        """Like `delete_user_user_delete_post`, with the status code and the headers."""
         return self._call(
             "delete_user_user_delete_post",
             "POST",
             "/user/delete",
             body_param(delete_user_request, name="delete_user_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any", "422": "HTTPValidationError"},
-            security=("APIKeyHeader",),
+            responses={"200": "Any"},
             opts=opts,
         )
 
+    delete_user_user_delete_post_with_http_info = with_http_info(
+        delete_user_user_delete_post
+    )
     delete_user = delete_user_user_delete_post
     delete_user_with_http_info = delete_user_user_delete_post_with_http_info
 
@@ -486,28 +424,6 @@ class InternalUserManagementApi(Api):
             page: Page number for pagination.
             page_size: Items per page.
         """
-        return self.get_user_daily_activity_user_daily_activity_get_with_http_info(
-            start_date=start_date,
-            end_date=end_date,
-            model=model,
-            api_key=api_key,
-            page=page,
-            page_size=page_size,
-            opts=opts,
-        ).data
-
-    def get_user_daily_activity_user_daily_activity_get_with_http_info(
-        self,
-        *,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        model: str | None = None,
-        api_key: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[SpendAnalyticsPaginatedResponse]:
-        """Like `get_user_daily_activity_user_daily_activity_get`, with the status code and the headers."""
         return self._call(
             "get_user_daily_activity_user_daily_activity_get",
             "GET",
@@ -518,11 +434,7 @@ class InternalUserManagementApi(Api):
             query_param("api_key", api_key),
             query_param("page", page, minimum=1),
             query_param("page_size", page_size, minimum=1, maximum=1000),
-            responses={
-                "200": "SpendAnalyticsPaginatedResponse",
-                "422": "HTTPValidationError",
-            },
-            security=("APIKeyHeader",),
+            responses={"200": "SpendAnalyticsPaginatedResponse"},
             pages=number_pages(
                 "page",
                 size="page_size",
@@ -533,6 +445,9 @@ class InternalUserManagementApi(Api):
             opts=opts,
         )
 
+    get_user_daily_activity_user_daily_activity_get_with_http_info = with_http_info(
+        get_user_daily_activity_user_daily_activity_get
+    )
     get_user_daily_activity = get_user_daily_activity_user_daily_activity_get
     get_user_daily_activity_with_http_info = (
         get_user_daily_activity_user_daily_activity_get_with_http_info

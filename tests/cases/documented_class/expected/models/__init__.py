@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .validation_error import ValidationError
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "BreakdownMetrics": "breakdown_metrics",
     "DailySpendData": "daily_spend_data",
     "DailySpendMetadata": "daily_spend_metadata",
@@ -56,7 +56,7 @@ _MODULES = {
     "ValidationError": "validation_error",
 }
 
-__all__ = [
+__all__: list[str] = [
     "BreakdownMetrics",
     "DailySpendData",
     "DailySpendMetadata",

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .enums_api import AsyncEnumsApi
 
 
-_MODULES = {"AsyncEnumsApi": "enums_api"}
+_MODULES: dict[str, str] = {"AsyncEnumsApi": "enums_api"}
 
-__all__ = ["AsyncEnumsApi"]
+__all__: list[str] = ["AsyncEnumsApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

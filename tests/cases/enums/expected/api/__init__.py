@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .enums_api import EnumsApi
 
 
-_MODULES = {"EnumsApi": "enums_api"}
+_MODULES: dict[str, str] = {"EnumsApi": "enums_api"}
 
-__all__ = ["EnumsApi"]
+__all__: list[str] = ["EnumsApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

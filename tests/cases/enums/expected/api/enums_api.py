@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.api import Api, query_param
+from .._runtime.api import Api, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.color import Color
 
 
@@ -22,19 +21,6 @@ class EnumsApi(Api):
         opts: RequestOptions | None = None,
     ) -> Color:
         """GET /e."""
-        return self.get_e_with_http_info(
-            color=color, order=order, many=many, opts=opts
-        ).data
-
-    def get_e_with_http_info(
-        self,
-        *,
-        color: Color | str | None = None,
-        order: Literal["asc", "desc"] | None = None,
-        many: list[Color | str] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Color]:
-        """Like `get_e`, with the status code and the headers."""
         return self._call(
             "get_e",
             "GET",
@@ -73,3 +59,5 @@ class EnumsApi(Api):
             responses={"200": "Color"},
             opts=opts,
         )
+
+    get_e_with_http_info = with_http_info(get_e)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .named import Named
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Color": "color",
     "Level": "level",
     "Maybe": "maybe",
@@ -22,7 +22,7 @@ _MODULES = {
     "Named": "named",
 }
 
-__all__ = ["Color", "Level", "Maybe", "Mixed", "Named"]
+__all__: list[str] = ["Color", "Level", "Maybe", "Mixed", "Named"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .evil_api import AsyncEvilApi
 
 
-_MODULES = {"AsyncEvilApi": "evil_api"}
+_MODULES: dict[str, str] = {"AsyncEvilApi": "evil_api"}
 
-__all__ = ["AsyncEvilApi"]
+__all__: list[str] = ["AsyncEvilApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

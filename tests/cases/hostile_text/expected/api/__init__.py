@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .evil_api import EvilApi
 
 
-_MODULES = {"EvilApi": "evil_api"}
+_MODULES: dict[str, str] = {"EvilApi": "evil_api"}
 
-__all__ = ["EvilApi"]
+__all__: list[str] = ["EvilApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

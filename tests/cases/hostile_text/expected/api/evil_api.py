@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.api import Api, path_param, query_param
+from .._runtime.api import Api, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.evil import Evil
 
 
@@ -31,16 +30,6 @@ class EvilApi(Api):
         Args:
             x: '''\"\"\".
         """
-        return self.x__passimport_os__with_http_info(x, q_=q_, opts=opts).data
-
-    def x__passimport_os__with_http_info(
-        self,
-        x: str,
-        *,
-        q_: Literal["'", '"', "\\", "\n", "{{ x }}"] | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[Evil]:
-        """Like `x__passimport_os_`, with the status code and the headers."""
         return self._call(
             "x__passimport_os_",
             "GET",
@@ -52,3 +41,5 @@ class EvilApi(Api):
             responses={"200": "Evil"},
             opts=opts,
         )
+
+    x__passimport_os__with_http_info = with_http_info(x__passimport_os_)

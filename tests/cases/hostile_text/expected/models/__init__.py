@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .evil import Evil
 
 
-_MODULES = {"Evil": "evil"}
+_MODULES: dict[str, str] = {"Evil": "evil"}
 
-__all__ = ["Evil"]
+__all__: list[str] = ["Evil"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .items_api import AsyncItemsApi
 
 
-_MODULES = {"AsyncItemsApi": "items_api"}
+_MODULES: dict[str, str] = {"AsyncItemsApi": "items_api"}
 
-__all__ = ["AsyncItemsApi"]
+__all__: list[str] = ["AsyncItemsApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

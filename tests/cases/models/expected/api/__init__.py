@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .items_api import ItemsApi
 
 
-_MODULES = {"ItemsApi": "items_api"}
+_MODULES: dict[str, str] = {"ItemsApi": "items_api"}
 
-__all__ = ["ItemsApi"]
+__all__: list[str] = ["ItemsApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.item import Item
 
 
@@ -17,12 +16,6 @@ class ItemsApi(Api):
         self, item: Item | dict[str, Any], *, opts: RequestOptions | None = None
     ) -> Item:
         """POST /items."""
-        return self.add_item_items_post_with_http_info(item, opts=opts).data
-
-    def add_item_items_post_with_http_info(
-        self, item: Item | dict[str, Any], *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Item]:
-        """Like `add_item_items_post`, with the status code and the headers."""
         return self._call(
             "add_item_items_post",
             "POST",
@@ -32,5 +25,6 @@ class ItemsApi(Api):
             opts=opts,
         )
 
+    add_item_items_post_with_http_info = with_http_info(add_item_items_post)
     add_item = add_item_items_post
     add_item_with_http_info = add_item_items_post_with_http_info

@@ -12,9 +12,13 @@ if TYPE_CHECKING:
     from .item_box_inner import ItemBoxInner
 
 
-_MODULES = {"Box": "box", "Item": "item", "ItemBoxInner": "item_box_inner"}
+_MODULES: dict[str, str] = {
+    "Box": "box",
+    "Item": "item",
+    "ItemBoxInner": "item_box_inner",
+}
 
-__all__ = ["Box", "Item", "ItemBoxInner"]
+__all__: list[str] = ["Box", "Item", "ItemBoxInner"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

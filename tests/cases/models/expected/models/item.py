@@ -16,7 +16,7 @@ class Item(Model):
     """A thing for sale.
 
     * has a price
-    * and a name.
+    * and a name
     """
 
     name: Annotated[str, Field(min_length=1, max_length=80)]

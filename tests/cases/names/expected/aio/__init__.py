@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from .users_api import AsyncUsersApi
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AsyncDefaultApi": "default_api",
     "AsyncOtherApi": "other_api",
     "AsyncUsersApi": "users_api",
 }
 
-__all__ = ["AsyncDefaultApi", "AsyncOtherApi", "AsyncUsersApi"]
+__all__: list[str] = ["AsyncDefaultApi", "AsyncOtherApi", "AsyncUsersApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,28 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.other_api import OtherApi
 
 
 class AsyncOtherApi(AsyncApi):
     """Operations tagged "other"."""
 
-    async def read_a_get(self, *, opts: RequestOptions | None = None) -> None:
-        """GET /a."""
-        return (await self.read_a_get_with_http_info(opts=opts)).data
-
-    async def read_a_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `read_a_get`, with the status code and the headers."""
-        return await self._call(
-            "read_a_get", "GET", "/a", responses={"200": "None"}, accept=(), opts=opts
-        )
-
+    read_a_get = awaited(OtherApi.read_a_get)
+    read_a_get_with_http_info = with_http_info(read_a_get)
     read = read_a_get
     read_with_http_info = read_a_get_with_http_info

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from .users_api import UsersApi
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "DefaultApi": "default_api",
     "OtherApi": "other_api",
     "UsersApi": "users_api",
 }
 
-__all__ = ["DefaultApi", "OtherApi", "UsersApi"]
+__all__: list[str] = ["DefaultApi", "OtherApi", "UsersApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

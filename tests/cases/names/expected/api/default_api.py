@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class DefaultApi(Api):
@@ -14,13 +13,7 @@ class DefaultApi(Api):
 
     def get_thing_get(self, *, opts: RequestOptions | None = None) -> None:
         """GET /c."""
-        return self.get_thing_get_with_http_info(opts=opts).data
-
-    def get_thing_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `get_thing_get`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "get_thing_get",
             "GET",
             "/c",
@@ -29,15 +22,11 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    get_thing_get_with_http_info = with_http_info(get_thing_get)
+
     def get_thing_post(self, *, opts: RequestOptions | None = None) -> None:
         """POST /c."""
-        return self.get_thing_post_with_http_info(opts=opts).data
-
-    def get_thing_post_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `get_thing_post`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "get_thing_post",
             "POST",
             "/c",
@@ -46,15 +35,11 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    get_thing_post_with_http_info = with_http_info(get_thing_post)
+
     def no_id_name_get(self, id: str, *, opts: RequestOptions | None = None) -> None:
         """GET /no/{id}/name."""
-        return self.no_id_name_get_with_http_info(id, opts=opts).data
-
-    def no_id_name_get_with_http_info(
-        self, id: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `no_id_name_get`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "no_id_name_get",
             "GET",
             "/no/{id}/name",
@@ -63,3 +48,5 @@ class DefaultApi(Api):
             accept=(),
             opts=opts,
         )
+
+    no_id_name_get_with_http_info = with_http_info(no_id_name_get)

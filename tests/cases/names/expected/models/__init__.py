@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .model_return import ModelReturn
 
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Foo": "foo",
     "Foo2": "foo2",
     "ModelAny": "model_any",
@@ -22,7 +22,7 @@ _MODULES = {
     "ModelReturn": "model_return",
 }
 
-__all__ = ["Foo", "Foo2", "ModelAny", "ModelApiClient", "ModelReturn"]
+__all__: list[str] = ["Foo", "Foo2", "ModelAny", "ModelApiClient", "ModelReturn"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

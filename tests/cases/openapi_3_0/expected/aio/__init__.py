@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .default_api import AsyncDefaultApi
 
 
-_MODULES = {"AsyncDefaultApi": "default_api"}
+_MODULES: dict[str, str] = {"AsyncDefaultApi": "default_api"}
 
-__all__ = ["AsyncDefaultApi"]
+__all__: list[str] = ["AsyncDefaultApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, query_param
+from .._runtime.api import Api, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.old import Old
 
 
@@ -17,12 +16,6 @@ class DefaultApi(Api):
         self, *, n: int | None = None, opts: RequestOptions | None = None
     ) -> Old:
         """GET /old."""
-        return self.get_old_with_http_info(n=n, opts=opts).data
-
-    def get_old_with_http_info(
-        self, *, n: int | None = None, opts: RequestOptions | None = None
-    ) -> ApiResponse[Old]:
-        """Like `get_old`, with the status code and the headers."""
         return self._call(
             "get_old",
             "GET",
@@ -31,3 +24,5 @@ class DefaultApi(Api):
             responses={"200": "Old"},
             opts=opts,
         )
+
+    get_old_with_http_info = with_http_info(get_old)

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .old import Old
 
 
-_MODULES = {"Old": "old"}
+_MODULES: dict[str, str] = {"Old": "old"}
 
-__all__ = ["Old"]
+__all__: list[str] = ["Old"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .things_api import AsyncThingsApi
 
 
-_MODULES = {"AsyncThingsApi": "things_api"}
+_MODULES: dict[str, str] = {"AsyncThingsApi": "things_api"}
 
-__all__ = ["AsyncThingsApi"]
+__all__: list[str] = ["AsyncThingsApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

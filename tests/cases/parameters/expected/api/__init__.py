@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .things_api import ThingsApi
 
 
-_MODULES = {"ThingsApi": "things_api"}
+_MODULES: dict[str, str] = {"ThingsApi": "things_api"}
 
-__all__ = ["ThingsApi"]
+__all__: list[str] = ["ThingsApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

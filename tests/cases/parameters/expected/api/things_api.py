@@ -3,11 +3,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, cookie_param, header_param, path_param, query_param
+from .._runtime.api import (
+    Api,
+    cookie_param,
+    header_param,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class ThingsApi(Api):
@@ -36,50 +42,10 @@ class ThingsApi(Api):
         """GET /things/{id}/{class}.
 
         Args:
-            page: The page, counted from 1.
             id2: Which one.
+            page: The page, counted from 1.
         """
-        return self.get_thing_with_http_info(
-            needed,
-            id2,
-            var_class,
-            id=id,
-            page=page,
-            filter_name=filter_name,
-            piped=piped,
-            flat=flat,
-            reserved=reserved,
-            var_json=var_json,
-            session=session,
-            since=since,
-            var_opts=var_opts,
-            bad=bad,
-            x_trace=x_trace,
-            opts=opts,
-        ).data
-
-    def get_thing_with_http_info(
-        self,
-        needed: str,
-        id2: int,
-        var_class: str,
-        *,
-        id: str | None = None,
-        page: int | None = None,
-        filter_name: dict[str, str] | None = None,
-        piped: list[str] | None = None,
-        flat: list[str] | None = None,
-        reserved: str | None = None,
-        var_json: dict[str, Any] | None = None,
-        session: str | None = None,
-        since: datetime | None = None,
-        var_opts: str | None = None,
-        bad: str | None = None,
-        x_trace: str | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Like `get_thing`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "get_thing",
             "GET",
             "/things/{id}/{class}",
@@ -111,3 +77,5 @@ class ThingsApi(Api):
             accept=(),
             opts=opts,
         )
+
+    get_thing_with_http_info = with_http_info(get_thing)

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from .users_api import AsyncUsersApi
 
 
-_MODULES = {"AsyncRootApi": "root_api", "AsyncUsersApi": "users_api"}
+_MODULES: dict[str, str] = {"AsyncRootApi": "root_api", "AsyncUsersApi": "users_api"}
 
-__all__ = ["AsyncRootApi", "AsyncUsersApi"]
+__all__: list[str] = ["AsyncRootApi", "AsyncUsersApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,86 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, body_param, header_param, number_pages, query_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.user import User
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.users_api import UsersApi
 
 
 class AsyncUsersApi(AsyncApi):
     """Operations tagged "User management"."""
 
-    async def list_users(
-        self,
-        trace: str,
-        *,
-        page_number: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> list[User]:
-        """GET /users.
+    list_users = awaited(UsersApi.list_users)
+    list_users_with_http_info = with_http_info(list_users)
 
-        Args:
-            page_number: The page.
-        """
-        return (
-            await self.list_users_with_http_info(
-                trace, page_number=page_number, opts=opts
-            )
-        ).data
-
-    async def list_users_with_http_info(
-        self,
-        trace: str,
-        *,
-        page_number: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[User]]:
-        """Like `list_users`, with the status code and the headers."""
-        return await self._call(
-            "list_users",
-            "GET",
-            "/users",
-            header_param("X-Trace-Id", trace, name="trace", required=True),
-            query_param("page", page_number, name="page_number", minimum=1),
-            responses={"200": "list[User]"},
-            pages=number_pages("page"),
-            opts=opts,
-        )
-
-    async def new_user_users_post(
-        self,
-        person: User | dict[str, Any],
-        *,
-        notify: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> User:
-        """POST /users."""
-        return (
-            await self.new_user_users_post_with_http_info(
-                person, notify=notify, opts=opts
-            )
-        ).data
-
-    async def new_user_users_post_with_http_info(
-        self,
-        person: User | dict[str, Any],
-        *,
-        notify: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[User]:
-        """Like `new_user_users_post`, with the status code and the headers."""
-        return await self._call(
-            "new_user_users_post",
-            "POST",
-            "/users",
-            body_param(person, name="person", required=True),
-            query_param("notify", notify),
-            responses={"200": "User"},
-            opts=opts,
-        )
-
+    new_user_users_post = awaited(UsersApi.new_user_users_post)
+    new_user_users_post_with_http_info = with_http_info(new_user_users_post)
     new_user = new_user_users_post
     new_user_with_http_info = new_user_users_post_with_http_info

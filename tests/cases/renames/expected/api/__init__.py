@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from .users_api import UsersApi
 
 
-_MODULES = {"RootApi": "root_api", "UsersApi": "users_api"}
+_MODULES: dict[str, str] = {"RootApi": "root_api", "UsersApi": "users_api"}
 
-__all__ = ["RootApi", "UsersApi"]
+__all__: list[str] = ["RootApi", "UsersApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

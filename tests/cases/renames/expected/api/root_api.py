@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, query_param
+from .._runtime.api import Api, body_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.user import User
 
 
@@ -21,16 +20,6 @@ class RootApi(Api):
         opts: RequestOptions | None = None,
     ) -> User:
         """POST /users."""
-        return self.create_user_with_http_info(person, tell=tell, opts=opts).data
-
-    def create_user_with_http_info(
-        self,
-        person: User | dict[str, Any],
-        *,
-        tell: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[User]:
-        """Like `create_user`, with the status code and the headers."""
         return self._call(
             "create_user",
             "POST",
@@ -40,3 +29,5 @@ class RootApi(Api):
             responses={"200": "User"},
             opts=opts,
         )
+
+    create_user_with_http_info = with_http_info(create_user)

@@ -2,11 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, body_param, header_param, number_pages, query_param
+from .._runtime.api import (
+    Api,
+    body_param,
+    header_param,
+    number_pages,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.user import User
 
 
@@ -25,18 +31,6 @@ class UsersApi(Api):
         Args:
             page_number: The page.
         """
-        return self.list_users_with_http_info(
-            trace, page_number=page_number, opts=opts
-        ).data
-
-    def list_users_with_http_info(
-        self,
-        trace: str,
-        *,
-        page_number: int | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[list[User]]:
-        """Like `list_users`, with the status code and the headers."""
         return self._call(
             "list_users",
             "GET",
@@ -48,6 +42,8 @@ class UsersApi(Api):
             opts=opts,
         )
 
+    list_users_with_http_info = with_http_info(list_users)
+
     def new_user_users_post(
         self,
         person: User | dict[str, Any],
@@ -56,18 +52,6 @@ class UsersApi(Api):
         opts: RequestOptions | None = None,
     ) -> User:
         """POST /users."""
-        return self.new_user_users_post_with_http_info(
-            person, notify=notify, opts=opts
-        ).data
-
-    def new_user_users_post_with_http_info(
-        self,
-        person: User | dict[str, Any],
-        *,
-        notify: bool | None = None,
-        opts: RequestOptions | None = None,
-    ) -> ApiResponse[User]:
-        """Like `new_user_users_post`, with the status code and the headers."""
         return self._call(
             "new_user_users_post",
             "POST",
@@ -78,5 +62,6 @@ class UsersApi(Api):
             opts=opts,
         )
 
+    new_user_users_post_with_http_info = with_http_info(new_user_users_post)
     new_user = new_user_users_post
     new_user_with_http_info = new_user_users_post_with_http_info

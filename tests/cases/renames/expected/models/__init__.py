@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from .user import User
 
 
-_MODULES = {"Address": "address", "Role": "role", "User": "user"}
+_MODULES: dict[str, str] = {"Address": "address", "Role": "role", "User": "user"}
 
-__all__ = ["Address", "Role", "User"]
+__all__: list[str] = ["Address", "Role", "User"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from .x_api import AsyncXApi
 
 
-_MODULES = {"AsyncDefaultApi": "default_api", "AsyncXApi": "x_api"}
+_MODULES: dict[str, str] = {"AsyncDefaultApi": "default_api", "AsyncXApi": "x_api"}
 
-__all__ = ["AsyncDefaultApi", "AsyncXApi"]
+__all__: list[str] = ["AsyncDefaultApi", "AsyncXApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,70 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from .._runtime.api import AsyncApi, path_param
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
-    from ..models.known import Known
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.default_api import DefaultApi
 
 
 class AsyncDefaultApi(AsyncApi):
     """Operations without a tag."""
 
-    async def route_route_endpoint_delete(
-        self, endpoint: str, other: str, *, opts: RequestOptions | None = None
-    ) -> Known:
-        """DELETE /route/{endpoint}."""
-        return (
-            await self.route_route_endpoint_delete_with_http_info(
-                endpoint, other, opts=opts
-            )
-        ).data
-
-    async def route_route_endpoint_delete_with_http_info(
-        self, endpoint: str, other: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Known]:
-        """Like `route_route_endpoint_delete`, with the status code and the headers."""
-        return await self._call(
-            "route_route_endpoint_delete",
-            "DELETE",
-            "/route/{endpoint}",
-            path_param("endpoint", endpoint),
-            path_param("other", other),
-            responses={"200": "Known"},
-            opts=opts,
-        )
-
+    route_route_endpoint_delete = awaited(DefaultApi.route_route_endpoint_delete)
+    route_route_endpoint_delete_with_http_info = with_http_info(
+        route_route_endpoint_delete
+    )
     route = route_route_endpoint_delete
     route_with_http_info = route_route_endpoint_delete_with_http_info
 
-    async def same_same_get(self, *, opts: RequestOptions | None = None) -> None:
-        """GET /same."""
-        return (await self.same_same_get_with_http_info(opts=opts)).data
+    same_same_get = awaited(DefaultApi.same_same_get)
+    same_same_get_with_http_info = with_http_info(same_same_get)
 
-    async def same_same_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `same_same_get`, with the status code and the headers."""
-        return await self._call(
-            "same_same_get",
-            "GET",
-            "/same",
-            responses={"200": "None"},
-            accept=(),
-            opts=opts,
-        )
-
-    async def same_also_get(self, *, opts: RequestOptions | None = None) -> Any:
-        """GET /also."""
-        return (await self.same_also_get_with_http_info(opts=opts)).data
-
-    async def same_also_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `same_also_get`, with the status code and the headers."""
-        return await self._call(
-            "same_also_get", "GET", "/also", responses={"200": "Any"}, opts=opts
-        )
+    same_also_get = awaited(DefaultApi.same_also_get)
+    same_also_get_with_http_info = with_http_info(same_also_get)

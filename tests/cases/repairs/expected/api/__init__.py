@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from .x_api import XApi
 
 
-_MODULES = {"DefaultApi": "default_api", "XApi": "x_api"}
+_MODULES: dict[str, str] = {"DefaultApi": "default_api", "XApi": "x_api"}
 
-__all__ = ["DefaultApi", "XApi"]
+__all__: list[str] = ["DefaultApi", "XApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
     from ..models.known import Known
 
 
@@ -17,14 +16,6 @@ class DefaultApi(Api):
         self, endpoint: str, other: str, *, opts: RequestOptions | None = None
     ) -> Known:
         """DELETE /route/{endpoint}."""
-        return self.route_route_endpoint_delete_with_http_info(
-            endpoint, other, opts=opts
-        ).data
-
-    def route_route_endpoint_delete_with_http_info(
-        self, endpoint: str, other: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Known]:
-        """Like `route_route_endpoint_delete`, with the status code and the headers."""
         return self._call(
             "route_route_endpoint_delete",
             "DELETE",
@@ -35,18 +26,15 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    route_route_endpoint_delete_with_http_info = with_http_info(
+        route_route_endpoint_delete
+    )
     route = route_route_endpoint_delete
     route_with_http_info = route_route_endpoint_delete_with_http_info
 
     def same_same_get(self, *, opts: RequestOptions | None = None) -> None:
         """GET /same."""
-        return self.same_same_get_with_http_info(opts=opts).data
-
-    def same_same_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `same_same_get`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "same_same_get",
             "GET",
             "/same",
@@ -55,14 +43,12 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    same_same_get_with_http_info = with_http_info(same_same_get)
+
     def same_also_get(self, *, opts: RequestOptions | None = None) -> Any:
         """GET /also."""
-        return self.same_also_get_with_http_info(opts=opts).data
-
-    def same_also_get_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[Any]:
-        """Like `same_also_get`, with the status code and the headers."""
         return self._call(
             "same_also_get", "GET", "/also", responses={"200": "Any"}, opts=opts
         )
+
+    same_also_get_with_http_info = with_http_info(same_also_get)

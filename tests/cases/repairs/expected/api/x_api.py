@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, path_param
+from .._runtime.api import Api, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class XApi(Api):
@@ -16,13 +15,7 @@ class XApi(Api):
         self, endpoint: str, *, opts: RequestOptions | None = None
     ) -> None:
         """GET /route/{endpoint}."""
-        return self.route_route_endpoint_get_with_http_info(endpoint, opts=opts).data
-
-    def route_route_endpoint_get_with_http_info(
-        self, endpoint: str, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `route_route_endpoint_get`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "route_route_endpoint_get",
             "GET",
             "/route/{endpoint}",
@@ -32,5 +25,6 @@ class XApi(Api):
             opts=opts,
         )
 
+    route_route_endpoint_get_with_http_info = with_http_info(route_route_endpoint_get)
     route = route_route_endpoint_get
     route_with_http_info = route_route_endpoint_get_with_http_info

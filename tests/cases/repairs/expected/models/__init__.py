@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .known import Known
 
 
-_MODULES = {"Known": "known"}
+_MODULES: dict[str, str] = {"Known": "known"}
 
-__all__ = ["Known"]
+__all__: list[str] = ["Known"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,85 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._runtime.api import AsyncApi
-
-if TYPE_CHECKING:
-    from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.default_api import DefaultApi
 
 
 class AsyncDefaultApi(AsyncApi):
     """Operations without a tag."""
 
-    async def by_default(self, *, opts: RequestOptions | None = None) -> None:
-        """GET /default."""
-        return (await self.by_default_with_http_info(opts=opts)).data
+    by_default = awaited(DefaultApi.by_default)
+    by_default_with_http_info = with_http_info(by_default)
 
-    async def by_default_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `by_default`, with the status code and the headers."""
-        return await self._call(
-            "by_default",
-            "GET",
-            "/default",
-            responses={"200": "None"},
-            accept=(),
-            security=("key",),
-            opts=opts,
-        )
+    open_to_all = awaited(DefaultApi.open_to_all)
+    open_to_all_with_http_info = with_http_info(open_to_all)
 
-    async def open_to_all(self, *, opts: RequestOptions | None = None) -> None:
-        """GET /none."""
-        return (await self.open_to_all_with_http_info(opts=opts)).data
+    both = awaited(DefaultApi.both)
+    both_with_http_info = with_http_info(both)
 
-    async def open_to_all_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `open_to_all`, with the status code and the headers."""
-        return await self._call(
-            "open_to_all",
-            "GET",
-            "/none",
-            responses={"200": "None"},
-            accept=(),
-            opts=opts,
-        )
-
-    async def both(self, *, opts: RequestOptions | None = None) -> None:
-        """GET /both."""
-        return (await self.both_with_http_info(opts=opts)).data
-
-    async def both_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `both`, with the status code and the headers."""
-        return await self._call(
-            "both",
-            "GET",
-            "/both",
-            responses={"200": "None"},
-            accept=(),
-            security=(("basic", "key"), "bearer", ()),
-            opts=opts,
-        )
-
-    async def with_oauth(self, *, opts: RequestOptions | None = None) -> None:
-        """GET /oauth."""
-        return (await self.with_oauth_with_http_info(opts=opts)).data
-
-    async def with_oauth_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `with_oauth`, with the status code and the headers."""
-        return await self._call(
-            "with_oauth",
-            "GET",
-            "/oauth",
-            responses={"200": "None"},
-            accept=(),
-            security=("oauth", "oidc"),
-            host="https://other.example.com",
-            opts=opts,
-        )
+    with_oauth = awaited(DefaultApi.with_oauth)
+    with_oauth_with_http_info = with_http_info(with_oauth)

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .default_api import DefaultApi
 
 
-_MODULES = {"DefaultApi": "default_api"}
+_MODULES: dict[str, str] = {"DefaultApi": "default_api"}
 
-__all__ = ["DefaultApi"]
+__all__: list[str] = ["DefaultApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

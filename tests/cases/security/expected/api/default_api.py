@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api
+from .._runtime.api import Api, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..api_response import ApiResponse
 
 
 class DefaultApi(Api):
@@ -14,13 +13,7 @@ class DefaultApi(Api):
 
     def by_default(self, *, opts: RequestOptions | None = None) -> None:
         """GET /default."""
-        return self.by_default_with_http_info(opts=opts).data
-
-    def by_default_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `by_default`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "by_default",
             "GET",
             "/default",
@@ -30,15 +23,11 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    by_default_with_http_info = with_http_info(by_default)
+
     def open_to_all(self, *, opts: RequestOptions | None = None) -> None:
         """GET /none."""
-        return self.open_to_all_with_http_info(opts=opts).data
-
-    def open_to_all_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `open_to_all`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "open_to_all",
             "GET",
             "/none",
@@ -47,15 +36,11 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    open_to_all_with_http_info = with_http_info(open_to_all)
+
     def both(self, *, opts: RequestOptions | None = None) -> None:
         """GET /both."""
-        return self.both_with_http_info(opts=opts).data
-
-    def both_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `both`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "both",
             "GET",
             "/both",
@@ -65,15 +50,11 @@ class DefaultApi(Api):
             opts=opts,
         )
 
+    both_with_http_info = with_http_info(both)
+
     def with_oauth(self, *, opts: RequestOptions | None = None) -> None:
         """GET /oauth."""
-        return self.with_oauth_with_http_info(opts=opts).data
-
-    def with_oauth_with_http_info(
-        self, *, opts: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Like `with_oauth`, with the status code and the headers."""
-        return self._call(
+        self._call(
             "with_oauth",
             "GET",
             "/oauth",
@@ -83,3 +64,5 @@ class DefaultApi(Api):
             host="https://other.example.com",
             opts=opts,
         )
+
+    with_oauth_with_http_info = with_http_info(with_oauth)

@@ -1,0 +1,226 @@
+"""Operations as API classes and pages print them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from litellm_client_generator.ir import (
+    BODY,
+    Listing,
+    Operation,
+    Parameter,
+    Response,
+    Type,
+    Value,
+)
+from litellm_client_generator.ir.operations import FILE, STYLES
+from litellm_client_generator.ir.types import NONE
+from litellm_client_generator.ir.values import JsonObject, thawed
+from litellm_client_generator.rendering.views.view import Option, View
+from litellm_client_generator.text import documented, literal, sentence
+
+JSON = ("application/json",)
+Security = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What most operations say, and is said once for all of them."""
+
+    errors: tuple[Response, ...] = ()
+    security: Security = ()
+
+
+class ParameterView(View[Parameter]):
+    """An argument, and the call of the runtime's function that takes it.
+
+    Args:
+        parameter: The argument.
+        hidden: The builtins that something else has the name of where it stands.
+    """
+
+    def __init__(self, parameter: Parameter, hidden: Collection[str]) -> None:
+        super().__init__(parameter)
+        self.type = parameter.type.respelled(hidden)
+
+    @property
+    def maker(self) -> str:
+        """The runtime's function."""
+        return f"{self.fact.place}_param"
+
+    @property
+    def wire(self) -> tuple[str, ...]:
+        """What that takes before the value: the wire name ..."""
+        return () if self.fact.place == BODY else (self.fact.wire_name,)
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """... and behind it: the media types of a body, where it is not JSON alone."""
+        types = self.fact.content_types
+        return types if self.fact.place == BODY and types != JSON else ()
+
+    @cached_property
+    def options(self) -> tuple[Option, ...]:
+        """What that takes by name."""
+        return tuple(self._options())
+
+    def _options(self) -> Iterator[Option]:
+        parameter = self.fact
+        if self._is_told():
+            yield Option("name", parameter.name)
+        if parameter.place != BODY:
+            yield from style(parameter)
+        for name, bound in parameter.constraints.items():
+            yield Option(name, bound)
+        if parameter.required and parameter.place != "path":
+            yield Option("required", True)
+
+    def _is_told(self) -> bool:
+        """Whether the runtime must know the argument's name, for its messages."""
+        parameter = self.fact
+        if parameter.place == BODY:
+            return parameter.name != BODY
+        checked = parameter.required or parameter.constraints
+        return bool(checked) and parameter.name != parameter.wire_name
+
+    @property
+    def example(self) -> str:
+        """A value, as code, for an argument that is required."""
+        example = self.fact.example
+        if example is None:
+            return ""
+        if example.model and isinstance(example.value, JsonObject):
+            fields = (
+                f"{name}={literal(thawed(value))}"
+                for name, value in example.value.items()
+            )
+            return f"{example.model}({', '.join(fields)})"
+        is_file = self.fact.place == FILE
+        return literal(example.value if is_file else thawed(example.value))
+
+
+def style(parameter: Parameter) -> Iterator[Option]:
+    """How a value is written, where that is not the usual way (OpenAPI 3.1.0, sections 4.8.12.2 and 4.8.15.1)."""
+    if parameter.content_types:
+        yield Option("content_type", parameter.content_types[0])
+    usual = STYLES.get(parameter.place, "form")
+    if parameter.style and parameter.style != usual:
+        yield Option("style", parameter.style)
+    exploded = usual == "form" if parameter.place in STYLES else None
+    told = parameter.explode is not exploded and parameter.style != "deepObject"
+    if told and parameter.explode is not None:
+        yield Option("explode", parameter.explode)
+    if parameter.allow_reserved:
+        yield Option("allow_reserved", True)
+    if parameter.slashes:
+        yield Option("safe", "/")
+
+
+class ListingView(View[Listing]):
+    """How a listing goes on: a call of the runtime's function for its kind."""
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """What that takes by name."""
+        names = ("size", "items", "next", "more", "total", "last", "start")
+        pairs = ((name, getattr(self.fact, name)) for name in names)
+        return tuple(Option(name, value) for name, value in pairs if value not in ("", None))  # fmt: skip
+
+
+class OperationView(View[Operation]):
+    """An operation: the method, and the call that it makes.
+
+    Args:
+        operation: The operation.
+        hidden: The builtins that a method of the class has the name of.
+        common: What most operations say.
+    """
+
+    def __init__(
+        self, operation: Operation, hidden: Collection[str], common: Common
+    ) -> None:
+        super().__init__(operation)
+        self.parameters = tuple(
+            ParameterView(item, hidden) for item in operation.parameters
+        )
+        self.returns: Type = operation.returns.respelled(hidden)
+        self.common = common
+
+    @property
+    def positional(self) -> list[ParameterView]:
+        """The arguments that must be given."""
+        return [item for item in self.parameters if item.required]
+
+    @property
+    def keyword(self) -> list[ParameterView]:
+        """The arguments that are given by name."""
+        return [item for item in self.parameters if not item.required]
+
+    @property
+    def result(self) -> Type | None:
+        """What it gives, if anything."""
+        return None if self.returns == NONE else self.returns
+
+    @property
+    def docstring(self) -> str:
+        """What it does, then each argument that the document describes, once."""
+        described = [
+            (item.name, sentence(item.doc)) for item in self.parameters if item.doc
+        ]
+        return documented([self.doc], described)
+
+    @property
+    def answers(self) -> tuple[Response, ...]:
+        """The responses that are no errors."""
+        return tuple(item for item in self.fact.responses if not item.is_error)
+
+    @cached_property
+    def errors(self) -> Errors | None:
+        """The responses that are errors, where they are others than those of most operations."""
+        found = errors_of(self.fact)
+        return None if found == self.common.errors else Errors(found)
+
+    @cached_property
+    def options(self) -> tuple[Option, ...]:
+        """What the call passes on beside its parameters and responses."""
+        return tuple(self._options())
+
+    def _options(self) -> Iterator[Option]:
+        operation = self.fact
+        if operation.accept != JSON:
+            yield Option("accept", operation.accept)
+        if operation.content_type:
+            yield Option("content_type", operation.content_type)
+        if operation.security != self.common.security:
+            yield Option("security", alternatives(operation.security))
+        if operation.server:
+            yield Option("host", operation.server)
+
+    @property
+    def pages(self) -> ListingView | None:
+        """How its listing goes on, if it is one."""
+        return ListingView(self.fact.listing) if self.fact.listing else None
+
+    @property
+    def example_classes(self) -> list[str]:
+        """The models that an example call needs."""
+        examples = (item.fact.example for item in self.positional)
+        return sorted({item.model for item in examples if item and item.model})
+
+
+@dataclass(frozen=True, slots=True)
+class Errors:
+    """The errors of one operation, which may be none."""
+
+    responses: tuple[Response, ...]
+
+
+def errors_of(operation: Operation) -> tuple[Response, ...]:
+    return tuple(item for item in operation.responses if item.is_error)
+
+
+def alternatives(security: Security) -> Value:
+    """Each alternative: one scheme by its name, several at once as a tuple."""
+    return tuple(names[0] if len(names) == 1 else names for names in security)

@@ -1,0 +1,118 @@
+"""Models, enums and aliases as their modules print them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from litellm_client_generator.ir import (
+    Alias,
+    Enum,
+    Field,
+    Import,
+    JsonObject,
+    Model,
+    Value,
+)
+from litellm_client_generator.ir.types import RUNTIME_MODELS
+from litellm_client_generator.ir.values import thawed
+from litellm_client_generator.naming.reserved import ANNOTATIONS
+from litellm_client_generator.rendering.views.imports import ImportBlock, block
+from litellm_client_generator.rendering.views.view import View
+from litellm_client_generator.text import literal
+
+FIELD = Import("pydantic", "Field")
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """How a model gives the items of a page."""
+
+    code: str
+    """The annotation of the items: `list[User]`."""
+    value: str
+    """What gives them: `self.users`."""
+
+
+class FieldView(View[Field]):
+    """One attribute of a model."""
+
+    @cached_property
+    def default_code(self) -> str:
+        """What stands behind the `=`; nothing for a required field without an alias."""
+        field = self.fact
+        arguments = [] if field.required else [default_argument(field.default)]
+        if field.name != field.wire_name:
+            wire = literal(field.wire_name)
+            arguments += [f"validation_alias={wire}", f"serialization_alias={wire}"]
+        if len(arguments) == 1 and arguments[0].startswith("default="):
+            return arguments[0].removeprefix("default=")
+        return f"Field({', '.join(arguments)})" if arguments else ""
+
+
+class ModelView(View[Model]):
+    """A model; a builtin is spelled differently where an attribute has its name: `list: list_[str]`."""
+
+    @cached_property
+    def fields(self) -> tuple[FieldView, ...]:
+        fields = self.fact.fields
+        hidden = ANNOTATIONS & {field.name for field in fields}
+        return tuple(
+            FieldView(replace(field, type=field.type.respelled(hidden)))
+            for field in fields
+        )
+
+    @cached_property
+    def imports(self) -> ImportBlock:
+        used = {item for field in self.fields for item in field.type.imports}
+        used.add(Import(RUNTIME_MODELS, "Model"))
+        if any(field.default_code.startswith("Field(") for field in self.fields):
+            used.add(FIELD)
+        schemas = {item for item in used if item.module.startswith(".models.")}
+        own = {item for item in schemas if item.name == self.name}
+        return block("models", used - own, schemas - own)
+
+    @cached_property
+    def listing(self) -> Items | None:
+        """How it gives the items of a page, where it is one."""
+        found = {field.wire_name: field for field in self.fields}
+        names = {field.name for field in self.fields}
+        if self.items not in found or "page_items" in names:
+            return None
+        field = found[self.items]
+        lists = [item for item in field.type.members if item.name == "list"]
+        value = f"self.{field.name}"
+        if not lists:
+            return None
+        return Items(
+            lists[0].code, f"{value} or []" if field.type.is_nullable else value
+        )
+
+
+class EnumView(View[Enum]):
+    """An enum."""
+
+    @property
+    def base(self) -> str:
+        """The class that it is derived from."""
+        return {"str": "OpenStrEnum", "int": "OpenIntEnum"}[self.fact.kind]
+
+
+class AliasView(View[Alias]):
+    """An alias."""
+
+    @cached_property
+    def imports(self) -> ImportBlock:
+        imports = self.fact.type.imports | {Import("typing", "TypeAlias")}
+        return block("models", imports)
+
+
+def default_argument(value: Value) -> str:
+    """How a field is told its default; a list or a mapping is made anew for each model."""
+    if not isinstance(value, (tuple, JsonObject)):
+        return f"default={literal(value)}"
+    plain: Any = thawed(value)
+    kind = type(plain).__name__
+    made = f"lambda: {literal(plain)}" if plain else kind
+    return f"default_factory={made}"

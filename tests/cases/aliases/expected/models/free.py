@@ -1,0 +1,6 @@
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Free: TypeAlias = dict[str, Any]
+"""Whatever comes."""

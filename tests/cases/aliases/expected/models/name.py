@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+Name: TypeAlias = Annotated[str, Field(max_length=30)]
+"""What a measure is called."""

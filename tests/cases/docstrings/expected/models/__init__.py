@@ -1,0 +1,19 @@
+"""The models: one class a schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .name import Name
+    from .user import User
+
+
+_MODULES: dict[str, str] = {"Name": "name", "User": "user"}
+
+__all__: list[str] = ["Name", "User"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+Zone: TypeAlias = Annotated[int, Field(ge=1, le=8)]
+"""Where it goes."""

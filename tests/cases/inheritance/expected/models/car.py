@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Car(Model):
+    id: str
+    wheels: int = 4
+    color: str | None = None
+    """The paint."""
+
+    doors: int

@@ -1,0 +1,18 @@
+"""The asynchronous API classes: one a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .houses_api import AsyncHousesApi
+
+
+_MODULES: dict[str, str] = {"AsyncHousesApi": "houses_api"}
+
+__all__: list[str] = ["AsyncHousesApi"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

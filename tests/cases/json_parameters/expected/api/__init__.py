@@ -1,0 +1,18 @@
+"""The API classes: one a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .houses_api import HousesApi
+
+
+_MODULES: dict[str, str] = {"HousesApi": "houses_api"}
+
+__all__: list[str] = ["HousesApi"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Note(Model):
+    text: str | None = None
+    tags: list[str] | None = None

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class KeyPage(Model):
+    keys: list[str] | None = None
+    has_more: bool | None = None
+
+    def page_items(self) -> list[str]:
+        """The items of this page of the listing."""
+        return self.keys or []

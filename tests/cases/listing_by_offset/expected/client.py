@@ -1,0 +1,34 @@
+"""The whole API in one object."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from .aio.listings_api import AsyncListingsApi
+    from .api.listings_api import ListingsApi
+
+
+class OffsetsClient(Client):
+    """Every API class of Offsets, made on first use, on one pool of connections."""
+
+    @cached_property
+    def listings(self) -> ListingsApi:
+        from .api.listings_api import ListingsApi
+
+        return ListingsApi(self.api_client)
+
+
+class AsyncOffsetsClient(AsyncClient):
+    """Every API class of Offsets, asynchronous, made on first use, on one pool of
+    connections.
+    """
+
+    @cached_property
+    def listings(self) -> AsyncListingsApi:
+        from .aio.listings_api import AsyncListingsApi
+
+        return AsyncListingsApi(self.api_client)

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Place(Model):
+    lat: float | None = None
+    lon: float | None = None

@@ -1,0 +1,19 @@
+"""The models: one class a schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .person import Person
+    from .shift import Shift
+
+
+_MODULES: dict[str, str] = {"Person": "person", "Shift": "shift"}
+
+__all__: list[str] = ["Person", "Shift"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+Id: TypeAlias = Annotated[int, Field(ge=1)]

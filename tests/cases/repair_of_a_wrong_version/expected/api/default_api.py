@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import Api, query_param, with_http_info
+
+if TYPE_CHECKING:
+    from ..api_client import RequestOptions
+    from ..models.pet import Pet
+
+
+class DefaultApi(Api):
+    """Operations without a tag."""
+
+    def list_pets(
+        self, *, age: int | None = None, opts: RequestOptions | None = None
+    ) -> list[Pet]:
+        """GET /pets."""
+        return self._call(
+            "list_pets",
+            "GET",
+            "/pets",
+            query_param("age", age, exclusive_minimum=0),
+            responses={"200": "list[Pet]"},
+            opts=opts,
+        )
+
+    list_pets_with_http_info = with_http_info(list_pets)

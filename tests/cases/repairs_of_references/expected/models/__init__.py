@@ -1,0 +1,19 @@
+"""The models: one class a schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .itself import Itself
+    from .pet import Pet
+
+
+_MODULES: dict[str, str] = {"Itself": "itself", "Pet": "pet"}
+
+__all__: list[str] = ["Itself", "Pet"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

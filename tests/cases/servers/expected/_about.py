@@ -1,0 +1,33 @@
+"""The facts of the API: what it is called, where it is, and how it is secured."""
+
+from __future__ import annotations
+
+from ._runtime.call.security import Security, SecurityScheme
+from ._runtime.call.servers import Server, ServerVariable
+
+TITLE = "Servers"
+USER_AGENT = "servers-client/1"
+
+DEFAULT_HOST = "http://localhost"
+HOST_VARIABLE: str | None = None
+API_KEY_VARIABLE: str | None = None
+
+SERVERS: tuple[Server, ...] = (
+    Server(
+        "https://{region}.example.com:{port}/{base}",
+        "The real one",
+        (
+            ("region", ServerVariable("eu", ("eu", "us"), "")),
+            ("port", "8443"),
+            ("base", "v2"),
+        ),
+    ),
+    Server("https://test.example.com/v2", "For tests", ()),
+    Server("/v2", "", ()),
+)
+
+SECURITY_SCHEMES: dict[str, SecurityScheme] = {}
+
+# What most operations say, and the others say otherwise.
+SECURITY: Security = ()
+ERRORS: dict[str, str] = {}
