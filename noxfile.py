@@ -58,7 +58,8 @@ def typecheck(session: nox.Session) -> None:
     session.run("mypy")
     for package in packages:
         session.run("mypy", "--strict", package)
-    session.run("pyright", "--pythonpath", python(session), "generator", *packages)
+    files = ("generator", "noxfile.py", *packages)
+    session.run("pyright", "--pythonpath", python(session), *files)
 
 
 @nox.session(requires=["clients"])
