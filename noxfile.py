@@ -7,6 +7,8 @@
 from __future__ import annotations
 
 import gzip
+import os
+import shutil
 from pathlib import Path
 
 import nox
@@ -14,8 +16,27 @@ import nox
 nox.needs_version = ">=2025.5.1"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = False
+nox.options.download_python = "never"
 
 PYPROJECT = nox.project.load_toml()
+PYTHONS = ("3.10", "3.12", "3.13")
+"""The other versions of Python that a client runs on; the one that nox runs on does the rest."""
+
+CLIENTS = Path("build/clients").absolute()
+VERSIONS = ("1.72.9", "1.80.0", "1.109.1")
+PARALLEL = ("-n", "auto", "--dist", "loadgroup")
+MEASURED = ("-m", "not slow", "--cov")
+"""Measuring makes tests half as slow again; those that take long cover little that others do not."""
+
+# The programs that tests start should not all compile what they import.
+os.environ.setdefault("UV_COMPILE_BYTECODE", "1")
+
+# nox looks on PATH, where pyenv has only what stands for a version that is switched on.
+PYENV = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+for version in PYTHONS:
+    for folder in sorted(PYENV.glob(f"versions/{version}.*/bin")):
+        os.environ["PATH"] += f"{os.pathsep}{folder}"
 
 
 @nox.session
@@ -29,22 +50,61 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", "--isolated", "--extend-select=I", "generated")
 
 
-@nox.session
+@nox.session(requires=["clients"])
 def typecheck(session: nox.Session) -> None:
     """Run mypy (strict) and pyright on the generator, the runtime and the clients of three LiteLLM versions."""
     session.install("-e.", *group("typecheck"))
+    packages = [str(client(version)) for version in VERSIONS]
     session.run("mypy")
-    session.run("pyright")
-    for package in (Path("generated/litellm_client"), *older_clients(session)):
-        session.run("mypy", "--strict", str(package))
-        session.run("pyright", "--pythonpath", python(session), str(package))
+    for package in packages:
+        session.run("mypy", "--strict", package)
+    files = ("generator", "noxfile.py", *packages)
+    session.run("pyright", "--pythonpath", python(session), *files)
 
 
-@nox.session
+@nox.session(requires=["clients"])
 def tests(session: nox.Session) -> None:
-    """Run the tests."""
+    """Run all tests, and measure what they cover; or those that pytest is told: `nox -s tests -- -k name`."""
     session.install("-e.", *group("test"))
-    session.run("pytest", *session.posargs)
+    for part in [session.posargs] if session.posargs else [MEASURED, ("-m", "slow")]:
+        session.run("pytest", *PARALLEL, f"--clients={CLIENTS}", *part)
+
+
+@nox.session(python=PYTHONS, requires=["clients"])
+def matrix(session: nox.Session) -> None:
+    """Run the tests of the runtime and of a client on other versions of Python, where there are such."""
+    session.install(*group("pytest"))
+    session.run(
+        "pytest",
+        *PARALLEL,
+        f"--clients={CLIENTS}",
+        *("-k", "not 1.80.0 and not 1.109.1"),
+        *("tests/runtime", "tests/test_imports.py", "tests/test_replay.py"),
+        *session.posargs,
+        env={"PYTHONPATH": "generator"},
+    )
+
+
+@nox.session(default=False)
+def quick(session: nox.Session) -> None:
+    """Run the tests that take no more than a minute together; `nox -s quick -- tests/test_naming.py`."""
+    session.install("-e.", *group("test"))
+    marks = "not slow and not installs and not command"
+    session.run("pytest", *PARALLEL, "-m", marks, *session.posargs)
+
+
+@nox.session(default=False)
+def clients(session: nox.Session) -> None:
+    """Make the clients that other sessions look at."""
+    session.install("-e.")
+    shutil.rmtree(CLIENTS, ignore_errors=True)
+    for version in VERSIONS:
+        folder = client(version).parent
+        folder.mkdir(parents=True)
+        document = folder / f"litellm-{version}.json"
+        document.write_bytes(spec(version))
+        command = ("litellm-client-generator", "generate", str(document))
+        session.run(*command, "--output", str(folder), silent=True)
 
 
 @nox.session(default=False)
@@ -77,26 +137,16 @@ def python(session: nox.Session) -> str:
     return str(Path(session.bin, "python"))
 
 
-def older_clients(session: nox.Session) -> list[Path]:
-    """Generates the clients that are not committed; gives their folders."""
-    folder = Path(session.create_tmp())
-    document = folder / "litellm-1.80.0.json"
-    document.write_bytes(
-        gzip.decompress(Path("tests/data/litellm-1.80.0.json.gz").read_bytes())
-    )
-    packages = []
-    for spec in (Path("specs/litellm-1.72.9.json"), document):
-        output = folder / spec.stem
-        session.run(
-            "litellm-client-generator",
-            "generate",
-            str(spec),
-            "-o",
-            str(output),
-            silent=True,
-        )
-        packages.append(output / "litellm_client")
-    return packages
+def client(version: str) -> Path:
+    """Where the client of a version is made, for the tests too."""
+    return CLIENTS / f"of_{version.replace('.', '_')}" / "litellm_client"
+
+
+def spec(version: str) -> bytes:
+    plain = Path("specs", f"litellm-{version}.json")
+    if plain.exists():
+        return plain.read_bytes()
+    return gzip.decompress(Path("tests/data", f"{plain.name}.gz").read_bytes())
 
 
 def group(name: str) -> tuple[str, ...]:

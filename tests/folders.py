@@ -117,6 +117,8 @@ def signalled(step: int, number: signal.Signals, action: Callable[[], object]) -
             if left == 0:
                 os.kill(os.getpid(), number)
 
+        # Where the tests run in the background, a shell has it ignored.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         sys.addaudithook(count)
         action()
 

@@ -6,7 +6,6 @@ import json
 import socket
 import struct
 import threading
-import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -64,9 +63,9 @@ class Answer:
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
     chunks: Iterable[bytes | float] | None = None
-    """A chunked body; a number waits for so many seconds."""
+    """A chunked body; a number waits for so many seconds, or until the server is left."""
     delay: float = 0.0
-    """Seconds to wait before the answer."""
+    """Seconds to wait before the answer, unless the server is left before."""
     close: bool = False
     """Close the connection behind the answer without saying so."""
     reset: bool = False
@@ -101,6 +100,7 @@ class Server:
         self.connections = 0
         self._answers = list(answers) or [json_answer({})]
         self._lock = threading.Lock()
+        self._end = threading.Event()
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
@@ -122,6 +122,7 @@ class Server:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        self._end.set()
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         with self._lock:
@@ -163,9 +164,9 @@ class Server:
 
     def _reply(self, connection: socket.socket, request: Recorded) -> bool:
         answer = self._next(request)
-        time.sleep(answer.delay)
+        self._end.wait(answer.delay)
         if answer.status:
-            for piece in _written(answer, request.method):
+            for piece in _written(answer, request.method, self._end.wait):
                 connection.sendall(piece)
         if answer.reset:
             # Closing with a linger time of zero sends RST in place of FIN.
@@ -209,7 +210,9 @@ def _read_body(reader: Any, headers: dict[str, str]) -> bytes:
     return b"".join(parts)
 
 
-def _written(answer: Answer, method: str) -> Iterable[bytes]:
+def _written(
+    answer: Answer, method: str, wait: Callable[[float], object]
+) -> Iterable[bytes]:
     try:
         phrase = HTTPStatus(answer.status).phrase
     except ValueError:
@@ -233,7 +236,7 @@ def _written(answer: Answer, method: str) -> Iterable[bytes]:
     yield head
     for chunk in answer.chunks:
         if isinstance(chunk, (int, float)):
-            time.sleep(chunk)
+            wait(chunk)
         else:
             yield f"{len(chunk):x}\r\n".encode() + chunk + b"\r\n"
     yield b"0\r\n\r\n"

@@ -12,6 +12,8 @@ from litellm_client_generator.rendering.printing import runtime
 from tests.conftest import run
 from tests.test_cases import folders
 
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("case packages")]
+
 IMPORT = """
 import importlib, pathlib, pkgutil
 for folder in sorted(pathlib.Path().glob("of_*")):

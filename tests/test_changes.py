@@ -9,6 +9,7 @@ by type-checking code that uses both clients.
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -39,7 +40,7 @@ from litellm_client_generator.ir import (
 from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.rendering import render as render_package
 from litellm_client_generator.repair import repair
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Mypy
 from tests.settled import read
 
 CASES = Path(__file__).parent / "changes"
@@ -105,7 +106,7 @@ def test_the_report_does_not_depend_on_hashing() -> None:
         subprocess.run(
             [sys.executable, "-c", script, *folders],
             cwd=ROOT,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": f"{ROOT / 'generator'}:{ROOT}"},
+            env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,
             check=True,
         ).stdout
@@ -314,6 +315,7 @@ def test_hostile_text_stays_text() -> None:
     assert "&lt;b>" in render(made, "markdown")
 
 
+@pytest.mark.slow
 def test_litellm_is_compared_quickly() -> None:
     old, new = (
         package(ROOT / "specs" / f"litellm-{version}.json")
@@ -339,21 +341,12 @@ def clients(case: str, folder: Path) -> None:
         output.write(folder / name, files)
 
 
-def check(folder: Path, files: dict[str, str]) -> dict[str, bool]:
+def check(mypy: Mypy, folder: Path, files: dict[str, str]) -> dict[str, bool]:
     """Whether mypy accepts each of some modules."""
     for name, text in files.items():
         (folder / f"{name}.py").write_text(text, encoding="utf-8")
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--no-error-summary"),
-            *("--follow-imports=silent", f"--cache-dir={folder / 'cache'}"),
-            *(f"{name}.py" for name in files),
-        ],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    options = ("--no-error-summary", "--follow-imports=silent")
+    done = mypy(folder, *options, *(f"{name}.py" for name in files))
     assert not done.stderr, done.stderr
     faults = {line.partition(".py:")[0] for line in done.stdout.splitlines()}
     assert faults <= files.keys(), done.stdout
@@ -448,9 +441,9 @@ BLIND = {"ThingsApi.untyped()", "ThingsApi.get_b()"}
 """What breaks, and what a checker cannot see: `Any`, and arguments of one type swapped."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", USES)
-def test_type_checkers_agree(case: str, tmp_path: Path) -> None:
-    pytest.importorskip("mypy")
+def test_type_checkers_agree(case: str, tmp_path: Path, mypy: Mypy) -> None:
     clients(case, tmp_path)
     uses = dict(enumerate(USES[case].items()))
     modules = {
@@ -458,7 +451,7 @@ def test_type_checkers_agree(case: str, tmp_path: Path) -> None:
         for number, (_, code) in uses.items()
         for side in ("before", "after")
     }
-    accepted = check(tmp_path, modules)
+    accepted = check(mypy, tmp_path, modules)
     broken = {change.name for change in report(CASES / case).changes if change.breaking}
     for number, (name, code) in uses.items():
         assert accepted[f"before_{number}"], code

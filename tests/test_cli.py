@@ -16,6 +16,8 @@ import pytest
 from tests.conftest import run
 from tests.servers import Server, json_answer
 
+pytestmark = pytest.mark.command
+
 Cli = Callable[..., CompletedProcess[str]]
 
 

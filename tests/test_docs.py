@@ -24,6 +24,7 @@ def server() -> Iterator[Server]:
         yield server
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_examples_run(
     page: Path, server: Server, monkeypatch: pytest.MonkeyPatch

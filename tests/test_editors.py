@@ -21,6 +21,8 @@ import litellm_client_generator.runtime
 from tests.conftest import ROOT
 from tests.language_server import LanguageServer
 
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("editors")]
+
 RUNTIME = Path(litellm_client_generator.runtime.__file__).parent
 OWN = ROOT / "tests/cases/documented_class/expected"
 PYTHON = "env/bin/python"

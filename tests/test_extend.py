@@ -117,6 +117,7 @@ def newcomer(tmp_path: Path) -> Newcomer:
     return Newcomer(tmp_path, clone)
 
 
+@pytest.mark.slow
 def test_the_page_can_be_followed(newcomer: Newcomer) -> None:
     done = steps()
     assert {step.kind for step in done} == {

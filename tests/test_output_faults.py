@@ -71,6 +71,7 @@ BOTH = pytest.mark.parametrize("exchange", [one_step, two_steps])
 
 
 @BOTH
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
 def test_a_signal_at_any_step(
     tmp_path: Path,
@@ -141,6 +142,7 @@ while True:
 """
 
 
+@pytest.mark.slow
 def test_a_program_that_is_killed_at_any_time(tmp_path: Path) -> None:
     """A program that makes one package and then another, over and over."""
     folder = tmp_path / "out" / "client"
@@ -235,19 +237,20 @@ def test_a_mount_point(disk: Path) -> None:
 # -- Runs at the same time -------------------------------------------------------------
 
 
-def hold(folder: Path, seconds: float) -> tuple[int, int]:
-    """A process that has the folder locked; its id, and a pipe that it has written to by then."""
-    reading, writing_end = os.pipe()
+def hold(folder: Path) -> tuple[int, int]:
+    """A process that has the folder locked; its id, and a pipe that it reads from before it lets go."""
+    ready, held = os.pipe()
+    waiting, release = os.pipe()
 
     def action() -> None:
         with lock.locked(folder, print, 0):
-            os.write(writing_end, b"!")
-            time.sleep(seconds)
+            os.write(held, b"!")
+            os.read(waiting, 1)
 
     pid = child(action)
-    os.close(writing_end)
-    os.read(reading, 1)
-    return pid, reading
+    os.close(held)
+    os.read(ready, 1)
+    return pid, release
 
 
 @pytest.fixture(params=["folder", "file"])
@@ -259,9 +262,14 @@ def locking(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.usefixtures("locking")
 def test_the_second_run_waits(package: Path) -> None:
-    pid, _ = hold(package.parent, 0.5)
+    pid, release = hold(package.parent)
     said: list[str] = []
-    write(package, NEW, say=said.append)
+
+    def say(line: str) -> None:
+        said.append(line)
+        os.write(release, b"!")
+
+    write(package, NEW, say=say)
     assert said == [f"{package.parent}: waiting for another run to end"]
     assert end(pid) == DONE
     assert texts(package) == {**NEW, **FOREIGN}
@@ -269,7 +277,7 @@ def test_the_second_run_waits(package: Path) -> None:
 
 @pytest.mark.usefixtures("locking")
 def test_the_second_run_gives_up(package: Path) -> None:
-    pid, _ = hold(package.parent, 60)
+    pid, _ = hold(package.parent)
     with pytest.raises(OutputError, match=r"another run .* for 0\.1 s"):
         write(package, NEW, timeout=0.1)
     assert texts(package) == {**OLD, **FOREIGN}

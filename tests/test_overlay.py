@@ -421,12 +421,12 @@ def uncounted(steps: int) -> None:
 
 
 def test_a_pattern_takes_no_longer_than_its_text() -> None:
-    started = time.monotonic()
+    started = time.process_time()
     for pattern in ("(a+)+b", "(a|a)*b", "(a*)*", ".*.*.*.*.*b", "(a?){50}a{50}b"):
         assert Pattern(pattern).fits("a" * 1000, False, uncounted) is (
             pattern == "(a*)*"
         )
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 # Patterns (RFC 9485)
@@ -477,6 +477,9 @@ def test_what_is_no_pattern(pattern: str) -> None:
 # LiteLLM
 
 
+TAGS = ("chat/completions", "completions", "embeddings", "rerank")
+
+
 @pytest.fixture(scope="module")
 def overlaid() -> Document:
     after, odd = apply(load(str(SPECS / "litellm-1.72.9.json")), [str(LITELLM)])
@@ -492,7 +495,7 @@ def client(
     folder = tmp_path_factory.mktemp("overlaid")
     mended, _ = repair(overlaid)
     assert validate(mended) == []
-    result = build(mended, Settings(package="overlaid_client"))
+    result = build(mended, Settings(package="overlaid_client", tags=TAGS))
     output.write(
         folder / result.package.name, output.with_manifest(render(result.package))
     )

@@ -4,54 +4,43 @@ from __future__ import annotations
 
 import shutil
 import sys
-import venv
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, run
+from tests.conftest import GENERATOR, ROOT, once, run
+from tests.environments import Environment
 
 SOURCES = ("generator", "templates", "pyproject.toml", "README.md", "LICENSE")
 SPEC = ROOT / "specs" / "litellm-1.72.9.json"
 
 
-class Environment:
-    """A virtual environment of its own.
-
-    Args:
-        folder: Where it is made.
-        installed: What pip installs in it.
-    """
-
-    def __init__(self, folder: Path, *installed: object) -> None:
-        venv.create(folder, with_pip=True)
-        self.programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
-        self.python = self.programs / "python"
-        self.pip = (self.python, "-m", "pip", "--disable-pip-version-check", "-q")
-        if installed:
-            run(*self.pip, "install", *installed)
+pytestmark = pytest.mark.installs
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def wheel(shared: Path) -> Path:
     """The wheel, built from a copy of the sources."""
-    source = tmp_path_factory.mktemp("source")
+    (found,) = once(shared / "source", build).glob("dist/*.whl")
+    return found
+
+
+def build(source: Path) -> None:
     caches = shutil.ignore_patterns("__pycache__")
+    source.mkdir()
     for name in SOURCES:
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, source / name, ignore=caches)
         else:
             shutil.copy(ROOT / name, source / name)
-    builder = Environment(source / "venv")
-    run(*builder.pip, "wheel", "--no-deps", "--wheel-dir=dist", ".", cwd=source)
-    (found,) = (source / "dist").glob("*.whl")
-    return found
+    run(sys.executable, "-m", "build", "--wheel", source)
 
 
-@pytest.fixture(scope="module")
-def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
-    return Environment(tmp_path_factory.mktemp("installed"), wheel)
+@pytest.fixture(scope="session")
+def installed(wheel: Path, shared: Path) -> Environment:
+    folder = shared / "installed"
+    return Environment(once(folder, lambda new: Environment(new).create(wheel)))
 
 
 def test_the_wheel_holds_all_that_a_run_needs(wheel: Path) -> None:
@@ -80,12 +69,8 @@ def test_it_generates_the_same_outside_of_the_checkout(
     script = installed.programs / "litellm-client-generator"
     tag = ("--tag", "Internal User management")
     run(script, "generate", SPEC, *tag, "--output", tmp_path / "a", cwd=tmp_path)
-    module = (installed.python, "-m", "litellm_client_generator")
-    run(*module, "generate", SPEC, *tag, "--output", tmp_path / "b", cwd=tmp_path)
+    run(*GENERATOR, "generate", SPEC, *tag, "--output", tmp_path / "b", cwd=tmp_path)
     assert manifest(tmp_path / "a") == manifest(tmp_path / "b")
-    ours = (sys.executable, "-m", "litellm_client_generator")
-    run(*ours, "generate", SPEC, *tag, "--output", tmp_path / "c", cwd=tmp_path)
-    assert manifest(tmp_path / "a") == manifest(tmp_path / "c")
 
 
 def manifest(folder: Path) -> str:
@@ -135,9 +120,8 @@ def test_the_generated_package_needs_little(
 ) -> None:
     script = installed.programs / "litellm-client-generator"
     run(script, "generate", SPEC, "--tag", "Internal User management", cwd=tmp_path)
-    folder = tmp_path / "venv"
-    needs = ("pydantic>=2", "httpx2", "typing_extensions")
-    bare = Environment(folder, *needs)
+    bare = Environment(tmp_path / "venv")
+    bare.create("pydantic>=2", "httpx2", "typing_extensions")
     command = (bare.python, "-W", "error", "-c", USE)
     used = run(*command, cwd=tmp_path / "generated").stdout.split()
     assert {"pydantic", "httpx2", "typing_extensions"} <= set(used)

@@ -82,7 +82,9 @@ def wheel(folder: Path, name: str, version: str, code: str, *metadata: str) -> N
             file.writestr(path, text)
 
 
-@pytest.fixture(params=["pip", "uv"])
+@pytest.fixture(
+    params=[pytest.param(name, marks=pytest.mark.installs) for name in ("pip", "uv")]
+)
 def index(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Path:

@@ -721,6 +721,6 @@ LONG = {
 
 @pytest.mark.parametrize("text", LONG.values(), ids=LONG)
 def test_long_texts_take_no_longer_than_their_length(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     docstring(text, 8)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

@@ -261,6 +261,7 @@ def test_nothing_crashes(junk: Any) -> None:
 # Real documents
 
 
+@pytest.mark.slow
 def test_the_documented_version_as_it_comes() -> None:
     document = load(str(SPECS / "litellm-1.72.9.json"))
     stock = list(OpenAPIV31SpecValidator(document.data).iter_errors())
@@ -269,6 +270,7 @@ def test_the_documented_version_as_it_comes() -> None:
     assert validate(repair(document)[0]) == []
 
 
+@pytest.mark.slow
 def test_the_newest_version_is_valid() -> None:
     document = load(str(SPECS / "litellm-1.109.1.json"))
     assert validate(repair(document)[0]) == []

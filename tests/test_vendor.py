@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, run
+from tests.conftest import GENERATOR, ROOT, Mypy, once, run
+from tests.environments import Environment
+
+pytestmark = pytest.mark.slow
 
 SPEC = ROOT / "specs/litellm-1.72.9.json"
-GENERATOR = (sys.executable, "-m", "litellm_client_generator")
 TAG = ("--tag", "internal user management")
 APPLICATION = """
 from app._vendor.litellm import ApiConnectionException, LiteLLMClient, NewUserRequest
@@ -29,29 +32,24 @@ print(add("ada@example.com"))
 """
 
 
-@pytest.fixture
-def application(tmp_path: Path) -> Path:
-    """A project with the package vendored into it."""
-    source = tmp_path / "src"
+@pytest.fixture(scope="session")
+def application(shared: Path) -> Path:
+    """The sources of a project with the package vendored into it."""
+    return once(shared / "application", create) / "src"
+
+
+def create(project: Path) -> None:
+    source = project / "src"
     (source / "app" / "_vendor").mkdir(parents=True)
     (source / "app" / "__init__.py").touch()
     (source / "app" / "_vendor" / "__init__.py").touch()
     (source / "app" / "main.py").write_text(APPLICATION)
-    vendor(tmp_path)
-    return source
+    vendor(project)
 
 
 def vendor(project: Path) -> subprocess.CompletedProcess[str]:
-    command = (
-        *GENERATOR,
-        "vendor",
-        "src/app/_vendor",
-        SPEC,
-        *TAG,
-        "--package",
-        "litellm",
-    )
-    return run(*command, cwd=project, env={"PYTHONPATH": str(ROOT / "generator")})
+    command = ("vendor", "src/app/_vendor", SPEC, *TAG, "--package", "litellm")
+    return run(*GENERATOR, *command, cwd=project)
 
 
 def test_vendored_package_runs(application: Path) -> None:
@@ -59,17 +57,16 @@ def test_vendored_package_runs(application: Path) -> None:
     assert done.stdout == "status 0\n"
 
 
-def test_vendored_package_type_checks(application: Path) -> None:
-    pytest.importorskip("mypy")
-    done = run(sys.executable, "-m", "mypy", "--strict", "-p", "app", cwd=application)
-    assert "Success" in done.stdout
+def test_vendored_package_type_checks(application: Path, mypy: Mypy) -> None:
+    assert "Success" in mypy(application, "-p", "app").stdout
 
 
-def test_vendoring_again_updates(application: Path) -> None:
-    package = application / "app/_vendor/litellm"
+def test_vendoring_again_updates(application: Path, tmp_path: Path) -> None:
+    shutil.copytree(application, tmp_path / "src")
+    package = tmp_path / "src/app/_vendor/litellm"
     before = {path: path.stat().st_mtime_ns for path in package.rglob("*.py")}
     (package / "exceptions.py").unlink()
-    done = vendor(application.parent)
+    done = vendor(tmp_path)
     assert '"httpx2>=2.0",' in done.stdout
     assert "1 files written" in done.stderr
     after = {path: path.stat().st_mtime_ns for path in before}
@@ -79,22 +76,13 @@ def test_vendoring_again_updates(application: Path) -> None:
     assert "httpx2>=2.0" in (package / "README.md").read_text()
 
 
+@pytest.mark.installs
 def test_distribution_is_built_and_installed(tmp_path: Path) -> None:
     run(*GENERATOR, "generate", SPEC, *TAG, "--project", "-o", tmp_path, cwd=ROOT)
     project = tmp_path / "litellm-client"
     assert (project / "LICENSE").read_text("utf-8").startswith("MIT License\n")
-    environment = tmp_path / "environment"
-    run(sys.executable, "-m", "venv", environment, cwd=tmp_path)
-    python = environment / "bin" / "python"
-    run(
-        python,
-        "-m",
-        "pip",
-        "install",
-        "-q",
-        "--disable-pip-version-check",
-        project,
-        cwd=tmp_path,
-    )
+    environment = Environment(tmp_path / "environment")
+    environment.create(project)
     script = "import litellm_client, importlib.metadata as m; print(m.version('litellm-client'), litellm_client.LiteLLMClient.__name__)"
-    assert run(python, "-c", script, cwd=tmp_path).stdout == "1.72.9 LiteLLMClient\n"
+    done = run(environment.python, "-c", script, cwd=tmp_path)
+    assert done.stdout == "1.72.9 LiteLLMClient\n"

@@ -8,7 +8,7 @@ import logging
 import pickle
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pydantic
@@ -76,7 +76,7 @@ def test_what_was_set_is_sent(shop: Any) -> None:
 def test_good_answers(shop: Any, caplog: pytest.LogCaptureFixture) -> None:
     pet = shop.models.Pet.from_dict(GOOD)
     assert pet.to_dict() == GOOD
-    assert pet.born == datetime(2024, 1, 2, 3, 4, 5, 500000, tzinfo=UTC)
+    assert pet.born == datetime(2024, 1, 2, 3, 4, 5, 500000, tzinfo=timezone.utc)
     assert pet.color == "mauve" and str(pet.color) == "mauve"
     assert pet.level == 7
     assert type(pet.owner.pet).__name__ == "Dog"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime, timezone
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -144,7 +144,10 @@ def test_cookie(value: Any, explode: bool, expected: str) -> None:
         ("a b&c=d+e/f?g#h", "a%20b%26c%3Dd%2Be%2Ff%3Fg%23h"),
         ("50%25", "50%2525"),
         ("ü", "%C3%BC"),
-        (datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC), "2024-01-02T03%3A04%3A05Z"),
+        (
+            datetime(2024, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
+            "2024-01-02T03%3A04%3A05Z",
+        ),
         (date(2024, 1, 2), "2024-01-02"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
         (Decimal("1.50"), "1.5"),

@@ -178,8 +178,8 @@ def test_total_timeout_bounds_retries(shop: Any, configure: Any) -> None:
     ):
         started = time.monotonic()
         with pytest.raises(shop.errors.ServiceException):
-            client.request("GET", "/x", opts={"total_timeout": 2})
-        assert time.monotonic() - started < 2 and len(server.requests) == 1
+            client.request("GET", "/x", opts={"total_timeout": 10})
+        assert time.monotonic() - started < 10 and len(server.requests) == 1
 
 
 def test_many_threads(shop: Any, configure: Any) -> None:
