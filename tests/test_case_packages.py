@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from litellm_client_generator.rendering.printing import runtime
 from tests.conftest import run
+from tests.test_cases import CASES as GOLDEN
 from tests.test_cases import folders
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("case packages")]
@@ -28,26 +30,44 @@ for folder in sorted(pathlib.Path().glob("of_*")):
 """
 
 
-@pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the package of each case, `of_<case>`."""
-    folder = tmp_path_factory.mktemp("cases")
-    shared = runtime()
-    for case in folders():
-        if (case / "expected").is_dir():
-            package = folder / f"of_{case.name}"
-            shutil.copytree(case / "expected", package)
-            for path, text in shared.items():
-                (package / path).parent.mkdir(parents=True, exist_ok=True)
-                (package / path).write_text(text, encoding="utf-8")
-    return folder
+CASES = [case.name for case in folders() if (case / "expected").is_dir()]
 
 
-def test_they_import(packages: Path) -> None:
-    done = run(sys.executable, "-W", "error", "-c", IMPORT, cwd=packages)
-    assert done.stdout.split() == sorted(path.name for path in packages.iterdir())
+def assembled(folder: Path, case: str, shared: Mapping[str, str]) -> None:
+    """Puts the package of a case together, as `of_<case>`.
+
+    Args:
+        folder: Where it is put.
+        case: The case.
+        shared: The modules that it has besides its own.
+    """
+    package = folder / f"of_{case}"
+    shutil.copytree(GOLDEN / case / "expected", package)
+    for path, text in shared.items():
+        (package / path).parent.mkdir(parents=True, exist_ok=True)
+        (package / path).write_text(text, encoding="utf-8")
 
 
-def test_they_are_typed(packages: Path) -> None:
-    names = sorted(path.name for path in packages.iterdir())
-    run(sys.executable, "-m", "mypy", "--strict", *names, cwd=packages)
+def test_they_import(tmp_path: Path) -> None:
+    for case in CASES:
+        assembled(tmp_path, case, runtime())
+    done = run(sys.executable, "-W", "error", "-c", IMPORT, cwd=tmp_path)
+    assert done.stdout.split() == [f"of_{case}" for case in CASES]
+
+
+def test_they_are_typed(tmp_path: Path) -> None:
+    """The runtime is checked once, in one of them; the others take theirs from there."""
+    first, *others = CASES
+    assembled(tmp_path, first, runtime())
+    for case in others:
+        assembled(tmp_path, case, dict(borrowed(f"of_{first}")))
+    packages = [f"of_{case}" for case in CASES]
+    run(sys.executable, "-m", "mypy", "--strict", *packages, cwd=tmp_path)
+
+
+def borrowed(package: str) -> Iterator[tuple[str, str]]:
+    """The modules of the runtime, each with all that it has from another package."""
+    for path, text in runtime().items():
+        name = path.removesuffix(".py").replace("/", ".")
+        is_module = path.endswith(".py") and not path.endswith("__init__.py")
+        yield path, f"from {package}.{name} import *\n" if is_module else text
