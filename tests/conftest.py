@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
+from tests.shop import SHOP, Cli, save
+
 Mypy = Callable[..., subprocess.CompletedProcess[str]]
 
 ROOT = Path(__file__).parent.parent
@@ -81,6 +83,19 @@ def run(
     )
     assert done.returncode == status, done.stdout + done.stderr
     return done
+
+
+@pytest.fixture
+def cli(tmp_path: Path) -> Cli:
+    """Runs the command in an empty folder that holds `shop.json`."""
+    save(tmp_path / "shop.json", SHOP)
+
+    def call(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
+        done = run(*GENERATOR, *arguments, **{"cwd": tmp_path, **options})
+        assert "Traceback" not in done.stderr
+        return done
+
+    return call
 
 
 # -- What is made once a run -----------------------------------------------------------

@@ -5,78 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
-from subprocess import CompletedProcess
-from typing import Any
 
 import pytest
 
 from tests.conftest import run
 from tests.servers import Server, json_answer
+from tests.shop import SHOP, Cli, save, without_sales
 
 pytestmark = pytest.mark.command
-
-Cli = Callable[..., CompletedProcess[str]]
-
-
-def operation(name: str, tag: str, schema: str) -> dict[str, Any]:
-    content = {
-        "application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}
-    }
-    answer = {"description": "Done.", "content": content}
-    return {"operationId": name, "tags": [tag], "responses": {"200": answer}}
-
-
-SHOP: dict[str, Any] = {
-    "openapi": "3.1.0",
-    "info": {"title": "Shop API", "version": "1.0"},
-    "paths": {
-        "/pet": {"get": operation("get_pet", "Pets", "Pet")},
-        "/owner": {"get": operation("get_owner", "Pet owners", "Owner")},
-        "/sale": {"get": operation("get_sale", "Sales", "Sale")},
-    },
-    "components": {
-        "schemas": {
-            "Pet": {"type": "object", "properties": {"name": {"type": "string"}}},
-            "Owner": {
-                "type": "object",
-                "properties": {"address": {"$ref": "#/components/schemas/Address"}},
-            },
-            "Address": {
-                "type": "object",
-                "properties": {"street": {"type": "string"}},
-            },
-            "Sale": {"type": "object", "properties": {"price": {"type": "number"}}},
-        }
-    },
-}
-
-
-@pytest.fixture
-def cli(tmp_path: Path) -> Cli:
-    """Runs the command in an empty folder that holds `shop.json`."""
-    save(tmp_path / "shop.json", SHOP)
-
-    def call(*arguments: object, **options: Any) -> CompletedProcess[str]:
-        command = (sys.executable, "-m", "litellm_client_generator", *arguments)
-        done = run(*command, **{"cwd": tmp_path, **options})
-        assert "Traceback" not in done.stderr
-        return done
-
-    return call
-
-
-def save(path: Path, document: object) -> None:
-    path.write_text(json.dumps(document))
-
-
-def without_sales() -> dict[str, Any]:
-    document = deepcopy(SHOP)
-    del document["paths"]["/sale"]
-    del document["components"]["schemas"]["Sale"]
-    return document
 
 
 def models(package: Path) -> set[str]:
@@ -378,94 +316,6 @@ def test_a_bad_setting(cli: Cli, tmp_path: Path, text: str, named: str) -> None:
     done = cli("generate", "shop.json", "--config", "shop.toml", status=2)
     assert named in done.stderr
     assert len(done.stderr.splitlines()) == 1
-
-
-# -- The other commands ----------------------------------------------------------------
-
-
-def test_validate(cli: Cli, tmp_path: Path) -> None:
-    done = cli("validate", "shop.json")
-    assert (done.stdout, done.stderr) == ("", "0 errors, 0 warnings\n")
-    document = deepcopy(SHOP)
-    document["paths"]["/pet"]["get"]["tags"] = ["Pets", "Pets"]
-    save(tmp_path / "shop.json", document)
-    done = cli("validate", "shop.json")
-    assert done.stdout.startswith("shop.json: #/paths/~1pet/get/tags: warning: ")
-    assert done.stderr == "0 errors, 1 warnings\n"
-    document["paths"]["/pet"]["get"]["responses"] = []
-    save(tmp_path / "shop.json", document)
-    done = cli("validate", "shop.json", status=1)
-    assert "#/paths/~1pet/get/responses: error: " in done.stdout
-
-
-def test_tags(cli: Cli) -> None:
-    lines = cli("tags", "shop.json").stdout.splitlines()
-    assert [line.split("  ")[0].strip() for line in lines] == [
-        "tag",
-        "Pets",
-        "Pet owners",
-        "Sales",
-    ]
-    assert lines[2].split()[-3:] == ["PetOwnersApi", "1", "2"]
-
-
-PROJECT = """\
-[tool.litellm-client-generator]
-spec = "shop.json"
-overlays = ["overlay.json"]
-tags = ["Pets"]
-
-[tool.litellm-client-generator.names.classes]
-Pets = "AnimalsApi"
-"""
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Settings beside the document, and an overlay that moves one of its operations to another tag."""
-    update = {"target": "$.paths['/owner'].get", "update": {"summary": 5}}
-    tag = {"target": "$.paths['/sale'].get.tags[?@ == 'Sales']", "remove": True}
-    info = {"title": "Ours", "version": "1"}
-    overlay = {"overlay": "1.0.0", "info": info, "actions": [update, tag]}
-    save(tmp_path / "overlay.json", overlay)
-    (tmp_path / "pyproject.toml").write_text(PROJECT)
-    return tmp_path
-
-
-def test_tags_of_a_project(cli: Cli, project: Path) -> None:
-    rows = [line.split() for line in cli("tags").stdout.splitlines()[1:]]
-    assert rows == [
-        ["Pets", "AnimalsApi", "1", "1"],
-        ["Pet", "owners", "PetOwnersApi", "1", "2"],
-        ["default", "DefaultApi", "1", "1"],
-    ]
-    (project / "plain.toml").write_text('[names.classes]\nPuppets = "DollsApi"\n')
-    done = cli("tags", "shop.json", "--config", "plain.toml")
-    assert [line.split()[-3] for line in done.stdout.splitlines()[1:]] == [
-        "PetsApi",
-        "PetOwnersApi",
-        "SalesApi",
-    ]
-
-
-def test_validate_a_project(cli: Cli, project: Path) -> None:
-    done = cli("validate")
-    assert done.stdout.startswith("shop.json: #/paths/~1owner/get/summary: warning: ")
-    (project / "plain.toml").write_text("")
-    assert cli("validate", "shop.json", "--config", "plain.toml").stdout == ""
-
-
-@pytest.mark.parametrize("command", ["generate", "validate", "tags"])
-def test_no_document(cli: Cli, command: str) -> None:
-    done = cli(command, status=2)
-    assert done.stderr.endswith(
-        "Error: which document? Give a path, a URL, or - for standard input.\n"
-    )
-
-
-@pytest.mark.parametrize("command", [[], ["generate"], ["validate"], ["tags"]])
-def test_help(cli: Cli, command: list[str]) -> None:
-    assert cli(*command, "--help").stdout.startswith("Usage: ")
 
 
 # -- The package goes anywhere ---------------------------------------------------------
