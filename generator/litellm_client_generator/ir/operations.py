@@ -128,11 +128,6 @@ class Operation:
         return tuple(item for item in self.parameters if item.required)
 
     @property
-    def optional(self) -> tuple[Parameter, ...]:
-        """The arguments that are given by name."""
-        return tuple(item for item in self.parameters if not item.required)
-
-    @property
     def types(self) -> tuple[Type, ...]:
         """The annotations of the method."""
         return (*(item.type for item in self.parameters), self.returns)

@@ -142,11 +142,16 @@ class OperationView(View[Operation]):
         self, operation: Operation, hidden: Collection[str], common: Common
     ) -> None:
         super().__init__(operation)
-        self.parameters = tuple(
-            ParameterView(item, hidden) for item in operation.parameters
-        )
-        self.returns: Type = operation.returns.respelled(hidden)
+        self.hidden = hidden
         self.common = common
+
+    @cached_property
+    def parameters(self) -> tuple[ParameterView, ...]:
+        return tuple(ParameterView(item, self.hidden) for item in self.fact.parameters)
+
+    @cached_property
+    def returns(self) -> Type:
+        return self.fact.returns.respelled(self.hidden)
 
     @property
     def positional(self) -> list[ParameterView]:
