@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 from litellm_client_generator.building.constraints import NUMBER, STRING
@@ -11,7 +10,6 @@ from litellm_client_generator.building.types import Types, media_type
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Example
 from litellm_client_generator.ir.values import frozen
-from litellm_client_generator.naming import spelling
 
 FORMATS = {
     "date-time": "2026-01-31T12:00:00Z",
@@ -43,16 +41,7 @@ class Examples:
             node: The argument's schema.
             name: What a text is to say.
         """
-        target = self.schemas.resolve(self.schemas.without_null(node))
-        named = self.types.names.get(target.pointer)
-        value = self.value(node, name)
-        if named is None or named.kind != "model" or not isinstance(value, Mapping):
-            return Example(frozen(value))
-        names = {key: named.parts.get(key, key) for key in value}
-        if all(key in named.parts or spelling.field_name(key) == key for key in value):
-            fields = {names[key]: item for key, item in value.items()}
-            return Example(frozen(fields), named.name)
-        return Example(frozen(value))
+        return Example(frozen(self.value(node, name)))
 
     def value(self, node: Node, name: str, depth: int = 0) -> Any:
         """A value that a schema allows; objects have their required properties alone."""

@@ -18,10 +18,12 @@ from litellm_client_generator.ir import (
     Type,
 )
 from litellm_client_generator.naming import reserved
+from litellm_client_generator.rendering.views.examples import Expressions
 from litellm_client_generator.rendering.views.imports import (
     ImportBlock,
     block,
     export_key,
+    statements,
 )
 from litellm_client_generator.rendering.views.operations import (
     Common,
@@ -72,15 +74,19 @@ class ApiView(View[Api]):
         api: The class.
         flavor: How its methods are called.
         common: What most operations of the package say.
+        expressions: Writes examples.
     """
 
-    def __init__(self, api: Api, flavor: Flavor, common: Common) -> None:
+    def __init__(
+        self, api: Api, flavor: Flavor, common: Common, expressions: Expressions
+    ) -> None:
         super().__init__(api)
         self.flavor = flavor
         self.name = f"{flavor.prefix}{api.name}"
         hidden = reserved.ANNOTATIONS & {operation.name for operation in api.operations}
         self.operations = tuple(
-            OperationView(operation, hidden, common) for operation in api.operations
+            OperationView(operation, hidden, common, expressions)
+            for operation in api.operations
         )
 
     @property
@@ -138,6 +144,16 @@ class Page:
     api: ApiView
     client: str
     """The class that holds the API class."""
+    package: str
+    """What the package is called."""
+
+    def imports(self, operation: OperationView) -> tuple[tuple[str, ...], ...]:
+        """What an example call of an operation imports."""
+        names = {
+            Import(item.module or self.package, item.name)
+            for item in (*operation.example_imports, Import("", self.client))
+        }
+        return statements("", names)
 
 
 class PackageView(View[Package]):
@@ -150,6 +166,10 @@ class PackageView(View[Package]):
             usual(map(errors_of, operations), ()),
             usual((operation.security for operation in operations), ()),
         )
+
+    @cached_property
+    def expressions(self) -> Expressions:
+        return Expressions(self.fact.schemas)
 
     @property
     def security(self) -> Option:
@@ -172,7 +192,7 @@ class PackageView(View[Package]):
     def apis(self) -> tuple[ApiView, ...]:
         """The API classes in each flavor."""
         return tuple(
-            ApiView(api, flavor, self.common)
+            ApiView(api, flavor, self.common, self.expressions)
             for flavor in (SYNC, ASYNC)
             for api in self.fact.apis
         )
@@ -199,7 +219,7 @@ class PackageView(View[Package]):
     def pages(self) -> tuple[Page, ...]:
         """A page of documentation for each class, which is about both flavors."""
         return tuple(
-            Page(api.module, api, self.client.name)
+            Page(api.module, api, self.client.name, self.name)
             for api in self.apis
             if api.flavor is SYNC
         )
