@@ -43,7 +43,7 @@ class Examples:
             node: The argument's schema.
             name: What a text is to say.
         """
-        target = self.schemas.resolve(self.schemas.without_null(node))
+        target = self.schemas.target(node)
         named = self.types.names.get(target.pointer)
         value = self.value(node, name)
         if named is None or named.kind != "model" or not isinstance(value, Mapping):
@@ -56,9 +56,7 @@ class Examples:
 
     def value(self, node: Node, name: str, depth: int = 0) -> Any:
         """A value that a schema allows; objects have their required properties alone."""
-        node = self.schemas.resolve(
-            self.schemas.without_null(self.schemas.resolve(node))
-        )
+        node = self.schemas.whole(self.schemas.target(node))
         if not isinstance(node.value, dict):
             return name
         for key in ("const", "example", "default"):
@@ -67,12 +65,7 @@ class Examples:
         listed = [item for item in node.get("enum") or () if item is not None]
         if listed:
             return listed[0]
-        alternatives = [
-            item
-            for item in self.schemas.alternatives(node)
-            if item.get("type") != "null"
-        ]
-        if alternatives:
+        if alternatives := self.schemas.values(node):
             return self.value(alternatives[0], name, depth)
         return self.of_type(node, name, depth)
 
