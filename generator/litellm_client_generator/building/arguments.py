@@ -82,14 +82,12 @@ def exploded(style: str, node: Node) -> bool | None:
 def constraints(types: Types, schema: Node) -> Constraints:
     """What the client checks before it sends (JSON Schema validation, section 6)."""
     schemas = types.schemas
-    node = schemas.resolve(
-        schemas.without_null(schemas.resolve(schemas.without_null(schema)))
-    )
+    node = schemas.whole(schemas.target(schema))
     if not isinstance(node.value, dict):
         return Constraints()
     found = types.constraints.read(node, NUMBER, STRING, ARRAY)
     items = node.child("items") if node.get("items") else node
-    allowed = choices(schemas.resolve(schemas.without_null(items)))
+    allowed = choices(schemas.whole(schemas.target(items)))
     is_enum = schemas.enum_kind(Node(items.pointer, {"enum": list(allowed)}))
     return replace(
         found,

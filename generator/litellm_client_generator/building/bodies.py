@@ -54,8 +54,7 @@ class BodyBuilder:
         chosen = preferred(media)
         schema = schema_of(media[chosen]) or Node(body.pointer, {})
         if self.form_type(route):
-            form = self.types.schemas.resolve(schema)
-            yield from self.fields(chosen, form, media[chosen])
+            yield from self.fields(chosen, schema, media[chosen])
             return
         required = body.get("required") is True
         type_ = self.type(chosen, schema)
@@ -81,9 +80,7 @@ class BodyBuilder:
         media = contents(route.body) if route.body else {}
         chosen = preferred(media) if media else ""
         schema = schema_of(media[chosen]) if chosen in FORMS else None
-        known = schema is not None and self.types.schemas.properties(
-            self.types.schemas.resolve(schema)
-        )
+        known = schema is not None and self.types.schemas.fields(schema)
         return chosen if known else ""
 
     def example(self, media: str, schema: Node) -> Example:
@@ -101,26 +98,22 @@ class BodyBuilder:
         type_ = self.types.of(schema, Place.ARGUMENT)
         if self.is_class(schema):
             return type_ | OBJECT
-        items = self.types.schemas.resolve(self.types.schemas.without_null(schema))
+        whole = self.types.schemas.whole(self.types.schemas.target(schema))
         if (
-            self.types.schemas.types(items) == ["array"]
-            and items.get("items")
-            and self.is_class(items.child("items"))
+            "array" in self.types.schemas.types(whole)
+            and whole.get("items")
+            and self.is_class(whole.child("items"))
         ):
             return type_ | Type.of("list", "", OBJECT)
         return type_
 
     def is_class(self, schema: Node) -> bool:
         """Whether the value is one model, or one of several."""
-        target = self.types.schemas.resolve(self.types.schemas.without_null(schema))
+        target = self.types.schemas.target(schema)
         named = self.types.names.get(target.pointer)
         if named is not None and named.kind == "model":
             return True
-        members = [
-            item
-            for item in self.types.schemas.alternatives(target)
-            if item.get("type") != "null"
-        ]
+        members = self.types.schemas.values(target)
         return bool(members) and all(self.is_class(item) for item in members)
 
     def name(self, schema: Node, words: str) -> str:
@@ -162,8 +155,8 @@ class BodyBuilder:
 
     def fields(self, media: str, schema: Node, holder: Node) -> Iterator[Parameter]:
         """A form's fields, each an argument of its own (section 4.8.14.4)."""
-        required = self.types.schemas.required(schema)
-        for name, node in self.types.schemas.properties(schema).items():
+        required = self.types.schemas.always(schema)
+        for name, node in self.types.schemas.fields(schema).items():
             is_file = media == MULTIPART and self.is_file(node)
             encoding = (holder.get("encoding") or {}).get(name) or {}
             type_ = self.loose(node)
@@ -193,10 +186,10 @@ class BodyBuilder:
 
     def is_file(self, node: Node) -> bool:
         """Whether a form's field holds a file, several of them, or perhaps one."""
-        target = self.types.schemas.resolve(node)
-        if target.get("format") == "binary" or media_type(target):
+        whole = self.types.schemas.whole(self.types.schemas.target(node))
+        if whole.get("format") == "binary" or media_type(whole):
             return True
-        members = self.types.schemas.alternatives(target)
-        if target.get("items"):
-            members = [*members, target.child("items")]
+        members = self.types.schemas.alternatives(whole)
+        if whole.get("items"):
+            members = [*members, whole.child("items")]
         return any(self.is_file(member) for member in members)

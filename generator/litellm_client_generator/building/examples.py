@@ -45,9 +45,7 @@ class Examples:
 
     def value(self, node: Node, name: str, depth: int = 0) -> Any:
         """A value that a schema allows; objects have their required properties alone."""
-        node = self.schemas.resolve(
-            self.schemas.without_null(self.schemas.resolve(node))
-        )
+        node = self.schemas.whole(self.schemas.target(node))
         if not isinstance(node.value, dict):
             return name
         for key in ("const", "example", "default"):
@@ -56,12 +54,7 @@ class Examples:
         listed = [item for item in node.get("enum") or () if item is not None]
         if listed:
             return listed[0]
-        alternatives = [
-            item
-            for item in self.schemas.alternatives(node)
-            if item.get("type") != "null"
-        ]
-        if alternatives:
+        if alternatives := self.schemas.values(node):
             return self.value(alternatives[0], name, depth)
         return self.of_type(node, name, depth)
 

@@ -6,12 +6,15 @@ What fits its type is typed; the rest is kept as it came, so that nothing the se
 from __future__ import annotations
 
 import json
+import sys
 import types
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import cache
 from typing import (
     Annotated,
     Any,
+    ForwardRef,
     Literal,
     NamedTuple,
     TypeVar,
@@ -22,6 +25,7 @@ from typing import (
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
+from typing_extensions import TypeAliasType, evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
 from .building import adapter
@@ -99,6 +103,8 @@ def _read(
     path: str,
     deviations: list[Deviation],
 ) -> Any:
+    if isinstance(declared, TypeAliasType):
+        declared = _definition(declared)
     origin = get_origin(declared)
     if origin is Annotated:
         inner, *notes = get_args(declared)
@@ -118,6 +124,13 @@ def _read(
     if isinstance(value, dict) and _is_model(declared):
         return _read_model(declared, value, path, deviations)
     return _read_leaf(declared, metadata, value, path, deviations)
+
+
+@cache
+def _definition(alias: TypeAliasType) -> Any:
+    """What a recursive alias stands for."""
+    namespace = vars(sys.modules[str(alias.__module__)])
+    return evaluate_forward_ref(ForwardRef(alias.__value__), globals=namespace)
 
 
 def _read_dict(
