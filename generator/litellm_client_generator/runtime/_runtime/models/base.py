@@ -20,7 +20,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
 from ..json import jsonable
-from .building import BUILDING, models
+from .building import BUILDING, build, models
 from .enums import OpenIntEnum, OpenStrEnum
 from .times import Date, DateTime, Time
 from .tolerant import read_model
@@ -103,8 +103,11 @@ class Model(BaseModel):
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        _bring_names(cls)
-        return handler(source)
+        schema = build(cls, handler)
+        if schema is None:
+            _bring_names(cls)
+            schema = handler(source)
+        return schema
 
     @classmethod
     def model_rebuild(
