@@ -72,4 +72,8 @@ def test_the_first_use_needs_little_stack(shop: Any, many: Any) -> None:
 
 
 def test_what_pydantic_calls_a_model_is_its_name(shop: Any) -> None:
-    assert list(shop.models.Owner.model_json_schema()["$defs"]) == ["Cat", "Color", "Dog"]
+    assert list(shop.models.Owner.model_json_schema()["$defs"]) == [
+        "Cat",
+        "Color",
+        "Dog",
+    ]

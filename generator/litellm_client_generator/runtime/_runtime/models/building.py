@@ -11,9 +11,9 @@ from collections.abc import Hashable
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any, cast
+from typing import Any, cast, get_origin
 
-from pydantic import BaseModel, GetCoreSchemaHandler, TypeAdapter
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import DefinitionReferenceSchema
 
@@ -117,14 +117,17 @@ def adapter(declared: Any) -> TypeAdapter[Any]:
     Args:
         declared: The type.
     """
-    if isinstance(declared, Hashable):
-        return _cached_adapter(declared)
-    return TypeAdapter(declared)
+    return (_cached if isinstance(declared, Hashable) else _made)(declared)
 
 
-@cache
-def _cached_adapter(declared: Any) -> TypeAdapter[Any]:
+def _made(declared: Any) -> TypeAdapter[Any]:
+    # A class has a configuration of its own; that of a model says the same.
+    is_open = declared is float or get_origin(declared) is not None
+    config = ConfigDict(allow_inf_nan=False) if is_open else None
     with BUILDING:
-        made = TypeAdapter(declared)
+        made = TypeAdapter(declared, config=config)
         made.rebuild()
         return made
+
+
+_cached = cache(_made)
