@@ -11,13 +11,15 @@ from litellm_client_generator.building.types import Place, Types
 from litellm_client_generator.document.media import contents, schema_of
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
-from litellm_client_generator.ir import Constraints, Parameter, Value
+from litellm_client_generator.ir import Constraints, Import, Parameter, Type, Value
 from litellm_client_generator.ir.operations import STYLES
 from litellm_client_generator.ir.types import NONE
 from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.renames import Rename, find, labelled, renamed
 from litellm_client_generator.naming.reserved import Scope
 from litellm_client_generator.problems import Problem, SpecError
+
+DATE, DATE_TIME = Import("datetime", "date"), Import("datetime", "datetime")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,13 @@ def constraints(types: Types, schema: Node) -> Constraints:
         found,
         unique_items=True if node.get("uniqueItems") is True else None,
         enum=allowed if is_enum else None,
+        format="date" if is_day(types.of(schema, Place.ARGUMENT)) else None,
     )
+
+
+def is_day(type_: Type) -> bool:
+    """Whether a value holds dates, and no datetimes, which Python takes for dates."""
+    return DATE in type_.imports and DATE_TIME not in type_.imports
 
 
 def default(types: Types, schema: Node) -> Value:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from litellm_client_generator.building.constraints import NUMBER, STRING
+from litellm_client_generator.building.constraints import NUMBER, STRING, searcher
 from litellm_client_generator.building.types import Types, media_type
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Example
@@ -110,16 +109,15 @@ class Examples:
             return name
         limits = self.types.constraints.read(node, STRING)
         text = FORMATS.get(str(node.get("format")), name)
-        if limits.pattern and not re.search(limits.pattern, text):
+        fits = searcher(limits.pattern) if limits.pattern else None
+        if fits and not fits(text):
             known = [str(item) for item in node.get("examples") or ()]
             known += [
                 sign * length
                 for length in (1, 2, 3, 4, 8, 32, 40, 64)
                 for sign in "aA1"
             ]
-            text = next(
-                (item for item in known if re.search(limits.pattern, item)), text
-            )
+            text = next(filter(fits, known), text)
         return text.ljust(limits.min_length or 0, "x")[: limits.max_length]
 
 

@@ -133,9 +133,9 @@ class Reader:
         try:
             return adapter(wanted).validate_json(body, strict=True)
         except ValidationError:
-            if self.strict:
+            data, deviations = read(wanted, _parse(headers, body))
+            if deviations and self.strict:
                 raise
-        data, deviations = read(wanted, _parse(headers, body))
         if deviations:
             self._warn(deviations)
         return data
@@ -154,9 +154,8 @@ class Reader:
         declared = _declared(self.call.responses, status)
         if declared in (None, "None", "Any") or isinstance(parsed, (str, bytes)):
             return parsed
-        try:
-            data = fits(as_type(declared), parsed)
-        except (ValidationError, ValueError):
+        data, deviations = read(as_type(declared), parsed)
+        if deviations:
             return parsed
         # A model whose fields are all optional takes any object; it fits only if it says something of it.
         if (

@@ -5,13 +5,12 @@ from __future__ import annotations
 import ast
 from functools import cache
 from typing import Annotated, Any, ForwardRef, Literal
-from uuid import UUID
 
 from typing_extensions import evaluate_forward_ref
 
 from ... import models
 from ...exceptions import ApiValueError
-from ..models.base import Date, DateTime, Time
+from ..models.base import Date, DateTime, Time, Uuid
 
 _NAMES: dict[str, Any] = {
     "Annotated": Annotated,
@@ -21,7 +20,8 @@ _NAMES: dict[str, Any] = {
     "Literal": Literal,
     "Object": Any,
     "Time": Time,
-    "UUID": UUID,
+    "UUID": Uuid,
+    "Uuid": Uuid,
     "bool": bool,
     "bytes": bytes,
     "date": Date,
