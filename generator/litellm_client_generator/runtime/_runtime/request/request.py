@@ -19,7 +19,6 @@ from .body import (
     encode_form,
     form_field,
     is_json,
-    select_header_accept,
     select_header_content_type,
 )
 from .files import Content
@@ -64,6 +63,7 @@ Credential = tuple[Placement, str]
 
 _WINNING = frozenset({"accept", "content-type"})
 """Headers in which the options win over the operation."""
+_EVENTS = "text/event-stream"
 
 
 def check(call: Call, client_side_validation: bool) -> None:
@@ -101,9 +101,8 @@ def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
         ApiValueError: A header's value holds a line break.
     """
     headers = Headers(defaults)
-    accept = select_header_accept(call.accept)
-    if accept is not None:
-        headers["Accept"] = accept
+    if call.accept:
+        headers["Accept"] = _accept(call.accept)
     for name, value in call.opts.get("header_params", {}).items():
         if value is not None:
             headers[name] = header_value(value)
@@ -160,6 +159,12 @@ def build(
         content,
         as_timeout(call.opts.get("timeout", configuration.timeout)),
     )
+
+
+def _accept(media_types: Sequence[str]) -> str:
+    """What an operation answers, JSON first; events are asked for alone, or by an argument of the operation."""
+    others = [each for each in media_types if each != _EVENTS] or media_types
+    return ", ".join(sorted(others, key=lambda each: not is_json(each)))
 
 
 def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
