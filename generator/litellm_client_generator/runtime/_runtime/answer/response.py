@@ -20,9 +20,9 @@ from ...exceptions import (
 from ..call.call import Call
 from ..exchange.redaction import Redactor
 from ..headers import Headers
+from ..media import is_json, is_text
 from ..models.building import adapter
 from ..models.tolerant import Deviation, fits, read
-from ..request.body import is_json
 from .types import as_type
 
 _NAMED_DEVIATIONS = 10
@@ -116,7 +116,7 @@ class Reader:
         members = get_args(wanted)
         if bytes not in members or is_json(content_type):
             return False
-        return str not in members or not _is_text(content_type)
+        return str not in members or not is_text(content_type)
 
     def _asks_for_another(self) -> bool:
         """Whether the call asks for a format that its type does not speak of."""
@@ -207,24 +207,12 @@ def _text(headers: Headers, body: bytes) -> str | bytes:
     content_type = headers.get("Content-Type", "")
     _, _, charset = content_type.lower().partition("charset=")
     name = charset.split(";")[0].strip(" \"'") or "utf-8"
-    if not charset and not _is_text(content_type):
+    if not charset and not is_text(content_type):
         return body
     try:
         return body.decode(name)
     except (LookupError, UnicodeDecodeError):
         return body
-
-
-def _is_text(content_type: str) -> bool:
-    media_type = content_type.split(";")[0].strip().lower()
-    return (
-        not media_type
-        or media_type.startswith("text/")
-        or is_json(media_type)
-        or media_type.endswith(
-            ("xml", "ndjson", "jsonl", "json-seq", "yaml", "javascript", "urlencoded")
-        )
-    )
 
 
 def _findings(error: ValidationError) -> str:

@@ -44,6 +44,8 @@ class Parameter:
     content_type: str | None = None
     content_types: tuple[str, ...] = ()
     """What a body may be sent as."""
+    types: tuple[str, ...] = ()
+    """What each of these takes, where that differs."""
     safe: str = ""
     """Characters of a part of the path that are not escaped."""
 
@@ -193,9 +195,10 @@ def body_param(
     *content_types: str,
     name: str = "body",
     required: bool = False,
+    types: tuple[str, ...] = (),
     **constraints: Unpack[Constraints],
 ) -> Parameter:
-    """The body, and the media types it may be sent as."""
+    """The body, the media types it may be sent as, and what each of them takes where that differs."""
     return Parameter(
         "body",
         name,
@@ -204,4 +207,5 @@ def body_param(
         required,
         constraints,
         content_types=content_types or ("application/json",),
+        types=types,
     )

@@ -14,13 +14,9 @@ from ..call.security import Placement
 from ..call.validation import check_constraints, check_required
 from ..headers import Headers
 from ..json import dumps
-from .body import (
-    encode_body,
-    encode_form,
-    form_field,
-    is_json,
-    select_header_content_type,
-)
+from ..media import MULTIPART, URLENCODED, is_json
+from .body import encode_body, encode_form, form_field
+from .choice import select_header_content_type
 from .files import Content
 from .styles import (
     Pairs,
@@ -257,7 +253,7 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
     fields = [each for each in call.parameters if each.place in ("form", "file")]
     for each in call.at("body"):
         chosen = content_type or select_header_content_type(
-            each.content_types, each.value
+            each.content_types, each.value, each.types
         )
         return encode_body(each.value, chosen)
     if not fields and not seeds:
@@ -272,8 +268,8 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
 
 def _form_type(fields: Sequence[Parameter]) -> str:
     if any(each.place == "file" for each in fields):
-        return "multipart/form-data"
-    return "application/x-www-form-urlencoded"
+        return MULTIPART
+    return URLENCODED
 
 
 def _debug_content(
