@@ -81,6 +81,10 @@ class ParameterView(View[Parameter]):
             yield Option(name, bound)
         if parameter.required and parameter.place != "path":
             yield Option("required", True)
+        if parameter.nullable:
+            yield Option("nullable", True)
+        if parameter.body_types:
+            yield Option("types", tuple(item.code for item in parameter.body_types))
 
     def _is_told(self) -> bool:
         """Whether the runtime must know the argument's name, for its messages."""

@@ -47,6 +47,8 @@ class Parameter:
     content_type: str | None = None
     content_types: tuple[str, ...] = ()
     """What a body may be sent as."""
+    types: tuple[str, ...] = ()
+    """What each of these takes, where that differs."""
     safe: str = ""
     """Characters of a part of the path that are not escaped."""
 
@@ -200,9 +202,10 @@ def body_param(
     *content_types: str,
     name: str = "body",
     required: bool = False,
+    types: tuple[str, ...] = (),
     **constraints: Unpack[Constraints],
 ) -> Parameter:
-    """The body, and the media types it may be sent as."""
+    """The body, the media types it may be sent as, and what each of them takes where that differs."""
     return Parameter(
         "body",
         name,
@@ -211,6 +214,7 @@ def body_param(
         required,
         constraints,
         content_types=content_types or ("application/json",),
+        types=types,
     )
 
 
