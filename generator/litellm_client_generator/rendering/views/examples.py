@@ -13,11 +13,13 @@ from litellm_client_generator.ir import (
     JsonObject,
     Member,
     Model,
+    Package,
     Schema,
     Type,
     Value,
 )
 from litellm_client_generator.ir.values import thawed
+from litellm_client_generator.rendering.views.imports import statements
 from litellm_client_generator.text import literal
 
 Moment = datetime | date | time | UUID
@@ -46,7 +48,7 @@ PLAIN: Mapping[str, tuple[type, ...]] = {
 class Code:
     """An expression, and what must be imported for it."""
 
-    text: str
+    code: str
     imports: frozenset[Import] = frozenset()
 
 
@@ -54,15 +56,23 @@ class Expressions:
     """Code for the values of one package.
 
     Args:
-        schemas: The models, enums and aliases of the package.
+        package: The package.
     """
 
-    def __init__(self, schemas: Iterable[Schema]) -> None:
-        self.schemas = {schema.name: schema for schema in schemas}
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self.schemas = {schema.name: schema for schema in package.schemas}
 
     def of(self, type_: Type, value: Value) -> Code:
         """A value as an annotation takes it; as it stands in JSON where no member of it does."""
         return self._taken(type_, value) or Code(literal(thawed(value)))
+
+    def imports(self, codes: Iterable[Code]) -> tuple[tuple[str, ...], ...]:
+        """The import statements of a call of the client that gives some values."""
+        needed = {item for code in codes for item in code.imports}
+        needed.add(Import("", self.package.client))
+        names = {Import(item.module or self.package.name, item.name) for item in needed}
+        return statements("", names)
 
     def _taken(self, type_: Type, value: Value) -> Code | None:
         # A plain text reads better than the member of an enum, where either will do.
@@ -105,7 +115,7 @@ class Expressions:
             name: self._taken(fields[name].type, item) for name, item in value.items()
         }
         arguments = (
-            f"{fields[name].name}={part.text}" for name, part in parts.items() if part
+            f"{fields[name].name}={part.code}" for name, part in parts.items() if part
         )
         own = Import("", model.name)
         return joined(f"{model.name}(", arguments, ")", parts.values(), own)
@@ -117,14 +127,14 @@ class Expressions:
 
     def _list(self, member: Member, value: tuple[Value, ...]) -> Code | None:
         parts = [self._taken(member.arguments[0], item) for item in value]
-        return joined("[", (part.text for part in parts if part), "]", parts)
+        return joined("[", (part.code for part in parts if part), "]", parts)
 
     def _dict(self, member: Member, value: JsonObject) -> Code | None:
         parts = {
             name: self._taken(member.arguments[1], item) for name, item in value.items()
         }
         texts = (
-            f"{literal(name)}: {part.text}" for name, part in parts.items() if part
+            f"{literal(name)}: {part.code}" for name, part in parts.items() if part
         )
         return joined("{", texts, "}", parts.values())
 

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from litellm_client_generator.ir import (
     BODY,
-    Import,
     Listing,
     Operation,
     Parameter,
@@ -220,9 +219,9 @@ class OperationView(View[Operation]):
         return ListingView(self.fact.listing) if self.fact.listing else None
 
     @property
-    def example_imports(self) -> frozenset[Import]:
-        """What an example call needs besides the client."""
-        return frozenset().union(*(item.example.imports for item in self.positional))
+    def example_imports(self) -> tuple[tuple[str, ...], ...]:
+        """The import statements of an example call, one tuple a section."""
+        return self.expressions.imports(item.example for item in self.positional)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,6 @@ from litellm_client_generator.rendering.views.imports import (
     ImportBlock,
     block,
     export_key,
-    statements,
 )
 from litellm_client_generator.rendering.views.operations import (
     Common,
@@ -144,16 +143,6 @@ class Page:
     api: ApiView
     client: str
     """The class that holds the API class."""
-    package: str
-    """What the package is called."""
-
-    def imports(self, operation: OperationView) -> tuple[tuple[str, ...], ...]:
-        """What an example call of an operation imports."""
-        names = {
-            Import(item.module or self.package, item.name)
-            for item in (*operation.example_imports, Import("", self.client))
-        }
-        return statements("", names)
 
 
 class PackageView(View[Package]):
@@ -169,7 +158,7 @@ class PackageView(View[Package]):
 
     @cached_property
     def expressions(self) -> Expressions:
-        return Expressions(self.fact.schemas)
+        return Expressions(self.fact)
 
     @property
     def security(self) -> Option:
@@ -219,7 +208,7 @@ class PackageView(View[Package]):
     def pages(self) -> tuple[Page, ...]:
         """A page of documentation for each class, which is about both flavors."""
         return tuple(
-            Page(api.module, api, self.client.name, self.name)
+            Page(api.module, api, self.client.name)
             for api in self.apis
             if api.flavor is SYNC
         )
