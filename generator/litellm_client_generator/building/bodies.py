@@ -155,8 +155,13 @@ class BodyBuilder:
 
     def fields(self, media: str, schema: Node, holder: Node) -> Iterator[Parameter]:
         """A form's fields, each an argument of its own (section 4.8.14.4)."""
-        required = self.types.schemas.always(schema)
-        for name, node in self.types.schemas.fields(schema).items():
+        known = self.types.schemas.fields(schema)
+        required = {
+            name
+            for name in self.types.schemas.always(schema) & known.keys()
+            if self.types.schemas.first(known[name], "readOnly") is not True
+        }
+        for name, node in known.items():
             is_file = media == MULTIPART and self.is_file(node)
             encoding = (holder.get("encoding") or {}).get(name) or {}
             type_ = self.loose(node)

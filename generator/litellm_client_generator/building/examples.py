@@ -98,7 +98,7 @@ class Examples:
         return {
             key: self.value(child, key, depth + 1)
             for key, child in properties.items()
-            if key in required
+            if key in required and not self.schemas.first(child, "readOnly")
         }
 
     def number(self, node: Node, kind: str) -> float:

@@ -1,6 +1,7 @@
 """What every model is made of, and how values are read as models."""
 
 from .base import Date, DateTime, Model, OpenIntEnum, OpenStrEnum, Time, one_of
+from .sides import ReadOnly, WriteOnly
 
 __all__ = [
     "Date",
@@ -8,6 +9,8 @@ __all__ = [
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
+    "ReadOnly",
     "Time",
+    "WriteOnly",
     "one_of",
 ]

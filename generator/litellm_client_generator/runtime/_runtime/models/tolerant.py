@@ -5,6 +5,7 @@ What fits its type is typed; the rest is kept as it came, so that nothing the se
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 import types
@@ -29,6 +30,7 @@ from typing_extensions import TypeAliasType, evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
 from .building import adapter
+from .sides import is_promised
 from .unions import OneOf
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -156,7 +158,8 @@ def _read_model(
     extra: dict[str, Any] = {}
     for key, each in value.items():
         if key not in wire_names:
-            extra[key] = each
+            declared = extra_type(cls)
+            extra[key] = _read(declared, (), each, _member(path, key), deviations)
             continue
         name = wire_names[key]
         field = cls.model_fields[name]
@@ -164,11 +167,23 @@ def _read_model(
             field.annotation, field.metadata, each, _member(path, key), deviations
         )
     for wire_name, name in wire_names.items():
-        if name not in found and cls.model_fields[name].is_required():
+        if name not in found and is_promised(cls.model_fields[name]):
             deviations.append(
                 Deviation(_member(path, wire_name), "required, but missing")
             )
     return _make(cls, found, extra)
+
+
+@cache
+def extra_type(cls: type[BaseModel]) -> Any:
+    """What the fields of a model are that the document does not name."""
+    for base in cls.__mro__:
+        note = inspect.get_annotations(base).get("__pydantic_extra__")
+        if note is not None and base is not BaseModel:
+            namespace = vars(sys.modules[base.__module__])
+            declared = evaluate_forward_ref(ForwardRef(note), globals=namespace)
+            return get_args(declared)[1]
+    return Any
 
 
 def _make(cls: type[ModelT], found: dict[str, Any], extra: dict[str, Any]) -> ModelT:

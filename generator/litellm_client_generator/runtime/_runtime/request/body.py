@@ -8,7 +8,7 @@ from urllib.parse import quote_plus
 
 from ...exceptions import ApiTypeError
 from ..call.parameters import Parameter
-from ..json import dumps, jsonable
+from ..json import dumps, sendable
 from .files import Content, content_of, file_part
 from .multipart import Field, multipart
 from .styles import query_pairs, text
@@ -87,7 +87,7 @@ def encode_body(value: Any, content_type: str | None) -> tuple[Content, str | No
         return content, content_type
     if content_type.lower().startswith("text/"):
         return text(value).encode(), content_type
-    if isinstance(jsonable(value), (dict, list)):
+    if isinstance(sendable(value), (dict, list)):
         return dumps(value), content_type
     return text(value).encode(), content_type
 
@@ -165,7 +165,7 @@ def _parts(field: Parameter) -> list[Field]:
             Field(field.wire_name, file_part(value, field.content_type))
             for value in values
         ]
-    plain = jsonable(field.value)
+    plain = sendable(field.value)
     if field.content_type:
         encoded = dumps(plain) if is_json(field.content_type) else text(plain).encode()
         return [Field(field.wire_name, encoded, field.content_type)]

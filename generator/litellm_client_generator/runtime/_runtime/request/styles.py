@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...exceptions import ApiValueError
-from ..json import dumps, jsonable
+from ..json import dumps, sendable
 
 Pairs = list[tuple[str, str]]
 
@@ -22,7 +22,7 @@ _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 def text(value: Any) -> str:
     """A value as text: JSON's words for true and false, RFC 3339 for times, JSON for what is nested too deep."""
-    value = jsonable(value)
+    value = sendable(value)
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -89,7 +89,7 @@ def query_pairs(
         allow_reserved: Whether reserved characters are left as they are.
     """
     escaping = escape_reserved if allow_reserved else escape
-    plain = jsonable(value)
+    plain = sendable(value)
     if not isinstance(plain, (list, dict)):
         return [(escape(name), escaping(text(plain)))]
     if isinstance(plain, dict) and style == "deepObject":
@@ -115,7 +115,7 @@ def cookie_pairs(name: str, value: Any, explode: bool = True) -> Pairs:
 
 
 def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
-    plain = jsonable(value)
+    plain = sendable(value)
     if isinstance(plain, dict):
         if explode:
             return [
@@ -128,7 +128,7 @@ def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
 
 
 def _matrix(name: str, value: Any, parts: list[str], explode: bool) -> str:
-    plain = jsonable(value)
+    plain = sendable(value)
     if explode and isinstance(plain, dict):
         return "".join(f";{part}" for part in parts)
     if explode and isinstance(plain, list):
