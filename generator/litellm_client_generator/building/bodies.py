@@ -113,7 +113,8 @@ class BodyBuilder:
         named = self.types.names.get(target.pointer)
         if named is not None and named.kind == "model":
             return True
-        members = self.types.schemas.values(target)
+        known = self.types.schemas.values(target)
+        members = self.types.aliases.flat(target, known)
         return bool(members) and all(self.is_class(item) for item in members)
 
     def name(self, schema: Node, words: str) -> str:
@@ -146,7 +147,9 @@ class BodyBuilder:
 
     def array_name(self, node: Node) -> str:
         """A body that is a list is called after the class of its items."""
-        while node.get("items"):
+        seen: set[str] = set()
+        while node.get("items") and node.pointer not in seen:
+            seen.add(node.pointer)
             node = self.types.schemas.resolve(node.child("items"))
             named = self.types.names.get(node.pointer)
             if named is not None and named.kind != "alias":
@@ -189,12 +192,14 @@ class BodyBuilder:
                 deprecated=is_deprecated(node),
             )
 
-    def is_file(self, node: Node) -> bool:
+    def is_file(self, node: Node, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a form's field holds a file, several of them, or perhaps one."""
+        if node.pointer in seen:
+            return False
         whole = self.types.schemas.whole(self.types.schemas.target(node))
         if whole.get("format") == "binary" or media_type(whole):
             return True
         members = self.types.schemas.alternatives(whole)
         if whole.get("items"):
             members = [*members, whole.child("items")]
-        return any(self.is_file(member) for member in members)
+        return any(self.is_file(member, seen | {node.pointer}) for member in members)

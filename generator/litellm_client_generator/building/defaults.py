@@ -67,7 +67,7 @@ class Defaults:
         target = schemas.reference(node)
         if target is not None:
             return self.expression(target, value)
-        for option in schemas.alternatives(node):
+        for option in self.types.aliases.flat(node, schemas.alternatives(node)):
             if accepts(schemas, option, value):
                 return self.expression(option, value)
         return self.plain(schemas.whole(node), value)

@@ -50,7 +50,9 @@ class ModelBuilder:
         if name.kind == "enum":
             return self.enum(name, node)
         type_ = self.types.definition(node)
-        is_recursive = node.pointer in self.types.aliases.recursive
+        recursive = self.types.aliases.recursive
+        leads_back = {self.names[pointer].name for pointer in recursive} & type_.names
+        is_recursive = node.pointer in recursive and bool(leads_back)
         return Alias(name.name, name.module, doc(node), type_, is_recursive)
 
     def model(self, name: ClassName, node: Node) -> Model:

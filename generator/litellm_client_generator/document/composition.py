@@ -220,9 +220,13 @@ class Composition:
         return [
             choice
             for choice in said
-            if not any(self.resolve(item).pointer in known for item in choice.members)
-            and not self._is_idle(choice, parts)
+            if not self._is_settled(choice, known) and not self._is_idle(choice, parts)
         ]
+
+    def _is_settled(self, choice: Choice, known: set[str]) -> bool:
+        """Whether another part says one of the alternatives: a cat is a pet, which is a cat or a dog."""
+        others = known - {choice.part.pointer}
+        return any(self.resolve(item).pointer in others for item in choice.members)
 
     def _is_idle(self, choice: Choice, parts: Sequence[Node]) -> bool:
         """Whether alternatives only say which of an object's properties are required, or what these hold."""

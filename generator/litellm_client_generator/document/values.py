@@ -22,13 +22,16 @@ PARSERS: Mapping[str, Callable[[str], object]] = {
 """The formats that a text must have to be read as what they are about."""
 
 
-def accepts(schemas: Schemas, node: Node, value: Any) -> bool:
+def accepts(
+    schemas: Schemas, node: Node, value: Any, seen: frozenset[str] = frozenset()
+) -> bool:
     """Whether a schema allows a value, as far as a client can tell.
 
     Args:
         schemas: The document's schemas.
         node: One of them.
         value: What a JSON parser gives.
+        seen: The unions of which the schema is a member; one that is its own says nothing.
     """
     whole = schemas.whole(node)
     if not isinstance(whole.value, dict):
@@ -36,7 +39,12 @@ def accepts(schemas: Schemas, node: Node, value: Any) -> bool:
     if value is None and schemas.is_nullable(node):
         return True
     if members := schemas.alternatives(whole):
-        return any(accepts(schemas, member, value) for member in members)
+        inner = seen | {whole.pointer}
+        targets = map(schemas.target, members)
+        return any(
+            item.pointer not in inner and accepts(schemas, item, value, inner)
+            for item in targets
+        )
     rules = numeric(whole.value)
     return (
         is_of_type(schemas, rules, value)
@@ -99,7 +107,9 @@ def is_within(rules: Mapping[str, Any], value: Any) -> bool:
 
 def is_between(size: float, rules: Mapping[str, Any], what: str) -> bool:
     least, most = rules.get(f"min{what}"), rules.get(f"max{what}")
-    return not ((is_number(least) and size < least) or (is_number(most) and size > most))
+    return not (
+        (is_number(least) and size < least) or (is_number(most) and size > most)
+    )
 
 
 def is_number(value: Any) -> TypeGuard[float]:

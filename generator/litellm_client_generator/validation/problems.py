@@ -26,6 +26,8 @@ from litellm_client_generator.document.grammar import (
     as_list,
     kind_at,
 )
+from litellm_client_generator.document.schema import Schemas
+from litellm_client_generator.document.values import accepts
 from litellm_client_generator.problems import Problem
 from litellm_client_generator.validation.meaning import Finding, findings
 from litellm_client_generator.validation.references import reference_problems
@@ -182,6 +184,10 @@ def _meaning_problem(
             "warning", pointer, message, "ignored", "undefined-required-property"
         )
     if finding.is_default:
+        schemas = Schemas(document)
+        schema = schemas.at(pointer)
+        if accepts(schemas, schema, schema.get("default")):
+            return None
         message = f"the default does not fit its schema: {sentence(innermost(cast(ValidationError, error))[0])}"
         return Problem(
             "warning", f"{pointer}/default", message, "ignored", "invalid-default"
