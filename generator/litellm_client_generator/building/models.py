@@ -23,7 +23,7 @@ from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.ir.values import frozen
 from litellm_client_generator.naming.inventory import attributes, members
 from litellm_client_generator.naming.names import ClassName
-from litellm_client_generator.text import sentence
+from litellm_client_generator.text import literal, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class ModelBuilder:
             type=type_ if is_certain else type_ | NONE,
             required=required and not is_promised,
             default=frozen(default),
-            maker=maker if maker and maker.members else None,
+            maker=maker if maker and maker.code != literal(default) else None,
             side=side if required or side is Side.SERVER else None,
             is_promised=is_promised,
             doc=doc(node),
