@@ -16,10 +16,11 @@ from litellm_client_generator.document.media import (
     contents,
     is_json,
     is_text,
+    preferred,
     schema_of,
 )
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.document.schema import Node, shape
 from litellm_client_generator.ir import Response, Type, union
 from litellm_client_generator.ir.types import ANY, NONE
 
@@ -60,17 +61,17 @@ class AnswerBuilder:
         }
         types = {key: self.answer(node) for key, node in {**usual, **declared}.items()}
         unknown = ANY if declared.keys() - {UPGRADE} else NONE
-        media = [pair for node in good.values() for pair in contents(node).items()]
+        media = [pair for node in good.values() for pair in self.wanted(node).items()]
         return Answers(
             returns=union(types[key] for key in usual) if usual else unknown,
             responses=tuple(Response(key, types[key]) for key in declared),
-            media_types=media_types(good) or media_types(declared),
+            media_types=self.media_types(good) or self.media_types(declared),
             json_content=next((node for key, node in media if is_json(key)), None),
         )
 
     def answer(self, response: Node) -> Type:
         """The type of one response's content; a stream of events beside another type is asked for in another way."""
-        media = contents(response)
+        media = self.wanted(response)
         if len(media) > 1:
             media.pop(EVENTS, None)
         return (
@@ -79,16 +80,44 @@ class AnswerBuilder:
             else NONE
         )
 
+    def wanted(self, response: Node) -> dict[str, Node]:
+        """The content that a client asks for: where there is JSON, no other writing of the same."""
+        media = contents(response)
+        key = preferred(media) if media else ""
+        if not is_json(key):
+            return media
+        said = schema_of(media[key])
+        return {
+            name: node
+            for name, node in media.items()
+            if name in (key, EVENTS) or not (is_json(name) or self.is_same(said, node))
+        }
+
+    def is_same(self, said: Node | None, other: Node) -> bool:
+        """Whether a content can be what JSON says, in another format: not a file, and not a text where JSON says more."""
+        schema = schema_of(other)
+        if schema is None or not schema.value:
+            return False
+        schemas = self.types.schemas
+        target = schemas.resolve(schemas.without_null(schema))
+        if media_type(target) or target.get("format") == "binary":
+            return False
+        if "string" not in schemas.types(target):
+            return True
+        return said is not None and shape(target) == shape(
+            schemas.resolve(schemas.without_null(said))
+        )
+
     def content(self, key: str, node: Node) -> Type:
         schema = schema_of(node)
         if is_json(key):
             return self.types.of(schema, Place.ANSWER) if schema else ANY
-        if schema and (media_type(schema) or schema.get("format") == "binary"):
+        target = self.types.schemas.resolve(schema) if schema else None
+        if target and (media_type(target) or target.get("format") == "binary"):
             return BYTES[Place.ANSWER]
         return TEXT[Place.ANSWER] if is_text(key) else BYTES[Place.ANSWER]
 
-
-def media_types(responses: Mapping[str, Node]) -> tuple[str, ...]:
-    """The media types of responses, once each."""
-    keys = (key for node in responses.values() for key in contents(node))
-    return tuple(dict.fromkeys(keys))
+    def media_types(self, responses: Mapping[str, Node]) -> tuple[str, ...]:
+        """The media types to ask for, once each."""
+        keys = (key for node in responses.values() for key in self.wanted(node))
+        return tuple(dict.fromkeys(keys))

@@ -8,17 +8,26 @@ from dataclasses import dataclass, replace
 from litellm_client_generator.building.constraints import ARRAY, NUMBER, STRING
 from litellm_client_generator.building.defaults import Defaults
 from litellm_client_generator.building.examples import Examples
-from litellm_client_generator.building.types import Place, Types
+from litellm_client_generator.building.types import OBJECT, Place, Types
 from litellm_client_generator.document.media import contents, schema_of
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
-from litellm_client_generator.ir import Constraints, Parameter, Value
+from litellm_client_generator.ir import (
+    Constraints,
+    Import,
+    Parameter,
+    Type,
+    Value,
+    union,
+)
 from litellm_client_generator.ir.operations import STYLES
-from litellm_client_generator.ir.types import NONE
+from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.renames import Rename, find, labelled, renamed
 from litellm_client_generator.naming.reserved import Scope
 from litellm_client_generator.problems import Problem, SpecError
+
+DATE, DATE_TIME = Import("datetime", "date"), Import("datetime", "datetime")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,34 @@ def exploded(style: str, node: Node) -> bool | None:
     return style in ("form", "deepObject") if explode is None else bool(explode)
 
 
+def loose(types: Types, schema: Node) -> Type:
+    """The type of an argument: where a model is expected, however deep, a plain dict will do."""
+    type_ = types.of(schema, Place.ARGUMENT)
+    if type_ == ANY or (plain := plain_type(types, schema, frozenset())) is None:
+        return type_
+    return type_ | plain
+
+
+def plain_type(types: Types, schema: Node, above: frozenset[str]) -> Type | None:
+    """The plain dicts and lists that stand for models; nothing where there are no models."""
+    target = types.schemas.target(schema)
+    named = types.names.get(target.pointer)
+    if named is not None and named.kind == "model":
+        return OBJECT
+    node = types.schemas.whole(target)
+    if target.pointer in above or not isinstance(node.value, dict):
+        return None
+    inner = above | {target.pointer}
+    if members := types.schemas.values(node):
+        found = [plain_type(types, item, inner) for item in members]
+        plain = [item for item in found if item is not None]
+        return union(plain) if plain else None
+    for word, child in types.schemas.subschemas(node):
+        if word in ("Inner", "Value") and (item := plain_type(types, child, inner)):
+            return OBJECT if word == "Value" else Type.of("list", "", item)
+    return None
+
+
 def constraints(types: Types, schema: Node) -> Constraints:
     """What the client checks before it sends (JSON Schema validation, section 6)."""
     schemas = types.schemas
@@ -94,7 +131,13 @@ def constraints(types: Types, schema: Node) -> Constraints:
         found,
         unique_items=True if node.get("uniqueItems") is True else None,
         enum=allowed if is_enum else None,
+        format="date" if is_day(types.of(schema, Place.ARGUMENT)) else None,
     )
+
+
+def is_day(type_: Type) -> bool:
+    """Whether a value holds dates, and no datetimes, which Python takes for dates."""
+    return DATE in type_.imports and DATE_TIME not in type_.imports
 
 
 def default(types: Types, schema: Node) -> Value:

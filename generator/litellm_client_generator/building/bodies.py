@@ -9,27 +9,36 @@ from litellm_client_generator.building.arguments import (
     constraints,
     default,
     is_deprecated,
+    loose,
 )
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.types import (
     BYTES,
-    OBJECT,
     TEXT,
     Place,
     Types,
     media_type,
 )
 from litellm_client_generator.document.media import (
-    FORMS,
     MULTIPART,
+    bare,
     contents,
+    is_form,
     is_json,
+    is_text,
     preferred,
     schema_of,
 )
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
-from litellm_client_generator.ir import BODY, Constraints, Example, Parameter, Type
+from litellm_client_generator.ir import (
+    BODY,
+    Constraints,
+    Example,
+    Parameter,
+    Type,
+    union,
+)
 from litellm_client_generator.ir.operations import FILE, FORM
 from litellm_client_generator.ir.types import NONE
 from litellm_client_generator.naming import spelling
@@ -51,24 +60,35 @@ class BodyBuilder:
         media = contents(body) if body else {}
         if not body or not media:
             return
+        if form := self.form_type(route):
+            schema = schema_of(media[form]) or Node(body.pointer, {})
+            yield from self.fields(form, schema, media[form])
+        else:
+            yield self.whole(route, body, media)
+
+    def whole(self, route: Route, body: Node, media: dict[str, Node]) -> Parameter:
+        """A body as one argument, which takes what any of its media types takes."""
         chosen = preferred(media)
-        schema = schema_of(media[chosen]) or Node(body.pointer, {})
-        if self.form_type(route):
-            yield from self.fields(chosen, schema, media[chosen])
-            return
+        keys = (chosen, *(key for key in media if key != chosen))
+        schemas = [schema_of(media[key]) or Node(body.pointer, {}) for key in keys]
+        schema = schemas[0]
         required = body.get("required") is True
-        type_ = self.type(chosen, schema)
+        type_ = union(map(self.type, keys, schemas))
+        kinds = tuple(map(self.kind, keys, schemas))
+        differ = len(set(kinds)) > 1
         wish = body.text("x-codegen-request-body-name") or self.name(schema, route.id)
-        yield Parameter(
+        return Parameter(
             name=spelling.parameter_name(wish),
             place=BODY,
             wire_name="",
             type=type_ if required else type_ | NONE,
             required=required,
-            content_types=(chosen, *(key for key in media if key != chosen)),
+            nullable=required and type_.is_nullable,
+            content_types=keys,
+            body_types=kinds if differ else (),
             constraints=(
                 Constraints()
-                if self.is_class(schema)
+                if differ or self.is_class(schema)
                 else constraints(self.types, schema)
             ),
             doc=body.text("description"),
@@ -79,33 +99,33 @@ class BodyBuilder:
         """The media type of a body that is a form with known fields; nothing for any other body."""
         media = contents(route.body) if route.body else {}
         chosen = preferred(media) if media else ""
-        schema = schema_of(media[chosen]) if chosen in FORMS else None
-        known = schema is not None and self.types.schemas.fields(schema)
+        known = self.form_fields(media, chosen)
+        if any(map(self.is_file, known.values())):
+            # Of two forms, the other has no place for a file.
+            chosen = next((key for key in media if bare(key) == MULTIPART), chosen)
         return chosen if known else ""
 
+    def form_fields(self, media: dict[str, Node], chosen: str) -> dict[str, Node]:
+        """The fields that a form is known to have."""
+        schema = schema_of(media[chosen]) if is_form(chosen) else None
+        return self.types.schemas.fields(schema) if schema else {}
+
     def example(self, media: str, schema: Node) -> Example:
-        if is_json(media) or media in FORMS:
+        if is_json(media) or is_form(media):
             return Examples(self.types).argument(schema, "text")
         return Example(b"content")
 
     def type(self, media: str, schema: Node) -> Type:
-        if is_json(media) or media in FORMS:
-            return self.loose(schema)
+        """What an argument may be that is sent as a media type."""
+        if is_json(media) or is_form(media):
+            return loose(self.types, schema)
         return TEXT[Place.ARGUMENT] | BYTES[Place.ARGUMENT]
 
-    def loose(self, schema: Node) -> Type:
-        """The type of a value that is sent as JSON: where a model is expected, a plain dict will do."""
-        type_ = self.types.of(schema, Place.ARGUMENT)
-        if self.is_class(schema):
-            return type_ | OBJECT
-        whole = self.types.schemas.whole(self.types.schemas.target(schema))
-        if (
-            "array" in self.types.schemas.types(whole)
-            and whole.get("items")
-            and self.is_class(whole.child("items"))
-        ):
-            return type_ | Type.of("list", "", OBJECT)
-        return type_
+    def kind(self, media: str, schema: Node) -> Type:
+        """What tells a value for a media type from one for another."""
+        if is_json(media) or is_form(media):
+            return self.types.of(schema, Place.ANSWER)
+        return (TEXT if is_text(media) else BYTES)[Place.ANSWER]
 
     def is_class(self, schema: Node) -> bool:
         """Whether the value is one model, or one of several."""
@@ -165,9 +185,9 @@ class BodyBuilder:
             if self.types.schemas.first(known[name], "readOnly") is not True
         }
         for name, node in known.items():
-            is_file = media == MULTIPART and self.is_file(node)
+            is_file = bare(media) == MULTIPART and self.is_file(node)
             encoding = (holder.get("encoding") or {}).get(name) or {}
-            type_ = self.loose(node)
+            type_ = loose(self.types, node)
             explode = encoding.get("explode")
             written = encoding.get("contentType")
             yield Parameter(

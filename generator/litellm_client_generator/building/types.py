@@ -15,6 +15,7 @@ from litellm_client_generator.building.constraints import (
     NUMBER,
     STRING,
     ConstraintReader,
+    real,
     whole,
 )
 from litellm_client_generator.document.pointers import split
@@ -63,7 +64,7 @@ FORMATS = {
     "date-time": simple("datetime", "datetime", "DateTime"),
     "date": simple("date", "datetime", "Date"),
     "time": simple("time", "datetime", "Time"),
-    "uuid": simple("UUID", "uuid"),
+    "uuid": simple("UUID", "uuid", "Uuid"),
     "binary": BYTES,
 }
 """`type: string` with a format. Formats that are missing here stay text: nothing is lost, and nothing can fail to parse."""
@@ -147,7 +148,7 @@ class Types:
         if name == "integer":
             return self._bounded(type_, NUMBER, node, place, whole)
         is_number = name == "number"
-        return self._bounded(type_, NUMBER, node, place) if is_number else type_
+        return self._bounded(type_, NUMBER, node, place, real) if is_number else type_
 
     def _array(self, node: Node, place: Place) -> Type:
         """A list; Python has no name for one whose first items differ from the rest."""

@@ -8,6 +8,8 @@ from litellm_client_generator.document.schema import Node
 
 MULTIPART = "multipart/form-data"
 FORMS = (MULTIPART, "application/x-www-form-urlencoded")
+JSON = ("application/json", "text/json", "*/*", "application/*")
+"""The runtime has the same list, for what it sends and reads."""
 TEXTUAL = ("/xml", "+xml", "/yaml", "/x-www-form-urlencoded")
 
 
@@ -24,8 +26,8 @@ def schema_of(holder: Node) -> Node | None:
 
 
 def preferred(media_types: Iterable[str]) -> str:
-    """JSON if it is offered, then a form, then the first."""
-    offered = list(media_types)
+    """JSON if it is offered, then a form, then the first; a media type before a range of them."""
+    offered = sorted(media_types, key=is_range)
     for wanted in (is_json, is_form):
         for name in offered:
             if wanted(name):
@@ -34,15 +36,18 @@ def preferred(media_types: Iterable[str]) -> str:
 
 
 def is_form(media_type: str) -> bool:
-    return media_type in FORMS
+    return bare(media_type) in FORMS
+
+
+def is_range(media_type: str) -> bool:
+    """Whether it stands for many media types (RFC 9110, section 12.5.1): `image/*`."""
+    return "*" in media_type
 
 
 def is_json(media_type: str) -> bool:
-    """`application/json`, any `+json` (RFC 6839), or a range that includes it."""
+    """A media type of JSON, any `+json` (RFC 6839), or a range that includes them."""
     name = bare(media_type)
-    return name in ("application/json", "*/*", "application/*") or name.endswith(
-        "+json"
-    )
+    return name in JSON or name.endswith("+json")
 
 
 def is_text(media_type: str) -> bool:

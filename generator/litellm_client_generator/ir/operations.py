@@ -22,8 +22,6 @@ class Example:
     """A value that an argument may have."""
 
     value: Value
-    model: str = ""
-    """The class that the value is given as, if it is one: the value's members are its keywords."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +44,10 @@ class Parameter:
     """Whether slashes in it are part of the path."""
     content_types: tuple[str, ...] = ()
     """The media types in which it can be written, the preferred one first; none where its style says how."""
+    body_types: tuple[Type, ...] = ()
+    """For a body, what each of its media types takes, where that differs."""
+    nullable: bool = False
+    """Whether None is sent as null, and not left out."""
     constraints: Constraints = UNCONSTRAINED
     doc: str = ""
     example: Example | None = None
@@ -130,4 +132,7 @@ class Operation:
     @property
     def types(self) -> tuple[Type, ...]:
         """The annotations of the method."""
-        return (*(item.type for item in self.parameters), self.returns)
+        arguments = [
+            type_ for item in self.parameters for type_ in (item.type, *item.body_types)
+        ]
+        return (*arguments, self.returns)

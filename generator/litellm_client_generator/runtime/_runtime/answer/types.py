@@ -5,13 +5,16 @@ from __future__ import annotations
 import ast
 from functools import cache
 from typing import Annotated, Any, ForwardRef, Literal
-from uuid import UUID
 
+from pydantic import BaseModel, ValidationError
 from typing_extensions import evaluate_forward_ref
 
 from ... import models
 from ...exceptions import ApiValueError
-from ..models.base import Date, DateTime, Time
+from ..json import jsonable
+from ..models.base import Date, DateTime, Time, Uuid
+from ..models.building import adapter
+from ..models.tolerant import fits
 
 _NAMES: dict[str, Any] = {
     "Annotated": Annotated,
@@ -21,7 +24,8 @@ _NAMES: dict[str, Any] = {
     "Literal": Literal,
     "Object": Any,
     "Time": Time,
-    "UUID": UUID,
+    "UUID": Uuid,
+    "Uuid": Uuid,
     "bool": bool,
     "bytes": bytes,
     "date": Date,
@@ -76,3 +80,24 @@ def resolve(expression: str) -> Any:
 def as_type(declared: Any) -> Any:
     """A type, given as itself or as its name."""
     return resolve(declared) if isinstance(declared, str) else declared
+
+
+def takes(declared: Any, value: Any) -> bool:
+    """Whether a value is of a type, or plain JSON that can be read as one.
+
+    Args:
+        declared: The type, or its name.
+        value: A model, or what JSON can be made of.
+    """
+    wanted = as_type(declared)
+    try:
+        adapter(wanted).validate_python(value, strict=True)
+        return True
+    except ValidationError:
+        if isinstance(value, BaseModel):
+            return False
+    try:
+        fits(wanted, jsonable(value))
+        return True
+    except ValidationError:
+        return False

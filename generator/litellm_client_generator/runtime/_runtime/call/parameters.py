@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypedDict
 
 from typing_extensions import Unpack
@@ -24,6 +25,8 @@ class Constraints(TypedDict, total=False):
     max_items: int
     unique_items: bool
     enum: Sequence[Any]
+    format: str
+    """`date`: a datetime stands for its day."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +47,14 @@ class Parameter:
     content_type: str | None = None
     content_types: tuple[str, ...] = ()
     """What a body may be sent as."""
+    types: tuple[str, ...] = ()
+    """What each of these takes, where that differs."""
     safe: str = ""
     """Characters of a part of the path that are not escaped."""
+
+    def __post_init__(self) -> None:
+        if self.constraints.get("format") == "date":
+            object.__setattr__(self, "value", _days(self.value))
 
 
 def path_param(
@@ -193,9 +202,10 @@ def body_param(
     *content_types: str,
     name: str = "body",
     required: bool = False,
+    types: tuple[str, ...] = (),
     **constraints: Unpack[Constraints],
 ) -> Parameter:
-    """The body, and the media types it may be sent as."""
+    """The body, the media types it may be sent as, and what each of them takes where that differs."""
     return Parameter(
         "body",
         name,
@@ -204,4 +214,14 @@ def body_param(
         required,
         constraints,
         content_types=content_types or ("application/json",),
+        types=types,
     )
+
+
+def _days(value: Any) -> Any:
+    """A value whose datetimes are dates."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, Mapping):
+        return {name: _days(item) for name, item in value.items()}
+    return list(map(_days, value)) if isinstance(value, (list, tuple)) else value

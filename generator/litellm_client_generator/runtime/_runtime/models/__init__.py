@@ -1,6 +1,6 @@
 """What every model is made of, and how values are read as models."""
 
-from .base import Date, DateTime, Model, OpenIntEnum, OpenStrEnum, Time, one_of
+from .base import Date, DateTime, Model, OpenIntEnum, OpenStrEnum, Time, Uuid, one_of
 from .sides import ReadOnly, WriteOnly
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "OpenStrEnum",
     "ReadOnly",
     "Time",
+    "Uuid",
     "WriteOnly",
     "one_of",
 ]

@@ -13,15 +13,10 @@ from ..call.parameters import Parameter
 from ..call.security import Placement
 from ..call.validation import check_constraints, check_required
 from ..headers import Headers
-from ..json import dumps
-from .body import (
-    encode_body,
-    encode_form,
-    form_field,
-    is_json,
-    select_header_accept,
-    select_header_content_type,
-)
+from ..json import dumps, sendable
+from ..media import MULTIPART, URLENCODED, is_json
+from .body import encode_body, encode_form, form_field
+from .choice import select_header_content_type
 from .files import Content
 from .styles import (
     Pairs,
@@ -64,6 +59,7 @@ Credential = tuple[Placement, str]
 
 _WINNING = frozenset({"accept", "content-type"})
 """Headers in which the options win over the operation."""
+_EVENTS = "text/event-stream"
 
 
 def check(call: Call, client_side_validation: bool) -> None:
@@ -101,9 +97,8 @@ def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
         ApiValueError: A header's value holds a line break.
     """
     headers = Headers(defaults)
-    accept = select_header_accept(call.accept)
-    if accept is not None:
-        headers["Accept"] = accept
+    if call.accept:
+        headers["Accept"] = _accept(call.accept)
     for name, value in call.opts.get("header_params", {}).items():
         if value is not None:
             headers[name] = header_value(value)
@@ -160,6 +155,12 @@ def build(
         content,
         as_timeout(call.opts.get("timeout", configuration.timeout)),
     )
+
+
+def _accept(media_types: Sequence[str]) -> str:
+    """What an operation answers, JSON first; events are asked for alone, or by an argument of the operation."""
+    others = [each for each in media_types if each != _EVENTS] or media_types
+    return ", ".join(sorted(others, key=lambda each: not is_json(each)))
 
 
 def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
@@ -221,7 +222,7 @@ def _header(parameter: Parameter) -> str:
 
 def _as_content(parameter: Parameter) -> str:
     if is_json(parameter.content_type or ""):
-        return dumps(parameter.value).decode()
+        return dumps(sendable(parameter.value)).decode()
     return text(parameter.value)
 
 
@@ -252,7 +253,7 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
     fields = [each for each in call.parameters if each.place in ("form", "file")]
     for each in call.at("body"):
         chosen = content_type or select_header_content_type(
-            each.content_types, each.value
+            each.content_types, each.value, each.types
         )
         return encode_body(each.value, chosen)
     if not fields and not seeds:
@@ -267,8 +268,8 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
 
 def _form_type(fields: Sequence[Parameter]) -> str:
     if any(each.place == "file" for each in fields):
-        return "multipart/form-data"
-    return "application/x-www-form-urlencoded"
+        return MULTIPART
+    return URLENCODED
 
 
 def _debug_content(
