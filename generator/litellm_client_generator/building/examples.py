@@ -73,10 +73,7 @@ class Examples:
     def items(self, node: Node, name: str, depth: int) -> list[Any]:
         least = int(node.get("minItems") or 0)
         item = node.child("items") if node.get("items") else None
-        is_recursive = (
-            item is not None
-            and self.schemas.target(item).pointer in self.types.aliases.recursive
-        )
+        is_recursive = node.pointer in self.types.aliases.recursive
         if depth >= DEPTH or (is_recursive and not least):
             return []
         return [self.value(item, name, depth + 1) if item else name] * max(1, least)

@@ -22,7 +22,7 @@ from pydantic_core import CoreSchema
 from ..json import dumps, jsonable
 from .building import BUILDING, build, models
 from .enums import OpenIntEnum, OpenStrEnum
-from .sides import read_only
+from .sides import read_only, sided
 from .times import Date, DateTime, Time, Uuid
 from .tolerant import read_model
 from .unions import one_of
@@ -124,6 +124,7 @@ class Model(BaseModel):
         if schema is None:
             _bring_names(cls)
             schema = handler(source)
+            sided(cls, handler.resolve_ref_schema(schema))
         return schema
 
     @classmethod

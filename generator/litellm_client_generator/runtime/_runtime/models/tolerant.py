@@ -30,7 +30,7 @@ from typing_extensions import TypeAliasType, evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
 from .building import adapter
-from .sides import is_promised
+from .sides import ANSWER, expected
 from .unions import OneOf
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -96,13 +96,14 @@ def read_model(cls: type[ModelT], value: Mapping[str, Any]) -> ModelT:
     return _read_model(cls, value, "$", deviations)
 
 
-def fits(declared: Any, value: Any) -> Any:
-    """The value, validated as a type.
+def fits(declared: Any, value: Any, context: str | None = ANSWER) -> Any:
+    """The value, validated as a type; by default, as what the server sent.
 
     Raises:
         ValidationError: It does not fit.
     """
-    return adapter(declared).validate_json(json.dumps(value), strict=True)
+    text = json.dumps(value)
+    return adapter(declared).validate_json(text, strict=True, context=context)
 
 
 def _read(
@@ -175,8 +176,9 @@ def _read_model(
         found[name] = _read(
             field.annotation, field.metadata, each, _member(path, key), deviations
         )
+    needed = expected(cls)
     for wire_name, name in wire_names.items():
-        if name not in found and is_promised(cls.model_fields[name]):
+        if name in needed and name not in found:
             deviations.append(
                 Deviation(_member(path, wire_name), "required, but missing")
             )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.api import Api, body_param, with_http_info
 
@@ -13,7 +13,10 @@ class DefaultApi(Api):
     """Operations without a tag."""
 
     def plant(
-        self, request_body: Forest, *, opts: RequestOptions | None = None
+        self,
+        request_body: Forest | list[dict[str, Any]],
+        *,
+        opts: RequestOptions | None = None,
     ) -> Forest:
         """POST /forest."""
         return self._call(

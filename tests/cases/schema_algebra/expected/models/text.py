@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from typing import Annotated, TypeAlias
-from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime.models import Date
+from .._runtime.models import Date, Uuid
 
-Text: TypeAlias = Date | UUID | Annotated[str, Field(max_length=3)]
+Text: TypeAlias = Date | Uuid | Annotated[str, Field(max_length=3)]
