@@ -251,7 +251,9 @@ def package_of(
         folder: Where passes may stand that are not installed, beside the current folder.
     """
     result = build(prepared.document, settings)
-    return plugins.run(result.package, settings.plugins, folder), result.problems
+    known = {problem.pointer for problem in prepared.problems}
+    left_out = [item for item in result.problems if item.pointer not in known]
+    return plugins.run(result.package, settings.plugins, folder), tuple(left_out)
 
 
 def printed(

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from litellm_client_generator.building.constraints import ARRAY, NUMBER, STRING
+from litellm_client_generator.building.defaults import Defaults
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.types import OBJECT, Place, Types
 from litellm_client_generator.document.media import contents, schema_of
@@ -141,7 +142,7 @@ def is_day(type_: Type) -> bool:
 
 def default(types: Types, schema: Node) -> Value:
     """What the server takes where nothing is sent, as far as a literal can say it."""
-    value = types.schemas.first(schema, "default")
+    value = Defaults(types).value(schema)
     if isinstance(value, list):
         simple = all(isinstance(item, (str, int, float)) for item in value)
         return tuple(value) if simple else None

@@ -133,7 +133,8 @@ class BodyBuilder:
         named = self.types.names.get(target.pointer)
         if named is not None and named.kind == "model":
             return True
-        members = self.types.schemas.values(target)
+        known = self.types.schemas.values(target)
+        members = self.types.aliases.flat(target, known)
         return bool(members) and all(self.is_class(item) for item in members)
 
     def name(self, schema: Node, words: str) -> str:
@@ -166,7 +167,9 @@ class BodyBuilder:
 
     def array_name(self, node: Node) -> str:
         """A body that is a list is called after the class of its items."""
-        while node.get("items"):
+        seen: set[str] = set()
+        while node.get("items") and node.pointer not in seen:
+            seen.add(node.pointer)
             node = self.types.schemas.resolve(node.child("items"))
             named = self.types.names.get(node.pointer)
             if named is not None and named.kind != "alias":
@@ -175,8 +178,13 @@ class BodyBuilder:
 
     def fields(self, media: str, schema: Node, holder: Node) -> Iterator[Parameter]:
         """A form's fields, each an argument of its own (section 4.8.14.4)."""
-        required = self.types.schemas.always(schema)
-        for name, node in self.types.schemas.fields(schema).items():
+        known = self.types.schemas.fields(schema)
+        required = {
+            name
+            for name in self.types.schemas.always(schema) & known.keys()
+            if self.types.schemas.first(known[name], "readOnly") is not True
+        }
+        for name, node in known.items():
             is_file = bare(media) == MULTIPART and self.is_file(node)
             encoding = (holder.get("encoding") or {}).get(name) or {}
             type_ = loose(self.types, node)
@@ -204,12 +212,14 @@ class BodyBuilder:
                 deprecated=is_deprecated(node),
             )
 
-    def is_file(self, node: Node) -> bool:
+    def is_file(self, node: Node, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a form's field holds a file, several of them, or perhaps one."""
+        if node.pointer in seen:
+            return False
         whole = self.types.schemas.whole(self.types.schemas.target(node))
         if whole.get("format") == "binary" or media_type(whole):
             return True
         members = self.types.schemas.alternatives(whole)
         if whole.get("items"):
             members = [*members, whole.child("items")]
-        return any(self.is_file(member) for member in members)
+        return any(self.is_file(member, seen | {node.pointer}) for member in members)

@@ -53,7 +53,8 @@ class Examples:
         listed = [item for item in node.get("enum") or () if item is not None]
         if listed:
             return listed[0]
-        if alternatives := self.schemas.values(node):
+        alternatives = self.types.aliases.flat(node, self.schemas.values(node))
+        if alternatives:
             return self.value(alternatives[0], name, depth)
         return self.of_type(node, name, depth)
 
@@ -70,13 +71,12 @@ class Examples:
         return self.string(node, name)
 
     def items(self, node: Node, name: str, depth: int) -> list[Any]:
-        least = max(1, int(node.get("minItems") or 1))
-        item = (
-            self.value(node.child("items"), name, depth + 1)
-            if node.get("items")
-            else name
-        )
-        return [item] * least if depth < DEPTH else []
+        least = int(node.get("minItems") or 0)
+        item = node.child("items") if node.get("items") else None
+        is_recursive = node.pointer in self.types.aliases.recursive
+        if depth >= DEPTH or (is_recursive and not least):
+            return []
+        return [self.value(item, name, depth + 1) if item else name] * max(1, least)
 
     def object(self, node: Node, depth: int) -> dict[str, Any]:
         required = self.schemas.required(node)
@@ -86,7 +86,7 @@ class Examples:
         return {
             key: self.value(child, key, depth + 1)
             for key, child in properties.items()
-            if key in required
+            if key in required and not self.schemas.first(child, "readOnly")
         }
 
     def number(self, node: Node, kind: str) -> float:

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from litellm_client_generator.building.defaults import Defaults
 from litellm_client_generator.building.types import Place, Types
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import (
     Alias,
     Enum,
     EnumMember,
+    Expression,
     Field,
-    JsonObject,
-    Member,
     Model,
     Schema,
+    Side,
     Type,
-    Value,
 )
-from litellm_client_generator.ir.types import NONE
+from litellm_client_generator.ir.types import ANY, NONE
+from litellm_client_generator.ir.values import frozen
 from litellm_client_generator.naming.inventory import attributes, members
 from litellm_client_generator.naming.names import ClassName
-from litellm_client_generator.text import sentence
-
-JSON_KINDS: Mapping[str, tuple[type, ...]] = {
-    "str": (str,),
-    "int": (int,),
-    "float": (int, float),
-    "bool": (bool,),
-}
+from litellm_client_generator.text import literal, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +50,16 @@ class ModelBuilder:
         if name.kind == "enum":
             return self.enum(name, node)
         type_ = self.types.definition(node)
-        is_recursive = node.pointer in self.types.aliases.recursive
+        recursive = self.types.aliases.recursive
+        leads_back = {self.names[pointer].name for pointer in recursive} & type_.names
+        is_recursive = node.pointer in recursive and bool(leads_back)
         return Alias(name.name, name.module, doc(node), type_, is_recursive)
 
     def model(self, name: ClassName, node: Node) -> Model:
         required = self.schemas.required(node)
         properties = self.schemas.properties(node)
         names = {**attributes(properties), **name.parts}
+        extra = self.types.extra(node, Place.FIELD)
         return Model(
             name.name,
             name.module,
@@ -73,41 +69,45 @@ class ModelBuilder:
                 for key, attribute in names.items()
             ),
             self.listings.get(node.pointer, ""),
+            None if extra == ANY else extra,
         )
 
     def field(self, attribute: str, key: str, node: Node, required: bool) -> Field:
         type_ = self.types.of(node, Place.FIELD)
-        default = None if required else self.default(node, type_)
+        side = self.side(node)
+        is_promised = required and side is Side.SERVER
+        default = Defaults(self.types).value(node)
+        maker = (
+            None if default is None else Defaults(self.types).expression(node, default)
+        )
+        if required or (maker and not self.is_said(maker, type_)):
+            default = maker = None
+        is_certain = required or default is not None
         return Field(
             name=attribute,
             wire_name=key,
-            type=type_ if required or default is not None else type_ | NONE,
-            required=required,
-            default=default,
+            type=type_ if is_certain else type_ | NONE,
+            required=required and not is_promised,
+            default=frozen(default),
+            maker=maker if maker and maker.code != literal(default) else None,
+            side=side if required or side is Side.SERVER else None,
+            is_promised=is_promised,
             doc=doc(node),
             deprecated=self.schemas.first(node, "deprecated") is True,
         )
 
-    def default(self, node: Node, type_: Type) -> Value:
-        """The schema's default, where it is one that the annotation allows and that a literal can say."""
-        value = self.schemas.first(node, "default")
-        if isinstance(value, (str, int, float)):
-            if isinstance(value, float) and not math.isfinite(value):
-                return None
-            fits = any(allows(member, value) for member in type_.members)
-            return value if fits else None
-        bare = [member for member in type_.members if not member.constraints]
-        lists = [member for member in bare if member.name == "list"]
-        if value == [] and lists:
-            return ()
-        if value == {} and any(member.name == "dict" for member in bare):
-            return JsonObject()
-        is_texts = isinstance(value, list) and all(
-            isinstance(item, str) for item in value
-        )
-        if is_texts and any(member.arguments == (TEXT,) for member in lists):
-            return tuple(value)
+    def side(self, node: Node) -> Side | None:
+        """Who alone sends a property (OpenAPI 3.1.0, section 4.8.24; JSON Schema validation, section 9.4)."""
+        for side in Side:
+            if self.schemas.first(node, side.value) is True:
+                return side
         return None
+
+    def is_said(self, maker: Expression, type_: Type) -> bool:
+        """Whether a model can name what makes a default: it knows the models that its annotations name."""
+        kinds = {name.name: name.kind for name in self.names.values()}
+        named = {item.name for item in maker.members if item.is_schema}
+        return all(kinds[name] == "enum" or name in type_.names for name in named)
 
     def enum(self, name: ClassName, node: Node) -> Enum:
         whole, kind = self.schemas.whole(node), self.schemas.enum_kind(node)
@@ -121,18 +121,6 @@ class ModelBuilder:
                 for value, member in members(whole).items()
             ),
         )
-
-
-TEXT = Type.of("str")
-
-
-def allows(member: Member, value: str | int | float) -> bool:
-    """Whether a member of a union takes a JSON scalar."""
-    if member.values:
-        return any(
-            value == item and type(value) is type(item) for item in member.values
-        )
-    return member.name in JSON_KINDS and type(value) in JSON_KINDS[member.name]
 
 
 def doc(node: Node) -> str:

@@ -10,7 +10,6 @@ import enum
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from litellm_client_generator.building.aliases import AliasGraph
 from litellm_client_generator.building.constraints import (
     ARRAY,
     NUMBER,
@@ -20,6 +19,7 @@ from litellm_client_generator.building.constraints import (
     whole,
 )
 from litellm_client_generator.document.pointers import split
+from litellm_client_generator.document.recursion import AliasGraph
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import Constraints, Discriminator, Member, Type, union
 from litellm_client_generator.ir.types import ANY, NONE, RUNTIME_MODELS
@@ -92,7 +92,8 @@ class Types:
         self.names = names
         self.warn = warn
         self.constraints = ConstraintReader(warn)
-        self.aliases = AliasGraph(schemas, names)
+        aliases = {key for key, name in names.items() if name.kind == "alias"}
+        self.aliases = AliasGraph(schemas, aliases, names.keys() - aliases)
 
     def of(self, node: Node, place: Place) -> Type:
         """The annotation of a schema, `None` included where the schema is nullable."""

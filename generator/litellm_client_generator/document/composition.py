@@ -220,9 +220,13 @@ class Composition:
         return [
             choice
             for choice in said
-            if not any(self.resolve(item).pointer in known for item in choice.members)
-            and not self._is_idle(choice, parts)
+            if not self._is_settled(choice, known) and not self._is_idle(choice, parts)
         ]
+
+    def _is_settled(self, choice: Choice, known: set[str]) -> bool:
+        """Whether another part says one of the alternatives: a cat is a pet, which is a cat or a dog."""
+        others = known - {choice.part.pointer}
+        return any(self.resolve(item).pointer in others for item in choice.members)
 
     def _is_idle(self, choice: Choice, parts: Sequence[Node]) -> bool:
         """Whether alternatives only say which of an object's properties are required, or what these hold."""
@@ -261,7 +265,11 @@ class Composition:
             without(part, [key for key in CHOICES if (part.pointer, key) not in kept])
             for part in parts
         ]
-        common = [without(part, ["discriminator"]) for part in common if shape_of(part)]
+        common = [
+            without(part, ["discriminator", "description"])
+            for part in common
+            if shape_of(part)
+        ]
         choice = choices[0]
         members = []
         for index, member in enumerate(choice.members):
@@ -287,7 +295,7 @@ class Composition:
             return member
         if all(self._adds_only_type(part, member) for part in missing):
             return member
-        made = self._make(place, [*common, member])
+        made = self._make(place, [*common, member], self.resolve(member))
         self._origins.setdefault(made.pointer, member)
         return made
 
@@ -313,18 +321,21 @@ class Composition:
             for node in reversed(schemas):
                 if said <= {part.pointer for part in self.shapers(node)}:
                     return node
-        return self._make(place, schemas)
+        described = [node for node in schemas if node.text("description")]
+        return self._make(place, schemas, (described or schemas)[-1])
 
-    def _make(self, place: Node, schemas: list[Node]) -> Node:
-        """A schema of its own, unless the same ones have met before: a schema that holds itself comes to an end."""
+    def _make(self, place: Node, schemas: list[Node], described: Node) -> Node:
+        """A schema of its own, unless the same ones have met before: a schema that holds itself comes to an end.
+
+        Args:
+            place: Where it stands.
+            schemas: What it is made of.
+            described: What has its description.
+        """
         key = frozenset(part.pointer for node in schemas for part in self.parts(node))
         if key not in self._meetings:
-            said = [
-                node.value["description"]
-                for node in schemas
-                if node.text("description")
-            ]
-            notes = {"description": said[-1]} if said else {}
+            text = described.text("description")
+            notes = {"description": text} if text else {}
             made = Node(place.pointer, {**notes, "allOf": schemas})
             self._meetings[key] = self._made[place.pointer] = made
         return self._meetings[key]

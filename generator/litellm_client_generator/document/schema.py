@@ -66,15 +66,27 @@ class Schemas(Composition):
         return self._null(node) is True
 
     def _null(self, node: Node) -> bool | None:
-        """Whether a schema allows `null`, forbids it, or says nothing about it."""
-        key = (node.pointer, id(node.value))
-        if key not in self._nulls:
-            self._nulls[key] = node, None  # what holds itself says nothing
-            if isinstance(node.value, dict):
-                own = self._own_null(node)
-                said = self._inherited_null(node) if own is None else own
-                self._nulls[key] = node, said
-        return self._nulls[key][1]
+        """Whether a schema allows `null`, forbids it, or says nothing about it; asked without recursion, for chains are long."""
+        waiting = [node]
+        while waiting:
+            item = waiting[-1]
+            if self._key(item) not in self._nulls:
+                self._nulls[self._key(item)] = item, None  # so does what holds itself
+                inner = [*raw_alternatives(item), *self._members(item)]
+                waiting += [it for it in inner if self._key(it) not in self._nulls]
+            else:
+                waiting.pop()
+                own = self._own_null(item)
+                said = self._inherited_null(item) if own is None else own
+                self._nulls[self._key(item)] = item, said
+        return self._nulls[self._key(node)][1]
+
+    def _known_null(self, node: Node) -> bool | None:
+        return self._nulls[self._key(node)][1]
+
+    @staticmethod
+    def _key(node: Node) -> tuple[str, int]:
+        return node.pointer, id(node.value)
 
     def _own_null(self, node: Node) -> bool | None:
         """What its own keywords say. One that names `null` means it, even beside what does not."""
@@ -82,8 +94,9 @@ class Schemas(Composition):
             return True
         if self._is_bare(node):
             return None
-        members = node.children("anyOf") or node.children("oneOf")
-        said = {self._null(item) for item in members}
+        if not isinstance(node.value, dict):
+            return None
+        said = {self._known_null(item) for item in raw_alternatives(node)}
         found = [True in said] if True in said or said == {False} else []
         if types := names(node.get("type")):
             found.append("null" in types)
@@ -97,7 +110,7 @@ class Schemas(Composition):
 
     def _inherited_null(self, node: Node) -> bool | None:
         """What it refers to: all must agree."""
-        said = {self._null(member) for member in self._members(node)} - {None}
+        said = {self._known_null(member) for member in self._members(node)} - {None}
         return all(said) if said else None
 
     # -- Objects -----------------------------------------------------------------------
@@ -152,7 +165,8 @@ class Schemas(Composition):
     def extra(self, node: Node) -> tuple[list[Node], bool]:
         """What an object's other members may be, and whether they may be anything else, too.
 
-        What is said of names with a pattern is taken for all names: a Python type has no patterns.
+        What is said of names with a pattern is taken for all names: a Python type has no patterns. A map of which nothing
+        else is said has no other names; pydantic writes `dict[Name, int]` so.
         """
         whole = self.whole(node)
         said = whole.children("patternProperties")
@@ -161,7 +175,7 @@ class Schemas(Composition):
                 rest = whole.child(keyword)
                 is_typed = isinstance(rest.value, dict) and bool(rest.value)
                 return ([*said, rest] if is_typed else said), rest.value in (True, {})
-        return said, True
+        return said, not said or bool(self.properties(node))
 
     # -- Kinds -------------------------------------------------------------------------
 
@@ -218,6 +232,11 @@ class Schemas(Composition):
                 origin = self.origin(child)
                 name = split(origin.pointer)[-1] if is_component(origin) else word
                 yield name, child
+
+
+def raw_alternatives(node: Node) -> list[Node]:
+    """The alternatives that a schema itself gives."""
+    return node.children("anyOf") or node.children("oneOf")
 
 
 def shape(node: Node) -> str:

@@ -4,6 +4,7 @@
 comes from the document and is no name (`doc`, wire names, values) is text as it stands there: it becomes code through a filter.
 """
 
+from litellm_client_generator.ir.expressions import Expression
 from litellm_client_generator.ir.operations import (
     BODY,
     Example,
@@ -29,6 +30,7 @@ from litellm_client_generator.ir.schemas import (
     Field,
     Model,
     Schema,
+    Side,
 )
 from litellm_client_generator.ir.types import (
     Constraints,
@@ -51,6 +53,7 @@ __all__ = [
     "Enum",
     "EnumMember",
     "Example",
+    "Expression",
     "Field",
     "Flavor",
     "Import",
@@ -66,6 +69,7 @@ __all__ = [
     "SecurityScheme",
     "Server",
     "ServerVariable",
+    "Side",
     "Type",
     "Value",
     "union",

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 
+from litellm_client_generator.ir.expressions import Expression
 from litellm_client_generator.ir.types import Type
 from litellm_client_generator.ir.values import Value
+
+
+class Side(enum.Enum):
+    """Who sends a field that only one side may send."""
+
+    SERVER = "readOnly"
+    CLIENT = "writeOnly"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +25,15 @@ class Field:
     wire_name: str
     type: Type
     required: bool
+    """Whether whoever makes a model must give it."""
     default: Value = None
     """What it is where nothing was given, if that is not `None`."""
+    maker: Expression | None = None
+    """What makes the default, where that is no JSON value in Python."""
+    side: Side | None = None
+    """Who alone sends it, if not both sides do."""
+    is_promised: bool = False
+    """Whether every answer has it, though nobody must give it."""
     doc: str = ""
     deprecated: bool = False
 
@@ -32,11 +48,14 @@ class Model:
     fields: tuple[Field, ...]
     items: str = ""
     """The wire name of the field that holds the items, where the model is one page of a listing."""
+    extra: Type | None = None
+    """What its other fields are, where they may not be anything."""
 
     @property
     def types(self) -> tuple[Type, ...]:
         """The annotations in it."""
-        return tuple(field.type for field in self.fields)
+        types = tuple(field.type for field in self.fields)
+        return (*types, self.extra) if self.extra else types
 
 
 @dataclass(frozen=True, slots=True)

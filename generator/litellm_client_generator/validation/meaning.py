@@ -25,6 +25,7 @@ from litellm_client_generator.document.grammar import (
     walk,
 )
 from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.values import accepts
 from litellm_client_generator.problems import Problem, SpecError
 from litellm_client_generator.validation.sentences import innermost, sentence
 
@@ -40,7 +41,8 @@ def meaning_problems(document: Document) -> Iterator[Problem]:
     for element in walk(document.data):
         if element.kind != "schema" or not isinstance(element.value, dict):
             continue
-        if "default" in element.value and (fault := defaults.fault(element)):
+        fault = defaults.fault(element) if "default" in element.value else ""
+        if fault and not is_usable(schemas, element):
             message = f"the default does not fit its schema: {fault}"
             pointer = f"{element.pointer}/default"
             yield Problem("warning", pointer, message, "ignored", "invalid-default")
@@ -81,6 +83,15 @@ class Defaults:
         except Exception:  # a third party's code, on what may be any schema
             return ""
         return sentence(innermost(error)[0]) if error else ""
+
+
+def is_usable(schemas: Schemas, element: Element) -> bool:
+    """Whether a default is used all the same: one that several alternatives take, say, where one of them should."""
+    try:
+        node = schemas.at(element.pointer)
+        return accepts(schemas, node, element.value["default"])
+    except (KeyError, SpecError):
+        return False
 
 
 def _bare(base: Any) -> type[Validator]:

@@ -13,7 +13,7 @@ from litellm_client_generator.ir import (
     Import,
     JsonObject,
     Model,
-    Value,
+    Side,
 )
 from litellm_client_generator.ir.types import RUNTIME_MODELS
 from litellm_client_generator.ir.values import thawed
@@ -39,16 +39,53 @@ class FieldView(View[Field]):
     """One attribute of a model."""
 
     @cached_property
+    def annotation(self) -> str:
+        """What stands behind the `:`."""
+        code = self.fact.type.code
+        return f"Annotated[{code}, WriteOnly]" if self.is_sent_only else code
+
+    @cached_property
     def default_code(self) -> str:
         """What stands behind the `=`; nothing for a required field without an alias."""
         field = self.fact
-        arguments = [] if field.required else [default_argument(field.default)]
+        arguments = [] if field.required else default_arguments(field)
         if field.name != field.wire_name:
             wire = literal(field.wire_name)
             arguments += [f"validation_alias={wire}", f"serialization_alias={wire}"]
+        if field.side is Side.SERVER:
+            return f"ReadOnly({', '.join(arguments)})"
         if len(arguments) == 1 and arguments[0].startswith("default="):
             return arguments[0].removeprefix("default=")
         return f"Field({', '.join(arguments)})" if arguments else ""
+
+    @property
+    def is_sent_only(self) -> bool:
+        return self.fact.side is Side.CLIENT
+
+    @property
+    def imports(self) -> set[Import]:
+        """What its annotation and its default need."""
+        found = set(self.fact.type.imports)
+        if self.is_sent_only:
+            found |= {
+                Import("typing", "Annotated"),
+                Import(RUNTIME_MODELS, "WriteOnly"),
+            }
+        if self.default_code.startswith("Field("):
+            found.add(FIELD)
+        if self.fact.side is Side.SERVER:
+            found.add(Import(RUNTIME_MODELS, "ReadOnly"))
+        return found | self.needed
+
+    @property
+    def needed(self) -> set[Import]:
+        """What its default needs when the class is made, or that no annotation names."""
+        maker = self.fact.maker
+        if maker is None:
+            return set()
+        return set(
+            maker.imports - self.fact.type.imports if maker.is_new else maker.imports
+        )
 
 
 class ModelView(View[Model]):
@@ -59,17 +96,24 @@ class ModelView(View[Model]):
         fields = self.fact.fields
         hidden = ANNOTATIONS & {field.name for field in fields}
         return tuple(
-            FieldView(replace(field, type=field.type.respelled(hidden)))
+            FieldView(
+                replace(
+                    field,
+                    type=field.type.respelled(hidden),
+                    maker=field.maker and field.maker.respelled(hidden),
+                )
+            )
             for field in fields
         )
 
     @cached_property
     def imports(self) -> ImportBlock:
-        used = {item for field in self.fields for item in field.type.imports}
+        used = {item for field in self.fields for item in field.imports}
         used.add(Import(RUNTIME_MODELS, "Model"))
-        if any(field.default_code.startswith("Field(") for field in self.fields):
-            used.add(FIELD)
-        schemas = {item for item in used if item.module.startswith(".models.")}
+        if self.fact.extra:
+            used |= {*self.fact.extra.imports, FIELD}
+        needed = {item for field in self.fields for item in field.needed}
+        schemas = {item for item in used if item.module.startswith(".models.")} - needed
         own = {item for item in schemas if item.name == self.name}
         return block("models", used - own, schemas - own)
 
@@ -122,11 +166,16 @@ class AliasView(View[Alias]):
         return frozenset(item for item in imports if item.module.startswith(".models."))
 
 
-def default_argument(value: Value) -> str:
-    """How a field is told its default; a list or a mapping is made anew for each model."""
-    if not isinstance(value, (tuple, JsonObject)):
-        return f"default={literal(value)}"
+def default_arguments(field: Field) -> list[str]:
+    """How a field is told its default; what can be changed is made anew for each model."""
+    value, maker = field.default, field.maker
+    if field.side is Side.SERVER and value is None:
+        return [] if field.is_promised else ["required=False"]
+    required = ["required=False"] if field.side is Side.SERVER else []
+    is_new = maker.is_new if maker else isinstance(value, (tuple, JsonObject))
     plain: Any = thawed(value)
-    kind = type(plain).__name__
-    made = f"lambda: {literal(plain)}" if plain else kind
-    return f"default_factory={made}"
+    code = maker.code if maker else literal(plain)
+    if not is_new:
+        return [*required, f"default={code}"]
+    made = f"lambda: {code}" if maker or plain else type(plain).__name__
+    return [*required, f"default_factory={made}"]

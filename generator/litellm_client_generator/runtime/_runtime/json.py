@@ -14,12 +14,16 @@ from uuid import UUID
 from ..exceptions import ApiTypeError, ApiValueError
 
 
-def jsonable(value: Any) -> Any:
+def jsonable(value: Any, *, sending: bool = False) -> Any:
     """A value made of dict, list, str, int, float, bool and None only.
 
     Models give their `to_dict()`, enums their value, dates and times RFC 3339 text (a datetime without a time zone is
     one in UTC), UUIDs text; what came from the server, the server's own. Decimals are numbers that keep their digits,
     bytes their text (base64 where they are none).
+
+    Args:
+        value: Any of these, or lists and mappings of them.
+        sending: Whether it is for a request, which holds nothing that only answers may hold.
 
     Raises:
         ApiTypeError: There is no JSON for a value's type.
@@ -28,13 +32,27 @@ def jsonable(value: Any) -> Any:
         return value
     if isinstance(value, Enum):
         return jsonable(value.value)
+    if sending and hasattr(value, "_to_request"):
+        return value._to_request()
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return {str(jsonable(key)): jsonable(item) for key, item in value.items()}
+        return {
+            str(jsonable(key)): jsonable(item, sending=sending)
+            for key, item in value.items()
+        }
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [jsonable(item) for item in value]
+        return [jsonable(item, sending=sending) for item in value]
     return _scalar(value)
+
+
+def sendable(value: Any) -> Any:
+    """A value as `jsonable` has it, for a request.
+
+    Raises:
+        ApiTypeError: There is no JSON for a value's type.
+    """
+    return jsonable(value, sending=True)
 
 
 def _scalar(value: Any) -> Any:

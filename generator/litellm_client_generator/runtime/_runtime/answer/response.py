@@ -22,6 +22,7 @@ from ..exchange.redaction import Redactor
 from ..headers import Headers
 from ..media import is_json, is_text
 from ..models.building import adapter
+from ..models.sides import ANSWER
 from ..models.tolerant import Deviation, fits, read
 from .types import as_type
 
@@ -144,7 +145,7 @@ class Reader:
             if not deviations:
                 return data
         try:
-            return adapter(wanted).validate_json(body, strict=True)
+            return adapter(wanted).validate_json(body, strict=True, context=ANSWER)
         except ValidationError:
             if not content_type and bytes in get_args(wanted):
                 return body

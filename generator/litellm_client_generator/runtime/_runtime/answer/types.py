@@ -97,7 +97,7 @@ def takes(declared: Any, value: Any) -> bool:
         if isinstance(value, BaseModel):
             return False
     try:
-        fits(wanted, jsonable(value))
+        fits(wanted, jsonable(value), context=None)
         return True
     except ValidationError:
         return False

@@ -1,6 +1,7 @@
 """What every model is made of, and how values are read as models."""
 
 from .base import Date, DateTime, Model, OpenIntEnum, OpenStrEnum, Time, Uuid, one_of
+from .sides import ReadOnly, WriteOnly
 
 __all__ = [
     "Date",
@@ -8,7 +9,9 @@ __all__ = [
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
+    "ReadOnly",
     "Time",
     "Uuid",
+    "WriteOnly",
     "one_of",
 ]

@@ -13,15 +13,16 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 from pprint import pformat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typing_extensions
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
 from ..json import dumps, jsonable
 from .building import BUILDING, build, models
 from .enums import OpenIntEnum, OpenStrEnum
+from .sides import read_only, sided
 from .times import Date, DateTime, Time, Uuid
 from .tolerant import read_model
 from .unions import one_of
@@ -41,8 +42,9 @@ __all__ = [
 class Model(BaseModel):
     """The base of all models.
 
-    What was not set is not sent, unless it is a list or a mapping that was filled in place. What was set to None is
-    sent as null. Fields that the document does not name are kept in `model_extra`, and sent back.
+    What was not set is not sent, unless it is a list, a mapping or a model that was changed in place. What was set to
+    None is sent as null. Fields that the document does not name are kept in `model_extra`, and sent back; those that
+    only the server sets are not.
     """
 
     model_config = ConfigDict(
@@ -54,23 +56,36 @@ class Model(BaseModel):
         validate_by_name=True,
     )
 
+    if TYPE_CHECKING:
+        __pydantic_extra__: Any = Field(init=False)
+        """What the document does not name; a model may say of what type it is."""
+
     def to_dict(self) -> dict[str, Any]:
-        """What is sent: wire names, JSON values, only what was set."""
+        """All that it holds: wire names, JSON values, only what was set."""
+        return self._to_json(frozenset(), sending=False)
+
+    def _to_request(self) -> dict[str, Any]:
+        """What is sent of it: all but what only the server sets."""
+        return self._to_json(read_only(type(self)), sending=True)
+
+    def _to_json(self, left_out: frozenset[str], sending: bool) -> dict[str, Any]:
         wire_names = _wire_names(type(self))
         fields = {
-            wire_names[name]: jsonable(value)
+            wire_names[name]: jsonable(value, sending=sending)
             for name, value in self.__dict__.items()
             if name in wire_names
+            and name not in left_out
             and (name in self.model_fields_set or self._was_filled(name, value))
         }
         extra = {
-            name: jsonable(value) for name, value in (self.model_extra or {}).items()
+            name: jsonable(value, sending=sending)
+            for name, value in (self.model_extra or {}).items()
         }
         return {**fields, **extra}
 
     def _was_filled(self, name: str, value: Any) -> bool:
         """Whether a default was changed in place: `request.models.append(...)`."""
-        return isinstance(value, (list, dict)) and bool(
+        return isinstance(value, (list, dict, Model)) and bool(
             value != _default(type(self), name)
         )
 
@@ -109,6 +124,7 @@ class Model(BaseModel):
         if schema is None:
             _bring_names(cls)
             schema = handler(source)
+            sided(cls, handler.resolve_ref_schema(schema))
         return schema
 
     @classmethod

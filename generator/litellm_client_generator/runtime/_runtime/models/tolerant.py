@@ -5,6 +5,7 @@ What fits its type is typed; the rest is kept as it came, so that nothing the se
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 import types
@@ -29,6 +30,7 @@ from typing_extensions import TypeAliasType, evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
 from .building import adapter
+from .sides import ANSWER, expected
 from .unions import OneOf
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -94,13 +96,14 @@ def read_model(cls: type[ModelT], value: Mapping[str, Any]) -> ModelT:
     return _read_model(cls, value, "$", deviations)
 
 
-def fits(declared: Any, value: Any) -> Any:
-    """The value, validated as a type.
+def fits(declared: Any, value: Any, context: str | None = ANSWER) -> Any:
+    """The value, validated as a type; by default, as what the server sent.
 
     Raises:
         ValidationError: It does not fit.
     """
-    return adapter(declared).validate_json(json.dumps(value), strict=True)
+    text = json.dumps(value)
+    return adapter(declared).validate_json(text, strict=True, context=context)
 
 
 def _read(
@@ -165,19 +168,33 @@ def _read_model(
     extra: dict[str, Any] = {}
     for key, each in value.items():
         if key not in wire_names:
-            extra[key] = each
+            declared = extra_type(cls)
+            extra[key] = _read(declared, (), each, _member(path, key), deviations)
             continue
         name = wire_names[key]
         field = cls.model_fields[name]
         found[name] = _read(
             field.annotation, field.metadata, each, _member(path, key), deviations
         )
+    needed = expected(cls)
     for wire_name, name in wire_names.items():
-        if name not in found and cls.model_fields[name].is_required():
+        if name in needed and name not in found:
             deviations.append(
                 Deviation(_member(path, wire_name), "required, but missing")
             )
     return _make(cls, found, extra)
+
+
+@cache
+def extra_type(cls: type[BaseModel]) -> Any:
+    """What the fields of a model are that the document does not name."""
+    for base in cls.__mro__:
+        note = inspect.get_annotations(base).get("__pydantic_extra__")
+        if note is not None and base is not BaseModel:
+            namespace = vars(sys.modules[base.__module__])
+            declared = evaluate_forward_ref(ForwardRef(note), globals=namespace)
+            return get_args(declared)[1]
+    return Any
 
 
 def _make(cls: type[ModelT], found: dict[str, Any], extra: dict[str, Any]) -> ModelT:

@@ -8,7 +8,7 @@ from urllib.parse import quote_plus
 
 from ...exceptions import ApiTypeError
 from ..call.parameters import Parameter
-from ..json import dumps, jsonable
+from ..json import dumps, sendable
 from ..media import (
     is_form,
     is_json,
@@ -34,7 +34,7 @@ def object_to_http_body(value: Any) -> bytes | str | None:
     """A value as it is sent: None and text as they are, all else as JSON."""
     if value is None or isinstance(value, (str, bytes)):
         return value
-    return dumps(value).decode()
+    return dumps(sendable(value)).decode()
 
 
 def encode_body(value: Any, content_type: str | None) -> tuple[Content, str | None]:
@@ -60,12 +60,12 @@ def encode_body(value: Any, content_type: str | None) -> tuple[Content, str | No
 def _json(value: Any) -> bytes:
     if holds_file(value) and not is_model(value):
         raise ApiTypeError("a file cannot be sent as JSON")
-    return dumps(value)
+    return dumps(sendable(value))
 
 
 def _written(value: Any, content_type: str) -> bytes:
     """A value in a format that says nothing of values: text as it is, lists and objects as JSON where that can be meant."""
-    plain = jsonable(value)
+    plain = sendable(value)
     if not isinstance(plain, (dict, list)):
         return text(plain).encode()
     if is_of_others(content_type):
@@ -105,7 +105,7 @@ def _members(value: Any, content_type: str) -> list[Parameter]:
     """The fields of a form that is given as a whole; a model's files are not written as text."""
     files: Mapping[str, Any] = {}
     if is_model(value):
-        files, value = _files(value), jsonable(value)
+        files, value = _files(value), sendable(value)
     if not isinstance(value, Mapping):
         raise ApiTypeError(
             f"a body of {content_type} is an object, not {type(value).__name__}"
@@ -130,7 +130,9 @@ def _urlencoded(fields: Sequence[Parameter]) -> bytes:
         if field.place == "file":
             raise ApiTypeError(f"{field.name}: a file needs multipart/form-data")
         if field.content_type and is_json(_part_type(field)):
-            written = [(quote_plus(field.wire_name), quote_plus(dumps(field.value)))]
+            written = [
+                (quote_plus(field.wire_name), quote_plus(dumps(sendable(field.value))))
+            ]
         else:
             written = [
                 (_plus(name), _plus(value))
@@ -157,7 +159,7 @@ def _parts(field: Parameter) -> list[Field]:
             Field(field.wire_name, file_part(value, field.content_type))
             for value in values
         ]
-    plain = jsonable(field.value)
+    plain = sendable(field.value)
     if field.content_type:
         kind = _part_type(field)
         encoded = dumps(plain) if is_json(kind) else text(plain).encode()
@@ -172,7 +174,7 @@ def _parts(field: Parameter) -> list[Field]:
 
 def _part_type(field: Parameter) -> str:
     """The media type of a field that has one, or may have several."""
-    is_plain = not isinstance(jsonable(field.value), (dict, list))
+    is_plain = not isinstance(sendable(field.value), (dict, list))
     likely = ("text/plain", "application/json") if is_plain else ("application/json",)
     return settled(field.content_type, *likely)
 

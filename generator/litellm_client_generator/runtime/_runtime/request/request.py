@@ -13,7 +13,7 @@ from ..call.parameters import Parameter
 from ..call.security import Placement
 from ..call.validation import check_constraints, check_required
 from ..headers import Headers
-from ..json import dumps
+from ..json import dumps, sendable
 from ..media import MULTIPART, URLENCODED, is_json
 from .body import encode_body, encode_form, form_field
 from .choice import select_header_content_type
@@ -222,7 +222,7 @@ def _header(parameter: Parameter) -> str:
 
 def _as_content(parameter: Parameter) -> str:
     if is_json(parameter.content_type or ""):
-        return dumps(parameter.value).decode()
+        return dumps(sendable(parameter.value)).decode()
     return text(parameter.value)
 
 

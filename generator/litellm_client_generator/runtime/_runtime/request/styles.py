@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...exceptions import ApiValueError
-from ..json import dumps, jsonable
+from ..json import dumps, sendable
 
 Pairs = list[tuple[str, str]]
 
@@ -22,7 +22,7 @@ _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 def text(value: Any) -> str:
     """A value as text: JSON's words for true and false, RFC 3339 for times, JSON for what is nested too deep."""
-    value = jsonable(value)
+    value = sendable(value)
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -91,7 +91,7 @@ def query_pairs(
         indexed: Whether each item of an array in a deepObject is told by its number.
     """
     escaping = escape_reserved if allow_reserved else escape
-    plain = jsonable(value)
+    plain = sendable(value)
     if not isinstance(plain, (list, dict)):
         return [(escape(name), escaping(text(plain)))]
     if style == "deepObject":
@@ -117,7 +117,7 @@ def cookie_pairs(name: str, value: Any, explode: bool = True) -> Pairs:
 
 
 def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
-    plain = jsonable(value)
+    plain = sendable(value)
     if isinstance(plain, dict):
         if explode:
             return [
@@ -130,7 +130,7 @@ def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
 
 
 def _matrix(name: str, value: Any, parts: list[str], explode: bool) -> str:
-    plain = jsonable(value)
+    plain = sendable(value)
     if explode and isinstance(plain, dict):
         return "".join(f";{part}" for part in parts)
     if explode and isinstance(plain, list):

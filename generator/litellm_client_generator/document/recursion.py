@@ -1,12 +1,14 @@
-"""Which aliases lead back to themselves, and how."""
+"""Which schemas lead back to themselves, and how.
+
+It is asked of those that have a name but no class in the package: aliases.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from litellm_client_generator.document.schema import Node, Schemas
-from litellm_client_generator.naming.names import ClassName
 
 Graph = Mapping[str, frozenset[str]]
 """The aliases that each alias names, by JSON pointer."""
@@ -17,12 +19,16 @@ class AliasGraph:
 
     Args:
         schemas: The document's schemas.
-        names: Which schemas have a name, by JSON pointer.
+        aliases: The JSON pointers of the aliases.
+        classes: The JSON pointers of the models and enums.
     """
 
-    def __init__(self, schemas: Schemas, names: Mapping[str, ClassName]) -> None:
+    def __init__(
+        self, schemas: Schemas, aliases: Collection[str], classes: Collection[str]
+    ) -> None:
         self.schemas = schemas
-        self.names = names
+        self.aliases = frozenset(aliases)
+        self.named = self.aliases.union(classes)
 
     @cached_property
     def recursive(self) -> frozenset[str]:
@@ -51,10 +57,9 @@ class AliasGraph:
                 yield from self._flat(self.schemas.alternatives(target), seen)
 
     def _graph(self, inside: bool) -> Graph:
-        aliases = [key for key, name in self.names.items() if name.kind == "alias"]
         return {
             pointer: frozenset(self._next(self.schemas.at(pointer), inside))
-            for pointer in aliases
+            for pointer in self.aliases
         }
 
     def _next(self, alias: Node, inside: bool) -> Iterator[str]:
@@ -63,10 +68,9 @@ class AliasGraph:
         seen: set[str] = set()
         while waiting:
             node = self._named(waiting.pop())
-            name = self.names.get(node.pointer)
-            if name is not None and name.kind == "alias":
+            if node.pointer in self.aliases:
                 yield node.pointer
-            elif name is None and node.pointer not in seen:
+            elif node.pointer not in seen and node.pointer not in self.named:
                 seen.add(node.pointer)
                 waiting += self._below(node, inside)
 
@@ -82,7 +86,7 @@ class AliasGraph:
 
     def _named(self, node: Node) -> Node:
         """The first schema with a name that a reference leads to; the last one if none has."""
-        while node.pointer not in self.names:
+        while node.pointer not in self.named:
             target = self.schemas.reference(node)
             if target is None:
                 return node

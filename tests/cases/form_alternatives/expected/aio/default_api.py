@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from .._runtime.api import AsyncApi, awaited, with_http_info
+from ..api.default_api import DefaultApi
+
+
+class AsyncDefaultApi(AsyncApi):
+    """Operations without a tag."""
+
+    seek = awaited(DefaultApi.seek)
+    seek_with_http_info = with_http_info(seek)
+
+    upload = awaited(DefaultApi.upload)
+    upload_with_http_info = with_http_info(upload)

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .issue import Issue
+
+NullableEither: TypeAlias = Issue | str | None

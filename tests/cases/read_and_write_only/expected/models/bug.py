@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from .._runtime.models import Model, ReadOnly, WriteOnly
+
+if TYPE_CHECKING:
+    from .audit import Audit
+
+
+class Bug(Model):
+    id: int = ReadOnly()
+    bug_url: str = ReadOnly(validation_alias="bug-url", serialization_alias="bug-url")
+    name: str
+    password: Annotated[str, WriteOnly]
+    secret: str | None = None
+    votes: int = ReadOnly(required=False, default=0)
+    tags: list[str] = ReadOnly(required=False, default_factory=list)
+    audit: Audit = ReadOnly()
+    parent: Bug | None = None

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class AddressOneOf(Model):
+    line: str
+    city: str | None = None
+    zip: str

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class AddressOneOf2(Model):
+    line: str
+    city: str | None = None
+    county: str

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+
+
+class InheritedDeep(Model):
+    name: str | None = None
+    type: Literal["one", "two"] | str | None = None
+    size: float | None = None
+    """In metres."""
+
+    a: str
+    b: str
+    c: str

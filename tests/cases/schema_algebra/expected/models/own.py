@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+
+
+class Own(Model):
+    name: str | None = None
+    type: Literal["one", "two"] | str | None = None
+    size: float | None = None
+    """In metres."""
+
+    own: str

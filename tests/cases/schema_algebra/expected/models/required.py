@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+
+
+class Required(Model):
+    name: str | None
+    type: Literal["one", "two"] | str | None = None
+    size: float | None = None
+    """In metres."""
