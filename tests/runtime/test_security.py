@@ -198,11 +198,26 @@ def test_redirects(shop: Any, configure: Any) -> None:
             server.last.target == "/y"
             and server.last.headers["x-shop-key"] == "shop-secret-1"
         )
+        again = client.request("POST", "/x", query_params={"a": 1}, body={"b": 2})
+        assert again.data == {"method": "POST"}
+        assert server.last.target == "/y" and server.last.json() == {"b": 2}
         with pytest.raises(shop.errors.ApiException):
-            client.request("POST", "/x", query_params={"a": 1}, body={})
+            once = iter([b"{}"])  # which is gone when it is to be sent again
+            client.request("POST", "/x", query_params={"a": 1}, body=once)
         client.configuration.follow_redirects = False
         with pytest.raises(shop.errors.ApiException):
             client.request("GET", "/x", query_params={"a": 1})
+
+
+@pytest.mark.parametrize("status", [301, 302, 303])
+def test_a_redirect_that_may_change_the_method_is_left(
+    shop: Any, configure: Any, status: int
+) -> None:
+    moved = Answer(status, headers={"Location": "/y"})
+    with Server(moved) as server, shop.client.ApiClient(configure(server)) as client:
+        with pytest.raises(shop.errors.ApiException):
+            client.request("POST", "/x", body={})
+        assert len(server.requests) == 1
 
 
 def test_endless_redirects_end(shop: Any, configure: Any) -> None:

@@ -64,6 +64,7 @@ REPAIRS = tuple(
         identifiers.repeated_operation_id,
         parameters.repeated_parameter,
         parameters.missing_parameter_schema,
+        parameters.several_parameter_contents,
         parameters.unknown_path_parameter,
         parameters.undeclared_path_parameter,
         parameters.optional_path_parameter,

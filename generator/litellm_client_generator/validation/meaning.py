@@ -48,11 +48,11 @@ def findings(document: Document) -> Iterator[Finding]:
     for path in as_dict(document.data.get("paths")):
         pointer = pointer_to("paths", path)
         yield from _guarded(
-            document, pointer, partial(check_path, path, root / "paths" / path)
+            document, pointer, partial(check_path, path, root / "paths" // path)
         )
     for name in as_dict(as_dict(document.data.get("components")).get("schemas")):
         pointer = pointer_to("components", "schemas", name)
-        schema = root / "components" / "schemas" / name
+        schema = root / "components" / "schemas" // name
         yield from _guarded(document, pointer, partial(check_schema, schema))
 
 

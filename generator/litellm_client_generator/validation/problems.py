@@ -26,6 +26,8 @@ from litellm_client_generator.document.grammar import (
     as_list,
     kind_at,
 )
+from litellm_client_generator.document.pointers import split
+from litellm_client_generator.document.templates import slots
 from litellm_client_generator.problems import Problem
 from litellm_client_generator.validation.meaning import Finding, findings
 from litellm_client_generator.validation.references import reference_problems
@@ -202,12 +204,21 @@ def _path_parameter_problem(
 ) -> Problem | None:
     name = error.message.split("'")[1]
     holders = (_value(document, pointer), _value(document, pointer.rpartition("/")[0]))
+    declared: list[Any] = []
     for holder in map(as_dict, holders):
         for parameter in map(as_dict, as_list(holder.get("parameters"))):
             ref = parameter.get("$ref")
             target = parameter if ref is None else as_dict(_value(document, str(ref)))
             if target.get("name") == name and target.get(NOT_IN_PATH) is True:
                 return None
+            declared.append(target.get("name"))
+    places = list(slots(split(pointer)[1]))
+    if name in declared and any(place.is_for(name) for place in places):
+        return None
+    if name not in declared and all(
+        place.is_query or any(map(place.is_for, declared)) for place in places
+    ):
+        return None
     message = f"the path and its parameters do not agree on '{name:.80}'"
     return Problem("error", pointer, message, "", "path-parameter")
 

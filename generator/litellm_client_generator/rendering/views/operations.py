@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from litellm_client_generator.ir import (
     Operation,
     Parameter,
     Response,
+    ServerVariable,
     Type,
     Value,
 )
@@ -206,6 +207,8 @@ class OperationView(View[Operation]):
             yield Option("security", alternatives(operation.security))
         if operation.server:
             yield Option("host", operation.server)
+        if operation.server_variables:
+            yield Option("host_variables", variables(operation.server_variables))
 
     @property
     def pages(self) -> ListingView | None:
@@ -217,6 +220,14 @@ class OperationView(View[Operation]):
         """The models that an example call needs."""
         examples = (item.fact.example for item in self.positional)
         return sorted({item.model for item in examples if item and item.model})
+
+
+def variables(server: Iterable[ServerVariable]) -> dict[str, Value]:
+    """What may stand in a server's URL: the default, and where only some values may, these behind it."""
+    return {
+        item.name: (item.default, *item.enum) if item.enum else item.default
+        for item in server
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from typing import Any, TypedDict
 
 from typing_extensions import Unpack
 
+from ..null import NULL
+
 
 class Constraints(TypedDict, total=False):
     """What the document demands of a value (JSON Schema validation, section 6)."""
@@ -50,6 +52,11 @@ class Parameter:
     """Characters of a part of the path that are not escaped."""
 
 
+def _given(value: Any, nullable: bool) -> Any:
+    """A value, or null where None is one."""
+    return NULL if nullable and value is None else value
+
+
 def path_param(
     wire_name: str,
     value: Any,
@@ -58,6 +65,7 @@ def path_param(
     style: str = "simple",
     explode: bool = False,
     safe: str = "",
+    content_type: str | None = None,
     **constraints: Unpack[Constraints],
 ) -> Parameter:
     """A part of the path; with `safe="/"` its slashes are kept."""
@@ -70,6 +78,7 @@ def path_param(
         constraints,
         style,
         explode,
+        content_type=content_type,
         safe=safe,
     )
 
@@ -80,6 +89,7 @@ def query_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     style: str = "form",
     explode: bool = True,
     allow_reserved: bool = False,
@@ -90,7 +100,7 @@ def query_param(
     return Parameter(
         "query",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
@@ -107,6 +117,7 @@ def header_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     explode: bool = False,
     content_type: str | None = None,
     **constraints: Unpack[Constraints],
@@ -115,7 +126,7 @@ def header_param(
     return Parameter(
         "header",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
@@ -130,18 +141,21 @@ def cookie_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     explode: bool = True,
+    content_type: str | None = None,
     **constraints: Unpack[Constraints],
 ) -> Parameter:
     """A cookie."""
     return Parameter(
         "cookie",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
         explode=explode,
+        content_type=content_type,
     )
 
 
@@ -151,6 +165,7 @@ def form_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     content_type: str | None = None,
     style: str = "form",
     explode: bool = True,
@@ -160,7 +175,7 @@ def form_param(
     return Parameter(
         "form",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
@@ -195,6 +210,7 @@ def body_param(
     *content_types: str,
     name: str = "body",
     required: bool = False,
+    nullable: bool = False,
     types: tuple[str, ...] = (),
     **constraints: Unpack[Constraints],
 ) -> Parameter:
@@ -202,7 +218,7 @@ def body_param(
     return Parameter(
         "body",
         name,
-        value,
+        _given(value, nullable),
         name,
         required,
         constraints,
