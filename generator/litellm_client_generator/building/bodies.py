@@ -14,6 +14,7 @@ from litellm_client_generator.building.arguments import (
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.types import (
     BYTES,
+    OBJECT,
     TEXT,
     Place,
     Types,
@@ -74,7 +75,7 @@ class BodyBuilder:
         schemas = [schema_of(media[key]) or Node(body.pointer, {}) for key in keys]
         schema = schemas[0]
         required = body.get("required") is True
-        type_ = union(map(self.type, keys, schemas))
+        type_ = plain_last(union(map(self.type, keys, schemas)))
         kinds = tuple(map(self.kind, keys, schemas))
         differ = len(set(kinds)) > 1
         wish = body.text("x-codegen-request-body-name") or self.name(schema, route.id)
@@ -219,3 +220,9 @@ class BodyBuilder:
         if target.get("items"):
             members = [*members, target.child("items")]
         return any(self.is_file(member) for member in members)
+
+
+def plain_last(type_: Type) -> Type:
+    """The same, a plain dict behind all that says more."""
+    plain = OBJECT.members[0]
+    return union((Type(tuple(sorted(type_.members, key=lambda item: item == plain))),))

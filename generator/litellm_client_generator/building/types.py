@@ -129,12 +129,33 @@ class Types:
 
     def _named(self, named: ClassName, node: Node, place: Place) -> Type:
         type_ = named.type
+        if named.kind == "alias" and place is Place.ARGUMENT:
+            return self._argument(named, node)
         if named.kind != "enum":
             return type_
         if place is Place.ARGUMENT:
             is_text = self.schemas.enum_kind(node) is str
             type_ |= TEXT[place] if is_text else Type.of("int")
         return type_ | NONE if self.schemas.is_nullable(node) else type_
+
+    def _argument(self, named: ClassName, node: Node) -> Type:
+        """What an alias takes: its name says what a model holds, which may be less than a caller may give."""
+        if node.pointer in self._aliases(node.pointer):
+            return named.type
+        names = {
+            pointer: name
+            for pointer, name in self.names.items()
+            if pointer != node.pointer
+        }
+        inner = Types(self.schemas, names, self.warn, self.circular)
+        given = inner.of(node, Place.ARGUMENT)
+        told = inner.of(node, Place.ANSWER).members
+        held = inner.of(node, Place.FIELD).imports
+        wrappers = {item.name for item in held if item.module == RUNTIME_MODELS}
+        if not wrappers - {"one_of"} and all(item in told for item in given.members):
+            return named.type
+        is_nested = any(member.arguments for member in given.members)
+        return named.type | given if is_nested else given
 
     def definition(self, node: Node) -> Type:
         """What an alias stands for: the annotation of a named schema without its name.
