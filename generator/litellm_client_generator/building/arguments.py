@@ -11,7 +11,7 @@ from litellm_client_generator.building.types import OBJECT, Place, Types
 from litellm_client_generator.document.media import contents, schema_of
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
-from litellm_client_generator.document.templates import Slot, slots
+from litellm_client_generator.document.templates import Slot, place
 from litellm_client_generator.ir import Constraints, Parameter, Type, Value, union
 from litellm_client_generator.ir.operations import PATH, STYLES
 from litellm_client_generator.ir.types import ANY, NONE
@@ -50,22 +50,20 @@ class ArgumentBuilder:
             if where == "header" and name.lower() in DECIDED:
                 self.types.warn(node.pointer, *ignored(name))
                 continue
-            slot = next((item for item in slots(route.path) if item.is_for(name)), None)
+            slot = place(route.path if where == PATH else "", name)
             found.append(self.parameter(where, name, node, slot))
         return placed(found)
 
-    def parameter(
-        self, where: str, name: str, node: Node, slot: Slot | None
-    ) -> Parameter:
+    def parameter(self, where: str, name: str, node: Node, slot: Slot) -> Parameter:
         required = where == PATH or node.get("required") is True
         media = contents(node)
         schema = next(
             (schema_of(child) for child in media.values()), schema_of(node)
         ) or Node(node.pointer, {})
         type_ = loose(self.types, schema)
-        style = "" if media else self.style(where, node, slot)
-        is_listed = slot is not None and slot.explodes and self.has_parts(schema)
-        is_open = slot is not None and slot.is_open and not is_listed
+        style = "" if media else str(node.get("style") or slot.style or STYLES[where])
+        is_listed = slot.explodes and self.has_parts(schema)
+        is_open = slot.is_open and not is_listed
         explode = exploded(style, node)
         return Parameter(
             name=spelling.parameter_name(name),
@@ -85,11 +83,6 @@ class ArgumentBuilder:
             default=default(self.types, schema),
             deprecated=node.get("deprecated") is True or is_deprecated(schema),
         )
-
-    def style(self, where: str, node: Node, slot: Slot | None) -> str:
-        """How a value is written: as the parameter says, else as the path does."""
-        by_path = slot.style if slot and where == PATH else ""
-        return str(node.get("style") or by_path or STYLES[where])
 
     def has_parts(self, schema: Node) -> bool:
         """Whether a value is an array or an object."""

@@ -195,6 +195,7 @@ class BodyBuilder:
                 wire_name=name,
                 type=type_ if name in required else type_ | NONE,
                 required=name in required,
+                nullable=name in required and not is_file and type_.is_nullable,
                 style=str(encoding.get("style") or "form"),
                 explode=None if explode is None else bool(explode),
                 content_types=(str(written),) if written else (),

@@ -22,9 +22,9 @@ class Slot:
 
     text: str
     name: str
-    operator: str
+    operator: str = ""
     """What stands before the name (RFC 6570, section 2.2)."""
-    rest: str
+    rest: str = ""
     """What stands behind it: a modifier of RFC 6570, or a router's pattern."""
 
     @property
@@ -56,6 +56,14 @@ class Slot:
 def slots(path: str) -> Iterator[Slot]:
     """What stands in the braces of a path, in order."""
     return (item for item in pieces(path) if isinstance(item, Slot))
+
+
+def place(path: str, parameter: str) -> Slot:
+    """Where a path has its parameter, and how; a name that has a modifier's sign of its own is no more than a name."""
+    for item in slots(path):
+        if item.is_for(parameter):
+            return item if item.text != parameter else Slot(parameter, parameter)
+    return Slot(parameter, parameter)
 
 
 def sent(path: str, parameters: Collection[str]) -> str:
@@ -100,5 +108,5 @@ def slot(text: str) -> Slot:
     found = _SLOT.fullmatch(text)
     name = found["name"] if found else ""
     if not found or not name:
-        return Slot(text, text, "", "")
+        return Slot(text, text)
     return Slot(text, name, found["operator"], found["rest"] or "")
