@@ -8,6 +8,7 @@ import logging
 import pickle
 from typing import Any
 
+import httpx2
 import pytest
 
 from tests.servers import Answer, Recorded, Server, json_answer
@@ -102,6 +103,19 @@ def test_none_is_satisfied(call: Any, shop: Any) -> None:
     assert message.startswith("Missing credentials when calling Api.op: it needs ")
     assert "KeyHeader and Login or Token" in message
     assert "Configuration(access_token=...)" in message
+
+
+def test_what_the_user_sends_with_may_bring_credentials(shop: Any, call: Any) -> None:
+    def sign(request: Any) -> None:
+        request.headers["Authorization"] = "Signed"
+
+    assert call(("Token",), before_request=sign).headers["authorization"] == "Signed"
+    with httpx2.Client(auth=("u", "p")) as own:
+        request = call(("Token",), http_client=own)
+    assert request.headers["authorization"].startswith("Basic ")
+    with httpx2.Client() as own:
+        request = call(("Token",), http_client=own, access_token="t")
+    assert request.headers["authorization"] == "Bearer t"
 
 
 def test_anonymous_is_the_last_resort(call: Any) -> None:
