@@ -138,6 +138,9 @@ def test_the_callers_media_type_wins(bodies: ModuleType) -> None:
         ("send_table", "a,b", "text/csv", b"a,b"),
         ("send_table", b"c,d", "text/csv", b"c,d"),
         ("send_table", {"a": 1}, "application/json", b'{"a":1}'),
+        ("send_texts", "x", "text/plain", b"x"),
+        ("send_texts", b"x", "application/octet-stream", b"x"),
+        ("send_texts", ("a.csv", b"x"), "text/csv", b"x"),
         ("send_lines", "{}\n", "application/x-ndjson", b"{}\n"),
         ("send_lines", [{"a": 1}, 2], "application/x-ndjson", b'{"a":1}\n2\n'),
         ("send_form_or_json", {"email": "e"}, "application/json", b'{"email":"e"}'),
@@ -187,6 +190,13 @@ def test_a_file_is_never_written_as_json(bodies: ModuleType) -> None:
 def test_a_form_with_a_file_is_one_that_can_hold_it(bodies: ModuleType) -> None:
     sent = sender(bodies)("send_two_forms", b"1", file_name="n")
     assert sent.headers["content-type"].startswith("multipart/form-data")
+
+
+def test_any_multipart_body_has_parts(bodies: ModuleType) -> None:
+    for operation, kind in (("send_mixed", "mixed"), ("send_multipart", "form-data")):
+        sent = sender(bodies)(operation, b"1", file_name="n")
+        assert sent.headers["content-type"].startswith(f"multipart/{kind}; boundary=")
+        assert b"\r\n\r\n1\r\n" in sent.body
 
 
 def test_a_models_file_is_sent_as_it_is(bodies: ModuleType) -> None:

@@ -21,11 +21,10 @@ from litellm_client_generator.building.types import (
     media_type,
 )
 from litellm_client_generator.document.media import (
-    MULTIPART,
-    bare,
     contents,
     is_form,
     is_json,
+    is_multipart,
     is_text,
     preferred,
     schema_of,
@@ -104,7 +103,7 @@ class BodyBuilder:
         known = self.form_fields(media, chosen)
         if any(map(self.is_file, known.values())):
             # Of two forms, the other has no place for a file.
-            chosen = next((key for key in media if bare(key) == MULTIPART), chosen)
+            chosen = next(filter(is_multipart, media), chosen)
         return chosen if known else ""
 
     def form_fields(self, media: dict[str, Node], chosen: str) -> dict[str, Node]:
@@ -184,7 +183,7 @@ class BodyBuilder:
         """A form's fields, each an argument of its own (section 4.8.14.4)."""
         required = self.types.schemas.required(schema)
         for name, node in self.types.schemas.properties(schema).items():
-            is_file = bare(media) == MULTIPART and self.is_file(node)
+            is_file = is_multipart(media) and self.is_file(node)
             encoding = (holder.get("encoding") or {}).get(name) or {}
             type_ = loose(self.types, node)
             explode = encoding.get("explode")

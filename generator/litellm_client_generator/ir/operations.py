@@ -144,7 +144,7 @@ class Operation:
 
     @property
     def types(self) -> tuple[Type, ...]:
-        """The annotations of the method."""
+        """The annotations of the method, and what tells the media types of its body apart."""
         arguments = [
             type_ for item in self.parameters for type_ in (item.type, *item.body_types)
         ]

@@ -15,7 +15,7 @@ from ..call.servers import Server, located, variables
 from ..call.validation import check_constraints, check_required
 from ..headers import Headers
 from ..json import dumps
-from ..media import MULTIPART, URLENCODED, is_json
+from ..media import MULTIPART, URLENCODED, is_json, settled
 from .body import encode_body, encode_form, form_field
 from .choice import select_header_content_type
 from .files import Content
@@ -282,8 +282,8 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
     given = [
         form_field(name, value) for name, value in seeds.items() if name not in overlaid
     ]
-    chosen = content_type or call.content_type or _form_type(given)
-    return encode_form([*given, *fields], chosen)
+    declared = settled(call.content_type or _form_type(given), MULTIPART, URLENCODED)
+    return encode_form([*given, *fields], content_type or declared)
 
 
 def _form_type(fields: Sequence[Parameter]) -> str:

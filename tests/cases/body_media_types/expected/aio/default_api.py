@@ -46,6 +46,15 @@ class AsyncDefaultApi(AsyncApi):
     send_two_forms = awaited(DefaultApi.send_two_forms)
     send_two_forms_with_http_info = with_http_info(send_two_forms)
 
+    send_mixed = awaited(DefaultApi.send_mixed)
+    send_mixed_with_http_info = with_http_info(send_mixed)
+
+    send_multipart = awaited(DefaultApi.send_multipart)
+    send_multipart_with_http_info = with_http_info(send_multipart)
+
+    send_texts = awaited(DefaultApi.send_texts)
+    send_texts_with_http_info = with_http_info(send_texts)
+
     send_choice = awaited(DefaultApi.send_choice)
     send_choice_with_http_info = with_http_info(send_choice)
 

@@ -255,6 +255,73 @@ class DefaultApi(Api):
 
     send_two_forms_with_http_info = with_http_info(send_two_forms)
 
+    def send_mixed(
+        self,
+        file: FileContent,
+        *,
+        file_name: str | None = None,
+        opts: RequestOptions | None = None,
+    ) -> None:
+        """POST /mixed."""
+        self._call(
+            "send_mixed",
+            "POST",
+            "/mixed",
+            file_param("file", file, required=True),
+            form_param("fileName", file_name),
+            responses={"204": "None"},
+            accept=(),
+            content_type="multipart/mixed",
+            opts=opts,
+        )
+
+    send_mixed_with_http_info = with_http_info(send_mixed)
+
+    def send_multipart(
+        self,
+        file: FileContent,
+        *,
+        file_name: str | None = None,
+        opts: RequestOptions | None = None,
+    ) -> None:
+        """POST /multipart."""
+        self._call(
+            "send_multipart",
+            "POST",
+            "/multipart",
+            file_param("file", file, required=True),
+            form_param("fileName", file_name),
+            responses={"204": "None"},
+            accept=(),
+            content_type="multipart/*",
+            opts=opts,
+        )
+
+    send_multipart_with_http_info = with_http_info(send_multipart)
+
+    def send_texts(
+        self, body: str | FileContent, *, opts: RequestOptions | None = None
+    ) -> None:
+        """POST /texts."""
+        self._call(
+            "send_texts",
+            "POST",
+            "/texts",
+            body_param(
+                body,
+                "application/octet-stream",
+                "text/*",
+                "application/merge+yaml",
+                required=True,
+                types=("bytes", "str", "str"),
+            ),
+            responses={"204": "None"},
+            accept=(),
+            opts=opts,
+        )
+
+    send_texts_with_http_info = with_http_info(send_texts)
+
     def send_choice(
         self,
         send_choice_request: ByUrl | ByFile | dict[str, Any],
