@@ -61,7 +61,8 @@ def typecheck(session: nox.Session) -> None:
     def mypy() -> None:
         session.run("mypy")
         for package in packages:
-            session.run("mypy", "--strict", package)
+            examples = Path(package).with_name("examples.py")
+            session.run("mypy", "--strict", package, str(examples))
 
     with ThreadPoolExecutor(1) as beside:
         done = beside.submit(mypy)
@@ -112,6 +113,7 @@ def clients(session: nox.Session) -> None:
         document.write_bytes(spec(version))
         command = ("litellm-client-generator", "generate", str(document))
         session.run(*command, "--output", str(folder), silent=True)
+        session.run("python", "-m", "tests.examples", str(client(version)))
 
 
 @nox.session(default=False)

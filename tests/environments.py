@@ -27,7 +27,7 @@ class Environment:
         return self.programs / "python"
 
     def create(self, *installed: object) -> None:
-        """Make it, with what pip installs."""
-        venv.create(self.folder, with_pip=True)
-        quiet = ("--disable-pip-version-check", "-q")
-        run(self.python, "-m", "pip", "install", *quiet, *installed)
+        """Make it, with what pip installs; pip itself stays outside, which takes half as long."""
+        venv.create(self.folder)
+        pip = (sys.executable, "-m", "pip", "--python", self.python)
+        run(*pip, "install", "--disable-pip-version-check", "-q", *installed)

@@ -11,6 +11,7 @@ import pytest
 
 from litellm_client_generator.rendering.printing import runtime
 from tests.conftest import run
+from tests.examples import module
 from tests.test_cases import CASES as GOLDEN
 from tests.test_cases import folders
 
@@ -56,13 +57,23 @@ def test_they_import(tmp_path: Path) -> None:
 
 
 def test_they_are_typed(tmp_path: Path) -> None:
-    """The runtime is checked once, in one of them; the others take theirs from there."""
+    """The examples of their pages, too. The runtime is checked once, in one of them; the others take theirs from there."""
     first, *others = CASES
     assembled(tmp_path, first, runtime())
     for case in others:
         assembled(tmp_path, case, dict(borrowed(f"of_{first}")))
-    packages = [f"of_{case}" for case in CASES]
-    run(sys.executable, "-m", "mypy", "--strict", *packages, cwd=tmp_path)
+    for case in CASES:
+        (tmp_path / f"examples_{case}.py").write_text(example_calls(tmp_path, case))
+    checked = [f"of_{case}" for case in CASES]
+    checked += [f"examples_{case}.py" for case in CASES]
+    run(sys.executable, "-m", "mypy", "--strict", *checked, cwd=tmp_path)
+
+
+def example_calls(folder: Path, case: str) -> str:
+    """The examples of a case, as they import the package that is put together."""
+    package = folder / f"of_{case}"
+    name, *_ = (package / "README.md").read_text().removeprefix("# ").splitlines()
+    return module(package).replace(f"from {name} import", f"from of_{case} import")
 
 
 def borrowed(package: str) -> Iterator[tuple[str, str]]:

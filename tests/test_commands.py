@@ -24,10 +24,11 @@ def test_validate(cli: Cli, tmp_path: Path) -> None:
     done = cli("validate", "shop.json")
     assert done.stdout.startswith("shop.json: #/paths/~1pet/get/tags: warning: ")
     assert done.stderr == "0 errors, 1 warnings\n"
-    document["paths"]["/pet"]["get"]["responses"] = []
+    document["paths"]["/pet"]["get"] = []
+    document["paths"]["/pet"]["post"] = 5
     save(tmp_path / "shop.json", document)
     done = cli("validate", "shop.json", status=1)
-    assert "#/paths/~1pet/get/responses: error: " in done.stdout
+    assert "#/paths/~1pet/post: error: " in done.stdout
 
 
 def test_tags(cli: Cli) -> None:

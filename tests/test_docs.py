@@ -11,11 +11,11 @@ import pytest
 
 from litellm_client_generator.repair import REPAIRS
 from litellm_client_generator.settings import Settings
+from tests.examples import EXAMPLE
 from tests.servers import Server, json_answer
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted((ROOT / "generated/litellm_client/docs").glob("*_api.md"))
-EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 @pytest.fixture(scope="module")

@@ -167,6 +167,8 @@ def test_what_cannot_be_installed_is_told(index: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "specs").exists()
 
 
+@pytest.mark.parametrize("index", ["uv"], indirect=True)
+@pytest.mark.installs
 def test_an_application_that_fails_is_told(index: Path, tmp_path: Path) -> None:
     release(index, "1.7", ">=1", "raise ValueError('no application today')")
     with pytest.raises(ReleaseError, match="no application today"):

@@ -719,6 +719,7 @@ LONG = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", LONG.values(), ids=LONG)
 def test_long_texts_take_no_longer_than_their_length(text: str) -> None:
     start = time.process_time()

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from litellm_client_generator.document import Document, load
 from litellm_client_generator.problems import Problem
@@ -53,41 +52,14 @@ def test_valid_documents() -> None:
         assert found({**operation(), "openapi": version}) == []
 
 
-def test_everything_is_found_at_once() -> None:
-    data = schemas(
-        A={"type": 5, "properties": {"b": "x", "c": {"minimum": "3"}}},
-        B={"enum": "x", "required": "x", "allOf": []},
-    )
-    a, b = "#/components/schemas/A", "#/components/schemas/B"
-    assert said(data) == [
-        f"{a}/type: error: type: 5 fits none of the forms that are allowed here [invalid-anyOf]",
-        f"{a}/properties/b: error: b: must be an object or true or false, not 'x' [invalid-type]",
-        f"{a}/properties/c/minimum: error: minimum: must be a number, not '3' [invalid-type]",
-        f"{b}/enum: error: enum: must be a list, not 'x' [invalid-type]",
-        f"{b}/required: error: required: must be a list, not 'x' [invalid-type]",
-        f"{b}/allOf: error: allOf: is empty [invalid-minItems]",
-    ]
-
-
-def test_parameters() -> None:
-    parameters = [{"name": "q", "in": "body", "schema": {}}, {"in": "query"}]
-    place = "#/paths/~1a/get/parameters"
-    assert said(operation(parameters=parameters)) == [
-        f"{place}/0/in: error: in: must be one of 'query', 'header', 'path', 'cookie', not 'body'"
-        " [invalid-enum]",
-        f"{place}/1: error: parameters: 'name' is missing [invalid-required]",
-        f"{place}/1: error: parameters: 'schema' or 'content' is missing [invalid-oneOf]",
-    ]
-
-
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
 def test_choices_are_about_the_alternative_that_was_meant(version: str) -> None:
     header = {"schema": {"type": "string", "minLength": "x"}}
     data = operation(responses={"200": {"description": "", "headers": {"X-A": header}}})
     data["openapi"] = version
     assert said(data) == [
-        "#/paths/~1a/get/responses/200/headers/X-A/schema/minLength: error:"
-        " minLength: must be a whole number, not 'x' [invalid-type]"
+        "#/paths/~1a/get/responses/200/headers/X-A/schema/minLength: warning:"
+        " minLength: must be a whole number, not 'x'; ignored [invalid-type]"
     ]
 
 
@@ -95,7 +67,7 @@ def test_what_no_code_depends_on_is_a_warning() -> None:
     data = operation(frob=1, externalDocs={}, deprecated="no")
     data["info"] |= {"license": {}, "frob": 1}
     data["tags"] = [{"nam": "x"}]
-    data["components"] = {"schemas": {"A B": {}, "C": {"pattern": "(", "examples": 1}}}
+    data["components"] = {"schemas": {"A B": {}, "C": {"examples": 1}}}
     problems = found(data)
     assert {problem.severity for problem in problems} == {"warning"}
     assert all(problem.action for problem in problems)
@@ -108,16 +80,8 @@ def test_what_no_code_depends_on_is_a_warning() -> None:
         "#/tags/0",
         "#/tags/0/nam",
         "#/components/schemas",
-        "#/components/schemas/C/pattern",
         "#/components/schemas/C/examples",
     ]
-
-
-def test_properties_are_not_taken_for_annotations() -> None:
-    data = schemas(
-        A={"properties": {"description": {"type": 5}, "examples": {"type": 5}}}
-    )
-    assert [problem.severity for problem in found(data)] == ["error", "error"]
 
 
 def test_defaults_are_warnings() -> None:
@@ -134,6 +98,24 @@ def test_defaults_are_warnings() -> None:
     ]
 
 
+def test_what_has_no_meaning_is_an_error() -> None:
+    data = operation(parameters=[{"name": "q", "in": "body", "schema": {}}, {}])
+    data["paths"]["/b"] = {"get": 5}
+    data["paths"]["/c"] = "x"
+    place = "#/paths/~1a/get/parameters"
+    errors = [problem for problem in found(data) if problem.severity == "error"]
+    assert [(problem.pointer, problem.message) for problem in errors] == [
+        (
+            f"{place}/0/in",
+            "in: must be one of 'query', 'header', 'path', 'cookie', not 'body'",
+        ),
+        (f"{place}/1", "parameters: 'name' is missing"),
+        (f"{place}/1", "parameters: 'in' is missing"),
+        ("#/paths/~1b/get", "get: must be an object, not 5"),
+        ("#/paths/~1c", "/c: must be an object, not 'x'"),
+    ]
+
+
 def test_required_properties_that_nobody_defines() -> None:
     data = schemas(
         A={"allOf": [{"properties": {"a": {}}}], "required": ["z", "a", "y"]}
@@ -144,42 +126,29 @@ def test_required_properties_that_nobody_defines() -> None:
     ]
 
 
+def test_required_properties_of_any_schema() -> None:
+    named: dict[str, Any] = {"properties": {"a": {}}}
+    data = schemas(
+        A={**named, "required": ["a", "z"]},
+        B={"type": "object", "required": ["z"]},
+        C={**named, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        D={"required": ["z"], "oneOf": [{"properties": {"z": {}}}]},
+        E={"required": ["x-1"], "patternProperties": {"^x-": {}}},
+        F={"properties": {"if": {"type": "object", "required": ["z"]}}},
+    )
+    assert [problem.pointer for problem in found(data)] == [
+        "#/components/schemas/A",
+        "#/components/schemas/B",
+        "#/components/schemas/F/properties/if",
+    ]
+
+
 def test_schemas_that_contain_themselves() -> None:
     a, b = {"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}
     data = schemas(
         A={"type": "array", "items": a}, B={"allOf": [a, b], "properties": {"b": b}}
     )
     assert found(data) == []
-
-
-# What the rules say without saying where
-
-
-def test_repeated_operation_ids() -> None:
-    data = operation(operationId="a")
-    data["paths"]["/b"] = {"put": {"operationId": "a", "responses": OK}}
-    assert said(data) == [
-        "#/paths/~1b/put/operationId: error: the operationId 'a' is used more than once"
-        " [repeated-operation-id]"
-    ]
-
-
-def test_path_parameters() -> None:
-    parameter = {"name": "c", "in": "path", "required": True, "schema": {}}
-    data = operation("/a/{b}", parameters=[parameter])
-    assert [problem.pointer for problem in found(data)] == ["#/paths/~1a~1{b}/get"] * 2
-    assert [problem.message for problem in found(data)] == [
-        "the path and its parameters do not agree on 'b'",
-        "the path and its parameters do not agree on 'c'",
-    ]
-    repaired, _ = repair(Document("a.json", data))
-    assert validate(repaired) == []
-
-
-def test_repeated_parameters() -> None:
-    parameter = {"name": "q", "in": "query", "schema": {}}
-    problems = found(operation(parameters=[parameter, parameter]))
-    assert [problem.pointer for problem in problems] == ["#/paths/~1a/get/parameters"]
 
 
 # References
@@ -264,9 +233,6 @@ def test_nothing_crashes(junk: Any) -> None:
 @pytest.mark.slow
 def test_the_documented_version_as_it_comes() -> None:
     document = load(str(SPECS / "litellm-1.72.9.json"))
-    stock = list(OpenAPIV31SpecValidator(document.data).iter_errors())
-    problems = validate(document)
-    assert len(problems) == len(stock) == 54
     assert validate(repair(document)[0]) == []
 
 

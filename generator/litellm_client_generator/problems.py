@@ -6,11 +6,14 @@ error.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Severity = Literal["error", "warning"]
+_BRIEF = 80
+"""How long a value is told, in characters."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,6 +57,17 @@ class SpecError(Exception):
     def __str__(self) -> str:
         start = f"{one_line(self.source)}: " if self.source else ""
         return "\n".join(f"{start}{problem}" for problem in self.problems)
+
+
+def brief(value: Any) -> str:
+    """A value in few characters."""
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list):
+        return "a list"
+    text = json.dumps(value, ensure_ascii=False)
+    text = f"'{text[1:-1]}'" if isinstance(value, str) else text
+    return text if len(text) <= _BRIEF else f"{text[: _BRIEF - 3]}...'"
 
 
 def one_line(text: str) -> str:

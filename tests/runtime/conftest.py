@@ -41,7 +41,8 @@ ERRORS = {"422": "HTTPValidationError"}
 from importlib import import_module
 _MODULES = {
     "Cat": "cat", "Color": "color", "Dog": "dog", "HTTPValidationError": "http_validation_error",
-    "Level": "level", "Node": "node", "Owner": "owner", "Pet": "pet", "ValidationError": "validation_error",
+    "Level": "level", "Limited": "limited", "Node": "node", "Owner": "owner", "Pet": "pet",
+    "ValidationError": "validation_error",
 }
 def __getattr__(name):
     if name not in _MODULES:
@@ -71,6 +72,25 @@ from .._runtime.models import OpenIntEnum
 class Level(OpenIntEnum):
     LOW = 1
     HIGH = 2
+""",
+    "models/limited.py": """
+from __future__ import annotations
+from typing import TYPE_CHECKING, Annotated, Literal
+from pydantic import Field
+from .._runtime.models import Date, DateTime, Model, Uuid
+if TYPE_CHECKING:
+    from .level import Level
+class Limited(Model):
+    count: Annotated[int, Field(ge=1, le=9223372036854775807)] | None = None
+    step: Literal[1, 2] | int | None = None
+    level: Level | None = None
+    ratio: Annotated[float, Field(le=1)] | None = None
+    number: float | None = None
+    words: Annotated[list[Annotated[str, Field(max_length=2)]], Field(max_length=2)] | None = None
+    pages: list[int] | None = None
+    id: Uuid | None = None
+    day: Date | None = None
+    moment: Date | DateTime | None = None
 """,
     "models/dog.py": """
 from __future__ import annotations

@@ -8,8 +8,9 @@ import logging
 import pickle
 import subprocess
 import sys
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
+from uuid import UUID
 
 import pydantic
 import pytest
@@ -144,6 +145,77 @@ def test_deviations(shop: Any, data: Any, named: list[str]) -> None:
         shop.building.adapter(shop.models.Pet).validate_json(
             json.dumps(data), strict=True
         )
+
+
+BEYOND = [
+    ({"count": 0}, ["$.count (should be greater than or equal to 1, got 0)"]),
+    ({"count": 2**63}, [f"$.count (should be less than or equal to {2**63 - 1}, got {2**63})"]),
+    ({"ratio": 1.5}, ["$.ratio (should be less than or equal to 1, got 1.5)"]),
+    ({"words": ["a", "bcd", "e"]}, [
+        "$.words (List should have at most 2 items after validation, not 3)",
+        '$.words[1] (String should have at most 2 characters, got "bcd")',
+    ]),
+    ({"words": ["a" * 100]}, [f'$.words[0] (String should have at most 2 characters, got "{"a" * 59}...)']),
+    ({"count": "x"}, ["$.count (expected int, got str)"]),
+    ({"count": 1.5}, ["$.count (expected int, got float)"]),
+    ({"id": "x"}, ["$.id (expected UUID, got str)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("data", "named"), BEYOND)
+def test_what_is_beyond_a_bound_is_named(
+    shop: Any, data: Any, named: list[str]
+) -> None:
+    limited, deviations = shop.tolerant.read(shop.models.Limited, data)
+    assert list(map(str, deviations)) == named
+    assert limited.to_dict() == data
+
+
+WHOLE = [
+    ({"count": 1.0, "step": 2.0, "level": 2.0, "pages": [1e3]}, {"count": 1, "step": 2, "level": 2, "pages": [1000]}),
+    ({"number": 10**400}, {"number": 10**400}),
+    ({"number": 2.0, "anything": 3.0}, {"number": 2.0, "anything": 3.0}),
+    ({"pages": [10**400, 2**53 + 1]}, {"pages": [10**400, 2**53 + 1]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("strict", [True, False])
+@pytest.mark.parametrize(("data", "read"), WHOLE)
+def test_whole_numbers(
+    shop: Any,
+    configure: Any,
+    caplog: pytest.LogCaptureFixture,
+    data: Any,
+    read: Any,
+    strict: bool,
+) -> None:
+    call = {"debug_return_type": "Limited"}
+    with Server(json_answer(data)) as server:
+        with shop.client.ApiClient(configure(server, strict_responses=strict)) as it:
+            found = shop.pets.PetsApi(it).get_pet(1, opts=call)
+    assert type(found) is shop.models.Limited and not caplog.records
+    # As text, since 1 == 1.0 to Python.
+    assert found.to_json() == json.dumps(read, separators=(",", ":"))
+
+
+def test_uuids_keep_their_text(shop: Any) -> None:
+    text = "00000000-0000-0000-0000-00000000000A"
+    limited = shop.models.Limited.from_dict({"id": text})
+    assert limited.id == UUID(int=10) and hash(limited.id) == hash(UUID(int=10))
+    for twin in (limited, copy.deepcopy(limited), pickle.loads(pickle.dumps(limited))):
+        assert twin.to_dict() == {"id": text}
+    own = shop.models.Limited(id=UUID(int=10))
+    assert own.to_dict() == {"id": text.lower()}
+
+
+def test_a_datetime_stands_for_its_day(shop: Any) -> None:
+    moment = datetime(2024, 1, 2, 3, tzinfo=timezone(timedelta(hours=-9)))
+    limited = shop.models.Limited(day=moment, moment=moment)
+    assert limited.to_dict() == {
+        "day": "2024-01-02",
+        "moment": "2024-01-02T03:00:00-09:00",
+    }
+    assert shop.models.Limited(moment=date(2024, 1, 2)).moment == date(2024, 1, 2)
 
 
 def test_deviating_members_are_typed_as_far_as_can_be(shop: Any) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import io
+from datetime import date, datetime, time, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -211,8 +214,6 @@ def test_bodies(
 
 
 def test_json() -> None:
-    from datetime import datetime, time, timedelta
-    from decimal import Decimal
     from enum import Enum
     from uuid import UUID
 
@@ -227,6 +228,7 @@ def test_json() -> None:
         Text("t"),
         Decimal("1E+2"),
         Decimal("0.5"),
+        Decimal(7),
         b"bytes",
         b"\xff",
         time(1, 2),
@@ -240,15 +242,59 @@ def test_json() -> None:
         "t",
         100,
         0.5,
+        7,
         "bytes",
         "/w==",
         "01:02:00",
-        "2024-01-01T00:00:00",
+        "2024-01-01T00:00:00Z",
         "PT1S",
         "00000000-0000-0000-0000-000000000000",
         {"1": [2]},
     ]
     assert dumps("\ud800") == b'"\\ud800"'
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Decimal("1.50"), "1.50"),
+        (Decimal("0.12345678901234567890123"), "0.12345678901234567890123"),
+        ([{"é": Decimal("1E+400")}, 1.5, None], '[{"é":1E+400},1.5,null]'),
+        (10**400, str(10**400)),
+        ({"a": Decimal(2)}, '{"a":2}'),
+    ],
+)
+def test_numbers_keep_their_digits(value: Any, text: str) -> None:
+    assert dumps(value).decode() == text
+    assert dumps(copy.deepcopy(jsonable(value))).decode() == text
+
+
+@pytest.mark.parametrize("value", [Decimal("NaN"), Decimal("-Infinity"), float("inf")])
+def test_what_is_no_number_is_not_sent(value: Any) -> None:
+    with pytest.raises(ApiValueError, match="cannot be sent as JSON"):
+        dumps([value])
+
+
+OFFSET = timezone(timedelta(minutes=19, seconds=32))
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (datetime(2024, 1, 2, 3, 4, 5, 600), "2024-01-02T03:04:05.000600Z"),
+        (datetime(2024, 1, 2, tzinfo=timezone.utc), "2024-01-02T00:00:00Z"),
+        (datetime(1900, 1, 1, 1, tzinfo=OFFSET), "1900-01-01T00:40:28Z"),
+        (
+            datetime(5, 1, 1, tzinfo=timezone(timedelta(hours=1))),
+            "0005-01-01T00:00:00+01:00",
+        ),
+        (date(2024, 1, 2), "2024-01-02"),
+        (time(1, 2), "01:02:00"),
+        (time(1, 2, tzinfo=timezone.utc), "01:02:00Z"),
+    ],
+)
+def test_times(value: Any, text: str) -> None:
+    assert jsonable(value) == text
 
 
 def test_redaction() -> None:

@@ -150,7 +150,7 @@ def test_cookie(value: Any, explode: bool, expected: str) -> None:
         ),
         (date(2024, 1, 2), "2024-01-02"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
-        (Decimal("1.50"), "1.5"),
+        (Decimal("1.50"), "1.50"),
     ],
 )
 def test_query_scalars(value: Any, expected: str) -> None:

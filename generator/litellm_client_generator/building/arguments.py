@@ -12,7 +12,14 @@ from litellm_client_generator.document.media import contents, schema_of
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.document.templates import Slot, place
-from litellm_client_generator.ir import Constraints, Parameter, Type, Value, union
+from litellm_client_generator.ir import (
+    Constraints,
+    Import,
+    Parameter,
+    Type,
+    Value,
+    union,
+)
 from litellm_client_generator.ir.operations import PATH, STYLES
 from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.naming import reserved, spelling
@@ -22,6 +29,7 @@ from litellm_client_generator.problems import Problem, SpecError
 
 DECIDED = frozenset(("accept", "content-type", "authorization"))
 """Headers that no parameter says (OpenAPI 3.1.0, section 4.8.12.2)."""
+DATE, DATE_TIME = Import("datetime", "date"), Import("datetime", "datetime")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +131,15 @@ def loose(types: Types, schema: Node) -> Type:
 
 def plain_type(types: Types, schema: Node, above: frozenset[str]) -> Type | None:
     """The plain dicts and lists that stand for models; nothing where there are no models."""
-    node = types.schemas.resolve(types.schemas.without_null(schema))
-    named = types.names.get(node.pointer)
+    target = types.schemas.target(schema)
+    named = types.names.get(target.pointer)
     if named is not None and named.kind == "model":
         return OBJECT
-    if node.pointer in above or not isinstance(node.value, dict):
+    node = types.schemas.whole(target)
+    if target.pointer in above or not isinstance(node.value, dict):
         return None
-    inner = above | {node.pointer}
-    if members := types.schemas.alternatives(node):
+    inner = above | {target.pointer}
+    if members := types.schemas.values(node):
         found = [plain_type(types, item, inner) for item in members]
         plain = [item for item in found if item is not None]
         return union(plain) if plain else None
@@ -143,20 +152,24 @@ def plain_type(types: Types, schema: Node, above: frozenset[str]) -> Type | None
 def constraints(types: Types, schema: Node) -> Constraints:
     """What the client checks before it sends (JSON Schema validation, section 6)."""
     schemas = types.schemas
-    node = schemas.resolve(
-        schemas.without_null(schemas.resolve(schemas.without_null(schema)))
-    )
+    node = schemas.whole(schemas.target(schema))
     if not isinstance(node.value, dict):
         return Constraints()
     found = types.constraints.read(node, NUMBER, STRING, ARRAY)
     items = node.child("items") if node.get("items") else node
-    allowed = choices(schemas.resolve(schemas.without_null(items)))
+    allowed = choices(schemas.whole(schemas.target(items)))
     is_enum = schemas.enum_kind(Node(items.pointer, {"enum": list(allowed)}))
     return replace(
         found,
         unique_items=True if node.get("uniqueItems") is True else None,
         enum=allowed if is_enum else None,
+        format="date" if is_day(types.of(schema, Place.ARGUMENT)) else None,
     )
+
+
+def is_day(type_: Type) -> bool:
+    """Whether a value holds dates, and no datetimes, which Python takes for dates."""
+    return DATE in type_.imports and DATE_TIME not in type_.imports
 
 
 def default(types: Types, schema: Node) -> Value:

@@ -62,8 +62,7 @@ class BodyBuilder:
             return
         if form := self.form_type(route):
             schema = schema_of(media[form]) or Node(body.pointer, {})
-            fields = self.types.schemas.resolve(schema)
-            yield from self.fields(form, fields, media[form])
+            yield from self.fields(form, schema, media[form])
         else:
             yield self.whole(route, body, media)
 
@@ -109,8 +108,7 @@ class BodyBuilder:
     def form_fields(self, media: dict[str, Node], chosen: str) -> dict[str, Node]:
         """The fields that a form is known to have."""
         schema = schema_of(media[chosen]) if is_form(chosen) else None
-        schemas = self.types.schemas
-        return schemas.properties(schemas.resolve(schema)) if schema else {}
+        return self.types.schemas.fields(schema) if schema else {}
 
     def example(self, media: str, schema: Node) -> Example:
         if is_json(media) or is_form(media):
@@ -131,15 +129,11 @@ class BodyBuilder:
 
     def is_class(self, schema: Node) -> bool:
         """Whether the value is one model, or one of several."""
-        target = self.types.schemas.resolve(self.types.schemas.without_null(schema))
+        target = self.types.schemas.target(schema)
         named = self.types.names.get(target.pointer)
         if named is not None and named.kind == "model":
             return True
-        members = [
-            item
-            for item in self.types.schemas.alternatives(target)
-            if item.get("type") != "null"
-        ]
+        members = self.types.schemas.values(target)
         return bool(members) and all(self.is_class(item) for item in members)
 
     def name(self, schema: Node, words: str) -> str:
@@ -181,8 +175,8 @@ class BodyBuilder:
 
     def fields(self, media: str, schema: Node, holder: Node) -> Iterator[Parameter]:
         """A form's fields, each an argument of its own (section 4.8.14.4)."""
-        required = self.types.schemas.required(schema)
-        for name, node in self.types.schemas.properties(schema).items():
+        required = self.types.schemas.always(schema)
+        for name, node in self.types.schemas.fields(schema).items():
             is_file = is_multipart(media) and self.is_file(node)
             encoding = (holder.get("encoding") or {}).get(name) or {}
             type_ = loose(self.types, node)
@@ -213,12 +207,12 @@ class BodyBuilder:
 
     def is_file(self, node: Node) -> bool:
         """Whether a form's field holds a file, several of them, or perhaps one."""
-        target = self.types.schemas.resolve(node)
-        if target.get("format") == "binary" or media_type(target):
+        whole = self.types.schemas.whole(self.types.schemas.target(node))
+        if whole.get("format") == "binary" or media_type(whole):
             return True
-        members = self.types.schemas.alternatives(target)
-        if target.get("items"):
-            members = [*members, target.child("items")]
+        members = self.types.schemas.alternatives(whole)
+        if whole.get("items"):
+            members = [*members, whole.child("items")]
         return any(self.is_file(member) for member in members)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
@@ -74,18 +76,32 @@ class ConstraintReader:
         return int(value) if is_size(value) else None
 
     def _pattern_works(self, pattern: str, node: Node) -> bool:
-        """Whether both Python and pydantic understand a pattern, which the document writes for JavaScript."""
-        try:
-            re.compile(pattern)
-            SchemaValidator(core_schema.str_schema(pattern=pattern))
-        except (re.error, SchemaError, RecursionError, OverflowError):
-            self.warn(
-                node.pointer,
-                "the pattern is no regular expression that Python understands",
-                "left to the server",
-            )
-            return False
-        return True
+        """Whether a pattern can be checked, in a time that is linear in the text: the document may come from anybody."""
+        if searcher(pattern) is not None:
+            return True
+        reason = "is no regular expression that Python understands"
+        if is_regular_expression(pattern):
+            reason = "looks around or back, which cannot be checked in linear time"
+        self.warn(node.pointer, f"the pattern {reason}", "left to the server")
+        return False
+
+
+@cache
+def searcher(pattern: str) -> Callable[[str], bool] | None:
+    """What tells whether a text fits a pattern, as generated packages tell it; nothing if none can."""
+    try:
+        validator = SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        return None
+    return validator.isinstance_python
+
+
+def is_regular_expression(pattern: str) -> bool:
+    try:
+        re.compile(pattern)
+    except (re.error, RecursionError, OverflowError):
+        return False
+    return True
 
 
 def whole(constraints: Constraints) -> Constraints:
@@ -104,13 +120,21 @@ def whole(constraints: Constraints) -> Constraints:
     return Constraints(**found)
 
 
+def real(constraints: Constraints) -> Constraints:
+    """The constraints of a number, said of a float: a bound beyond all floats says nothing."""
+    found = {
+        name: bound
+        for name, bound in constraints.items()
+        if abs(bound) <= sys.float_info.max
+    }
+    return Constraints(**found)
+
+
 def is_size(value: float) -> bool:
     return value >= 0 and value == int(value)
 
 
 def is_number(value: Any) -> bool:
-    return (
-        isinstance(value, (int, float))
-        and not isinstance(value, bool)
-        and math.isfinite(value)
-    )
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return isinstance(value, int) or math.isfinite(value)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from typing import Any
 
-from litellm_client_generator.building.constraints import NUMBER, STRING
+from litellm_client_generator.building.constraints import NUMBER, STRING, searcher
 from litellm_client_generator.building.types import Types, media_type
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Example
 from litellm_client_generator.ir.values import frozen
-from litellm_client_generator.naming import spelling
 
 FORMATS = {
     "date-time": "2026-01-31T12:00:00Z",
@@ -43,22 +40,11 @@ class Examples:
             node: The argument's schema.
             name: What a text is to say.
         """
-        target = self.schemas.resolve(self.schemas.without_null(node))
-        named = self.types.names.get(target.pointer)
-        value = self.value(node, name)
-        if named is None or named.kind != "model" or not isinstance(value, Mapping):
-            return Example(frozen(value))
-        names = {key: named.parts.get(key, key) for key in value}
-        if all(key in named.parts or spelling.field_name(key) == key for key in value):
-            fields = {names[key]: item for key, item in value.items()}
-            return Example(frozen(fields), named.name)
-        return Example(frozen(value))
+        return Example(frozen(self.value(node, name)))
 
     def value(self, node: Node, name: str, depth: int = 0) -> Any:
         """A value that a schema allows; objects have their required properties alone."""
-        node = self.schemas.resolve(
-            self.schemas.without_null(self.schemas.resolve(node))
-        )
+        node = self.schemas.whole(self.schemas.target(node))
         if not isinstance(node.value, dict):
             return name
         for key in ("const", "example", "default"):
@@ -67,12 +53,7 @@ class Examples:
         listed = [item for item in node.get("enum") or () if item is not None]
         if listed:
             return listed[0]
-        alternatives = [
-            item
-            for item in self.schemas.alternatives(node)
-            if item.get("type") != "null"
-        ]
-        if alternatives:
+        if alternatives := self.schemas.values(node):
             return self.value(alternatives[0], name, depth)
         return self.of_type(node, name, depth)
 
@@ -128,16 +109,15 @@ class Examples:
             return name
         limits = self.types.constraints.read(node, STRING)
         text = FORMATS.get(str(node.get("format")), name)
-        if limits.pattern and not re.search(limits.pattern, text):
+        fits = searcher(limits.pattern) if limits.pattern else None
+        if fits and not fits(text):
             known = [str(item) for item in node.get("examples") or ()]
             known += [
                 sign * length
                 for length in (1, 2, 3, 4, 8, 32, 40, 64)
                 for sign in "aA1"
             ]
-            text = next(
-                (item for item in known if re.search(limits.pattern, item)), text
-            )
+            text = next(filter(fits, known), text)
         return text.ljust(limits.min_length or 0, "x")[: limits.max_length]
 
 

@@ -50,7 +50,7 @@ def match(
         size=next((name for name in rule.size if name in parameters), ""),
         start=start(rule),
     )
-    target = schemas.resolve(answer) if answer else None
+    target = schemas.target(answer) if answer else None
     if target is None:
         return untold(rule, bare)
     if schemas.types(target) == ["array"]:
@@ -90,7 +90,7 @@ def list_field(schemas: Schemas, rule: PageRule, known: dict[str, Node]) -> str:
 
 
 def is_list(schemas: Schemas, node: Node) -> bool:
-    return "array" in schemas.types(schemas.resolve(schemas.without_null(node)))
+    return "array" in schemas.types(schemas.target(node))
 
 
 def field(schemas: Schemas, answer: Node, names: Iterable[str]) -> str:
@@ -98,13 +98,7 @@ def field(schemas: Schemas, answer: Node, names: Iterable[str]) -> str:
     for name in names:
         node: Node | None = answer
         for part in name.split("."):
-            node = (
-                schemas.properties(schemas.resolve(schemas.without_null(node))).get(
-                    part
-                )
-                if node
-                else None
-            )
+            node = schemas.properties(schemas.target(node)).get(part) if node else None
         if node is not None:
             return name
     return ""

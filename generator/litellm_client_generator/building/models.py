@@ -57,7 +57,8 @@ class ModelBuilder:
         if name.kind == "enum":
             return self.enum(name, node)
         type_ = self.types.definition(node)
-        return Alias(name.name, name.module, doc(node), type_)
+        is_recursive = node.pointer in self.types.aliases.recursive
+        return Alias(name.name, name.module, doc(node), type_, is_recursive)
 
     def model(self, name: ClassName, node: Node) -> Model:
         required = self.schemas.required(node)
@@ -109,7 +110,7 @@ class ModelBuilder:
         return None
 
     def enum(self, name: ClassName, node: Node) -> Enum:
-        kind = self.schemas.enum_kind(node)
+        whole, kind = self.schemas.whole(node), self.schemas.enum_kind(node)
         return Enum(
             name.name,
             name.module,
@@ -117,7 +118,7 @@ class ModelBuilder:
             "str" if kind is str else "int",
             tuple(
                 EnumMember(name.parts.get(str(value), member), value)
-                for value, member in members(node).items()
+                for value, member in members(whole).items()
             ),
         )
 

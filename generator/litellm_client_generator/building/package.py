@@ -15,7 +15,7 @@ from litellm_client_generator.building.servers import server
 from litellm_client_generator.building.types import Types
 from litellm_client_generator.document import Document
 from litellm_client_generator.document.paths import UNTAGGED, all_tags, routes
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.schema import Schemas
 from litellm_client_generator.ir import (
     Alias,
     Api,
@@ -163,8 +163,7 @@ class Builder:
         while waiting:
             name = waiting.pop()
             if name not in made:
-                place = pointers[name]
-                made[name] = models.build(Node(place, self.document.find(place)))
+                made[name] = models.build(self.schemas.at(pointers[name]))
                 waiting |= names_in(made[name].types)
         return sorted(made.values(), key=lambda schema: schema.module)
 

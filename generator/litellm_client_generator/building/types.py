@@ -10,11 +10,13 @@ import enum
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from litellm_client_generator.building.aliases import AliasGraph
 from litellm_client_generator.building.constraints import (
     ARRAY,
     NUMBER,
     STRING,
     ConstraintReader,
+    real,
     whole,
 )
 from litellm_client_generator.document.pointers import split
@@ -62,13 +64,16 @@ FORMATS = {
     "date-time": simple("datetime", "datetime", "DateTime"),
     "date": simple("date", "datetime", "Date"),
     "time": simple("time", "datetime", "Time"),
-    "uuid": simple("UUID", "uuid"),
+    "uuid": simple("UUID", "uuid", "Uuid"),
     "binary": BYTES,
 }
 """`type: string` with a format. Formats that are missing here stay text: nothing is lost, and nothing can fail to parse."""
 
 OBJECT = Type.of("dict", "", TEXT[Place.FIELD], ANY)
 """An object of which nothing is known."""
+
+DEPTH = 20
+"""How many aliases an argument looks through, one behind the other."""
 
 
 class Types:
@@ -78,7 +83,6 @@ class Types:
         schemas: The document's schemas.
         names: Which schemas have a name, by JSON pointer.
         warn: Is told what was left out: a JSON pointer, a sentence, and what was done.
-        circular: Schemas that stand for any value here.
     """
 
     def __init__(
@@ -86,130 +90,72 @@ class Types:
         schemas: Schemas,
         names: Mapping[str, ClassName],
         warn: Callable[[str, str, str], None],
-        circular: frozenset[str] = frozenset(),
     ) -> None:
         self.schemas = schemas
         self.names = names
         self.warn = warn
         self.constraints = ConstraintReader(warn)
-        self.circular = circular
+        self.aliases = AliasGraph(schemas, names)
+        self.opened: set[str] = set()
+        self.taken: dict[str, Type] = {}
 
     def of(self, node: Node, place: Place) -> Type:
         """The annotation of a schema, `None` included where the schema is nullable."""
-        if not isinstance(node.value, dict):
-            return ANY
-        type_ = self._bare(node, place)
-        return type_ | NONE if node.get("nullable") is True else type_
-
-    def _bare(self, node: Node, place: Place) -> Type:
         named = self.names.get(node.pointer)
-        if named is not None:
-            return self._named(named, node, place)
-        if node.get("$ref"):
-            return self._reference(node, place)
-        if "const" in node.value:
-            return self._choice([node.value["const"]], node, place)
-        if isinstance(node.get("enum"), list):
-            return self._choice(node.value["enum"], node, place)
-        if alternatives := self.schemas.alternatives(node):
-            return self._union(node, alternatives, place)
-        if members := node.children("allOf"):
-            return self.of(members[0], place)
-        types = self.schemas.types(node) or self._implied(node)
-        if not types:
-            return ANY
-        return union(self._one(name, node, place) for name in types)
+        type_ = self._named(named, node, place) if named else self._bare(node, place)
+        return type_ | NONE if self.schemas.is_nullable(node) else type_
 
-    def _reference(self, node: Node, place: Place) -> Type:
-        target = self.schemas.resolve(node)
-        if target.pointer in self.circular:
-            return ANY
-        named = self.names.get(target.pointer)
-        return self._named(named, target, place) if named else self.of(target, place)
+    def definition(self, node: Node) -> Type:
+        """What an alias stands for: the annotation of a named schema without its name."""
+        type_ = self._bare(node, Place.FIELD)
+        return type_ | NONE if self.schemas.is_nullable(node) else type_
 
     def _named(self, named: ClassName, node: Node, place: Place) -> Type:
-        type_ = named.type
         if named.kind == "alias" and place is Place.ARGUMENT:
             return self._argument(named, node)
-        if named.kind != "enum":
-            return type_
-        if place is Place.ARGUMENT:
-            is_text = self.schemas.enum_kind(node) is str
-            type_ |= TEXT[place] if is_text else Type.of("int")
-        return type_ | NONE if self.schemas.is_nullable(node) else type_
+        if named.kind != "enum" or place is not Place.ARGUMENT:
+            return named.type
+        is_text = self.schemas.enum_kind(node) is str
+        return named.type | (TEXT[place] if is_text else Type.of("int"))
 
     def _argument(self, named: ClassName, node: Node) -> Type:
         """What an alias takes: its name says what a model holds, which may be less than a caller may give."""
-        if node.pointer in self._aliases(node.pointer):
+        if node.pointer in self.taken:
+            return self.taken[node.pointer]
+        if node.pointer in self.opened or len(self.opened) == DEPTH:
             return named.type
-        names = {
-            pointer: name
-            for pointer, name in self.names.items()
-            if pointer != node.pointer
-        }
-        inner = Types(self.schemas, names, self.warn, self.circular)
-        given = inner.of(node, Place.ARGUMENT)
-        told = inner.of(node, Place.ANSWER).members
-        held = inner.of(node, Place.FIELD).imports
+        self.opened.add(node.pointer)
+        given = self._bare(node, Place.ARGUMENT)
+        self.opened.remove(node.pointer)
+        told = self._bare(node, Place.ANSWER).members
+        held = self._bare(node, Place.FIELD).imports
         wrappers = {item.name for item in held if item.module == RUNTIME_MODELS}
         if not wrappers - {"one_of"} and all(item in told for item in given.members):
-            return named.type
-        is_nested = any(member.arguments for member in given.members)
-        return named.type | given if is_nested else given
+            given = named.type
+        elif any(member.arguments for member in given.members):
+            given = named.type | given
+        self.taken[node.pointer] = given
+        return given
 
-    def definition(self, node: Node) -> Type:
-        """What an alias stands for: the annotation of a named schema without its name.
-
-        An alias that leads back to this one stands for any value: an annotation cannot hold itself.
-        """
-        circular = {
-            pointer
-            for pointer, name in self.names.items()
-            if name.kind == "alias" and node.pointer in self._aliases(pointer)
-        }
-        names = {
-            pointer: name
-            for pointer, name in self.names.items()
-            if pointer != node.pointer
-        }
-        return Types(self.schemas, names, self.warn, frozenset(circular)).of(
-            node, Place.FIELD
-        )
-
-    def _aliases(self, pointer: str) -> set[str]:
-        """The aliases that an alias leads to."""
-        waiting = [Node(pointer, self.schemas.document.find(pointer))]
-        found: set[str] = set()
-        while waiting:
-            node = waiting.pop()
-            for child in (
-                [node]
-                if node.get("$ref")
-                else [child for _, child in self.schemas.subschemas(node)]
-            ):
-                target = self.schemas.resolve(child)
-                named = self.names.get(target.pointer)
-                if target.pointer in found or (
-                    named is not None and named.kind != "alias"
-                ):
-                    continue
-                if named is not None:
-                    found.add(target.pointer)
-                waiting.append(target)
-        return found
-
-    def _implied(self, node: Node) -> list[str]:
-        """The type of a schema that only implies one."""
-        if any(
-            key in node.value
-            for key in ("properties", "additionalProperties", "patternProperties")
-        ):
-            return ["object"]
-        if "items" in node.value or "prefixItems" in node.value:
-            return ["array"]
-        if media_type(node):
-            return ["string"]
-        return []
+    def _bare(self, node: Node, place: Place) -> Type:
+        if not isinstance(node.value, dict):
+            return ANY
+        target = self.schemas.reference(node)
+        if target is not None:
+            return self.of(target, place)
+        whole = self.schemas.whole(node)
+        if "const" in whole.value:
+            return self._choice([whole.value["const"]], whole, place)
+        if isinstance(whole.get("enum"), list):
+            return self._choice(whole.value["enum"], whole, place)
+        if alternatives := self.schemas.alternatives(whole):
+            return self._union(whole, alternatives, place)
+        types = self.schemas.kinds(whole)
+        if media_type(whole) and not types:
+            types = ["string"]
+        if not types:
+            return ANY
+        return union(self._one(name, whole, place) for name in types)
 
     def _one(self, name: str, node: Node, place: Place) -> Type:
         if name == "array":
@@ -227,31 +173,38 @@ class Types:
         if name == "integer":
             return self._bounded(type_, NUMBER, node, place, whole)
         is_number = name == "number"
-        return self._bounded(type_, NUMBER, node, place) if is_number else type_
+        return self._bounded(type_, NUMBER, node, place, real) if is_number else type_
 
     def _array(self, node: Node, place: Place) -> Type:
-        if isinstance(node.get("items"), dict) and node.value["items"]:
-            item = self.of(node.child("items"), place)
-        elif prefix := node.children("prefixItems"):
-            item = union(self.of(child, place) for child in prefix)
-        else:
-            item = ANY
-        return Type.of("list", "", item)
+        """A list; Python has no name for one whose first items differ from the rest."""
+        prefix = node.children("prefixItems")
+        rest = node.child("items") if "items" in node.value else Node("", {})
+        is_typed = isinstance(rest.value, dict) and bool(rest.value)
+        items = [*prefix, rest] if is_typed else prefix
+        most = node.get("maxItems")
+        is_full = isinstance(most, int) and most <= len(prefix)
+        is_open = rest.value in (True, {}) and not is_full
+        return Type.of("list", "", self._either(items, is_open, place))
 
     def _mapping(self, node: Node, place: Place) -> Type:
-        values = [
-            child for word, child in self.schemas.subschemas(node) if word == "Value"
-        ]
-        known = not node.get("properties") and values
-        value = union(self.of(child, place) for child in values) if known else ANY
+        value = ANY if node.get("properties") else self.extra(node, place)
         return Type.of("dict", "", TEXT[place], value)
 
+    def extra(self, node: Node, place: Place) -> Type:
+        """What an object's members without a name of their own are."""
+        said, is_open = self.schemas.extra(node)
+        return self._either(said, is_open, place)
+
+    def _either(self, nodes: list[Node], is_open: bool, place: Place) -> Type:
+        """What one of several schemas allows, or anything else, too."""
+        type_ = union(self.of(child, place) for child in nodes) if nodes else ANY
+        if not is_open or type_ == ANY:
+            return type_
+        return Type((*type_.members, *ANY.members))
+
     def _union(self, node: Node, members: list[Node], place: Place) -> Type:
-        if node.get("properties") and not any(
-            self.schemas.is_model(self.schemas.resolve(m)) for m in members
-        ):
-            return OBJECT  # alternatives that only say what is required
-        result = union(self.of(member, place) for member in members)
+        known = self.aliases.flat(node, members)
+        result = union(self.of(item, place) for item in known) if known else ANY
         if place is Place.FIELD and node.get("discriminator"):
             return self._discriminated(node, members, result)
         return result
@@ -263,13 +216,12 @@ class Types:
             return type_
         classes: dict[str, str] = {}
         for member in members:
-            target = self.schemas.resolve(member)
-            named = self.names.get(target.pointer)
+            named = self.names.get(self.schemas.resolve(member).pointer)
             if member.get("type") == "null":
                 continue
             if named is None or named.kind != "model":
                 return type_
-            classes[target.pointer] = named.name
+            classes[self.schemas.origin(member).pointer] = named.name
         mapping = node.value["discriminator"].get("mapping") or {}
         tags: dict[str, str] = {}
         for value, reference in mapping.items():
@@ -293,14 +245,11 @@ class Types:
 
     def _tags(self, place: str, key: str) -> list[str]:
         """The values of the tag that stand for a schema: what its property allows, else the schema's own name."""
-        node = Node(place, self.schemas.document.find(place))
-        found = self.schemas.properties(node).get(key)
+        found = self.schemas.properties(self.schemas.at(place)).get(key)
         if found is not None:
-            target = self.schemas.resolve(found)
+            tag = self.schemas.whole(found)
             values = (
-                [target.get("const")]
-                if "const" in target.value
-                else target.get("enum") or ()
+                [tag.get("const")] if "const" in tag.value else tag.get("enum") or ()
             )
             if texts := [value for value in values if isinstance(value, str)]:
                 return texts

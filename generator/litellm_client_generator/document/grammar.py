@@ -41,6 +41,7 @@ _SCHEMA: dict[str, tuple[Shape, str]] = {
         ),
         ("one", "schema"),
     ),
+    "discriminator": ("one", "discriminator"),
 }
 
 GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
@@ -48,6 +49,8 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
         "paths": ("map", "pathItem"),
         "webhooks": ("map", "pathItem"),
         "components": ("one", "components"),
+        "servers": ("list", "server"),
+        "tags": ("list", "tag"),
     },
     "components": {
         "schemas": ("map", "schema"),
@@ -63,6 +66,7 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
     },
     "pathItem": {
         "parameters": ("list", "parameter"),
+        "servers": ("list", "server"),
         **dict.fromkeys(METHODS, ("one", "operation")),
     },
     "operation": {
@@ -70,6 +74,7 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
         "requestBody": ("one", "requestBody"),
         "responses": ("map", "response"),
         "callbacks": ("map", "callback"),
+        "servers": ("list", "server"),
     },
     "parameter": {
         "schema": ("one", "schema"),
@@ -94,6 +99,12 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
         "links": ("map", "link"),
     },
     "schema": _SCHEMA,
+    "server": {"variables": ("map", "serverVariable")},
+    "securityScheme": {"flows": ("one", "flows")},
+    "flows": dict.fromkeys(
+        ("implicit", "password", "clientCredentials", "authorizationCode"),
+        ("one", "flow"),
+    ),
 }
 """For each kind of object: its fields that hold objects, how, and of what kind (OpenAPI 3.1, 4.8)."""
 
@@ -111,6 +122,16 @@ class Element:
     @property
     def pointer(self) -> str:
         return pointer_to(*self.parts)
+
+    @property
+    def now(self) -> Any:
+        """What stands there since somebody changed or removed it."""
+        if not self.parts:
+            return self.value
+        last = self.parts[-1]
+        if isinstance(self.holder, list):
+            return self.holder[int(last)] if int(last) < len(self.holder) else None
+        return self.holder.get(last)
 
 
 def walk(data: dict[str, Any]) -> Iterator[Element]:
@@ -134,9 +155,10 @@ def _walk_fields(
             continue
         shape, inner = fields[field]
         child = value[field]
-        if shape == "map" and isinstance(child, dict):
-            yield from _walk_map(inner, child, (*parts, field))
-        elif isinstance(child, list):
+        if shape == "map":
+            if isinstance(child, dict):
+                yield from _walk_map(inner, child, (*parts, field))
+        elif isinstance(child, list) and (shape == "list" or field == "items"):
             for index in range(len(child)):
                 yield from _walk_element(inner, child, index, (*parts, field, index))
         elif shape == "one":
@@ -154,10 +176,10 @@ def _walk_map(
 def _walk_element(
     kind: str, holder: Any, key: str | int, parts: tuple[str | int, ...]
 ) -> Iterator[Element]:
-    yield Element(kind, parts, holder[key], holder)
-    value = holder[key]
-    if isinstance(value, dict):
-        yield from _walk_fields(kind, value, parts)
+    element = Element(kind, parts, holder[key], holder)
+    yield element
+    if isinstance(element.now, dict):
+        yield from _walk_fields(kind, element.now, parts)
 
 
 def kind_at(parts: Iterable[str]) -> str | None:

@@ -64,6 +64,8 @@ def routes(
 def _routes(schemas: Schemas, default_id: Callable[[str, str], str]) -> Iterator[Route]:
     root = Node("#", schemas.document.data)
     for path in root.get("paths") or ():
+        if path.startswith("x-"):
+            continue
         item = schemas.resolve(root.child("paths", path))
         for method in METHODS:
             if isinstance(item.get(method), dict):

@@ -22,8 +22,6 @@ class Example:
     """A value that an argument may have."""
 
     value: Value
-    model: str = ""
-    """The class that the value is given as, if it is one: the value's members are its keywords."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ class Alias:
     module: str
     doc: str
     type: Type
+    is_recursive: bool = False
+    """Whether its values hold values of the same alias."""
 
     @property
     def types(self) -> tuple[Type, ...]:

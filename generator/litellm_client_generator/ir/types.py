@@ -44,6 +44,8 @@ class Constraints:
     max_items: int | None = None
     unique_items: bool | None = None
     enum: tuple[Value, ...] | None = None
+    format: str | None = None
+    """`date`, where a datetime that is given stands for its day."""
 
     def items(self) -> list[tuple[str, Any]]:
         """The constraints that there are, each with its bound."""

@@ -18,6 +18,9 @@ from litellm_client_generator.document.schema import Node, Schemas, shape
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.names import ClassName
 
+COMPOSING = ("", "AnyOf", "OneOf")
+"""The words for what a schema is composed of: members of `allOf`, and alternatives."""
+
 
 @dataclass(frozen=True, slots=True)
 class Inline:
@@ -136,21 +139,43 @@ def contents(
             yield from at(schemas, media.child("schema"), words)
 
 
-def at(schemas: Schemas, node: Node, words: tuple[str, ...]) -> Iterator[Inline]:
-    if schemas.is_model(node):
+def at(
+    schemas: Schemas,
+    node: Node,
+    words: tuple[str, ...],
+    parts: frozenset[str] = frozenset(),
+) -> Iterator[Inline]:
+    """A schema, if it is a class, and the inline objects below it.
+
+    Args:
+        schemas: The document's schemas.
+        node: The schema.
+        words: What leads to it.
+        parts: What is no schema of its own, but a part of one that is made of several.
+    """
+    if schemas.is_model(node) and node.pointer not in parts:
         yield Inline(node, words)
-    yield from below(schemas, node, words)
+    yield from below(schemas, node, words, parts)
 
 
-def below(schemas: Schemas, node: Node, words: tuple[str, ...]) -> Iterator[Inline]:
+def below(
+    schemas: Schemas,
+    node: Node,
+    words: tuple[str, ...],
+    parts: frozenset[str] = frozenset(),
+) -> Iterator[Inline]:
     if not isinstance(node.value, dict):
         return
-    composed = schemas.is_model(node)
+    made = list(schemas.made(node))
+    parts = parts.union(
+        part.pointer for _, child in made for part in schemas.parts(child)
+    )
+    is_class = schemas.is_model(node)
     for word, child in schemas.subschemas(node):
-        if word or not composed:
-            yield from at(schemas, child, (*words, word) if word else words)
-        else:  # a part of this very class, which takes its properties over
-            yield from below(schemas, child, words)
+        own = parts | {child.pointer} if is_class and word in COMPOSING else parts
+        yield from at(schemas, child, (*words, word) if word else words, own)
+    for word, child in made:
+        yield from at(schemas, child, (*words, word))
 
 
 def attributes(properties: Iterable[str]) -> dict[str, str]:
@@ -160,7 +185,7 @@ def attributes(properties: Iterable[str]) -> dict[str, str]:
 
 
 def members(enum: Node) -> dict[Any, str]:
-    """The member of each value of an enum."""
+    """The member of each value of an enum, which is given as a whole."""
     values = [value for value in dict.fromkeys(enum.value["enum"]) if value is not None]
     wished = enum.get("x-enum-varnames")
     names = spelling.unique_enum_members(

@@ -172,7 +172,7 @@ class Registrar:
         if not renames:
             return {}
         present = {
-            named.name: self.present_parts(Node(pointer, self.document.find(pointer)))
+            named.name: self.present_parts(self.schemas.at(pointer))
             for pointer, named in self.named.items()
             if named.kind == kind
         }
@@ -192,7 +192,10 @@ class Registrar:
         """The attributes of a model or the members of an enum."""
         if self.named[node.pointer].kind == "model":
             return attributes(self.schemas.properties(node))
-        return {str(value): name for value, name in members(node).items()}
+        return {
+            str(value): name
+            for value, name in members(self.schemas.whole(node)).items()
+        }
 
     # -- Methods -----------------------------------------------------------------------
 

@@ -8,10 +8,8 @@ Somebody's own folder of templates goes before this one, file by file.
 from __future__ import annotations
 
 import ast
-import os
 import re
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from importlib import resources
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -35,6 +33,7 @@ from litellm_client_generator.rendering.faults import (
 )
 from litellm_client_generator.rendering.paths import WHOLE, Places, targets
 from litellm_client_generator.rendering.views import PackageView
+from litellm_client_generator.rendering.workers import workers
 
 __all__ = [
     "TemplateError",
@@ -192,7 +191,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     if len(files) <= FEW:
         done = list(map(format_file, files, files.values()))
     else:
-        with ProcessPoolExecutor(os.cpu_count()) as pool:
+        with workers() as pool:
             done = list(pool.map(format_file, files, files.values(), chunksize=16))
     return dict(zip(files, done, strict=True))
 

@@ -140,6 +140,18 @@ def _valid_statuses(
     return result
 
 
+def missing_content(draft: Draft) -> None:
+    """A request body does not say what it is (OpenAPI 3.1, 4.8.13): any JSON can be sent."""
+    for element in draft.elements("requestBody"):
+        if not {"$ref", "content"} & element.value.keys():
+            element.value["content"] = {"application/json": {}}
+            draft.report(
+                element.pointer,
+                "the body has no content",
+                "any JSON can be sent",
+            )
+
+
 def missing_description(draft: Draft) -> None:
     """A response has no description (OpenAPI 3.1, 4.8.17): it gets an empty one."""
     for element in draft.elements("response"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from litellm_client_generator.document import copy, pointer_to
@@ -11,6 +11,8 @@ from litellm_client_generator.document.media import preferred
 from litellm_client_generator.document.templates import slots
 from litellm_client_generator.problems import SpecError
 from litellm_client_generator.repair.draft import Draft
+
+PLACES = ("query", "header", "path", "cookie", "querystring")
 
 
 def repeated_parameter(draft: Draft) -> None:
@@ -29,6 +31,34 @@ def repeated_parameter(draft: Draft) -> None:
                 pointer_to(*parts),
                 f"the {where} parameter '{name:.80}' is given more than once",
                 "kept the first",
+            )
+
+
+def unusable_parameter(draft: Draft) -> None:
+    """A parameter has no name, or no place that there is: it is left out, unless it is required."""
+    for parts, parameters in _lists(draft):
+        for index, parameter in reversed(list(enumerate(parameters))):
+            target = _target(draft, parameter)
+            is_usable = _key(target, PLACES) or target.get("required") is True
+            if is_usable or (not target and parameter):
+                continue
+            del parameters[index]
+            draft.report(
+                pointer_to(*parts, index),
+                "it is not said what the parameter is called, or where it goes",
+                "left it out",
+            )
+
+
+def ambiguous_parameter(draft: Draft) -> None:
+    """A parameter has a schema and a content, of which one is enough (OpenAPI 3.1, 4.8.12): the schema is kept."""
+    for element in draft.elements("parameter"):
+        if {"schema", "content"} <= element.value.keys():
+            del element.value["content"]
+            draft.report(
+                element.pointer,
+                f"the parameter '{element.value.get('name')!s:.80}' has a schema and a content",
+                "read it by its schema",
             )
 
 
@@ -214,6 +244,16 @@ def _target(draft: Draft, parameter: Any) -> dict[str, Any]:
     return parameter if isinstance(parameter, dict) else {}
 
 
-def _key(parameter: dict[str, Any]) -> tuple[str, str] | None:
+def _key(
+    parameter: dict[str, Any], places: Collection[str] = ()
+) -> tuple[str, str] | None:
+    """The name and the place of a parameter, if it has both.
+
+    Args:
+        parameter: The Parameter Object.
+        places: The places that count; any if empty.
+    """
     name, where = parameter.get("name"), parameter.get("in")
-    return (name, where) if isinstance(name, str) and isinstance(where, str) else None
+    if not isinstance(name, str) or not isinstance(where, str):
+        return None
+    return (name, where) if where in places or not places else None

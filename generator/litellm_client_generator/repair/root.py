@@ -152,16 +152,26 @@ def invalid_text(draft: Draft) -> None:
 
 def invalid_server(draft: Draft) -> None:
     """A server has no URL (OpenAPI 3.1, 4.8.5): it is ignored."""
-    servers = draft.data.get("servers")
-    if not isinstance(servers, list):
-        return
-    for index, server in reversed(list(enumerate(servers))):
-        if not isinstance(server, dict) or not isinstance(server.get("url"), str):
-            del servers[index]
+    for element in reversed(draft.elements("server")):
+        if isinstance(element.holder, list) and "url" not in element.value:
+            del element.holder[int(element.parts[-1])]
             draft.report(
-                pointer_to("servers", index),
+                element.pointer,
                 "the server has no URL",
                 "ignored it",
+            )
+
+
+def missing_default(draft: Draft) -> None:
+    """A server's variable has no default (OpenAPI 3.1, 4.8.6): it is the first of its values, or empty."""
+    for element in draft.elements("serverVariable"):
+        if "default" not in element.value:
+            default = next(iter(element.value.get("enum", ())), "")
+            element.value["default"] = default
+            draft.report(
+                element.pointer,
+                "the variable has no default",
+                f"used '{default:.80}'",
             )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from litellm_client_generator.document import pointer_to
@@ -104,6 +105,37 @@ def tuple_items(draft: Draft) -> None:
                 pointer_to(*element.parts, "items"),
                 "'items' is a list",
                 "read it as 'prefixItems': one schema for each place",
+            )
+
+
+def empty_list(draft: Draft) -> None:
+    """`required` is empty, which OpenAPI 3.0 does not allow (JSON Schema draft 4, 5.4.3): it is left out."""
+    if draft.document.version != "3.0":
+        return
+    for element in draft.elements("schema"):
+        if element.value.get("required") == []:
+            del element.value["required"]
+            draft.report(
+                pointer_to(*element.parts, "required"),
+                "'required' is empty",
+                "left it out",
+            )
+
+
+def invalid_pattern(draft: Draft) -> None:
+    """A pattern is no regular expression (JSON Schema validation, 6.3.3): what fits it is left to the server."""
+    for element in draft.elements("schema"):
+        pattern = element.value.get("pattern")
+        if not isinstance(pattern, str):
+            continue
+        try:
+            re.compile(pattern)
+        except (re.error, RecursionError, OverflowError):
+            del element.value["pattern"]
+            draft.report(
+                pointer_to(*element.parts, "pattern"),
+                f"'{pattern:.80}' is no regular expression",
+                "left it to the server",
             )
 
 

@@ -6,6 +6,62 @@ from typing import Any
 
 from litellm_client_generator.document import pointer_to
 from litellm_client_generator.repair.draft import Draft
+from litellm_client_generator.repair.values import Meaningless, word_of
+
+_KIND = word_of(
+    "apiKey",
+    "http",
+    "mutualTLS",
+    "oauth2",
+    "openIdConnect",
+    "basic",
+    "bearer",
+    oauth="oauth2",
+    oidc="openIdConnect",
+)
+_HINTS = {"scheme": "http", "flows": "oauth2", "openIdConnectUrl": "openIdConnect"}
+"""Fields that only one kind of scheme has."""
+
+
+def unusable_security_scheme(draft: Draft) -> None:
+    """A security scheme is of a kind that there is not, or a key without a name: it is left out, or read as it is meant."""
+    schemes = draft.components("securitySchemes")
+    for name, scheme in list(schemes.items()):
+        if not isinstance(scheme, dict) or "$ref" in scheme:
+            continue
+        kind = scheme.get("type")
+        meant = _meant(scheme)
+        if meant and meant == scheme:
+            continue
+        if meant:
+            schemes[name] = meant
+        else:
+            del schemes[name]
+        draft.report(
+            pointer_to("components", "securitySchemes", name),
+            (
+                "the key has no name"
+                if kind == "apiKey"
+                else f"there is no kind of security scheme '{kind!s:.80}'"
+            ),
+            f"read it as '{meant['type']}'" if meant else "left it out",
+        )
+
+
+def _meant(scheme: dict[str, Any]) -> dict[str, Any]:
+    """What a scheme can only be; nothing if that cannot be told."""
+    kind = scheme.get("type")
+    try:
+        word = _KIND(kind)
+    except Meaningless:
+        hinted = [_HINTS[field] for field in _HINTS if field in scheme]
+        return {**scheme, "type": hinted[0]} if kind is None and hinted else {}
+    if word in ("basic", "bearer"):
+        return {**scheme, "type": "http", "scheme": word}
+    if word != "apiKey":
+        return {**scheme, "type": word}
+    place = scheme.get("in", "header")
+    return {**scheme, "type": word, "in": place} if "name" in scheme else {}
 
 
 def unknown_security_scheme(draft: Draft) -> None:

@@ -1,159 +1,142 @@
-"""What no JSON Schema can say about a document: openapi-spec-validator's own rules.
+"""What no JSON Schema can say about a document: whether defaults fit, and whether what is required is there.
 
-They run over one path and one component at a time, so that one on which they stumble does not silence the rest.
+Everything here looks at the document alone: nothing that it names is ever opened or fetched.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import quote
 
 from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped,unused-ignore]
-from jsonschema_path import SchemaPath
-from openapi_spec_validator import (
-    OpenAPIV30SpecValidator,
-    OpenAPIV31SpecValidator,
-    OpenAPIV32SpecValidator,
+from jsonschema.protocols import Validator  # type: ignore[import-untyped,unused-ignore]
+from jsonschema.validators import extend  # type: ignore[import-untyped,unused-ignore]
+from openapi_schema_validator import OAS30Validator, OAS31Validator
+from referencing import Registry
+from referencing.jsonschema import DRAFT4, DRAFT202012
+
+from litellm_client_generator.document import Document
+from litellm_client_generator.document.grammar import (
+    Element,
+    as_dict,
+    as_list,
+    kind_at,
+    walk,
 )
-from openapi_spec_validator.validation import keywords
-from openapi_spec_validator.validation.validators import SpecValidator
+from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.problems import Problem, SpecError
+from litellm_client_generator.validation.sentences import innermost, sentence
 
-from litellm_client_generator.document import Document, pointer_to
-from litellm_client_generator.document.grammar import as_dict
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """An error and the pointer to the object whose rule it breaks."""
-
-    pointer: str
-    error: Exception
-    is_default: bool = False
-    """Whether it is about a schema's default value."""
-    is_crash: bool = False
-    """Whether the rules could not be applied at all."""
+_ROOT = "urn:generator:document"
+_LONGEST = 100
+"""How many missing names are told."""
 
 
-def findings(document: Document) -> Iterator[Finding]:
-    """Everything that the rules find, path by path, then component by component."""
-    validator = _VALIDATORS.get(document.version, _VALIDATORS["3.1"])(document.data)
-    registry, root = validator.keyword_validators_registry, validator.schema_path
-    check_path: Any = registry["path"]
-    check_schema: Any = registry["schema"]
-    check_tags: Any = registry["tags"]
-    if "tags" in document.data:
-        yield from _guarded(document, "#/tags", partial(check_tags, root / "tags"))
-    for path in as_dict(document.data.get("paths")):
-        pointer = pointer_to("paths", path)
-        yield from _guarded(
-            document, pointer, partial(check_path, path, root / "paths" // path)
-        )
-    for name in as_dict(as_dict(document.data.get("components")).get("schemas")):
-        pointer = pointer_to("components", "schemas", name)
-        schema = root / "components" / "schemas" // name
-        yield from _guarded(document, pointer, partial(check_schema, schema))
-
-
-def _guarded(
-    document: Document, pointer: str, check: Callable[[], Iterator[ValidationError]]
-) -> Iterator[Finding]:
-    try:
-        for error in check():
-            parts, is_default = getattr(error, "found_at", (None, False))
-            yield Finding(
-                _canonical(document, parts) if parts is not None else pointer,
-                error,
-                is_default,
+def meaning_problems(document: Document) -> Iterator[Problem]:
+    """A warning for each default that does not fit its schema, and for each object that lacks what it requires."""
+    defaults = Defaults(document)
+    schemas = Schemas(document)
+    for element in walk(document.data):
+        if element.kind != "schema" or not isinstance(element.value, dict):
+            continue
+        if "default" in element.value and (fault := defaults.fault(element)):
+            message = f"the default does not fit its schema: {fault}"
+            pointer = f"{element.pointer}/default"
+            yield Problem("warning", pointer, message, "ignored", "invalid-default")
+        if not _is_part(element) and (names := missing(schemas, element)):
+            message = f"required, but not among the properties: {', '.join(names):.200}"
+            yield Problem(
+                "warning",
+                element.pointer,
+                message,
+                "ignored",
+                "undefined-required-property",
             )
-    except (
-        Exception
-    ) as error:  # whatever a third party's code makes of a document that it did not expect
-        yield Finding(pointer, error, is_crash=True)
 
 
-def _canonical(document: Document, parts: tuple[Any, ...]) -> str:
-    """The pointer of a path that leads through references."""
-    pointer = "#"
-    value: Any = document.data
-    for part in parts:
-        value = value[int(part)] if isinstance(value, list) else value[part]
-        pointer += pointer_to(part)[1:]
-        while isinstance(value, dict) and isinstance(value.get("$ref"), str):
-            pointer, value = document.resolve(value["$ref"])
-    return pointer
+class Defaults:
+    """Checks default values against their schemas.
 
+    Args:
+        document: The document; references lead into it, and nowhere else.
+    """
 
-class _Seen(set[int]):
-    """Stands for the lists in which the stock class keeps what it has seen, and searches them from the start."""
+    def __init__(self, document: Document) -> None:
+        is_old = document.version == "3.0"
+        specification = DRAFT4 if is_old else DRAFT202012
+        resource = specification.create_resource(document.data)
+        # A registry of its own: jsonschema's fetches what it does not know.
+        self.registry: Registry[Any] = Registry().with_resource(_ROOT, resource)
+        self.kind = _bare(OAS30Validator if is_old else OAS31Validator)
 
-    append = set.add
-
-
-def _placed(base: type[Any]) -> type[Any]:
-    """A keyword's validator whose errors know the object that they are about: the innermost that finds them."""
-
-    class Placed(base):  # type: ignore[misc]
-        def __call__(self, *args: Any, **options: Any) -> Iterator[ValidationError]:
-            parts = next(
-                argument.parts for argument in args if isinstance(argument, SchemaPath)
+    def fault(self, element: Element) -> str:
+        """What is wrong with the default of a schema; nothing if it fits, or if the schema cannot be applied."""
+        schema = {"$ref": f"{_ROOT}#{quote(element.pointer[1:])}"}
+        try:
+            errors = self.kind(schema, registry=self.registry).iter_errors(
+                element.value["default"]
             )
-            for error in super().__call__(*args, **options):
-                if not hasattr(error, "found_at"):
-                    error.found_at = (parts, issubclass(base, keywords.ValueValidator))
-                yield error
-
-    return Placed
+            error = next(iter(errors), None)
+        except Exception:  # a third party's code, on what may be any schema
+            return ""
+        return sentence(innermost(error)[0]) if error else ""
 
 
-def _schema_validator(base: type[Any]) -> type[Any]:
-    """The validator of schemas without what `structure` does already."""
-
-    class Schema(base):  # type: ignore[misc]
-        def __init__(self, registry: Any) -> None:
-            super().__init__(registry)
-            self.visited_schema_ids = _Seen()
-            self._collecting: set[int] = set()
-
-        def __call__(
-            self,
-            schema: SchemaPath,
-            require_properties: bool = True,
-            meta_checked: bool = False,
-        ) -> Iterator[ValidationError]:
-            return super().__call__(schema, require_properties, meta_checked=True)  # type: ignore[no-any-return]
-
-        def _collect_properties(self, schema: SchemaPath) -> set[str]:
-            # The stock method follows a schema that contains itself for ever.
-            key = id(schema.read_value())
-            if key in self._collecting:
-                return set()
-            self._collecting.add(key)
-            try:
-                properties: set[str] = super()._collect_properties(schema)
-            finally:
-                self._collecting.remove(key)
-            return properties
-
-    return _placed(Schema)
-
-
-def _offline(base: type[SpecValidator]) -> type[SpecValidator]:
-    """The stock validator with the classes above; it never fetches another document."""
-    validators = dict(base.keyword_validators)
-    for word in ("default", "operation", "parameters", "path", "tags"):
-        validators[word] = _placed(validators[word])
-    validators["schema"] = _schema_validator(validators["schema"])
-    return type(
-        base.__name__,
-        (base,),
-        {"keyword_validators": validators, "resolver_handlers": {}},
+def _bare(base: Any) -> type[Validator]:
+    """A validator without the document's regular expressions, which may run for ever."""
+    return extend(  # type: ignore[no-any-return,no-untyped-call,unused-ignore]
+        base, dict.fromkeys(("pattern", "patternProperties"), _passes)
     )
 
 
-_VALIDATORS = {
-    "3.0": _offline(OpenAPIV30SpecValidator),
-    "3.1": _offline(OpenAPIV31SpecValidator),
-    "3.2": _offline(OpenAPIV32SpecValidator),
-}
+def _passes(*_: Any) -> Iterator[ValidationError]:
+    return iter(())
+
+
+def _is_part(element: Element) -> bool:
+    """Whether a schema says a part of what another one says about the same value."""
+    *outer, holder, last = ("", "", *map(str, element.parts))
+    if last in ("not", "if", "then", "else"):
+        return kind_at(map(str, element.parts[:-1])) == "schema"
+    members = ("allOf", "anyOf", "oneOf")
+    return (holder in members and isinstance(element.parts[-1], int)) or (
+        holder == "dependentSchemas" and kind_at(outer[2:]) == "schema"
+    )
+
+
+def missing(schemas: Schemas, element: Element) -> list[str]:
+    """The properties that an object requires and nothing describes."""
+    if not as_list(element.value.get("required")):
+        return []
+    required: set[str] = set()
+    known: set[str] = set()
+    waiting = [(Node(element.pointer, element.value), True)]
+    seen: set[str] = set()
+    while waiting:
+        node, counts = waiting.pop()
+        if node.pointer in seen or not isinstance(node.value, dict):
+            continue
+        seen.add(node.pointer)
+        if node.get("patternProperties"):
+            return []
+        known.update(as_dict(node.get("properties")))
+        if counts:
+            required.update(map(str, as_list(node.get("required"))))
+        waiting += _parts(schemas, node, counts)
+    return sorted(required - known)[:_LONGEST]
+
+
+def _parts(schemas: Schemas, node: Node, counts: bool) -> Iterator[tuple[Node, bool]]:
+    """What else says something about the value that a schema is about, and whether all of it always holds."""
+    if isinstance(node.get("$ref"), str):
+        try:
+            yield schemas.resolve(node), counts
+        except SpecError:
+            return
+    yield from ((child, counts) for child in node.children("allOf"))
+    for keyword in ("anyOf", "oneOf", "dependentSchemas"):
+        yield from ((child, False) for child in node.children(keyword))
+    for keyword in ("if", "then", "else"):
+        if isinstance(node.get(keyword), Mapping):
+            yield node.child(keyword), False

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from typing import Any
 
 from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped,unused-ignore]
+
+from litellm_client_generator.problems import brief
 
 _KINDS = {
     "object": "an object",
@@ -48,6 +49,8 @@ def sentence(error: ValidationError) -> str:
                 if value
                 else "is empty"
             )
+        case "not" if isinstance(limit, dict) and limit.keys() == {"required"}:
+            return f"{' and '.join(map(brief, limit['required']))} exclude each other"
         case "uniqueItems":
             return "lists a value more than once"
         case (
@@ -131,17 +134,6 @@ def missing_name(error: ValidationError) -> str:
     """The property, in quotes, that an error of `required` is about."""
     name: str = error.message.removesuffix(" is a required property")
     return name[: _LIMIT + 2]
-
-
-def brief(value: Any) -> str:
-    """A value in few characters."""
-    if isinstance(value, dict):
-        return "an object"
-    if isinstance(value, list):
-        return "a list"
-    text = json.dumps(value, ensure_ascii=False)
-    text = f"'{text[1:-1]}'" if isinstance(value, str) else text
-    return text if len(text) <= _LIMIT else f"{text[: _LIMIT - 3]}...'"
 
 
 def _all_missing(error: ValidationError) -> bool:

@@ -15,7 +15,6 @@ from typing import Any
 from jsonschema import (  # type: ignore[import-untyped,unused-ignore]
     Draft4Validator,
     Draft202012Validator,
-    FormatChecker,
 )
 from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped,unused-ignore]
 from jsonschema.validators import extend  # type: ignore[import-untyped,unused-ignore]
@@ -30,7 +29,6 @@ _LATER_VERSIONS: dict[str, tuple[Any, str]] = {
     "3.1": (schema_v31, OAS31_BASE_DIALECT_ID),
     "3.2": (schema_v32, OAS32_BASE_DIALECT_ID),
 }
-_FORMATS = FormatChecker(("regex",))
 _Keyword = Callable[[Any, Any, Any, Any], Iterator[ValidationError]]
 
 
@@ -49,9 +47,7 @@ def structure_errors(data: dict[str, Any], version: str) -> list[ValidationError
         if word in base.VALIDATORS
     }
     kind = extend(base, keywords)  # type: ignore[no-untyped-call,unused-ignore]
-    validator = kind(
-        {"$ref": _ROOT}, registry=_registry(version), format_checker=_FORMATS
-    )
+    validator = kind({"$ref": _ROOT}, registry=_registry(version))
     return list(validator.iter_errors(data))
 
 

@@ -16,11 +16,11 @@ from litellm_client_generator.ir import (
     Type,
     Value,
 )
-from litellm_client_generator.ir.operations import FILE, STYLES
+from litellm_client_generator.ir.operations import STYLES
 from litellm_client_generator.ir.types import NONE
-from litellm_client_generator.ir.values import JsonObject, thawed
+from litellm_client_generator.rendering.views.examples import Code, Expressions
 from litellm_client_generator.rendering.views.view import Option, View
-from litellm_client_generator.text import documented, literal, sentence
+from litellm_client_generator.text import documented, sentence
 
 JSON = ("application/json",)
 Security = tuple[tuple[str, ...], ...]
@@ -40,11 +40,15 @@ class ParameterView(View[Parameter]):
     Args:
         parameter: The argument.
         hidden: The builtins that something else has the name of where it stands.
+        expressions: Writes examples.
     """
 
-    def __init__(self, parameter: Parameter, hidden: Collection[str]) -> None:
+    def __init__(
+        self, parameter: Parameter, hidden: Collection[str], expressions: Expressions
+    ) -> None:
         super().__init__(parameter)
         self.type = parameter.type.respelled(hidden)
+        self.expressions = expressions
 
     @property
     def maker(self) -> str:
@@ -90,20 +94,13 @@ class ParameterView(View[Parameter]):
         checked = parameter.required or parameter.constraints
         return bool(checked) and parameter.name != parameter.wire_name
 
-    @property
-    def example(self) -> str:
-        """A value, as code, for an argument that is required."""
+    @cached_property
+    def example(self) -> Code:
+        """A value for an argument that is required."""
         example = self.fact.example
-        if example is None:
-            return ""
-        if example.model and isinstance(example.value, JsonObject):
-            fields = (
-                f"{name}={literal(thawed(value))}"
-                for name, value in example.value.items()
-            )
-            return f"{example.model}({', '.join(fields)})"
-        is_file = self.fact.place == FILE
-        return literal(example.value if is_file else thawed(example.value))
+        return (
+            self.expressions.of(self.fact.type, example.value) if example else Code("")
+        )
 
 
 def style(parameter: Parameter) -> Iterator[Option]:
@@ -141,18 +138,27 @@ class OperationView(View[Operation]):
         operation: The operation.
         hidden: The builtins that a method of the class has the name of.
         common: What most operations say.
+        expressions: Writes examples.
     """
 
     def __init__(
-        self, operation: Operation, hidden: Collection[str], common: Common
+        self,
+        operation: Operation,
+        hidden: Collection[str],
+        common: Common,
+        expressions: Expressions,
     ) -> None:
         super().__init__(operation)
         self.hidden = hidden
         self.common = common
+        self.expressions = expressions
 
     @cached_property
     def parameters(self) -> tuple[ParameterView, ...]:
-        return tuple(ParameterView(item, self.hidden) for item in self.fact.parameters)
+        return tuple(
+            ParameterView(item, self.hidden, self.expressions)
+            for item in self.fact.parameters
+        )
 
     @cached_property
     def returns(self) -> Type:
@@ -216,10 +222,9 @@ class OperationView(View[Operation]):
         return ListingView(self.fact.listing) if self.fact.listing else None
 
     @property
-    def example_classes(self) -> list[str]:
-        """The models that an example call needs."""
-        examples = (item.fact.example for item in self.positional)
-        return sorted({item.model for item in examples if item and item.model})
+    def example_imports(self) -> tuple[tuple[str, ...], ...]:
+        """The import statements of an example call, one tuple a section."""
+        return self.expressions.imports(item.example for item in self.positional)
 
 
 def variables(server: Iterable[ServerVariable]) -> dict[str, Value]:

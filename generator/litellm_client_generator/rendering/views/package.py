@@ -18,6 +18,7 @@ from litellm_client_generator.ir import (
     Type,
 )
 from litellm_client_generator.naming import reserved
+from litellm_client_generator.rendering.views.examples import Expressions
 from litellm_client_generator.rendering.views.imports import (
     ImportBlock,
     block,
@@ -72,15 +73,19 @@ class ApiView(View[Api]):
         api: The class.
         flavor: How its methods are called.
         common: What most operations of the package say.
+        expressions: Writes examples.
     """
 
-    def __init__(self, api: Api, flavor: Flavor, common: Common) -> None:
+    def __init__(
+        self, api: Api, flavor: Flavor, common: Common, expressions: Expressions
+    ) -> None:
         super().__init__(api)
         self.flavor = flavor
         self.name = f"{flavor.prefix}{api.name}"
         hidden = reserved.ANNOTATIONS & {operation.name for operation in api.operations}
         self.operations = tuple(
-            OperationView(operation, hidden, common) for operation in api.operations
+            OperationView(operation, hidden, common, expressions)
+            for operation in api.operations
         )
 
     @property
@@ -151,6 +156,10 @@ class PackageView(View[Package]):
             usual((operation.security for operation in operations), ()),
         )
 
+    @cached_property
+    def expressions(self) -> Expressions:
+        return Expressions(self.fact)
+
     @property
     def security(self) -> Option:
         """The alternatives of credentials that most operations take."""
@@ -172,7 +181,7 @@ class PackageView(View[Package]):
     def apis(self) -> tuple[ApiView, ...]:
         """The API classes in each flavor."""
         return tuple(
-            ApiView(api, flavor, self.common)
+            ApiView(api, flavor, self.common, self.expressions)
             for flavor in (SYNC, ASYNC)
             for api in self.fact.apis
         )

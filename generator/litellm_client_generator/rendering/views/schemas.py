@@ -104,8 +104,22 @@ class AliasView(View[Alias]):
 
     @cached_property
     def imports(self) -> ImportBlock:
-        imports = self.fact.type.imports | {Import("typing", "TypeAlias")}
-        return block("models", imports)
+        if self.is_recursive:
+            maker = Import("typing_extensions", "TypeAliasType")
+            return block("models", {*self.fact.type.imports - self.related, maker})
+        return block("models", {*self.fact.type.imports, Import("typing", "TypeAlias")})
+
+    @cached_property
+    def later_imports(self) -> ImportBlock:
+        """What may lead back to a recursive alias, and so is imported behind it."""
+        own = {item for item in self.related if item.name == self.name}
+        return block("models", self.related - own if self.is_recursive else ())
+
+    @cached_property
+    def related(self) -> frozenset[Import]:
+        """The models, enums and aliases that it names."""
+        imports = self.fact.type.imports
+        return frozenset(item for item in imports if item.module.startswith(".models."))
 
 
 def default_argument(value: Value) -> str:

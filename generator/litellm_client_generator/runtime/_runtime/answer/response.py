@@ -148,9 +148,9 @@ class Reader:
         except ValidationError:
             if not content_type and bytes in get_args(wanted):
                 return body
-            if self.strict:
+            data, deviations = read(wanted, _parse(headers, body))
+            if deviations and self.strict:
                 raise
-        data, deviations = read(wanted, _parse(headers, body))
         if deviations:
             self._warn(deviations)
         return data
@@ -169,9 +169,8 @@ class Reader:
         declared = _declared(self.call.responses, status)
         if declared in (None, "None", "Any") or isinstance(parsed, (str, bytes)):
             return parsed
-        try:
-            data = fits(as_type(declared), parsed)
-        except (ValidationError, ValueError):
+        data, deviations = read(as_type(declared), parsed)
+        if deviations:
             return parsed
         # A model whose fields are all optional takes any object; it fits only if it says something of it.
         if (

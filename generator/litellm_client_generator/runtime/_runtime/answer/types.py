@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from functools import cache
 from typing import Annotated, Any, ForwardRef, Literal
-from uuid import UUID
 
 from pydantic import BaseModel, ValidationError
 from typing_extensions import evaluate_forward_ref
@@ -13,7 +12,7 @@ from typing_extensions import evaluate_forward_ref
 from ... import models
 from ...exceptions import ApiValueError
 from ..json import jsonable
-from ..models.base import Date, DateTime, Time
+from ..models.base import Date, DateTime, Time, Uuid
 from ..models.building import adapter
 from ..models.tolerant import fits
 
@@ -25,7 +24,8 @@ _NAMES: dict[str, Any] = {
     "Literal": Literal,
     "Object": Any,
     "Time": Time,
-    "UUID": UUID,
+    "UUID": Uuid,
+    "Uuid": Uuid,
     "bool": bool,
     "bytes": bytes,
     "date": Date,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypedDict
 
 from typing_extensions import Unpack
@@ -26,6 +27,8 @@ class Constraints(TypedDict, total=False):
     max_items: int
     unique_items: bool
     enum: Sequence[Any]
+    format: str
+    """`date`: a datetime stands for its day."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,10 @@ class Parameter:
     """What each of these takes, where that differs."""
     safe: str = ""
     """Characters of a part of the path that are not escaped."""
+
+    def __post_init__(self) -> None:
+        if self.constraints.get("format") == "date":
+            object.__setattr__(self, "value", _days(self.value))
 
 
 def _given(value: Any, nullable: bool) -> Any:
@@ -225,3 +232,12 @@ def body_param(
         content_types=content_types or ("application/json",),
         types=types,
     )
+
+
+def _days(value: Any) -> Any:
+    """A value whose datetimes are dates."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, Mapping):
+        return {name: _days(item) for name, item in value.items()}
+    return list(map(_days, value)) if isinstance(value, (list, tuple)) else value

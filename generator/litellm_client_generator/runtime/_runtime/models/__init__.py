@@ -1,6 +1,6 @@
 """What every model is made of, and how values are read as models."""
 
-from .base import Date, DateTime, Model, OpenIntEnum, OpenStrEnum, Time, one_of
+from .base import Date, DateTime, Model, OpenIntEnum, OpenStrEnum, Time, Uuid, one_of
 
 __all__ = [
     "Date",
@@ -9,5 +9,6 @@ __all__ = [
     "OpenIntEnum",
     "OpenStrEnum",
     "Time",
+    "Uuid",
     "one_of",
 ]

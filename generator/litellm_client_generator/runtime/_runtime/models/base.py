@@ -19,10 +19,10 @@ import typing_extensions
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
-from ..json import jsonable
-from .building import BUILDING, models
+from ..json import dumps, jsonable
+from .building import BUILDING, build, models
 from .enums import OpenIntEnum, OpenStrEnum
-from .times import Date, DateTime, Time
+from .times import Date, DateTime, Time, Uuid
 from .tolerant import read_model
 from .unions import one_of
 
@@ -33,6 +33,7 @@ __all__ = [
     "OpenIntEnum",
     "OpenStrEnum",
     "Time",
+    "Uuid",
     "one_of",
 ]
 
@@ -45,6 +46,7 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(
+        allow_inf_nan=False,
         defer_build=True,
         extra="allow",
         protected_namespaces=(),
@@ -74,7 +76,7 @@ class Model(BaseModel):
 
     def to_json(self) -> str:
         """What is sent, as a JSON text."""
-        return json.dumps(self.to_dict(), ensure_ascii=False)
+        return dumps(self).decode()
 
     def to_str(self) -> str:
         """What is sent, laid out for people."""
@@ -103,8 +105,11 @@ class Model(BaseModel):
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        _bring_names(cls)
-        return handler(source)
+        schema = build(cls, handler)
+        if schema is None:
+            _bring_names(cls)
+            schema = handler(source)
+        return schema
 
     @classmethod
     def model_rebuild(

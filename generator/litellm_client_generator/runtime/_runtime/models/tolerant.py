@@ -6,12 +6,15 @@ What fits its type is typed; the rest is kept as it came, so that nothing the se
 from __future__ import annotations
 
 import json
+import sys
 import types
 from collections.abc import Iterable, Mapping
-from enum import Enum
+from enum import Enum, IntEnum
+from functools import cache
 from typing import (
     Annotated,
     Any,
+    ForwardRef,
     Literal,
     NamedTuple,
     TypeVar,
@@ -22,6 +25,7 @@ from typing import (
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
+from typing_extensions import TypeAliasType, evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
 from .building import adapter
@@ -29,14 +33,19 @@ from .unions import OneOf
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
-_EXACT: dict[Any, tuple[type, ...]] = {
+_EXACT: dict[type, tuple[type, ...]] = {
     str: (str,),
     int: (int,),
     float: (float, int),
     bool: (bool,),
     type(None): (type(None),),
-    None: (type(None),),
+    dict: (dict,),
+    list: (list,),
 }
+"""What is of a type already, though JSON may say it in several ways."""
+
+_LONGEST = 60
+"""How much of a value is shown."""
 
 
 class Deviation(NamedTuple):
@@ -44,6 +53,8 @@ class Deviation(NamedTuple):
 
     path: str
     expected: str
+    is_kind: bool = True
+    """Whether the value is of another kind altogether, not beyond some bound of its kind."""
 
     def __str__(self) -> str:
         return f"{self.path} ({self.expected})"
@@ -99,6 +110,8 @@ def _read(
     path: str,
     deviations: list[Deviation],
 ) -> Any:
+    if isinstance(declared, TypeAliasType):
+        declared = _definition(declared)
     origin = get_origin(declared)
     if origin is Annotated:
         inner, *notes = get_args(declared)
@@ -111,6 +124,8 @@ def _read(
         return _read_dict(declared, value, path, deviations)
     if isinstance(value, list) and origin is list:
         item = get_args(declared)[0]
+        if metadata := tuple(metadata):
+            _read_leaf(list, metadata, value, path, deviations)
         return [
             _read(item, (), each, f"{path}[{index}]", deviations)
             for index, each in enumerate(value)
@@ -118,6 +133,13 @@ def _read(
     if isinstance(value, dict) and _is_model(declared):
         return _read_model(declared, value, path, deviations)
     return _read_leaf(declared, metadata, value, path, deviations)
+
+
+@cache
+def _definition(alias: TypeAliasType) -> Any:
+    """What a recursive alias stands for."""
+    namespace = vars(sys.modules[str(alias.__module__)])
+    return evaluate_forward_ref(ForwardRef(alias.__value__), globals=namespace)
 
 
 def _read_dict(
@@ -211,7 +233,7 @@ def _attempt(member: Any, value: Any, path: str) -> _Attempt:
     """Read a value as one member of a union; the lower the rank, the better it fits."""
     deviations: list[Deviation] = []
     result = _read(member, (), value, path, deviations)
-    of_another_kind = any(deviation.path == path for deviation in deviations)
+    of_another_kind = any(each.path == path and each.is_kind for each in deviations)
     matched = sum(name in type(result).model_fields for name in _names_set(result))
     return _Attempt(result, deviations, (of_another_kind, len(deviations), -matched))
 
@@ -233,26 +255,62 @@ def _read_leaf(
     path: str,
     deviations: list[Deviation],
 ) -> Any:
-    if declared in (dict, list):
-        if isinstance(value, declared):
-            return value
-    elif not metadata and declared in _EXACT:
-        if isinstance(value, _EXACT[declared]) and (
-            declared is bool or not isinstance(value, bool)
-        ):
-            return value
-    elif get_origin(declared) not in (dict, list) and not _is_model(declared):
-        noted = declared
-        for note in metadata:
-            noted = Annotated[noted, note]
-        try:
-            return fits(noted, value)
-        except ValidationError:
-            pass
-    deviations.append(
-        Deviation(path, f"expected {_title(declared)}, got {_kind(value)}")
+    value = _whole(declared, value)
+    noted = declared
+    for note in metadata:
+        noted = Annotated[noted, note]
+    try:
+        return _fitting(noted, value)
+    except ValidationError as error:
+        deviations.append(_deviation(path, declared, noted, value, error))
+        return value
+
+
+def _whole(declared: Any, value: Any) -> Any:
+    """The value; as an int, if it is a whole number where one is wanted: to JSON, 1.0 is one."""
+    if not (isinstance(value, float) and value.is_integer()):
+        return value
+    is_wanted = (
+        declared is int
+        or (isinstance(declared, type) and issubclass(declared, IntEnum))
+        or (get_origin(declared) is Literal and int in map(type, get_args(declared)))
     )
-    return value
+    return int(value) if is_wanted else value
+
+
+def _fitting(noted: Any, value: Any) -> Any:
+    """The value, typed.
+
+    Raises:
+        ValidationError: It does not fit.
+    """
+    kinds = _EXACT.get(noted, ()) if isinstance(noted, type) else ()
+    if type(value) in kinds:
+        return value
+    return fits(noted, value)
+
+
+def _deviation(
+    path: str, declared: Any, noted: Any, value: Any, error: ValidationError
+) -> Deviation:
+    if noted is not declared and _is_of(declared, value):
+        said = error.errors(include_url=False)[0]["msg"].removeprefix("Input ")
+        shown = "" if isinstance(value, (dict, list)) else f", got {_shown(value)}"
+        return Deviation(path, f"{said}{shown}", is_kind=False)
+    return Deviation(path, f"expected {_title(declared)}, got {_kind(value)}")
+
+
+def _is_of(declared: Any, value: Any) -> bool:
+    try:
+        _fitting(declared, value)
+    except ValidationError:
+        return False
+    return True
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def _is_model(declared: Any) -> bool:

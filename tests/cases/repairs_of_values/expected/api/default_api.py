@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.api import Api, body_param, with_http_info
+
+if TYPE_CHECKING:
+    from ..api_client import RequestOptions
+
+
+class DefaultApi(Api):
+    """Operations without a tag."""
+
+    def add_pet(self, body: Any, *, opts: RequestOptions | None = None) -> None:
+        """POST /pets."""
+        self._call(
+            "add_pet",
+            "POST",
+            "/pets",
+            body_param(body, required=True),
+            responses={"default": "None"},
+            accept=(),
+            opts=opts,
+        )
+
+    add_pet_with_http_info = with_http_info(add_pet)

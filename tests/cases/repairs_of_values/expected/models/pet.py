@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from pydantic import Field
+
+from .._runtime.models import Model
+
+if TYPE_CHECKING:
+    from .owner import Owner
+
+
+class Pet(Model):
+    name: Any
+    age: Annotated[int, Field(ge=0)] | None = None
+    kind: Literal["cat"] | str | None = None
+    tags: list[Any] | None = None
+    born: str | None
+    owner: Owner | None = None
