@@ -14,17 +14,17 @@ from litellm_client_generator.building.arguments import (
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.types import (
     BYTES,
+    OBJECT,
     TEXT,
     Place,
     Types,
     media_type,
 )
 from litellm_client_generator.document.media import (
-    MULTIPART,
-    bare,
     contents,
     is_form,
     is_json,
+    is_multipart,
     is_text,
     preferred,
     schema_of,
@@ -73,7 +73,7 @@ class BodyBuilder:
         schemas = [schema_of(media[key]) or Node(body.pointer, {}) for key in keys]
         schema = schemas[0]
         required = body.get("required") is True
-        type_ = union(map(self.type, keys, schemas))
+        type_ = plain_last(union(map(self.type, keys, schemas)))
         kinds = tuple(map(self.kind, keys, schemas))
         differ = len(set(kinds)) > 1
         wish = body.text("x-codegen-request-body-name") or self.name(schema, route.id)
@@ -102,7 +102,7 @@ class BodyBuilder:
         known = self.form_fields(media, chosen)
         if any(map(self.is_file, known.values())):
             # Of two forms, the other has no place for a file.
-            chosen = next((key for key in media if bare(key) == MULTIPART), chosen)
+            chosen = next(filter(is_multipart, media), chosen)
         return chosen if known else ""
 
     def form_fields(self, media: dict[str, Node], chosen: str) -> dict[str, Node]:
@@ -185,7 +185,7 @@ class BodyBuilder:
             if self.types.schemas.first(known[name], "readOnly") is not True
         }
         for name, node in known.items():
-            is_file = bare(media) == MULTIPART and self.is_file(node)
+            is_file = is_multipart(media) and self.is_file(node)
             encoding = (holder.get("encoding") or {}).get(name) or {}
             type_ = loose(self.types, node)
             explode = encoding.get("explode")
@@ -196,6 +196,7 @@ class BodyBuilder:
                 wire_name=name,
                 type=type_ if name in required else type_ | NONE,
                 required=name in required,
+                nullable=name in required and not is_file and type_.is_nullable,
                 style=str(encoding.get("style") or "form"),
                 explode=None if explode is None else bool(explode),
                 content_types=(str(written),) if written else (),
@@ -223,3 +224,9 @@ class BodyBuilder:
         if whole.get("items"):
             members = [*members, whole.child("items")]
         return any(self.is_file(member, seen | {node.pointer}) for member in members)
+
+
+def plain_last(type_: Type) -> Type:
+    """The same, a plain dict behind all that says more."""
+    plain = OBJECT.members[0]
+    return union((Type(tuple(sorted(type_.members, key=lambda item: item == plain))),))

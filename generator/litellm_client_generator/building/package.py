@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.building.apis import api_doc
 from litellm_client_generator.building.models import ModelBuilder
 from litellm_client_generator.building.operations import OperationBuilder
 from litellm_client_generator.building.reach import closure, names_in, names_of
 from litellm_client_generator.building.security import requested_scopes, scheme
+from litellm_client_generator.building.servers import server
 from litellm_client_generator.building.types import Types
 from litellm_client_generator.document import Document
-from litellm_client_generator.document.paths import all_tags, routes
+from litellm_client_generator.document.paths import UNTAGGED, all_tags, routes
 from litellm_client_generator.document.schema import Schemas
 from litellm_client_generator.ir import (
     Alias,
@@ -24,8 +24,6 @@ from litellm_client_generator.ir import (
     Operation,
     Package,
     Schema,
-    Server,
-    ServerVariable,
 )
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.choice import choose
@@ -91,7 +89,10 @@ class Builder:
             default_host=self.settings.default_host,
             host_variable=self.settings.host_variable,
             api_key_variable=self.settings.api_key_variable,
-            servers=tuple(self.servers()),
+            servers=tuple(
+                server(self.document, value)
+                for value in self.document.data.get("servers") or ()
+            ),
             security_schemes=tuple(
                 scheme(str(key), value, scopes.get(key, ()))
                 for key, value in schemes.items()
@@ -172,24 +173,21 @@ class Builder:
         for route in self.routes:
             yield from route.node.get("security") or ()
 
-    def servers(self) -> Iterator[Server]:
-        for server in self.document.data.get("servers") or ():
-            variables = (server.get("variables") or {}).items()
-            yield Server(
-                str(server.get("url", "")),
-                str(server.get("description") or ""),
-                tuple(server_variable(str(name), value) for name, value in variables),
-            )
 
+def api_doc(tags: list[str], description: str) -> str:
+    """The doc of a class.
 
-def server_variable(name: str, value: Mapping[str, Any]) -> ServerVariable:
-    """A Server Variable Object (OpenAPI 3.1.0, section 4.8.6)."""
-    return ServerVariable(
-        name,
-        str(value.get("default", "")),
-        tuple(map(str, value.get("enum") or ())),
-        str(value.get("description") or ""),
+    Args:
+        tags: The tags whose class it is.
+        description: What the document says of them.
+    """
+    names = " and ".join(f'"{tag}"' for tag in tags)
+    doc = (
+        "Operations without a tag."
+        if tags == [UNTAGGED]
+        else f"Operations tagged {names}."
     )
+    return f"{doc}\n\n{description}" if description else doc
 
 
 def listings(operations: Iterable[Operation]) -> dict[str, str]:

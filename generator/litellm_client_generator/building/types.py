@@ -72,6 +72,9 @@ FORMATS = {
 OBJECT = Type.of("dict", "", TEXT[Place.FIELD], ANY)
 """An object of which nothing is known."""
 
+DEPTH = 20
+"""How many aliases an argument looks through, one behind the other."""
+
 
 class Types:
     """Annotations for the schemas of one document.
@@ -94,6 +97,8 @@ class Types:
         self.constraints = ConstraintReader(warn)
         aliases = {key for key, name in names.items() if name.kind == "alias"}
         self.aliases = AliasGraph(schemas, aliases, names.keys() - aliases)
+        self.opened: set[str] = set()
+        self.taken: dict[str, Type] = {}
 
     def of(self, node: Node, place: Place) -> Type:
         """The annotation of a schema, `None` included where the schema is nullable."""
@@ -107,10 +112,31 @@ class Types:
         return type_ | NONE if self.schemas.is_nullable(node) else type_
 
     def _named(self, named: ClassName, node: Node, place: Place) -> Type:
+        if named.kind == "alias" and place is Place.ARGUMENT:
+            return self._argument(named, node)
         if named.kind != "enum" or place is not Place.ARGUMENT:
             return named.type
         is_text = self.schemas.enum_kind(node) is str
         return named.type | (TEXT[place] if is_text else Type.of("int"))
+
+    def _argument(self, named: ClassName, node: Node) -> Type:
+        """What an alias takes: its name says what a model holds, which may be less than a caller may give."""
+        if node.pointer in self.taken:
+            return self.taken[node.pointer]
+        if node.pointer in self.opened or len(self.opened) == DEPTH:
+            return named.type
+        self.opened.add(node.pointer)
+        given = self._bare(node, Place.ARGUMENT)
+        self.opened.remove(node.pointer)
+        told = self._bare(node, Place.ANSWER).members
+        held = self._bare(node, Place.FIELD).imports
+        wrappers = {item.name for item in held if item.module == RUNTIME_MODELS}
+        if not wrappers - {"one_of"} and all(item in told for item in given.members):
+            given = named.type
+        elif any(member.arguments for member in given.members):
+            given = named.type | given
+        self.taken[node.pointer] = given
+        return given
 
     def _bare(self, node: Node, place: Place) -> Type:
         if not isinstance(node.value, dict):

@@ -12,6 +12,7 @@ from litellm_client_generator.ir.operations import (
     Operation,
     Parameter,
     Response,
+    ServerVariable,
 )
 from litellm_client_generator.ir.package import (
     ASYNC,
@@ -21,7 +22,6 @@ from litellm_client_generator.ir.package import (
     Package,
     SecurityScheme,
     Server,
-    ServerVariable,
 )
 from litellm_client_generator.ir.schemas import (
     Alias,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from litellm_client_generator.ir.operations import Operation
+from litellm_client_generator.ir.operations import Operation, ServerVariable
 from litellm_client_generator.ir.schemas import Alias, Enum, Model, Schema
 from litellm_client_generator.text import literal
 
@@ -48,16 +48,6 @@ class SecurityScheme:
     @property
     def code(self) -> str:
         return f"{self.kind}({', '.join(map(literal, self.arguments))})"
-
-
-@dataclass(frozen=True, slots=True)
-class ServerVariable:
-    """A value to put into a server's URL (OpenAPI 3.1.0, section 4.8.6)."""
-
-    name: str
-    default: str
-    enum: tuple[str, ...] = ()
-    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

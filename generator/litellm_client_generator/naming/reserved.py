@@ -60,6 +60,7 @@ WRAPPERS = frozenset(["awaited", "with_http_info"])
 
 EXPORTED = (
     "_runtime.call.retry",
+    "_runtime.null",
     "_runtime.pages",
     "_runtime.streaming",
     "api_client",

@@ -70,6 +70,7 @@ REPAIRS = tuple(
         parameters.repeated_parameter,
         parameters.ambiguous_parameter,
         parameters.missing_parameter_schema,
+        parameters.several_parameter_contents,
         parameters.unknown_path_parameter,
         parameters.undeclared_path_parameter,
         parameters.optional_path_parameter,

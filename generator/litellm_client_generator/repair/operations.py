@@ -73,13 +73,18 @@ def _report_tags(draft: Draft, pointer: str, extra: list[Any]) -> None:
     )
 
 
+def anything() -> dict[str, Any]:
+    """A response of which nothing is known."""
+    return {"description": "", "content": {"*/*": {}}}
+
+
 def missing_responses(draft: Draft) -> None:
     """An operation says nothing about its responses (OpenAPI 3.1, 4.8.16): any response is taken as it comes."""
     required = draft.document.version == "3.0"
     for endpoint in draft.endpoints():
         responses = endpoint.value.get("responses")
         if responses == {} or (responses is None and required):
-            endpoint.value["responses"] = {"default": {"description": ""}}
+            endpoint.value["responses"] = {"default": anything()}
             draft.report(
                 endpoint.pointer,
                 "the operation says nothing about its responses",

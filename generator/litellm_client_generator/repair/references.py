@@ -9,6 +9,7 @@ from litellm_client_generator.document import pointer_to, split
 from litellm_client_generator.document.grammar import Element, as_dict, walk
 from litellm_client_generator.document.pointers import unescape
 from litellm_client_generator.repair.draft import Draft
+from litellm_client_generator.repair.operations import anything
 
 _SECTIONS = {
     "schema": "schemas",
@@ -176,7 +177,7 @@ def _drop(element: Element) -> str:
             return "it takes any value"
         case "response":
             element.value.clear()
-            element.value["description"] = ""
+            element.value.update(anything())
             return "the response is taken as it comes"
         case "requestBody":
             element.value.clear()

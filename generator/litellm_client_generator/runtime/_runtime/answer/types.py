@@ -90,6 +90,8 @@ def takes(declared: Any, value: Any) -> bool:
         value: A model, or what JSON can be made of.
     """
     wanted = as_type(declared)
+    if wanted is bytes:
+        return isinstance(value, bytes)
     try:
         adapter(wanted).validate_python(value, strict=True)
         return True
