@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
+from litellm_client_generator.building.families import Families
 from litellm_client_generator.building.types import Place, Types
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import (
@@ -14,23 +15,15 @@ from litellm_client_generator.ir import (
     EnumMember,
     Field,
     JsonObject,
-    Member,
     Model,
     Schema,
     Type,
     Value,
 )
-from litellm_client_generator.ir.types import NONE
+from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.naming.inventory import attributes, members
 from litellm_client_generator.naming.names import ClassName
 from litellm_client_generator.text import sentence
-
-JSON_KINDS: Mapping[str, tuple[type, ...]] = {
-    "str": (str,),
-    "int": (int,),
-    "float": (int, float),
-    "bool": (bool,),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,37 +35,70 @@ class ModelBuilder:
         names: Their names, by JSON pointer.
         types: The table of annotations.
         listings: The field that holds a page's items, by the JSON pointer of the model.
+        families: Which models are derived from others.
     """
 
     schemas: Schemas
     names: Mapping[str, ClassName]
     types: Types
     listings: Mapping[str, str]
+    families: Families
+    made: dict[str, Model] = field(default_factory=dict)
+    """The models that are made already, by JSON pointer."""
 
     def build(self, node: Node) -> Schema:
         """The class or the alias of one named schema."""
         name = self.names[node.pointer]
         if name.kind == "model":
-            return self.model(name, node)
+            return self.model(node)
         if name.kind == "enum":
             return self.enum(name, node)
         type_ = self.types.definition(node)
         return Alias(name.name, name.module, doc(node), type_)
 
-    def model(self, name: ClassName, node: Node) -> Model:
+    def model(self, node: Node) -> Model:
+        """The class of an object, in its family."""
+        if node.pointer not in self.made:
+            parents = {
+                place: self.model(Node(place, self.schemas.document.find(place)))
+                for place in self.families.parents(node)
+            }
+            name = self.names[node.pointer]
+            inherited = {
+                item.wire_name: item.name
+                for model in parents.values()
+                for item in model.fields
+            }
+            fields = tuple(self.fields(node, {**inherited, **name.parts}))
+            listing = self.listings.get(node.pointer, "")
+            model = Model(name.name, name.module, doc(node), fields, listing)
+            self.made[node.pointer] = self.families.placed(node, model, parents)
+        return self.made[node.pointer]
+
+    def fields(self, node: Node, called: Mapping[str, str]) -> Iterator[Field]:
+        """The fields of a model, inherited ones too.
+
+        Args:
+            node: The model.
+            called: What some of its properties are called.
+        """
         required = self.schemas.required(node)
         properties = self.schemas.properties(node)
-        names = {**attributes(properties), **name.parts}
-        return Model(
-            name.name,
-            name.module,
-            doc(node),
-            tuple(
-                self.field(attribute, key, properties[key], key in required)
-                for key, attribute in names.items()
-            ),
-            self.listings.get(node.pointer, ""),
+        for key, attribute in attributes(properties, called).items():
+            found = self.field(attribute, key, properties[key], key in required)
+            value = self.families.constant(node, key, properties[key], found.required)
+            yield found if value is None else self.constant(found, value)
+
+    def constant(self, found: Field, value: str | float) -> Field:
+        """A field that has one value, which is always sent; the same where the annotation does not allow it."""
+        bare = Type(
+            tuple(each for each in found.type.members if each not in NONE.members)
         )
+        enums = {name.name for name in self.names.values() if name.kind == "enum"}
+        fits = any(each.allows(value) or each.name in enums for each in bare.members)
+        if not fits and bare != ANY:
+            return found
+        return replace(found, type=bare, default=value, is_constant=True)
 
     def field(self, attribute: str, key: str, node: Node, required: bool) -> Field:
         type_ = self.types.of(node, Place.FIELD)
@@ -93,7 +119,7 @@ class ModelBuilder:
         if isinstance(value, (str, int, float)):
             if isinstance(value, float) and not math.isfinite(value):
                 return None
-            fits = any(allows(member, value) for member in type_.members)
+            fits = any(member.allows(value) for member in type_.members)
             return value if fits else None
         bare = [member for member in type_.members if not member.constraints]
         lists = [member for member in bare if member.name == "list"]
@@ -123,15 +149,6 @@ class ModelBuilder:
 
 
 TEXT = Type.of("str")
-
-
-def allows(member: Member, value: str | int | float) -> bool:
-    """Whether a member of a union takes a JSON scalar."""
-    if member.values:
-        return any(
-            value == item and type(value) is type(item) for item in member.values
-        )
-    return member.name in JSON_KINDS and type(value) in JSON_KINDS[member.name]
 
 
 def doc(node: Node) -> str:

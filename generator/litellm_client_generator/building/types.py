@@ -18,7 +18,7 @@ from litellm_client_generator.building.constraints import (
     real,
     whole,
 )
-from litellm_client_generator.document.pointers import split
+from litellm_client_generator.document.discriminators import Choice, Discriminators
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import Constraints, Discriminator, Member, Type, union
 from litellm_client_generator.ir.types import ANY, NONE, RUNTIME_MODELS
@@ -80,6 +80,7 @@ class Types:
         names: Which schemas have a name, by JSON pointer.
         warn: Is told what was left out: a JSON pointer, a sentence, and what was done.
         circular: Schemas that stand for any value here.
+        discriminators: What tells them apart; made once a document.
     """
 
     def __init__(
@@ -88,8 +89,10 @@ class Types:
         names: Mapping[str, ClassName],
         warn: Callable[[str, str, str], None],
         circular: frozenset[str] = frozenset(),
+        discriminators: Discriminators | None = None,
     ) -> None:
         self.schemas = schemas
+        self.discriminators = discriminators or Discriminators(schemas)
         self.names = names
         self.warn = warn
         self.constraints = ConstraintReader(warn)
@@ -152,9 +155,10 @@ class Types:
             for pointer, name in self.names.items()
             if pointer != node.pointer
         }
-        return Types(self.schemas, names, self.warn, frozenset(circular)).of(
-            node, Place.FIELD
+        types = Types(
+            self.schemas, names, self.warn, frozenset(circular), self.discriminators
         )
+        return types.of(node, Place.FIELD)
 
     def _aliases(self, pointer: str) -> set[str]:
         """The aliases that an alias leads to."""
@@ -231,61 +235,46 @@ class Types:
             self.schemas.is_model(self.schemas.resolve(m)) for m in members
         ):
             return OBJECT  # alternatives that only say what is required
-        result = union(self.of(member, place) for member in members)
-        if place is Place.FIELD and node.get("discriminator"):
-            return self._discriminated(node, members, result)
-        return result
+        if place is not Place.ARGUMENT and node.get("discriminator"):
+            return self._discriminated(node, members, place)
+        return union(self.of(member, place) for member in members)
 
-    def _discriminated(self, node: Node, members: list[Node], type_: Type) -> Type:
-        """A union of models that a property tells apart (OpenAPI 3.1.0, section 4.8.25)."""
-        tag = node.value["discriminator"].get("propertyName")
-        if not isinstance(tag, str):
-            return type_
-        classes: dict[str, str] = {}
-        for member in members:
-            target = self.schemas.resolve(member)
-            named = self.names.get(target.pointer)
-            if member.get("type") == "null":
-                continue
-            if named is None or named.kind != "model":
-                return type_
-            classes[target.pointer] = named.name
-        mapping = node.value["discriminator"].get("mapping") or {}
-        tags: dict[str, str] = {}
-        for value, reference in mapping.items():
-            place = (
-                reference
-                if str(reference).startswith("#")
-                else f"#/components/schemas/{reference}"
+    def _discriminated(self, node: Node, members: list[Node], place: Place) -> Type:
+        """A union, the objects of which a property tells apart (OpenAPI 3.1.0, section 4.8.25)."""
+        is_object = {
+            member.pointer: self.discriminators.is_object(
+                self.discriminators.named(member)
             )
-            if place in classes:
-                tags[str(value)] = classes[place]
-        for place, name in classes.items():
-            if name not in tags.values():
-                implied = self._tags(place, tag)
-                if not implied:
-                    return type_
-                tags.update(dict.fromkeys(implied, name))
-        discriminator = Discriminator(tag, tuple(tags.items()))
-        bare = Type(tuple(item for item in type_.members if item not in NONE.members))
-        one = Type((Member("one_of", "", (bare,), discriminator=discriminator),))
-        return one | NONE if type_.is_nullable else one
+            for member in members
+        }
+        objects = [self.of(each, place) for each in members if is_object[each.pointer]]
+        others = [
+            self.of(each, place) for each in members if not is_object[each.pointer]
+        ]
+        all_objects = union(objects)
+        choice = self.discriminator(self.discriminators.union(node))
+        if not choice or not objects or all_objects == ANY:
+            return union([*objects, *others])
+        bare = Type(
+            tuple(each for each in all_objects.members if each not in NONE.members)
+        )
+        one = Type((Member("one_of", "", (bare,), discriminator=choice),))
+        return union([one, *others, *([NONE] if all_objects.is_nullable else [])])
 
-    def _tags(self, place: str, key: str) -> list[str]:
-        """The values of the tag that stand for a schema: what its property allows, else the schema's own name."""
-        node = Node(place, self.schemas.document.find(place))
-        found = self.schemas.properties(node).get(key)
-        if found is not None:
-            target = self.schemas.resolve(found)
-            values = (
-                [target.get("const")]
-                if "const" in target.value
-                else target.get("enum") or ()
-            )
-            if texts := [value for value in values if isinstance(value, str)]:
-                return texts
-        *parents, name = split(place)
-        return [name] if parents == ["components", "schemas"] else []
+    def discriminator(self, choice: Choice | None) -> Discriminator | None:
+        """What tells classes apart, by their names; nothing if one has none."""
+        if choice is None:
+            return None
+        places = {place for targets in choice.tags.values() for place in targets}
+        if not places <= self.names.keys() - self.circular:
+            return None
+        return Discriminator(
+            choice.property_name,
+            tuple(
+                (tag, tuple(dict.fromkeys(self.names[place].name for place in targets)))
+                for tag, targets in choice.tags.items()
+            ),
+        )
 
     def _choice(self, values: list[Any], node: Node, place: Place) -> Type:
         """A fixed set of values: a `Literal`, which a model leaves open to what a newer server may send."""

@@ -146,12 +146,21 @@ class Schemas:
             members
             and len(members) == 1
             and not (set(node.value) - ANNOTATIONS - {"allOf", "nullable"})
+            and not self._is_child(node)
         ):
             return False  # an annotated reference
         types = [name for name in self.types(node) if name != "null"]
         if types not in ([], ["object"]):
             return False
         return bool(self.properties(node))
+
+    def _is_child(self, node: Node) -> bool:
+        """Whether a named schema is composed of one that says what tells its children apart."""
+        is_named = node.pointer.rpartition("/")[0] == "#/components/schemas"
+        return is_named and any(
+            part.get("discriminator") and not self.alternatives(part)
+            for part in self.parts(node)
+        )
 
     def is_enum(self, node: Node) -> bool:
         """A list of strings, or one of integers."""

@@ -18,8 +18,15 @@ class Field:
     required: bool
     default: Value = None
     """What it is where nothing was given, if that is not `None`."""
+    is_constant: bool = False
+    """Whether it is sent though nobody gave it: its default is all that it can be."""
     doc: str = ""
     deprecated: bool = False
+
+    @property
+    def is_demanded(self) -> bool:
+        """Whether it must be given."""
+        return self.required and not self.is_constant
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +37,25 @@ class Model:
     module: str
     doc: str
     fields: tuple[Field, ...]
+    """All of them, inherited ones too."""
     items: str = ""
     """The wire name of the field that holds the items, where the model is one page of a listing."""
+    bases: tuple[Type, ...] = ()
+    """The models that it is derived from."""
+    children: Type | None = None
+    """The models below it, and what tells them apart, where it is the parent of a family."""
+    inherited: frozenset[str] = frozenset()
+    """The names of fields that are as they are in what it is derived from."""
+    narrowed: frozenset[str] = frozenset()
+    """The names of fields whose annotation allows less than in what it is derived from."""
+    broken: frozenset[str] = frozenset()
+    """The names of fields whose annotation allows what it does not in what it is derived from."""
 
     @property
     def types(self) -> tuple[Type, ...]:
-        """The annotations in it."""
-        return tuple(field.type for field in self.fields)
+        """The annotations in it, and the models of its family."""
+        family = (*self.bases, *([self.children] if self.children else ()))
+        return (*(field.type for field in self.fields), *family)
 
 
 @dataclass(frozen=True, slots=True)

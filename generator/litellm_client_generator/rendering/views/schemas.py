@@ -13,7 +13,7 @@ from litellm_client_generator.ir import (
     Import,
     JsonObject,
     Model,
-    Value,
+    Type,
 )
 from litellm_client_generator.ir.types import RUNTIME_MODELS
 from litellm_client_generator.ir.values import thawed
@@ -39,10 +39,19 @@ class FieldView(View[Field]):
     """One attribute of a model."""
 
     @cached_property
+    def type(self) -> Type:
+        """Its annotation; of a constant, one that says so."""
+        field = self.fact
+        if not field.is_constant:
+            return field.type
+        name = "Constant" if field.required else "OptionalConstant"
+        return Type.of(name, RUNTIME_MODELS, field.type)
+
+    @cached_property
     def default_code(self) -> str:
         """What stands behind the `=`; nothing for a required field without an alias."""
         field = self.fact
-        arguments = [] if field.required else [default_argument(field.default)]
+        arguments = [] if field.is_demanded else [default_argument(field)]
         if field.name != field.wire_name:
             wire = literal(field.wire_name)
             arguments += [f"validation_alias={wire}", f"serialization_alias={wire}"]
@@ -56,7 +65,9 @@ class ModelView(View[Model]):
 
     @cached_property
     def fields(self) -> tuple[FieldView, ...]:
-        fields = self.fact.fields
+        """The fields that it says itself."""
+        fact = self.fact
+        fields = [field for field in fact.fields if field.name not in fact.inherited]
         hidden = ANNOTATIONS & {field.name for field in fields}
         return tuple(
             FieldView(replace(field, type=field.type.respelled(hidden)))
@@ -66,18 +77,38 @@ class ModelView(View[Model]):
     @cached_property
     def imports(self) -> ImportBlock:
         used = {item for field in self.fields for item in field.type.imports}
-        used.add(Import(RUNTIME_MODELS, "Model"))
+        bases = {item for base in self.fact.bases for item in base.imports}
+        used |= bases or {Import(RUNTIME_MODELS, "Model")}
+        if self.fact.children:
+            used.add(Import(RUNTIME_MODELS, "discriminated"))
         if any(field.default_code.startswith("Field(") for field in self.fields):
             used.add(FIELD)
-        schemas = {item for item in used if item.module.startswith(".models.")}
+        schemas = {item for item in used if item.module.startswith(".models.")} - bases
         own = {item for item in schemas if item.name == self.name}
         return block("models", used - own, schemas - own)
+
+    @property
+    def base(self) -> str:
+        """The classes that it is derived from."""
+        return ", ".join(base.code for base in self.fact.bases) or "Model"
+
+    @property
+    def is_narrower(self) -> bool:
+        """Whether fields are other than in the classes that it is derived from."""
+        return bool(self.fact.narrowed or self.fact.broken)
+
+    @property
+    def family(self) -> str:
+        """What tells its children apart, as arguments of the runtime's function; nothing if there are none."""
+        children = self.fact.children
+        found = children.members[0].discriminator if children else None
+        return found.code if found else ""
 
     @cached_property
     def listing(self) -> Items | None:
         """How it gives the items of a page, where it is one."""
-        found = {field.wire_name: field for field in self.fields}
-        names = {field.name for field in self.fields}
+        found = {field.wire_name: field for field in self.fact.fields}
+        names = {field.name for field in self.fact.fields}
         if self.items not in found or "page_items" in names:
             return None
         field = found[self.items]
@@ -108,8 +139,13 @@ class AliasView(View[Alias]):
         return block("models", imports)
 
 
-def default_argument(value: Value) -> str:
+def default_argument(field: Field) -> str:
     """How a field is told its default; a list or a mapping is made anew for each model."""
+    value = field.default
+    if isinstance(value, (str, int, float)):
+        enums = [item.name for item in field.type.members if item.is_schema]
+        if enums and not any(item.allows(value) for item in field.type.members):
+            return f"default_factory=lambda: {enums[0]}({literal(value)})"
     if not isinstance(value, (tuple, JsonObject)):
         return f"default={literal(value)}"
     plain: Any = thawed(value)

@@ -21,6 +21,7 @@ from ..call.call import Call
 from ..exchange.redaction import Redactor
 from ..headers import Headers
 from ..models.building import adapter
+from ..models.constants import ANSWER
 from ..models.tolerant import Deviation, fits, read
 from ..request.body import is_json
 from .types import as_type
@@ -131,7 +132,7 @@ class Reader:
             if not deviations:
                 return data
         try:
-            return adapter(wanted).validate_json(body, strict=True)
+            return adapter(wanted).validate_json(body, strict=True, context=ANSWER)
         except ValidationError:
             data, deviations = read(wanted, _parse(headers, body))
             if deviations and self.strict:

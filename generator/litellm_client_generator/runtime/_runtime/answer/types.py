@@ -11,6 +11,7 @@ from typing_extensions import evaluate_forward_ref
 from ... import models
 from ...exceptions import ApiValueError
 from ..models.base import Date, DateTime, Time, Uuid
+from ..models.unions import OneOf
 
 _NAMES: dict[str, Any] = {
     "Annotated": Annotated,
@@ -19,6 +20,7 @@ _NAMES: dict[str, Any] = {
     "DateTime": DateTime,
     "Literal": Literal,
     "Object": Any,
+    "OneOf": OneOf,
     "Time": Time,
     "UUID": Uuid,
     "Uuid": Uuid,
@@ -38,7 +40,9 @@ _ALLOWED = (
     ast.BinOp,
     ast.BitOr,
     ast.Constant,
+    ast.Dict,
     ast.Expression,
+    ast.List,
     ast.Load,
     ast.Name,
     ast.Subscript,

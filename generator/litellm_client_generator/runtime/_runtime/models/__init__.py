@@ -1,14 +1,29 @@
 """What every model is made of, and how values are read as models."""
 
-from .base import Date, DateTime, Model, OpenIntEnum, OpenStrEnum, Time, Uuid, one_of
+from .base import (
+    Constant,
+    Date,
+    DateTime,
+    Model,
+    OpenIntEnum,
+    OpenStrEnum,
+    OptionalConstant,
+    Time,
+    Uuid,
+    discriminated,
+    one_of,
+)
 
 __all__ = [
+    "Constant",
     "Date",
     "DateTime",
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
+    "OptionalConstant",
     "Time",
     "Uuid",
+    "discriminated",
     "one_of",
 ]

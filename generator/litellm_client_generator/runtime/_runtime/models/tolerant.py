@@ -25,7 +25,8 @@ from pydantic.fields import FieldInfo
 
 from ...exceptions import ApiTypeError
 from .building import adapter
-from .unions import OneOf
+from .constants import ANSWER, constants
+from .unions import OneOf, member
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -96,7 +97,9 @@ def fits(declared: Any, value: Any) -> Any:
     Raises:
         ValidationError: It does not fit.
     """
-    return adapter(declared).validate_json(json.dumps(value), strict=True)
+    return adapter(declared).validate_json(
+        json.dumps(value), strict=True, context=ANSWER
+    )
 
 
 def _read(
@@ -143,6 +146,7 @@ def _read_dict(
 def _read_model(
     cls: type[ModelT], value: Mapping[str, Any], path: str, deviations: list[Deviation]
 ) -> ModelT:
+    cls = member(cls, value)
     if not cls.__pydantic_complete__:
         cls.model_rebuild()
     wire_names = {
@@ -159,8 +163,10 @@ def _read_model(
         found[name] = _read(
             field.annotation, field.metadata, each, _member(path, key), deviations
         )
+    always = constants(cls)
     for wire_name, name in wire_names.items():
-        if name not in found and cls.model_fields[name].is_required():
+        is_required = always.get(name, cls.model_fields[name].is_required())
+        if name not in found and is_required:
             deviations.append(
                 Deviation(_member(path, wire_name), "required, but missing")
             )

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from .._runtime.models import Constant, Model
+
+if TYPE_CHECKING:
+    from .kinds import Kinds
+
+
+class Wolf(Model):
+    kind: Constant[str] = "wolf"
+    sort: Constant[Kinds] = Field(default_factory=lambda: Kinds("big"))
