@@ -63,7 +63,7 @@ FORMATS = {
     "date-time": simple("datetime", "datetime", "DateTime"),
     "date": simple("date", "datetime", "Date"),
     "time": simple("time", "datetime", "Time"),
-    "uuid": simple("UUID", "uuid", "Uuid"),
+    "uuid": simple("UUID", "uuid", "WireUuid"),
     "binary": BYTES,
 }
 """`type: string` with a format. Formats that are missing here stay text: nothing is lost, and nothing can fail to parse."""

@@ -148,7 +148,7 @@ class Member:
     def expression(self) -> str:
         """What it is called where the runtime reads it, which knows no function."""
         if self.discriminator:
-            return f"OneOf[{self.discriminator.code}]"
+            return f"one_of[{self.discriminator.code}]"
         if not self.arguments:
             return self.code
         inner = ", ".join(argument.expression for argument in self.arguments)

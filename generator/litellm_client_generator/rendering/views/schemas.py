@@ -17,7 +17,7 @@ from litellm_client_generator.ir import (
 )
 from litellm_client_generator.ir.types import RUNTIME_MODELS
 from litellm_client_generator.ir.values import thawed
-from litellm_client_generator.naming.reserved import ANNOTATIONS
+from litellm_client_generator.naming.reserved import ANNOTATIONS, BUILTINS
 from litellm_client_generator.rendering.views.imports import ImportBlock, block
 from litellm_client_generator.rendering.views.view import View
 from litellm_client_generator.text import literal
@@ -44,7 +44,7 @@ class FieldView(View[Field]):
         field = self.fact
         if not field.is_constant:
             return field.type
-        name = "Constant" if field.required else "OptionalConstant"
+        name = "ConstantOf" if field.required else "OptionalConstantOf"
         return Type.of(name, RUNTIME_MODELS, field.type)
 
     @cached_property
@@ -61,14 +61,17 @@ class FieldView(View[Field]):
 
 
 class ModelView(View[Model]):
-    """A model; a builtin is spelled differently where an attribute has its name: `list: list_[str]`."""
+    """A model; a builtin is spelled differently where an attribute has its name: `list: list_[str]`.
+
+    So is a model that has a builtin's name: `cause: Warning_`.
+    """
 
     @cached_property
     def fields(self) -> tuple[FieldView, ...]:
         """The fields that it says itself."""
         fact = self.fact
         fields = [field for field in fact.fields if field.name not in fact.inherited]
-        hidden = ANNOTATIONS & {field.name for field in fields}
+        hidden = BUILTINS - {fact.name} | ANNOTATIONS & {item.name for item in fields}
         return tuple(
             FieldView(replace(field, type=field.type.respelled(hidden)))
             for field in fields
@@ -143,7 +146,7 @@ def default_argument(field: Field) -> str:
     """How a field is told its default; a list or a mapping is made anew for each model."""
     value = field.default
     if isinstance(value, (str, int, float)):
-        enums = [item.name for item in field.type.members if item.is_schema]
+        enums = [item.code for item in field.type.members if item.is_schema]
         if enums and not any(item.allows(value) for item in field.type.members):
             return f"default_factory=lambda: {enums[0]}({literal(value)})"
     if not isinstance(value, (tuple, JsonObject)):

@@ -10,7 +10,7 @@ from typing_extensions import evaluate_forward_ref
 
 from ... import models
 from ...exceptions import ApiValueError
-from ..models.base import Date, DateTime, Time, Uuid
+from ..models.base import Date, DateTime, Time, WireUuid
 from ..models.unions import OneOf
 
 _NAMES: dict[str, Any] = {
@@ -20,10 +20,10 @@ _NAMES: dict[str, Any] = {
     "DateTime": DateTime,
     "Literal": Literal,
     "Object": Any,
-    "OneOf": OneOf,
+    "one_of": OneOf,
     "Time": Time,
-    "UUID": Uuid,
-    "Uuid": Uuid,
+    "UUID": WireUuid,
+    "WireUuid": WireUuid,
     "bool": bool,
     "bytes": bytes,
     "date": Date,

@@ -1,29 +1,29 @@
 """What every model is made of, and how values are read as models."""
 
 from .base import (
-    Constant,
+    ConstantOf,
     Date,
     DateTime,
     Model,
     OpenIntEnum,
     OpenStrEnum,
-    OptionalConstant,
+    OptionalConstantOf,
     Time,
-    Uuid,
+    WireUuid,
     discriminated,
     one_of,
 )
 
 __all__ = [
-    "Constant",
+    "ConstantOf",
     "Date",
     "DateTime",
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
-    "OptionalConstant",
+    "OptionalConstantOf",
     "Time",
-    "Uuid",
+    "WireUuid",
     "discriminated",
     "one_of",
 ]

@@ -21,23 +21,23 @@ from pydantic_core import CoreSchema
 
 from ..json import dumps, jsonable
 from .building import build, building
-from .constants import Constant, OptionalConstant, constants, settled
+from .constants import ConstantOf, OptionalConstantOf, constants, settled
 from .enums import OpenIntEnum, OpenStrEnum
 from .package import models
-from .times import Date, DateTime, Time, Uuid
+from .times import Date, DateTime, Time, WireUuid
 from .tolerant import read_model
 from .unions import discriminated, one_of
 
 __all__ = [
-    "Constant",
+    "ConstantOf",
     "Date",
     "DateTime",
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
-    "OptionalConstant",
+    "OptionalConstantOf",
     "Time",
-    "Uuid",
+    "WireUuid",
     "discriminated",
     "one_of",
 ]
@@ -127,7 +127,7 @@ class Model(BaseModel):
             _bring_names(cls)
             schema = handler(source)
             if any(
-                "Constant[" in each
+                "ConstantOf[" in each
                 for base in _bases(cls)
                 for each in _annotations(base)
             ):
@@ -158,7 +158,7 @@ class Model(BaseModel):
 def _wire_names(cls: type[Model]) -> dict[str, str]:
     """What each field is called on the wire."""
     return {
-        name: field.serialization_alias or name
+        name: name if field.serialization_alias is None else field.serialization_alias
         for name, field in cls.model_fields.items()
     }
 
@@ -180,8 +180,10 @@ def _bring_names(cls: type[Model]) -> None:
     for base in _bases(cls):
         namespace = vars(sys.modules[base.__module__])
         for name in re.findall(r"\w+", " ".join(_annotations(base))):
-            if name in known and name not in namespace:
-                namespace[name] = getattr(package, name)
+            # A model that has the name of a builtin is `Warning_` here.
+            model = name.removesuffix("_")
+            if model in known and name not in namespace:
+                namespace[name] = getattr(package, model)
             if name in namespace:
                 # pydantic reads what is inherited as if it were written here.
                 own.setdefault(name, namespace[name])

@@ -21,13 +21,13 @@ class _Sent:
         self.required = required
 
     def __repr__(self) -> str:
-        return f"{'' if self.required else 'Optional'}Constant[...]"
+        return f"{'' if self.required else 'Optional'}ConstantOf[...]"
 
 
-Constant = Annotated[T, _Sent(required=True)]
+ConstantOf = Annotated[T, _Sent(required=True)]
 """A property of one value, which every answer has."""
 
-OptionalConstant = Annotated[T, _Sent(required=False)]
+OptionalConstantOf = Annotated[T, _Sent(required=False)]
 """A property of one value, which an answer may leave out."""
 
 

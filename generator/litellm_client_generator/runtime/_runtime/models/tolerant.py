@@ -311,7 +311,8 @@ def _is_model(declared: Any) -> bool:
 
 
 def _wire_name(name: str, field: FieldInfo) -> str:
-    return field.serialization_alias or name
+    alias = field.serialization_alias
+    return name if alias is None else alias
 
 
 def _member(path: str, key: str) -> str:

@@ -30,7 +30,7 @@ class OneOf:
         }
 
     def __class_getitem__(cls, said: tuple[str, Named]) -> Any:
-        """The union itself, of all classes that it names: `OneOf["petType", {"cat": "Cat", "dog": "Dog"}]`."""
+        """The union itself, of all classes that it names: `one_of["petType", {"cat": "Cat", "dog": "Dog"}]`."""
         note = cls(*said)
         return Annotated[Union[tuple(note.choices().values())], note]
 

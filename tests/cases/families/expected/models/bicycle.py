@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from .._runtime.models import Constant
+from .._runtime.models import ConstantOf
 from .vehicle import Vehicle
 
 
 class Bicycle(Vehicle):
-    type: Constant[str] = "Bicycle"
+    type: ConstantOf[str] = "Bicycle"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Constant, Date
+from .._runtime.models import ConstantOf, Date
 from .vehicle import Vehicle
 
 
 class Boat(Vehicle):
-    type: Constant[str] = "boat"
+    type: ConstantOf[str] = "boat"
     wheels: Literal["none"] | str | None = None
     built: list[Date] | None = None

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from .._runtime.models import Constant, OptionalConstant
+from .._runtime.models import ConstantOf, OptionalConstantOf
 from .task import Task
 
 
 class LazyTask(Task):
-    stamp: OptionalConstant[str] = "LazyTask"
-    level: Constant[int] = 2
+    stamp: OptionalConstantOf[str] = "LazyTask"
+    level: ConstantOf[int] = 2

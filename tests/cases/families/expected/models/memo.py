@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Constant
+from .._runtime.models import ConstantOf
 from .note import Note
 
 
 class Memo(Note):
-    kind: Constant[Literal["memo"] | str] = "memo"
+    kind: ConstantOf[Literal["memo"] | str] = "memo"

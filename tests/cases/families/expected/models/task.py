@@ -6,14 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Constant, OptionalConstant, discriminated
+from .._runtime.models import ConstantOf, OptionalConstantOf, discriminated
 from .note import Note
 from .stamped import Stamped
 
 
 @discriminated("level", {"1": "UrgentTask", "2": "LazyTask"})
 class Task(Note, Stamped):
-    kind: Constant[Literal["task"] | str] = "task"
+    kind: ConstantOf[Literal["task"] | str] = "task"
     text: Annotated[str, Field(max_length=9)]
-    stamp: OptionalConstant[str] = "Task"
+    stamp: OptionalConstantOf[str] = "Task"
     level: int

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from .._runtime.models import Constant, DateTime, OptionalConstant
+from .._runtime.models import ConstantOf, DateTime, OptionalConstantOf
 from .task import Task
 
 
 class UrgentTask(Task):
-    stamp: OptionalConstant[str] = "UrgentTask"
-    level: Constant[int] = 1
+    stamp: OptionalConstantOf[str] = "UrgentTask"
+    level: ConstantOf[int] = 1
     until: DateTime | None = None

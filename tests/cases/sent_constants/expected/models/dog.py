@@ -4,21 +4,21 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Constant, Model, OptionalConstant
+from .._runtime.models import ConstantOf, Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .sort import Sort
 
 
 class Dog(Model):
-    kind: Constant[Literal["dog"]] = "dog"
-    breed: Constant[Literal["beagle"] | str] = "beagle"
-    sort: Constant[Sort] = Field(default_factory=lambda: Sort("animal"))
-    legs: OptionalConstant[Literal[4]] = 4
-    good: OptionalConstant[Literal[True]] = True
+    kind: ConstantOf[Literal["dog"]] = "dog"
+    breed: ConstantOf[Literal["beagle"] | str] = "beagle"
+    sort: ConstantOf[Sort] = Field(default_factory=lambda: Sort("animal"))
+    legs: OptionalConstantOf[Literal[4]] = 4
+    good: OptionalConstantOf[Literal[True]] = True
     color: Literal["brown"] | str | None = None
     end: Literal["done"] | None = None
-    type: OptionalConstant[Literal["animal"]] = Field(
+    type: OptionalConstantOf[Literal["animal"]] = Field(
         default="animal", validation_alias="@type", serialization_alias="@type"
     )
     name: str | None = None

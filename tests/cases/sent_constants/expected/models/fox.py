@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .kinds import Kinds
@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 class Fox(Model):
     kind: str
-    sort: Constant[Kinds] = Field(default_factory=lambda: Kinds("small"))
+    sort: ConstantOf[Kinds] = Field(default_factory=lambda: Kinds("small"))

@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .kinds import Kinds
 
 
 class Wolf(Model):
-    kind: Constant[str] = "wolf"
-    sort: Constant[Kinds] = Field(default_factory=lambda: Kinds("big"))
+    kind: ConstantOf[str] = "wolf"
+    sort: ConstantOf[Kinds] = Field(default_factory=lambda: Kinds("big"))

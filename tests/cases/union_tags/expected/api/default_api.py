@@ -21,8 +21,8 @@ class DefaultApi(Api):
             "GET",
             "/list",
             responses={
-                "200": 'list[OneOf["kind", {"Cat": "Cat", "Dog": "Dog"}]]',
-                "default": 'OneOf["kind", {"Cat": "Cat", "Dog": "Dog"}]',
+                "200": 'list[one_of["kind", {"Cat": "Cat", "Dog": "Dog"}]]',
+                "default": 'one_of["kind", {"Cat": "Cat", "Dog": "Dog"}]',
             },
             opts=opts,
         )
@@ -38,7 +38,7 @@ class DefaultApi(Api):
             "GET",
             "/map",
             responses={
-                "200": 'dict[str, OneOf["kind", {"cat": "Cat", "dog": "Dog", "puppy": "Dog"}] | None]'
+                "200": 'dict[str, one_of["kind", {"cat": "Cat", "dog": "Dog", "puppy": "Dog"}] | None]'
             },
             opts=opts,
         )
@@ -57,7 +57,7 @@ class DefaultApi(Api):
             "POST",
             "/one",
             body_param(change_request, name="change_request", required=True),
-            responses={"200": 'OneOf["kind", {"Cat": "Cat", "Dog": "Dog"}] | str'},
+            responses={"200": 'one_of["kind", {"Cat": "Cat", "Dog": "Dog"}] | str'},
             errors={"404": "Problem"},
             opts=opts,
         )

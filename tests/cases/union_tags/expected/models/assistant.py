@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Assistant(Model):
-    type: Constant[Literal["message"]] = "message"
-    role: Constant[Literal["assistant"]] = "assistant"
+    type: ConstantOf[Literal["message"]] = "message"
+    role: ConstantOf[Literal["assistant"]] = "assistant"
     content: str

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Broken(Model):
-    code: Constant[Literal["broken"]] = "broken"
+    code: ConstantOf[Literal["broken"]] = "broken"
     where: str | None = None

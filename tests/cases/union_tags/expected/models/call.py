@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Call(Model):
-    type: Constant[Literal["call"]] = "call"
+    type: ConstantOf[Literal["call"]] = "call"
     id: str | None = None

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 
 class First(Model):
-    version: Constant[Literal[1]] = 1
+    version: ConstantOf[Literal[1]] = 1
     text: str | None = None

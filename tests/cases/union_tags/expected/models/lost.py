@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Lost(Model):
-    code: Constant[Literal["lost"]] = "lost"
+    code: ConstantOf[Literal["lost"]] = "lost"
     where: str | None = None

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 
 class No(Model):
-    flag: Constant[bool] = False
+    flag: ConstantOf[bool] = False
     word: str | None = None

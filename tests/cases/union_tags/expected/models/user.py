@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 
 class User(Model):
-    type: Constant[Literal["message"]] = "message"
-    role: Constant[Literal["user"]] = "user"
+    type: ConstantOf[Literal["message"]] = "message"
+    role: ConstantOf[Literal["user"]] = "user"
     text: str

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Constant, Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Yes(Model):
-    flag: Constant[Literal[True]] = True
+    flag: ConstantOf[Literal[True]] = True
     word: str | None = None
