@@ -10,7 +10,6 @@ from typing import Any
 import pydantic
 import pytest
 
-
 from litellm_client_generator.naming import reserved
 from litellm_client_generator.naming.reserved import Scope
 from litellm_client_generator.rendering.printing import runtime
