@@ -181,7 +181,12 @@ def rows(names: list[str]) -> Iterator[str]:
                 folder = Path(temporary)
                 spec = folder / "big.json"
                 spec.write_text(json.dumps(make(size)))
-                command = (*GENERATE, str(spec), "--package", "big_client")
+                command: tuple[str, ...] = (
+                    *GENERATE,
+                    str(spec),
+                    "--package",
+                    "big_client",
+                )
                 command += ("--output", str(folder))
                 made, wall = measured(command, folder)
                 used, _ = measured((sys.executable, "-c", USE), folder)

@@ -63,7 +63,7 @@ class AnswerBuilder:
         unknown = ANY if declared.keys() - {UPGRADE} else NONE
         media = [pair for node in good.values() for pair in self.wanted(node).items()]
         return Answers(
-            returns=union(types[key] for key in usual) if usual else unknown,
+            returns=union(types[key].plain for key in usual) if usual else unknown,
             responses=tuple(Response(key, types[key]) for key in declared),
             media_types=self.media_types(good) or self.media_types(declared),
             json_content=next((node for key, node in media if is_json(key)), None),

@@ -12,6 +12,7 @@ from litellm_client_generator.building.arguments import (
     loose,
 )
 from litellm_client_generator.building.examples import Examples
+from litellm_client_generator.building.families import Families
 from litellm_client_generator.building.types import (
     BYTES,
     OBJECT,
@@ -190,13 +191,17 @@ class BodyBuilder:
             type_ = loose(self.types, node)
             explode = encoding.get("explode")
             written = encoding.get("contentType")
+            constant = Families(self.types).constant(
+                schema, name, node, name in required
+            )
+            is_demanded = name in required and constant is None
             yield Parameter(
                 name=spelling.parameter_name(name),
                 place=FILE if is_file else FORM,
                 wire_name=name,
-                type=type_ if name in required else type_ | NONE,
-                required=name in required,
-                nullable=name in required and not is_file and type_.is_nullable,
+                type=type_ if is_demanded else type_ | NONE,
+                required=is_demanded,
+                nullable=is_demanded and not is_file and type_.is_nullable,
                 style=str(encoding.get("style") or "form"),
                 explode=None if explode is None else bool(explode),
                 content_types=(str(written),) if written else (),
@@ -210,6 +215,7 @@ class BodyBuilder:
                     else Examples(self.types).argument(node, name)
                 ),
                 default=default(self.types, node),
+                constant=constant,
                 deprecated=is_deprecated(node),
             )
 

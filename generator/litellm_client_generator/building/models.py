@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from litellm_client_generator.building.defaults import Defaults
+from litellm_client_generator.building.families import Families
 from litellm_client_generator.building.types import Place, Types
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import (
@@ -35,18 +37,22 @@ class ModelBuilder:
         names: Their names, by JSON pointer.
         types: The table of annotations.
         listings: The field that holds a page's items, by the JSON pointer of the model.
+        families: Which models are derived from others.
     """
 
     schemas: Schemas
     names: Mapping[str, ClassName]
     types: Types
     listings: Mapping[str, str]
+    families: Families
+    made: dict[str, Model] = field(default_factory=dict)
+    """The models that are made already, by JSON pointer."""
 
     def build(self, node: Node) -> Schema:
         """The class or the alias of one named schema."""
         name = self.names[node.pointer]
         if name.kind == "model":
-            return self.model(name, node)
+            return self.model(node)
         if name.kind == "enum":
             return self.enum(name, node)
         type_ = self.types.definition(node)
@@ -55,21 +61,65 @@ class ModelBuilder:
         is_recursive = node.pointer in recursive and bool(leads_back)
         return Alias(name.name, name.module, doc(node), type_, is_recursive)
 
-    def model(self, name: ClassName, node: Node) -> Model:
+    def model(self, node: Node) -> Model:
+        """The class of an object, in its family."""
+        if node.pointer not in self.made:
+            parents = {
+                place: self.model(self.schemas.at(place))
+                for place in self.families.parents(node)
+            }
+            name = self.names[node.pointer]
+            inherited = {
+                item.wire_name: item.name
+                for model in parents.values()
+                for item in model.fields
+            }
+            fields = tuple(self.fields(node, {**inherited, **name.parts}))
+            listing = self.listings.get(node.pointer, "")
+            extra = self.types.extra(node, Place.FIELD)
+            model = Model(
+                name.name,
+                name.module,
+                doc(node),
+                fields,
+                listing,
+                None if extra == ANY else extra,
+            )
+            self.made[node.pointer] = self.families.placed(node, model, parents)
+        return self.made[node.pointer]
+
+    def fields(self, node: Node, called: Mapping[str, str]) -> Iterator[Field]:
+        """The fields of a model, inherited ones too.
+
+        Args:
+            node: The model.
+            called: What some of its properties are called.
+        """
         required = self.schemas.required(node)
         properties = self.schemas.properties(node)
-        names = {**attributes(properties), **name.parts}
-        extra = self.types.extra(node, Place.FIELD)
-        return Model(
-            name.name,
-            name.module,
-            doc(node),
-            tuple(
-                self.field(attribute, key, properties[key], key in required)
-                for key, attribute in names.items()
-            ),
-            self.listings.get(node.pointer, ""),
-            None if extra == ANY else extra,
+        for key, attribute in attributes(properties, called).items():
+            place = properties[key]
+            found = self.field(attribute, key, place, key in required)
+            value = self.families.constant(node, key, place, found.required)
+            is_sent = value is not None and found.side is not Side.SERVER
+            yield self.constant(found, place, value) if is_sent else found
+
+    def constant(self, found: Field, node: Node, value: Any) -> Field:
+        """A field that has one value, which is always sent; the same where the annotation does not allow it."""
+        bare = Type(
+            tuple(each for each in found.type.members if each not in NONE.members)
+        )
+        enums = {name.name for name in self.names.values() if name.kind == "enum"}
+        fits = any(each.allows(value) or each.name in enums for each in bare.members)
+        if not fits and bare != ANY:
+            return found
+        maker = Defaults(self.types).expression(node, value)
+        return replace(
+            found,
+            type=bare,
+            default=value,
+            maker=maker if maker.code != literal(value) else None,
+            is_constant=True,
         )
 
     def field(self, attribute: str, key: str, node: Node, required: bool) -> Field:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from litellm_client_generator.building.families import Families
 from litellm_client_generator.building.models import ModelBuilder
 from litellm_client_generator.building.operations import OperationBuilder
 from litellm_client_generator.building.reach import closure, names_in, names_of
@@ -157,7 +158,11 @@ class Builder:
                 for node in self.schemas.components().values()
             }
         models = ModelBuilder(
-            self.schemas, self.names.schemas, self.types, listings(operations)
+            self.schemas,
+            self.names.schemas,
+            self.types,
+            listings(operations),
+            Families(self.types),
         )
         made: dict[str, Schema] = {}
         while waiting:

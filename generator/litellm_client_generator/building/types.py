@@ -18,7 +18,7 @@ from litellm_client_generator.building.constraints import (
     real,
     whole,
 )
-from litellm_client_generator.document.pointers import split
+from litellm_client_generator.document.discriminators import Choice, Discriminators
 from litellm_client_generator.document.recursion import AliasGraph
 from litellm_client_generator.document.schema import Node, Schemas
 from litellm_client_generator.ir import Constraints, Discriminator, Member, Type, union
@@ -64,7 +64,7 @@ FORMATS = {
     "date-time": simple("datetime", "datetime", "DateTime"),
     "date": simple("date", "datetime", "Date"),
     "time": simple("time", "datetime", "Time"),
-    "uuid": simple("UUID", "uuid", "Uuid"),
+    "uuid": simple("UUID", "uuid", "WireUuid"),
     "binary": BYTES,
 }
 """`type: string` with a format. Formats that are missing here stay text: nothing is lost, and nothing can fail to parse."""
@@ -83,6 +83,7 @@ class Types:
         schemas: The document's schemas.
         names: Which schemas have a name, by JSON pointer.
         warn: Is told what was left out: a JSON pointer, a sentence, and what was done.
+        discriminators: What tells them apart; made once a document.
     """
 
     def __init__(
@@ -90,8 +91,10 @@ class Types:
         schemas: Schemas,
         names: Mapping[str, ClassName],
         warn: Callable[[str, str, str], None],
+        discriminators: Discriminators | None = None,
     ) -> None:
         self.schemas = schemas
+        self.discriminators = discriminators or Discriminators(schemas)
         self.names = names
         self.warn = warn
         self.constraints = ConstraintReader(warn)
@@ -205,57 +208,46 @@ class Types:
 
     def _union(self, node: Node, members: list[Node], place: Place) -> Type:
         known = self.aliases.flat(node, members)
-        result = union(self.of(item, place) for item in known) if known else ANY
-        if place is Place.FIELD and node.get("discriminator"):
-            return self._discriminated(node, members, result)
-        return result
+        if place is not Place.ARGUMENT and node.get("discriminator"):
+            return self._discriminated(node, known, place)
+        return union(self.of(item, place) for item in known) if known else ANY
 
-    def _discriminated(self, node: Node, members: list[Node], type_: Type) -> Type:
-        """A union of models that a property tells apart (OpenAPI 3.1.0, section 4.8.25)."""
-        tag = node.value["discriminator"].get("propertyName")
-        if not isinstance(tag, str):
-            return type_
-        classes: dict[str, str] = {}
-        for member in members:
-            named = self.names.get(self.schemas.resolve(member).pointer)
-            if member.get("type") == "null":
-                continue
-            if named is None or named.kind != "model":
-                return type_
-            classes[self.schemas.origin(member).pointer] = named.name
-        mapping = node.value["discriminator"].get("mapping") or {}
-        tags: dict[str, str] = {}
-        for value, reference in mapping.items():
-            place = (
-                reference
-                if str(reference).startswith("#")
-                else f"#/components/schemas/{reference}"
+    def _discriminated(self, node: Node, members: list[Node], place: Place) -> Type:
+        """A union, the objects of which a property tells apart (OpenAPI 3.1.0, section 4.8.25)."""
+        is_object = {
+            member.pointer: self.discriminators.is_object(
+                self.discriminators.named(member)
             )
-            if place in classes:
-                tags[str(value)] = classes[place]
-        for place, name in classes.items():
-            if name not in tags.values():
-                implied = self._tags(place, tag)
-                if not implied:
-                    return type_
-                tags.update(dict.fromkeys(implied, name))
-        discriminator = Discriminator(tag, tuple(tags.items()))
-        bare = Type(tuple(item for item in type_.members if item not in NONE.members))
-        one = Type((Member("one_of", "", (bare,), discriminator=discriminator),))
-        return one | NONE if type_.is_nullable else one
+            for member in members
+        }
+        objects = [self.of(each, place) for each in members if is_object[each.pointer]]
+        others = [
+            self.of(each, place) for each in members if not is_object[each.pointer]
+        ]
+        all_objects = union(objects)
+        choice = self.discriminator(self.discriminators.union(node))
+        if not choice or not objects or all_objects == ANY:
+            return union([*objects, *others])
+        bare = Type(
+            tuple(each for each in all_objects.members if each not in NONE.members)
+        )
+        one = Type((Member("one_of", "", (bare,), discriminator=choice),))
+        return union([one, *others, *([NONE] if all_objects.is_nullable else [])])
 
-    def _tags(self, place: str, key: str) -> list[str]:
-        """The values of the tag that stand for a schema: what its property allows, else the schema's own name."""
-        found = self.schemas.properties(self.schemas.at(place)).get(key)
-        if found is not None:
-            tag = self.schemas.whole(found)
-            values = (
-                [tag.get("const")] if "const" in tag.value else tag.get("enum") or ()
-            )
-            if texts := [value for value in values if isinstance(value, str)]:
-                return texts
-        *parents, name = split(place)
-        return [name] if parents == ["components", "schemas"] else []
+    def discriminator(self, choice: Choice | None) -> Discriminator | None:
+        """What tells classes apart, by their names; nothing if one has none."""
+        if choice is None:
+            return None
+        places = {place for targets in choice.tags.values() for place in targets}
+        if not places <= self.names.keys():
+            return None
+        return Discriminator(
+            choice.property_name,
+            tuple(
+                (tag, tuple(dict.fromkeys(self.names[place].name for place in targets)))
+                for tag, targets in choice.tags.items()
+            ),
+        )
 
     def _choice(self, values: list[Any], node: Node, place: Place) -> Type:
         """A fixed set of values: a `Literal`, which a model leaves open to what a newer server may send."""

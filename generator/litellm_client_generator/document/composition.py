@@ -123,8 +123,21 @@ class Composition:
         target = (shaping or members)[0] if members else None
         if target is None or len(shaping) > 1 or self._contains(target, node):
             return None
+        if self._is_child(node, target):
+            return None
         own = keywords(self._own(node))
         return target if not own or self._is_echo(own, node, target) else None
+
+    def _is_child(self, node: Node, parent: Node) -> bool:
+        """Whether a component is composed of one that says what tells its children apart: it is a class of its own."""
+        return (
+            is_component(node)
+            and not node.get("$ref")
+            and any(
+                part.get("discriminator") and not choices_of(part)
+                for part in self.parts(parent)
+            )
+        )
 
     def _contains(self, outer: Node, node: Node) -> bool:
         return any(part.pointer == node.pointer for part in self.parts(outer))
@@ -348,6 +361,11 @@ class Composition:
         """The schemas of which a value satisfies one, where there are several."""
         whole = self.whole(node)
         return whole.children("anyOf") or whole.children("oneOf")
+
+
+def choices_of(part: Node) -> list[Node]:
+    """The alternatives that a part names itself."""
+    return [member for keyword in CHOICES for member in part.children(keyword)]
 
 
 def without(part: Node, dropped: Iterable[str]) -> Node:

@@ -54,6 +54,8 @@ class Parameter:
     """For an argument that is required."""
     default: Value = None
     """What the server takes where nothing is sent; the client never sends it by itself."""
+    constant: Value = None
+    """What is sent where nothing is given."""
     deprecated: bool = False
 
 

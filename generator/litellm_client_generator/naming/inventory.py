@@ -9,7 +9,7 @@ move them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -178,10 +178,20 @@ def below(
         yield from at(schemas, child, (*words, word))
 
 
-def attributes(properties: Iterable[str]) -> dict[str, str]:
-    """The attribute of each property of a model."""
+def attributes(
+    properties: Iterable[str], called: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The attribute of each property of a model.
+
+    Args:
+        properties: All properties.
+        called: What some of them are called already.
+    """
+    known = called or {}
     names = list(properties)
-    return dict(zip(names, spelling.unique_fields(names), strict=True))
+    own = [name for name in names if name not in known]
+    given = dict(zip(own, spelling.unique_fields(own, known.values()), strict=True))
+    return {name: known[name] if name in known else given[name] for name in names}
 
 
 def members(enum: Node) -> dict[Any, str]:

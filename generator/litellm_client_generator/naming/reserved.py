@@ -23,10 +23,10 @@ WORDS = frozenset("""
     try while with yield
     """.split())
 
-# What pydantic's BaseModel has besides the reserved words.
+# What pydantic's BaseModel and its metaclass have besides the reserved words.
 PYDANTIC = frozenset("""
-    construct copy dict from_orm parse_file parse_obj parse_raw schema_json update_forward_refs
-    validate
+    construct copy dict from_orm mro parse_file parse_obj parse_raw register schema_json
+    update_forward_refs validate
     """.split())
 
 # Classes that generated modules import from elsewhere.
@@ -36,6 +36,23 @@ FOREIGN = frozenset("Annotated Any Field Literal TypeAlias TypeAliasType UUID".s
 ANNOTATIONS = frozenset(
     "bool bytes date datetime dict float int list object str time type".split()
 )
+
+# Python's own classes and constants: an annotation of their name means them until the model of that name is there.
+BUILTINS = frozenset("""
+    ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError
+    BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError
+    ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError
+    Ellipsis EncodingWarning EnvironmentError Exception ExceptionGroup FileExistsError
+    FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError
+    ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError
+    KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError
+    NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning
+    PermissionError ProcessLookupError PythonFinalizationError RecursionError ReferenceError
+    ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError
+    SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError
+    UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning
+    UserWarning ValueError Warning WindowsError ZeroDivisionError
+    """.split())
 
 
 class Scope(Enum):
@@ -50,7 +67,7 @@ class Scope(Enum):
 OWN: Mapping[Scope, frozenset[str]] = {
     Scope.METHOD: frozenset(["opts"]),
     Scope.API: frozenset(["api_client"]),
-    Scope.CLIENT: frozenset(["api_client", "close"]),
+    Scope.CLIENT: frozenset(["api_client", "cached_property", "close"]),
     Scope.MODEL: PYDANTIC,
 }
 """What each scope has of its own."""

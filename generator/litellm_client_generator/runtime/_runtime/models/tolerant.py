@@ -30,8 +30,9 @@ from typing_extensions import TypeAliasType, evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
 from .building import adapter
+from .constants import constants
 from .sides import ANSWER, expected
-from .unions import OneOf
+from .unions import OneOf, member
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -159,6 +160,7 @@ def _read_dict(
 def _read_model(
     cls: type[ModelT], value: Mapping[str, Any], path: str, deviations: list[Deviation]
 ) -> ModelT:
+    cls = member(cls, value)
     if not cls.__pydantic_complete__:
         cls.model_rebuild()
     wire_names = {
@@ -176,7 +178,9 @@ def _read_model(
         found[name] = _read(
             field.annotation, field.metadata, each, _member(path, key), deviations
         )
-    needed = expected(cls)
+    needed = expected(cls).union(
+        name for name, always in constants(cls).items() if always
+    )
     for wire_name, name in wire_names.items():
         if name in needed and name not in found:
             deviations.append(
@@ -335,7 +339,8 @@ def _is_model(declared: Any) -> bool:
 
 
 def _wire_name(name: str, field: FieldInfo) -> str:
-    return field.serialization_alias or name
+    alias = field.serialization_alias
+    return name if alias is None else alias
 
 
 def _member(path: str, key: str) -> str:
