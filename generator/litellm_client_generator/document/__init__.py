@@ -4,6 +4,7 @@ In comes a source: a path, a URL, standard input. Out comes a `Document`: its da
 reads one object of it (`schema`, `media`, `paths`). Nothing here knows Python names.
 """
 
+from litellm_client_generator.document.bundle import bundle
 from litellm_client_generator.document.document import (
     Document,
     copy,
@@ -14,4 +15,13 @@ from litellm_client_generator.document.document import (
 )
 from litellm_client_generator.document.grammar import METHODS
 
-__all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer_to", "split"]
+__all__ = [
+    "METHODS",
+    "Document",
+    "bundle",
+    "copy",
+    "escape",
+    "load",
+    "pointer_to",
+    "split",
+]

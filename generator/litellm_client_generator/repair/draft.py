@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from litellm_client_generator.document import METHODS, Document, copy, pointer_to
@@ -43,7 +43,7 @@ class Draft:
     @property
     def document(self) -> Document:
         """The document as far as it is repaired."""
-        return Document(self._original.source, self.data)
+        return replace(self._original, data=self.data, problems=())
 
     def report(self, pointer: str, message: str, action: str) -> None:
         """Say what was wrong and what was done."""

@@ -10,6 +10,7 @@ from litellm_client_generator.document import copy, pointer_to
 from litellm_client_generator.document.grammar import NOT_IN_PATH, as_list
 from litellm_client_generator.problems import SpecError
 from litellm_client_generator.repair.draft import Draft
+from litellm_client_generator.swagger import take_bodies
 
 PLACES = ("query", "header", "path", "cookie", "querystring")
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
@@ -37,6 +38,26 @@ def repeated_parameter(draft: Draft) -> None:
                 f"the {where} parameter '{name:.80}' is given more than once",
                 "kept the first",
             )
+
+
+def body_parameter(draft: Draft) -> None:
+    """A parameter is in `body` or `formData`, as in Swagger 2.0: it is the request body, or a field of it."""
+    for endpoint in draft.endpoints():
+        parameters = as_list(endpoint.value.get("parameters"))
+        found = [_target(draft, each) for each in parameters]
+        if not any(each.get("in") in ("body", "formData") for each in found):
+            continue
+        rest = take_bodies(endpoint.value, found)
+        endpoint.value["parameters"] = [
+            each
+            for each, target in zip(parameters, found, strict=True)
+            if any(target is other for other in rest)
+        ]
+        draft.report(
+            endpoint.pointer,
+            "a parameter is no place for a body since OpenAPI 3.0",
+            "read it as the request body",
+        )
 
 
 def unusable_parameter(draft: Draft) -> None:
