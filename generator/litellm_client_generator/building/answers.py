@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from litellm_client_generator.building.types import (
@@ -39,6 +39,8 @@ class Answers:
     """What to ask for: the media types of good answers, else of any."""
     json_content: Node | None
     """The Media Type Object of the first good answer in JSON."""
+    items: tuple[Type, ...] = ()
+    """What the items of good answers are that come as a stream (OpenAPI 3.2, 4.14.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class AnswerBuilder:
             responses=tuple(Response(key, types[key]) for key in declared),
             media_types=media_types(good) or media_types(declared),
             json_content=next((node for key, node in media if is_json(key)), None),
+            items=self.items(node for _, node in media),
         )
 
     def answer(self, response: Node) -> Type:
@@ -78,6 +81,14 @@ class AnswerBuilder:
             if media
             else NONE
         )
+
+    def items(self, media: Iterable[Node]) -> tuple[Type, ...]:
+        found = (
+            self.types.of(node.child("itemSchema"), Place.ANSWER)
+            for node in media
+            if node.get("itemSchema")
+        )
+        return tuple(dict.fromkeys(found))
 
     def content(self, key: str, node: Node) -> Type:
         schema = schema_of(node)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from litellm_client_generator.building.constraints import ARRAY, NUMBER, STRING
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.types import Place, Types
-from litellm_client_generator.document.media import contents, schema_of
+from litellm_client_generator.document.media import FORMS, contents, schema_of
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.ir import Constraints, Parameter, Value
@@ -18,6 +19,11 @@ from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.renames import Rename, find, labelled, renamed
 from litellm_client_generator.naming.reserved import Scope
 from litellm_client_generator.problems import Problem, SpecError
+
+QUERYSTRING = "querystring"
+"""The place of a parameter that is the whole query (OpenAPI 3.2, 4.12.1)."""
+WHOLE: dict[str, Any] = {"style": "form", "explode": True, "content_types": ()}
+"""How a query is written that is a form: as an object, each field of which stands by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,9 @@ class ArgumentBuilder:
             SpecError: A parameter is in a place that does not exist.
         """
         for (where, name), node in route.parameters.items():
+            if where == QUERYSTRING and FORMS[1] in contents(node):
+                yield replace(self.parameter("query", name, node), **WHOLE)
+                continue
             if where not in STYLES:
                 message = f"a parameter cannot be in {where!r}"
                 raise SpecError([Problem("error", node.pointer, message)])

@@ -48,10 +48,10 @@ class OperationBuilder:
         return Operation(
             name=called.name,
             alias=called.alias,
-            method=route.method.upper(),
+            method=route.verb,
             path=route.path,
             pointer=route.pointer,
-            doc=doc(route),
+            doc=doc(route, answers),
             parameters=named(
                 [*self.arguments.build(route), *self.bodies.build(route)],
                 called.parameters,
@@ -63,6 +63,7 @@ class OperationBuilder:
             security=self.security(route),
             server=server(route),
             listing=self.listing(route, answers),
+            items=answers.items,
             deprecated=route.node.get("deprecated") is True,
         )
 
@@ -89,7 +90,7 @@ def server(route: Route) -> str:
     return str(servers[0].get("url")) if servers else ""
 
 
-def doc(route: Route) -> str:
+def doc(route: Route, answers: Answers) -> str:
     """What the operation does; what it sends, if the document does not say."""
     node = route.node
     parts = [sentence(node.text("summary")), node.text("description")]
@@ -101,4 +102,7 @@ def doc(route: Route) -> str:
         parts.append(
             "A WebSocket handshake: the server answers a plain HTTP request with an error."
         )
+    if answers.items:
+        names = " or ".join(f"`{type_.code}`" for type_ in answers.items)
+        parts.append(f"It answers with a stream, each item of which is {names}.")
     return "\n\n".join(part for part in parts if part)

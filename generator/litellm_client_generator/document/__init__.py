@@ -13,9 +13,10 @@ from litellm_client_generator.document.document import (
     pointer_to,
     split,
 )
-from litellm_client_generator.document.grammar import METHODS
+from litellm_client_generator.document.grammar import ADDITIONAL, METHODS
 
 __all__ = [
+    "ADDITIONAL",
     "METHODS",
     "Document",
     "bundle",

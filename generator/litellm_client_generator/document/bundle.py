@@ -28,6 +28,8 @@ from litellm_client_generator.document.resources import Resources
 
 _TEXTS = frozenset(("info", "description", "externalDocs"))
 """Fields of no kind that some people keep in files of their own."""
+_MEDIA_TYPES = "#/components/mediaTypes/"
+"""References to these stand where nobody else follows one (OpenAPI 3.2, 4.8)."""
 Parts = tuple[str | int, ...]
 
 
@@ -98,7 +100,9 @@ def _objects(value: Any) -> Iterator[dict[str, Any]]:
 def _is_of_concern(value: Mapping[str, Any]) -> bool:
     """Whether an object holds a reference that is no pointer, or says that it is a place to refer to."""
     ref = value.get("$ref", "#/")
-    is_pointer = not isinstance(ref, str) or ref.startswith("#/")
+    is_pointer = not isinstance(ref, str) or (
+        ref.startswith("#/") and not ref.startswith(_MEDIA_TYPES)
+    )
     return not is_pointer or not {"$id", "$dynamicRef"}.isdisjoint(value)
 
 
@@ -213,14 +217,15 @@ class Bundler:
         except Refused as refused:
             self._refuse(value, base, ref, refused)
             return base, trail
-        if uri == self.library.root:
+        if uri == self.library.root and not pointer.startswith(_MEDIA_TYPES):
             value["$ref"] = pointer
             return base, trail
         rest = {name: item for name, item in value.items() if name != "$ref"}
         holder[key] = copy(found)
         if isinstance(found, dict):
             holder[key] |= rest
-        self.inlined.append((place, uri, pointer))
+        if uri != self.library.root:
+            self.inlined.append((place, uri, pointer))
         trail = (*trail, f"{uri}{pointer}")
         if isinstance(holder[key], dict) and isinstance(holder[key].get("$ref"), str):
             return self._inlined(holder, key, uri, place, trail)

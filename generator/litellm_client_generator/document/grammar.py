@@ -14,8 +14,10 @@ from litellm_client_generator.document.pointers import pointer_to
 Shape = Literal["one", "list", "map"]
 Grammar = Mapping[str, Mapping[str, tuple[Shape, str]]]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-"""The fields of a path item that are operations (OpenAPI 3.1, 4.8.9)."""
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The fields of a path item that are operations (OpenAPI 3.2, 4.9; `query` came with that)."""
+ADDITIONAL = "additionalOperations"
+"""The field of a path item that holds operations of other methods (OpenAPI 3.2, 4.9)."""
 
 NOT_IN_PATH = "x-not-in-path"
 """Our mark on a path parameter that its path has no place for: it is an argument that is not sent."""
@@ -64,11 +66,13 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
         "links": ("map", "link"),
         "callbacks": ("map", "callback"),
         "pathItems": ("map", "pathItem"),
+        "mediaTypes": ("map", "mediaType"),
     },
     "pathItem": {
         "parameters": ("list", "parameter"),
         "servers": ("list", "server"),
         **dict.fromkeys(METHODS, ("one", "operation")),
+        ADDITIONAL: ("map", "operation"),
     },
     "operation": {
         "parameters": ("list", "parameter"),
@@ -90,6 +94,7 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
     "requestBody": {"content": ("map", "mediaType")},
     "mediaType": {
         "schema": ("one", "schema"),
+        "itemSchema": ("one", "schema"),
         "encoding": ("map", "encoding"),
         "examples": ("map", "example"),
     },
@@ -103,7 +108,13 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
     "server": {"variables": ("map", "serverVariable")},
     "securityScheme": {"flows": ("one", "flows")},
     "flows": dict.fromkeys(
-        ("implicit", "password", "clientCredentials", "authorizationCode"),
+        (
+            "implicit",
+            "password",
+            "clientCredentials",
+            "authorizationCode",
+            "deviceAuthorization",
+        ),
         ("one", "flow"),
     ),
 }
@@ -111,7 +122,7 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
 SECTIONS: dict[str, tuple[str, ...]] = {
     kind: ("components", section)
     for section, (_, kind) in GRAMMAR["components"].items()
-    if kind != "pathItem"
+    if kind not in ("pathItem", "mediaType")
 }
 """Where the objects that others may refer to are kept, by their kind."""
 
@@ -193,7 +204,8 @@ def _walk_fields(
     kind: str, value: dict[str, Any], parts: tuple[str | int, ...], grammar: Grammar
 ) -> Iterator[Element]:
     if kind == "callback":
-        yield from _walk_map("pathItem", value, parts, grammar)
+        if "$ref" not in value:
+            yield from _walk_map("pathItem", value, parts, grammar)
         return
     fields = grammar.get(kind, {})
     for field in [field for field in value if field in fields]:

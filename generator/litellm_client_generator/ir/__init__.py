@@ -21,6 +21,7 @@ from litellm_client_generator.ir.package import (
     SecurityScheme,
     Server,
     ServerVariable,
+    Webhook,
 )
 from litellm_client_generator.ir.schemas import (
     Alias,
@@ -68,5 +69,6 @@ __all__ = [
     "ServerVariable",
     "Type",
     "Value",
+    "Webhook",
     "union",
 ]

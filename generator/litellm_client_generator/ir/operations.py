@@ -121,6 +121,8 @@ class Operation:
     """The operation's own server."""
     listing: Listing | None = None
     deprecated: bool = False
+    items: tuple[Type, ...] = ()
+    """What the items of an answer are that is a stream."""
 
     @property
     def required(self) -> tuple[Parameter, ...]:

@@ -218,7 +218,7 @@ def _lists(draft: Draft) -> Iterator[tuple[tuple[str | int, ...], list[Any]]]:
     for endpoint in draft.endpoints():
         if isinstance(endpoint.value.get("parameters"), list):
             yield (
-                ("paths", endpoint.path, endpoint.method, "parameters"),
+                (*endpoint.parts, "parameters"),
                 endpoint.value["parameters"],
             )
 

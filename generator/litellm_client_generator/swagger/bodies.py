@@ -82,7 +82,5 @@ def form(
     media = [each for each in consumes if each in FORMS]
     if has_files:
         media = [MULTIPART]
-    result: dict[str, Any] = {
-        "content": dict.fromkeys(media[:1] or FORMS[1:], found)
-    }
+    result: dict[str, Any] = {"content": dict.fromkeys(media[:1] or FORMS[1:], found)}
     return {**result, "required": True} if required else result

@@ -62,6 +62,7 @@ class Request:
 
 Credential = tuple[Placement, str]
 
+_METHODS = frozenset("GET HEAD POST PUT PATCH DELETE OPTIONS TRACE QUERY".split())
 _WINNING = frozenset({"accept", "content-type"})
 """Headers in which the options win over the operation."""
 
@@ -154,12 +155,17 @@ def build(
     host = (call.opts.get("host") or call.host or configuration.host).rstrip("/")
     url = host + _path(call, configuration.safe_chars_for_path_param)
     return Request(
-        call.method.upper(),
+        _spelled(call.method),
         _with_query(url, query),
         headers,
         content,
         as_timeout(call.opts.get("timeout", configuration.timeout)),
     )
+
+
+def _spelled(method: str) -> str:
+    """A method as it is sent: the usual ones in capitals, any other as it is given (RFC 9110, section 9.1)."""
+    return method.upper() if method.upper() in _METHODS else method
 
 
 def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
