@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from litellm_client_generator.building.types import (
@@ -40,6 +40,8 @@ class Answers:
     """What to ask for: the media types of good answers, else of any."""
     json_content: Node | None
     """The Media Type Object of the first good answer in JSON."""
+    items: tuple[Type, ...] = ()
+    """What the items of good answers are that come as a stream (OpenAPI 3.2, 4.14.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class AnswerBuilder:
             responses=tuple(Response(key, types[key]) for key in declared),
             media_types=self.media_types(good) or self.media_types(declared),
             json_content=next((node for key, node in media if is_json(key)), None),
+            items=self.items(node for _, node in media),
         )
 
     def answer(self, response: Node) -> Type:
@@ -107,6 +110,14 @@ class AnswerBuilder:
         return said is not None and shape(target) == shape(
             schemas.resolve(schemas.without_null(said))
         )
+
+    def items(self, media: Iterable[Node]) -> tuple[Type, ...]:
+        found = (
+            self.types.of(node.child("itemSchema"), Place.ANSWER)
+            for node in media
+            if node.get("itemSchema")
+        )
+        return tuple(dict.fromkeys(found))
 
     def content(self, key: str, node: Node) -> Type:
         schema = schema_of(node)

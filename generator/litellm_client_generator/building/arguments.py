@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from litellm_client_generator.building.constraints import ARRAY, NUMBER, STRING
 from litellm_client_generator.building.defaults import Defaults
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.types import OBJECT, Place, Types
-from litellm_client_generator.document.media import contents, schema_of
+from litellm_client_generator.document.media import (
+    URLENCODED,
+    bare,
+    contents,
+    schema_of,
+)
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node
 from litellm_client_generator.document.templates import Slot, place
@@ -31,6 +37,10 @@ from litellm_client_generator.problems import Problem, SpecError
 DECIDED = frozenset(("accept", "content-type", "authorization"))
 """Headers that no parameter says (OpenAPI 3.1.0, section 4.8.12.2)."""
 DATE, DATE_TIME = Import("datetime", "date"), Import("datetime", "datetime")
+QUERYSTRING = "querystring"
+"""The place of a parameter that is the whole query (OpenAPI 3.2, 4.12.1)."""
+WHOLE: dict[str, Any] = {"style": "form", "explode": True, "content_types": ()}
+"""How a query is written that is a form: as an object, each field of which stands by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,10 @@ class ArgumentBuilder:
         """
         found: list[Parameter] = []
         for (where, name), node in route.parameters.items():
+            if where == QUERYSTRING and URLENCODED in map(bare, contents(node)):
+                query = self.parameter("query", name, node, place("", name))
+                found.append(replace(query, **WHOLE))
+                continue
             if where not in STYLES:
                 message = f"a parameter cannot be in {where!r}"
                 raise SpecError([Problem("error", node.pointer, message)])

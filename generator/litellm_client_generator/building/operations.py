@@ -52,10 +52,10 @@ class OperationBuilder:
         return Operation(
             name=called.name,
             alias=called.alias,
-            method=route.method.upper(),
+            method=route.verb,
             path=sent(route.path, path_names(route)),
             pointer=route.pointer,
-            doc=doc(route),
+            doc=doc(route, answers),
             parameters=named(
                 [*self.arguments.build(route), *self.bodies.build(route)],
                 called.parameters,
@@ -68,6 +68,7 @@ class OperationBuilder:
             server=own.url if own else "",
             server_variables=own.variables if own else (),
             listing=self.listing(route, answers),
+            items=answers.items,
             deprecated=route.node.get("deprecated") is True,
         )
 
@@ -98,7 +99,7 @@ def path_names(route: Route) -> list[str]:
     return [name for where, name in route.parameters if where == PATH]
 
 
-def doc(route: Route) -> str:
+def doc(route: Route, answers: Answers) -> str:
     """What the operation does; what it sends, if the document does not say."""
     node = route.node
     parts = [sentence(node.text("summary")), node.text("description")]
@@ -110,4 +111,7 @@ def doc(route: Route) -> str:
         parts.append(
             "A WebSocket handshake: the server answers a plain HTTP request with an error."
         )
+    if answers.items:
+        names = " or ".join(f"`{type_.code}`" for type_ in answers.items)
+        parts.append(f"It answers with a stream, each item of which is {names}.")
     return "\n\n".join(part for part in parts if part)

@@ -14,9 +14,11 @@ from litellm_client_generator.building.reach import closure, names_in, names_of
 from litellm_client_generator.building.security import requested_scopes, scheme
 from litellm_client_generator.building.servers import server
 from litellm_client_generator.building.types import Types
+from litellm_client_generator.building.webhooks import build_webhooks
 from litellm_client_generator.document import Document
 from litellm_client_generator.document.paths import UNTAGGED, all_tags, routes
 from litellm_client_generator.document.schema import Schemas
+from litellm_client_generator.document.webhooks import webhooks
 from litellm_client_generator.ir import (
     Alias,
     Api,
@@ -25,6 +27,7 @@ from litellm_client_generator.ir import (
     Operation,
     Package,
     Schema,
+    Webhook,
 )
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.choice import choose
@@ -63,7 +66,8 @@ class Builder:
         self.settings = settings
         self.schemas = Schemas(document)
         self.routes = routes(self.schemas, spelling.default_operation_id)
-        self.names = register(self.schemas, self.routes, settings)
+        self.sent = webhooks(self.schemas, self.routes)
+        self.names = register(self.schemas, self.routes, self.sent, settings)
         self.chosen = choose(self.routes, settings, self.names.methods)
         self.problems: dict[Problem, None] = {}
         self.types = Types(self.schemas, self.names.schemas, self.warn)
@@ -74,7 +78,8 @@ class Builder:
 
     def result(self) -> Result:
         groups = self.groups()
-        schemas = self.named_schemas(groups)
+        received = self.webhooks()
+        schemas = self.named_schemas(groups, received)
         info = self.document.data["info"]
         title = str(info.get("title", ""))
         name = self.settings.package or spelling.package_name(title)
@@ -102,6 +107,7 @@ class Builder:
             enums=tuple(item for item in schemas if isinstance(item, Enum)),
             aliases=tuple(item for item in schemas if isinstance(item, Alias)),
             apis=tuple(self.api(tags, own) for tags, own in groups),
+            webhooks=received,
         )
         return Result(package, tuple(self.problems))
 
@@ -128,6 +134,18 @@ class Builder:
             for name in sorted(found)
         ]
 
+    def webhooks(self) -> tuple[Webhook, ...]:
+        """What reads the webhooks: of a choice, those of its tags, and the callbacks of its operations."""
+        tags = {tag for found in self.chosen.values() for tag in found}
+        wanted = [
+            each
+            for each in self.sent
+            if not self.settings.is_narrowed
+            or each.caller in self.chosen
+            or not tags.isdisjoint(each.tags)
+        ]
+        return build_webhooks(wanted, self.operations.answers)
+
     def api(self, tags: list[str], operations: list[Operation]) -> Api:
         name = self.names.classes[tags[0]]
         return Api(
@@ -146,12 +164,14 @@ class Builder:
         return "\n\n".join(str(declared[tag]) for tag in tags if declared.get(tag))
 
     def named_schemas(
-        self, groups: Iterable[tuple[list[str], list[Operation]]]
+        self,
+        groups: Iterable[tuple[list[str], list[Operation]]],
+        received: Iterable[Webhook] = (),
     ) -> list[Schema]:
         """The schemas that the package needs: all components, or what the chosen tags reach; and inline ones in use."""
         pointers = {name.name: place for place, name in self.names.schemas.items()}
         operations = [item for _, operations in groups for item in operations]
-        waiting = names_of(operations)
+        waiting = names_of(operations) | names_in(each.type for each in received)
         if not self.settings.is_narrowed:
             waiting |= {
                 self.names.schemas[node.pointer].name

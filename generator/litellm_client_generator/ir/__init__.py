@@ -22,6 +22,7 @@ from litellm_client_generator.ir.package import (
     Package,
     SecurityScheme,
     Server,
+    Webhook,
 )
 from litellm_client_generator.ir.schemas import (
     Alias,
@@ -72,5 +73,6 @@ __all__ = [
     "Side",
     "Type",
     "Value",
+    "Webhook",
     "union",
 ]

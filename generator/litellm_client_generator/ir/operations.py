@@ -136,6 +136,8 @@ class Operation:
     server_variables: tuple[ServerVariable, ...] = ()
     listing: Listing | None = None
     deprecated: bool = False
+    items: tuple[Type, ...] = ()
+    """What the items of an answer are that is a stream."""
 
     @property
     def required(self) -> tuple[Parameter, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from litellm_client_generator.ir.operations import Operation, ServerVariable
 from litellm_client_generator.ir.schemas import Alias, Enum, Model, Schema
+from litellm_client_generator.ir.types import Type
 from litellm_client_generator.text import literal
 
 
@@ -60,6 +61,19 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhook:
+    """One request that the API sends, and what reads it."""
+
+    name: str
+    """The function that reads it."""
+    pointer: str
+    """Where it stands in the document."""
+    doc: str
+    type: Type
+    """What its body is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """Everything that is in a generated package, and not in every one."""
 
@@ -79,6 +93,7 @@ class Package:
     enums: tuple[Enum, ...]
     aliases: tuple[Alias, ...]
     apis: tuple[Api, ...]
+    webhooks: tuple[Webhook, ...] = ()
 
     @property
     def schemas(self) -> tuple[Schema, ...]:

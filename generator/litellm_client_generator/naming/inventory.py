@@ -15,6 +15,7 @@ from typing import Any
 
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.document.schema import Node, Schemas, shape
+from litellm_client_generator.document.webhooks import Webhook
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.names import ClassName
 
@@ -37,13 +38,17 @@ def kind(schemas: Schemas, node: Node) -> str:
 
 
 def name_schemas(
-    schemas: Schemas, routes: Sequence[Route], reserved: Collection[str]
+    schemas: Schemas,
+    routes: Sequence[Route],
+    webhooks: Sequence[Webhook],
+    reserved: Collection[str],
 ) -> dict[str, ClassName]:
     """The name of every component schema and of every inline object, by JSON pointer.
 
     Args:
         schemas: The document's schemas.
         routes: Its operations.
+        webhooks: What it sends on its own.
         reserved: What the package's other classes are called.
     """
     components = schemas.components()
@@ -55,7 +60,9 @@ def name_schemas(
         for key, node in components.items()
     }
     taken = {name.lower() for name in (*reserved, *names.values())}
-    for inline, name in name_inline(list(inline_objects(schemas, routes)), taken):
+    for inline, name in name_inline(
+        list(inline_objects(schemas, routes, webhooks)), taken
+    ):
         found[inline.node.pointer] = ClassName(
             name, spelling.module_of_model(name), "model"
         )
@@ -103,14 +110,18 @@ def place(inline: Inline) -> str:
     return spelling.inline_name(*inline.words)
 
 
-def inline_objects(schemas: Schemas, routes: Sequence[Route]) -> Iterator[Inline]:
-    """Every inline object with properties: those of components, of paths, then of operations, each in the document's order."""
+def inline_objects(
+    schemas: Schemas, routes: Sequence[Route], webhooks: Sequence[Webhook]
+) -> Iterator[Inline]:
+    """Every inline object with properties: of components, paths, operations, webhooks, each in the document's order."""
     for key, node in schemas.components().items():
         yield from below(schemas, node, (key,))
     for path, item in {route.path: route.item for route in routes}.items():
         yield from parameters(schemas, item, (path,))
     for route in routes:
         yield from of_route(schemas, route)
+    for webhook in webhooks:
+        yield from contents(schemas, webhook.body, (webhook.id, "Webhook"))
 
 
 def of_route(schemas: Schemas, route: Route) -> Iterator[Inline]:
@@ -135,8 +146,9 @@ def contents(
     schemas: Schemas, holder: Node, words: tuple[str, ...]
 ) -> Iterator[Inline]:
     for media in holder.children("content"):
-        if media.get("schema"):
-            yield from at(schemas, media.child("schema"), words)
+        for field in ("schema", "itemSchema"):
+            if media.get(field):
+                yield from at(schemas, media.child(field), words)
 
 
 def at(

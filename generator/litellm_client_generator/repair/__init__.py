@@ -66,6 +66,7 @@ REPAIRS = tuple(
         operations.missing_description,
         identifiers.invalid_operation_id,
         identifiers.repeated_operation_id,
+        parameters.body_parameter,
         parameters.unusable_parameter,
         parameters.repeated_parameter,
         parameters.ambiguous_parameter,

@@ -11,6 +11,7 @@ from litellm_client_generator.document.media import preferred
 from litellm_client_generator.document.templates import slots
 from litellm_client_generator.problems import SpecError
 from litellm_client_generator.repair.draft import Draft
+from litellm_client_generator.swagger import take_bodies
 
 PLACES = ("query", "header", "path", "cookie", "querystring")
 
@@ -32,6 +33,26 @@ def repeated_parameter(draft: Draft) -> None:
                 f"the {where} parameter '{name:.80}' is given more than once",
                 "kept the first",
             )
+
+
+def body_parameter(draft: Draft) -> None:
+    """A parameter is in `body` or `formData`, as in Swagger 2.0: it is the request body, or a field of it."""
+    for endpoint in draft.endpoints():
+        parameters = as_list(endpoint.value.get("parameters"))
+        found = [_target(draft, each) for each in parameters]
+        if not any(each.get("in") in ("body", "formData") for each in found):
+            continue
+        rest = take_bodies(endpoint.value, found)
+        endpoint.value["parameters"] = [
+            each
+            for each, target in zip(parameters, found, strict=True)
+            if any(target is other for other in rest)
+        ]
+        draft.report(
+            endpoint.pointer,
+            "a parameter is no place for a body since OpenAPI 3.0",
+            "read it as the request body",
+        )
 
 
 def unusable_parameter(draft: Draft) -> None:
@@ -220,7 +241,7 @@ def _lists(draft: Draft) -> Iterator[tuple[tuple[str | int, ...], list[Any]]]:
     for endpoint in draft.endpoints():
         if isinstance(endpoint.value.get("parameters"), list):
             yield (
-                ("paths", endpoint.path, endpoint.method, "parameters"),
+                (*endpoint.parts, "parameters"),
                 endpoint.value["parameters"],
             )
 

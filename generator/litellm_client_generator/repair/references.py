@@ -147,7 +147,7 @@ def dangling_reference(draft: Draft) -> None:
     titles = _titles(draft)
     for element in list(walk(draft.data)):
         ref = element.value.get("$ref") if isinstance(element.value, dict) else None
-        if not isinstance(ref, str) or _is_external(ref):
+        if not isinstance(ref, str) or _is_external(draft, ref):
             continue
         fault = draft.document.reference_fault(ref, element.kind)
         if fault is None:
@@ -217,7 +217,10 @@ def _last_word(ref: str) -> str:
         return ref.removeprefix("#")
 
 
-def _is_external(ref: str) -> bool:
+def _is_external(draft: Draft, ref: str) -> bool:
+    """Whether a reference leads to another document, of which somebody can do something."""
+    if ref in draft.document.outside:
+        return bool(draft.document.outside[ref][1])
     return not ref.startswith("#") and any(mark in ref for mark in "#/.:")
 
 

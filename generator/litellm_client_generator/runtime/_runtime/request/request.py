@@ -58,6 +58,7 @@ class Request:
 
 Credential = tuple[Placement, str]
 
+_METHODS = frozenset("GET HEAD POST PUT PATCH DELETE OPTIONS TRACE QUERY".split())
 _WINNING = frozenset({"accept", "content-type"})
 """Headers in which the options win over the operation."""
 _EVENTS = "text/event-stream"
@@ -151,7 +152,7 @@ def build(
         call, configuration.safe_chars_for_path_param
     )
     return Request(
-        call.method.upper(),
+        _spelled(call.method),
         _with_query(url, query),
         headers,
         content,
@@ -163,6 +164,11 @@ def _accept(media_types: Sequence[str]) -> str:
     """What an operation answers, JSON first; events are asked for alone, or by an argument of the operation."""
     others = [each for each in media_types if each != _EVENTS] or media_types
     return ", ".join(sorted(others, key=lambda each: not is_json(each)))
+
+
+def _spelled(method: str) -> str:
+    """A method as it is sent: the usual ones in capitals, any other as it is given (RFC 9110, section 9.1)."""
+    return method.upper() if method.upper() in _METHODS else method
 
 
 def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
