@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from litellm_client_generator.document.grammar import as_dict
-from litellm_client_generator.document.media import FORMS, MULTIPART
+from litellm_client_generator.document.media import URLENCODED, is_form
 from litellm_client_generator.swagger.schemas import schema_of
 from litellm_client_generator.swagger.styles import encoding
 
@@ -79,8 +79,8 @@ def form(
     if encodings := {name: style for name, style in encodings.items() if style}:
         found["encoding"] = encodings
     has_files = any(each.get("type") == "file" for each in fields)
-    media = [each for each in consumes if each in FORMS]
+    media = [each for each in consumes if is_form(each)]
     if has_files:
-        media = [MULTIPART]
-    result: dict[str, Any] = {"content": dict.fromkeys(media[:1] or FORMS[1:], found)}
+        media = ["multipart/form-data"]
+    result: dict[str, Any] = {"content": dict.fromkeys(media[:1] or [URLENCODED], found)}
     return {**result, "required": True} if required else result
