@@ -107,9 +107,22 @@ class BodyBuilder:
         return chosen if known else ""
 
     def form_fields(self, media: dict[str, Node], chosen: str) -> dict[str, Node]:
-        """The fields that a form is known to have."""
+        """The fields that a form is known to have; one that is one of some models is given as that model."""
         schema = schema_of(media[chosen]) if is_form(chosen) else None
-        return self.types.schemas.fields(schema) if schema else {}
+        if schema is None or self.is_choice(schema):
+            return {}
+        return self.types.schemas.fields(schema)
+
+    def is_choice(self, schema: Node) -> bool:
+        """Whether an object is one of some models that the document has a name for, and nothing besides."""
+        schemas = self.types.schemas
+        node = schemas.target(schema)
+        members = schemas.values(node)
+        return (
+            bool(members)
+            and not schemas.properties(node)
+            and all("$ref" in item.value and self.is_class(item) for item in members)
+        )
 
     def example(self, media: str, schema: Node) -> Example:
         if is_json(media) or is_form(media):
