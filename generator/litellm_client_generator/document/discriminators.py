@@ -48,22 +48,28 @@ class Discriminators:
         members = [member for member in members if self.is_object(member)]
         if not key or not members:
             return None
-        tags: dict[str, list[str]] = {}
-        mapped = dict(self._mapped(node, members))
-        for tag, target in mapped.items():
-            tags.setdefault(tag, []).append(target.pointer)
-        told = {target.pointer for target in mapped.values()}
+        mapped = list(self._mapped(node, members))
+        told = {target.pointer for _, target in mapped}
         for member in members:
-            if member.pointer in told:
-                continue
-            implied = list(self._implied(member, key, members, told))
-            if not implied:
-                return None
-            for tag, target in implied:
-                tags.setdefault(tag, []).append(target.pointer)
-        return Choice(
-            key, {tag: tuple(dict.fromkeys(found)) for tag, found in tags.items()}
-        )
+            if member.pointer not in told:
+                implied = list(self._implied(member, key, members, told))
+                if not implied:
+                    return None
+                mapped += implied
+        known = {tag for tag, _ in mapped}
+        mapped += [pair for pair in self._below(members, key) if pair[0] not in known]
+        return choice(key, mapped)
+
+    def _below(self, members: Iterable[Node], key: str) -> Iterator[tuple[str, Node]]:
+        """What stands for the children of members."""
+        for member in members:
+            family = self.family(member)
+            if family is not None and family.property_name == key:
+                yield from self._pairs(family)
+
+    def _pairs(self, found: Choice) -> Iterator[tuple[str, Node]]:
+        for tag, targets in found.tags.items():
+            yield from ((tag, self.at(target)) for target in targets)
 
     def is_object(self, node: Node) -> bool:
         """Whether a schema is a class, or a union of such."""
@@ -91,7 +97,8 @@ class Discriminators:
 
     def _mapping(self, node: Node) -> Iterator[tuple[str, Node]]:
         """The mapping's values, and the schemas that they name: by a reference, or by the name alone."""
-        for tag, said in (node.value["discriminator"].get("mapping") or {}).items():
+        mapping = node.value["discriminator"].get("mapping")
+        for tag, said in mapping.items() if isinstance(mapping, dict) else ():
             is_name = str(said) in self._components
             reference = pointer_to(*COMPONENTS, said) if is_name else str(said)
             try:
@@ -109,8 +116,7 @@ class Discriminators:
             return
         own = self.union(member)
         if own is not None and own.property_name == key:
-            for tag, targets in own.tags.items():
-                yield from ((tag, self.at(target)) for target in targets)
+            yield from self._pairs(own)
             return
         leaves = list(self._leaves(member))
         for leaf in leaves:
@@ -172,16 +178,15 @@ class Discriminators:
                     tag: target.pointer
                     for tag, target in self._mapping(self.at(ancestor))
                 }
-        tags: dict[str, list[str]] = {}
-        for tag, place in mapped.items():
-            if place in heirs:
-                tags.setdefault(tag, []).append(place)
+        pairs = [
+            (tag, self.at(place)) for tag, place in mapped.items() if place in heirs
+        ]
         told = set(mapped.values())
         for place in heirs:
             if place not in told and not self._is_told_above(place, key, heirs):
-                for tag in self._tags(self.at(place), key, [node]):
-                    tags.setdefault(tag, []).append(place)
-        return Choice(key, {tag: tuple(found) for tag, found in tags.items()})
+                heir = self.at(place)
+                pairs += [(tag, heir) for tag in self._tags(heir, key, [node])]
+        return choice(key, pairs)
 
     def _is_told_above(self, place: str, key: str, heirs: Collection[str]) -> bool:
         """Whether a class has the values of its tag from another child: it is told from that by something else."""
@@ -277,6 +282,15 @@ class Discriminators:
                 choice = self.union(node) if is_union else self.family(node)
                 if choice:
                     yield choice
+
+
+def choice(key: str, pairs: Iterable[tuple[str, Node]]) -> Choice:
+    """What the values of a property stand for, each value once."""
+    tags: dict[str, list[str]] = {}
+    for tag, target in pairs:
+        if target.pointer not in tags.setdefault(tag, []):
+            tags[tag].append(target.pointer)
+    return Choice(key, {tag: tuple(found) for tag, found in tags.items()})
 
 
 def property_name(node: Node) -> str:

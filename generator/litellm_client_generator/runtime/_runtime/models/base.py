@@ -142,11 +142,7 @@ class Model(BaseModel):
             _bring_names(cls)
             schema = handler(source)
             sided(cls, handler.resolve_ref_schema(schema))
-            if any(
-                "ConstantOf[" in each
-                for base in _bases(cls)
-                for each in _annotations(base)
-            ):
+            if _has_constants(cls):
                 schema = settled(schema)
         return schema
 
@@ -215,3 +211,10 @@ def _bases(cls: type[Model]) -> list[type[Model]]:
 def _annotations(cls: type[Model]) -> list[str]:
     """The annotations of a model, as they are written."""
     return [str(each) for each in inspect.get_annotations(cls).values()]
+
+
+def _has_constants(cls: type[Model]) -> bool:
+    """Whether a model has constants; asked before its annotations have a meaning."""
+    return any(
+        "ConstantOf[" in each for base in _bases(cls) for each in _annotations(base)
+    )

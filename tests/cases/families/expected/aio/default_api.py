@@ -16,5 +16,8 @@ class AsyncDefaultApi(AsyncApi):
     get_garage = awaited(DefaultApi.get_garage)
     get_garage_with_http_info = with_http_info(get_garage)
 
+    get_thing = awaited(DefaultApi.get_thing)
+    get_thing_with_http_info = with_http_info(get_thing)
+
     list_notes = awaited(DefaultApi.list_notes)
     list_notes_with_http_info = with_http_info(list_notes)

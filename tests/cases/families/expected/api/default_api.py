@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from ..api_client import RequestOptions
     from ..models.garage import Garage
     from ..models.note import Note
+    from ..models.priced import Priced
     from ..models.vehicle import Vehicle
 
 
@@ -49,6 +50,20 @@ class DefaultApi(Api):
         )
 
     get_garage_with_http_info = with_http_info(get_garage)
+
+    def get_thing(self, *, opts: RequestOptions | None = None) -> Vehicle | Priced:
+        """GET /things."""
+        return self._call(
+            "get_thing",
+            "GET",
+            "/things",
+            responses={
+                "200": 'one_of["type", {"Vehicle": "Vehicle", "Priced": "Priced", "car": "Car", "coach": "Bus", "double-decker": "Bus", "boat": "Boat", "Bicycle": "Bicycle", "SportsCar": "SportsCar"}]'
+            },
+            opts=opts,
+        )
+
+    get_thing_with_http_info = with_http_info(get_thing)
 
     def list_notes(self, *, opts: RequestOptions | None = None) -> dict[str, Note]:
         """GET /notes."""

@@ -4,5 +4,6 @@ from .vehicle import Vehicle
 
 
 class Bus(Vehicle):
+    type: str
     price: float
     seats: int | None = None

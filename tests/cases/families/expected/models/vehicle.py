@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime.models import Date, Model, discriminated
+from .._runtime.models import ConstantOf, Date, Model, discriminated
 
 
 @discriminated(
@@ -19,7 +19,7 @@ from .._runtime.models import Date, Model, discriminated
 class Vehicle(Model):
     """Anything that moves."""
 
-    type: str
+    type: ConstantOf[str] = "Vehicle"
     wheels: int | None = None
     built: Date | None = None
     owner_id: str | None = Field(
