@@ -48,6 +48,10 @@ class ArgumentBuilder:
             if where == QUERYSTRING and FORMS[1] in contents(node):
                 yield replace(self.parameter("query", name, node), **WHOLE)
                 continue
+            if where == QUERYSTRING and node.get("required") is not True:
+                message = "a query cannot be written as anything but a form"
+                self.types.warn(node.pointer, message, "left the parameter out")
+                continue
             if where not in STYLES:
                 message = f"a parameter cannot be in {where!r}"
                 raise SpecError([Problem("error", node.pointer, message)])
