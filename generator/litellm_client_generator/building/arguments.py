@@ -67,6 +67,10 @@ class ArgumentBuilder:
                 query = self.parameter("query", name, node, place("", name))
                 found.append(replace(query, **WHOLE))
                 continue
+            if where == QUERYSTRING and node.get("required") is not True:
+                message = "a query cannot be written as anything but a form"
+                self.types.warn(node.pointer, message, "left the parameter out")
+                continue
             if where not in STYLES:
                 message = f"a parameter cannot be in {where!r}"
                 raise SpecError([Problem("error", node.pointer, message)])

@@ -286,8 +286,8 @@ class Bundler:
     ) -> None:
         """Leave a reference as it is, as seen from the root, and remember why."""
         is_root = base == self.library.root
-        if is_root and ref.startswith("#"):
-            return  # a pointer to nothing: no matter of other files
+        if is_root and (ref.startswith("#") or not set(ref) & set("#/.:")):
+            return  # a pointer to nothing, or a mere name: no matter of other files
         if not is_root:
             with suppress(Refused):
                 uri, fragment = self.library.locate(base, ref)

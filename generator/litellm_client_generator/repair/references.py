@@ -175,6 +175,9 @@ def _drop(element: Element) -> str:
         case "schema":
             del element.value["$ref"]
             return "it takes any value"
+        case "mediaType":
+            del element.value["$ref"]
+            return "it takes any value"
         case "response":
             element.value.clear()
             element.value.update(anything())

@@ -22,12 +22,12 @@ def encoding(parameter: dict[str, Any], say: Callable[[str], None]) -> dict[str,
     """
     if parameter.get("type") != "array":
         return {}
-    written = parameter.get("collectionFormat", "csv")
+    written = str(parameter.get("collectionFormat", "csv"))
     is_listed = parameter.get("in") in ("query", "formData")
     known = _QUERY if is_listed else {"csv": {}}
     if written not in known:
         say(
-            f"the list '{parameter.get('name')!s:.80}' is written as '{written!s:.40}',"
+            f"the list '{parameter.get('name')!s:.80}' is written as '{written:.40}',"
             " of which OpenAPI 3 knows nothing; read it as 'csv'"
         )
     return dict(known.get(written, known["csv"]))

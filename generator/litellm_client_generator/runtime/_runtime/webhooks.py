@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 from pydantic import ValidationError
@@ -20,17 +20,19 @@ from .models.tolerant import fits, read
 
 __all__ = ["unwrap"]
 
+T = TypeVar("T")
+
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 _FORM = "application/x-www-form-urlencoded"
 
 
-def unwrap(
+def unwrap(  # pyright: ignore[reportInvalidTypeVarUse]
     declared: str,
     body: bytes | str,
     headers: Mapping[str, str] | None = None,
     *,
     strict: bool = False,
-) -> Any:
+) -> T:  # type: ignore[type-var]
     """What a request says that the API sent.
 
     Args:
@@ -39,17 +41,23 @@ def unwrap(
         headers: The headers, whose names are found in any case; `Content-Type` tells how the body is written.
         strict: Refuse a body that strays from the document; by default what fits is typed, and the rest kept as it came.
 
+    Returns:
+        The body, of the type that is declared.
+
     Raises:
         ApiValueError: The body is not what its content type says, or strays and must not.
     """
     wanted = as_type(declared)
     content_type = Headers(headers or {}).get("Content-Type", "")
-    if wanted is bytes:
-        return body.encode() if isinstance(body, str) else body
-    text = _text(body, content_type)
-    if wanted is str:
-        return text
-    value = _parsed(text, content_type)
+    found: Any = body.encode() if isinstance(body, str) else body
+    if wanted is not bytes:
+        found = _text(body, content_type)
+    if wanted not in (bytes, str):
+        found = _typed(wanted, _parsed(found, content_type), strict)
+    return found  # type: ignore[no-any-return]
+
+
+def _typed(wanted: Any, value: Any, strict: bool) -> Any:
     if not strict:
         return read(wanted, value)[0]
     try:
