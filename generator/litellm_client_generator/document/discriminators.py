@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from litellm_client_generator.document.document import pointer_to
 from litellm_client_generator.document.pointers import split
@@ -312,17 +313,18 @@ def is_component(node: Node) -> bool:
 
 def allowed(schemas: Schemas, node: Node) -> list[str | int | float | bool]:
     """The scalars that a schema allows, where it lists them."""
-    whole = schemas.whole(node)
-    if "const" in whole.value:
-        values = [whole.value["const"]]
-    elif isinstance(whole.get("enum"), list):
-        values = whole.value["enum"]
-    elif alternatives := schemas.alternatives(whole):
-        lists = [allowed(schemas, each) for each in alternatives]
-        values = [value for found in lists for value in found] if all(lists) else []
-    else:
-        values = []
+    lists = [listed(schemas.whole(leaf)) for leaf in schemas.leaves(node)]
+    values = [value for found in lists for value in found] if all(lists) else []
     return [value for value in values if isinstance(value, (str, int, float))]
+
+
+def listed(whole: Node) -> list[Any]:
+    """The values that a schema lists."""
+    if not isinstance(whole.value, dict):
+        return []
+    if "const" in whole.value:
+        return [whole.value["const"]]
+    return list(whole.get("enum") or ())
 
 
 def text(value: str | float) -> str:

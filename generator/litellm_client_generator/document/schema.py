@@ -129,16 +129,16 @@ class Schemas(Composition):
     def fields(self, node: Node) -> dict[str, Node]:
         """The properties that an object may have, whichever of its alternatives it is."""
         found: dict[str, list[Node]] = {}
-        for leaf in self._leaves(node):
+        for leaf in self.leaves(node):
             for name, child in self.properties(leaf).items():
                 found.setdefault(name, []).append(child)
         return {name: self._either(node, name, said) for name, said in found.items()}
 
     def always(self, node: Node) -> frozenset[str]:
         """The properties that must be there, whichever of its alternatives an object is."""
-        return frozenset.intersection(*map(self.required, self._leaves(node)))
+        return frozenset.intersection(*map(self.required, self.leaves(node)))
 
-    def _leaves(self, node: Node) -> list[Node]:
+    def leaves(self, node: Node) -> list[Node]:
         """The alternatives of a schema, those of alternatives among them; itself if it has none."""
         found: list[Node] = []
         waiting, seen = [node], set[str]()

@@ -17,7 +17,7 @@ class DefaultApi(Api):
     def list_pets(
         self,
         *,
-        all: ListPetsAllParameter | None = None,
+        all: ListPetsAllParameter | dict[str, Any] | None = None,
         opts: RequestOptions | None = None,
     ) -> list[Pet]:
         """GET /pets."""

@@ -1,19 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from .._runtime.models import ConstantOf, Model, OptionalConstantOf
-
-if TYPE_CHECKING:
-    from .sort import Sort
+from .sort import Sort
 
 
 class Dog(Model):
     kind: ConstantOf[Literal["dog"]] = "dog"
     breed: ConstantOf[Literal["beagle"] | str] = "beagle"
-    sort: ConstantOf[Sort] = Field(default_factory=lambda: Sort("animal"))
+    sort: ConstantOf[Sort] = Sort.ANIMAL
     legs: OptionalConstantOf[Literal[4]] = 4
     good: OptionalConstantOf[Literal[True]] = True
     color: Literal["brown"] | str | None = None

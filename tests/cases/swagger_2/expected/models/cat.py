@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf
+from .animal import Animal
 
 
-class Cat(Model):
-    kind: str
+class Cat(Animal):
+    kind: ConstantOf[str] = "Cat"
     lives: int | None = None
