@@ -156,6 +156,7 @@ def at(
     node: Node,
     words: tuple[str, ...],
     parts: frozenset[str] = frozenset(),
+    above: frozenset[str] = frozenset(),
 ) -> Iterator[Inline]:
     """A schema, if it is a class, and the inline objects below it.
 
@@ -164,10 +165,13 @@ def at(
         node: The schema.
         words: What leads to it.
         parts: What is no schema of its own, but a part of one that is made of several.
+        above: Where it is below: an alternative is made of what it is an alternative of, too.
     """
+    if node.pointer in above:
+        return
     if schemas.is_model(node) and node.pointer not in parts:
         yield Inline(node, words)
-    yield from below(schemas, node, words, parts)
+    yield from below(schemas, node, words, parts, above)
 
 
 def below(
@@ -175,6 +179,7 @@ def below(
     node: Node,
     words: tuple[str, ...],
     parts: frozenset[str] = frozenset(),
+    above: frozenset[str] = frozenset(),
 ) -> Iterator[Inline]:
     if not isinstance(node.value, dict):
         return
@@ -182,12 +187,13 @@ def below(
     parts = parts.union(
         part.pointer for _, child in made for part in schemas.parts(child)
     )
+    above = above | {node.pointer}
     is_class = schemas.is_model(node)
     for word, child in schemas.subschemas(node):
         own = parts | {child.pointer} if is_class and word in COMPOSING else parts
-        yield from at(schemas, child, (*words, word) if word else words, own)
+        yield from at(schemas, child, (*words, word) if word else words, own, above)
     for word, child in made:
-        yield from at(schemas, child, (*words, word))
+        yield from at(schemas, child, (*words, word), frozenset(), above)
 
 
 def attributes(
