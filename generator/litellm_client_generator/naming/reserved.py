@@ -67,13 +67,16 @@ class Scope(Enum):
 OWN: Mapping[Scope, frozenset[str]] = {
     Scope.METHOD: frozenset(["opts"]),
     Scope.API: frozenset(["api_client"]),
-    Scope.CLIENT: frozenset(["api_client", "cached_property", "close"]),
+    Scope.CLIENT: frozenset(["api_client", "close"]),
     Scope.MODEL: PYDANTIC,
 }
 """What each scope has of its own."""
 
-WRAPPERS = frozenset(["awaited", "with_http_info"])
-"""Functions that the body of an API class calls, which a method of their name would hide."""
+WRAPPERS: Mapping[Scope, frozenset[str]] = {
+    Scope.API: frozenset(["awaited", "with_http_info"]),
+    Scope.CLIENT: frozenset(["cached_property"]),
+}
+"""Functions that the body of a class calls, which an attribute of their name would hide."""
 
 EXPORTED = (
     "_runtime.call.retry",
@@ -122,5 +125,5 @@ def names(scope: Scope) -> frozenset[str]:
     """The names in use in a scope, classes aside."""
     modules = [module for module, where in IMPORTED.items() if where is scope]
     called = {name for module in modules for name in public(module)}
-    own = OWN[scope] | (WRAPPERS if scope is Scope.API else frozenset())
+    own = OWN[scope] | WRAPPERS.get(scope, frozenset())
     return own | {name for name in called if not name[0].isupper()}
