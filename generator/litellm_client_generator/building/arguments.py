@@ -98,7 +98,7 @@ class ArgumentBuilder:
             wire_name=name,
             type=type_ if required else type_ | NONE,
             required=required,
-            nullable=required and where != PATH and type_.is_nullable,
+            nullable=required and where != PATH and type_.allows_null,
             style=style,
             explode=True if is_listed and "explode" not in node.value else explode,
             allow_reserved=where == "query" and node.get("allowReserved") is True,

@@ -84,7 +84,7 @@ class BodyBuilder:
             wire_name="",
             type=type_ if required else type_ | NONE,
             required=required,
-            nullable=required and type_.is_nullable,
+            nullable=required and type_.allows_null,
             content_types=keys,
             body_types=kinds if differ else (),
             constraints=(
@@ -214,7 +214,7 @@ class BodyBuilder:
                 wire_name=name,
                 type=type_ if is_demanded else type_ | NONE,
                 required=is_demanded,
-                nullable=is_demanded and not is_file and type_.is_nullable,
+                nullable=is_demanded and not is_file and type_.allows_null,
                 style=str(encoding.get("style") or "form"),
                 explode=None if explode is None else bool(explode),
                 content_types=(str(written),) if written else (),

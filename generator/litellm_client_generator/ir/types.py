@@ -241,6 +241,11 @@ class Type:
     def is_nullable(self) -> bool:
         return NONE.members[0] in self.members
 
+    @property
+    def allows_null(self) -> bool:
+        """Whether null is a value of it: `Any` says so, too."""
+        return self.is_nullable or ANY.members[0] in self.members
+
     def constrained(self, constraints: Constraints) -> Type:
         """The same, if it has one member, with constraints."""
         (member,) = self.members
