@@ -114,12 +114,13 @@ def test_null() -> None:
 
 
 def test_chains_need_no_stack() -> None:
-    links = {
+    links: dict[str, Any] = {
         f"L{number}": {"oneOf": [{"$ref": f"#/components/schemas/L{number + 1}"}]}
         for number in range(3000)
     }
     found = schemas(**links, L3000={"type": ["string", "null"]})
     assert found.is_nullable(component(found, "L0"))
+    assert found.target(component(found, "L0")).pointer.endswith("/L3000")
 
 
 @pytest.mark.parametrize(

@@ -52,8 +52,13 @@ class Schemas(Composition):
 
     def without_null(self, node: Node) -> Node:
         """The single schema left when `null` is taken out of the alternatives; else the node."""
+        seen: set[str] = set()
         members = self.values(node)
-        return self.without_null(members[0]) if len(members) == 1 else node
+        while len(members) == 1 and node.pointer not in seen:
+            seen.add(node.pointer)
+            node = members[0]
+            members = self.values(node)
+        return node
 
     def values(self, node: Node) -> list[Node]:
         """The alternatives that are not `null`."""
