@@ -251,15 +251,8 @@ class Types:
 
     def _choice(self, values: list[Any], node: Node, place: Place) -> Type:
         """A fixed set of values: a `Literal`, which a model leaves open to what a newer server may send."""
-        scalars = [
-            value
-            for value in values
-            if isinstance(value, (str, int)) and value is not None
-        ]
-        others = [
-            value for value in values if value is not None and value not in scalars
-        ]
-        if others:
+        scalars = [value for value in values if isinstance(value, (str, int))]
+        if len(scalars) < sum(value is not None for value in values):
             types = self.schemas.types(node)
             return (
                 union(self._one(name, Node(node.pointer, {}), place) for name in types)

@@ -52,8 +52,13 @@ class Schemas(Composition):
 
     def without_null(self, node: Node) -> Node:
         """The single schema left when `null` is taken out of the alternatives; else the node."""
+        seen: set[str] = set()
         members = self.values(node)
-        return self.without_null(members[0]) if len(members) == 1 else node
+        while len(members) == 1 and node.pointer not in seen:
+            seen.add(node.pointer)
+            node = members[0]
+            members = self.values(node)
+        return node
 
     def values(self, node: Node) -> list[Node]:
         """The alternatives that are not `null`."""
@@ -165,8 +170,7 @@ class Schemas(Composition):
     def extra(self, node: Node) -> tuple[list[Node], bool]:
         """What an object's other members may be, and whether they may be anything else, too.
 
-        What is said of names with a pattern is taken for all names: a Python type has no patterns. A map of which nothing
-        else is said has no other names; pydantic writes `dict[Name, int]` so.
+        What is said of names with a pattern is taken for all names: a Python type has no patterns.
         """
         whole = self.whole(node)
         said = whole.children("patternProperties")
@@ -175,7 +179,7 @@ class Schemas(Composition):
                 rest = whole.child(keyword)
                 is_typed = isinstance(rest.value, dict) and bool(rest.value)
                 return ([*said, rest] if is_typed else said), rest.value in (True, {})
-        return said, not said or bool(self.properties(node))
+        return said, True
 
     # -- Kinds -------------------------------------------------------------------------
 

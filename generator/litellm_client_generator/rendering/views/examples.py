@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from uuid import UUID
 
 from litellm_client_generator.ir import (
+    Alias,
     Enum,
     Import,
     JsonObject,
@@ -18,6 +19,7 @@ from litellm_client_generator.ir import (
     Type,
     Value,
 )
+from litellm_client_generator.ir.types import NONE
 from litellm_client_generator.ir.values import thawed
 from litellm_client_generator.rendering.views.imports import statements
 from litellm_client_generator.text import literal
@@ -76,9 +78,18 @@ class Expressions:
 
     def _taken(self, type_: Type, value: Value) -> Code | None:
         # A plain text reads better than the member of an enum, where either will do.
-        members = sorted(type_.members, key=self._is_enum)
+        members = sorted(self._behind(type_).members, key=self._is_enum)
         found = (self._member(member, value) for member in members)
         return next((code for code in found if code), None)
+
+    def _behind(self, type_: Type) -> Type:
+        """What an annotation stands for that is an alias, or an alias of one, and so on; chains of them are long."""
+        while True:
+            values = [member for member in type_.members if member not in NONE.members]
+            schema = self._schema(values[0]) if len(values) == 1 else None
+            if not isinstance(schema, Alias) or schema.is_recursive:
+                return type_
+            type_ = schema.type
 
     def _is_enum(self, member: Member) -> bool:
         return isinstance(self._schema(member), Enum)
