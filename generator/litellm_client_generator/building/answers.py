@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from litellm_client_generator.building.types import (
+from litellm_client_generator.building.schemas.types import (
     BYTES,
     TEXT,
     Place,
@@ -20,7 +20,7 @@ from litellm_client_generator.document.media import (
     schema_of,
 )
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.document.schema import Node, shape
+from litellm_client_generator.document.schemas.schema import Node, shape
 from litellm_client_generator.ir import Response, Type, union
 from litellm_client_generator.ir.types import ANY, NONE
 

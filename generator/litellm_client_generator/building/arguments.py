@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from litellm_client_generator.building.constraints import ARRAY, NUMBER, STRING
-from litellm_client_generator.building.defaults import Defaults
 from litellm_client_generator.building.examples import Examples
-from litellm_client_generator.building.types import OBJECT, Place, Types
+from litellm_client_generator.building.schemas.constraints import ARRAY, NUMBER, STRING
+from litellm_client_generator.building.schemas.defaults import Defaults
+from litellm_client_generator.building.schemas.types import OBJECT, Place, Types
 from litellm_client_generator.document.media import (
     URLENCODED,
     bare,
@@ -17,7 +17,7 @@ from litellm_client_generator.document.media import (
     schema_of,
 )
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.document.schemas.schema import Node
 from litellm_client_generator.document.templates import Slot, place
 from litellm_client_generator.ir import (
     Constraints,

@@ -12,8 +12,8 @@ from litellm_client_generator.building.arguments import (
     loose,
 )
 from litellm_client_generator.building.examples import Examples
-from litellm_client_generator.building.families import Families
-from litellm_client_generator.building.types import (
+from litellm_client_generator.building.schemas.families import Families
+from litellm_client_generator.building.schemas.types import (
     BYTES,
     OBJECT,
     TEXT,
@@ -31,7 +31,7 @@ from litellm_client_generator.document.media import (
     schema_of,
 )
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.document.schemas.schema import Node
 from litellm_client_generator.ir import (
     BODY,
     Constraints,

@@ -6,8 +6,8 @@ from litellm_client_generator.building.answers import UPGRADE, AnswerBuilder, An
 from litellm_client_generator.building.arguments import ArgumentBuilder, named
 from litellm_client_generator.building.bodies import BodyBuilder
 from litellm_client_generator.building.listings import find
+from litellm_client_generator.building.schemas.types import Types
 from litellm_client_generator.building.servers import server
-from litellm_client_generator.building.types import Types
 from litellm_client_generator.document import Document
 from litellm_client_generator.document.media import schema_of
 from litellm_client_generator.document.paths import Route

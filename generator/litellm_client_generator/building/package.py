@@ -7,17 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.building.families import Families
-from litellm_client_generator.building.models import ModelBuilder
 from litellm_client_generator.building.operations import OperationBuilder
 from litellm_client_generator.building.reach import closure, names_in, names_of
+from litellm_client_generator.building.schemas.families import Families
+from litellm_client_generator.building.schemas.models import ModelBuilder
+from litellm_client_generator.building.schemas.types import Types
 from litellm_client_generator.building.security import requested_scopes, scheme
 from litellm_client_generator.building.servers import server
-from litellm_client_generator.building.types import Types
 from litellm_client_generator.building.webhooks import build_webhooks
 from litellm_client_generator.document import Document
 from litellm_client_generator.document.paths import UNTAGGED, all_tags, routes
-from litellm_client_generator.document.schema import Schemas
+from litellm_client_generator.document.schemas.schema import Schemas
 from litellm_client_generator.document.webhooks import webhooks
 from litellm_client_generator.ir import (
     Alias,

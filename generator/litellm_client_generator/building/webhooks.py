@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from litellm_client_generator.building.answers import AnswerBuilder
-from litellm_client_generator.building.types import Place
+from litellm_client_generator.building.schemas.types import Place
 from litellm_client_generator.document.media import bare, contents, is_form, preferred
 from litellm_client_generator.document.media import schema_of as schema_in
 from litellm_client_generator.document.webhooks import Webhook

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.document.schemas.schema import Node
 
 URLENCODED = "application/x-www-form-urlencoded"
 JSON = ("application/json", "text/json", "*/*", "application/*")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from litellm_client_generator.document.grammar import ADDITIONAL, METHODS
 from litellm_client_generator.document.pointers import split
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.schemas.schema import Node, Schemas
 
 UNTAGGED = "default"
 """The tag of operations without one."""

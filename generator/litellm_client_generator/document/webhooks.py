@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from litellm_client_generator.document.paths import Route, operations
 from litellm_client_generator.document.pointers import split
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.schemas.schema import Node, Schemas
 
 
 @dataclass(frozen=True, slots=True)

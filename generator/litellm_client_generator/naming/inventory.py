@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.document.schema import Node, Schemas, shape
+from litellm_client_generator.document.schemas.schema import Node, Schemas, shape
 from litellm_client_generator.document.webhooks import Webhook
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.names import ClassName

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from keyword import kwlist
 
 from litellm_client_generator.document.paths import Route, all_tags
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.schemas.schema import Node, Schemas
 from litellm_client_generator.document.webhooks import Webhook
 from litellm_client_generator.ir import ASYNC
 from litellm_client_generator.naming import reserved, spelling

@@ -82,5 +82,7 @@ def form(
     media = [each for each in consumes if is_form(each)]
     if has_files:
         media = ["multipart/form-data"]
-    result: dict[str, Any] = {"content": dict.fromkeys(media[:1] or [URLENCODED], found)}
+    result: dict[str, Any] = {
+        "content": dict.fromkeys(media[:1] or [URLENCODED], found)
+    }
     return {**result, "required": True} if required else result

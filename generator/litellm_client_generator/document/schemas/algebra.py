@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from litellm_client_generator.document.node import Node
+from litellm_client_generator.document.schemas.node import Node
 
 ANNOTATIONS = frozenset(
     "title description default example examples deprecated readOnly writeOnly externalDocs xml $comment".split()

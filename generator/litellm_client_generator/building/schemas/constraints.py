@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.document.schemas.schema import Node
 from litellm_client_generator.ir import Constraints
 
 NUMBER = {

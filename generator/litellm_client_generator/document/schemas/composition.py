@@ -11,16 +11,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.document.algebra import (
+from litellm_client_generator.document.document import Document
+from litellm_client_generator.document.pointers import split
+from litellm_client_generator.document.schemas.algebra import (
     ANNOTATIONS,
     keywords,
     met,
     names,
     overlap,
 )
-from litellm_client_generator.document.document import Document
-from litellm_client_generator.document.node import Node
-from litellm_client_generator.document.pointers import split
+from litellm_client_generator.document.schemas.node import Node
 
 CHOICES = ("anyOf", "oneOf")
 IDLE = frozenset(

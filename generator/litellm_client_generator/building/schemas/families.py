@@ -7,9 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from litellm_client_generator.building.types import Types
-from litellm_client_generator.document.discriminators import allowed
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.building.schemas.types import Types
+from litellm_client_generator.document.schemas.discriminators import allowed
+from litellm_client_generator.document.schemas.schema import Node
 from litellm_client_generator.ir import (
     Discriminator,
     Field,

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from litellm_client_generator.building.defaults import Defaults
-from litellm_client_generator.building.families import Families
-from litellm_client_generator.building.types import Place, Types
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.building.schemas.defaults import Defaults
+from litellm_client_generator.building.schemas.families import Families
+from litellm_client_generator.building.schemas.types import Place, Types
+from litellm_client_generator.document.schemas.schema import Node, Schemas
 from litellm_client_generator.ir import (
     Alias,
     Enum,

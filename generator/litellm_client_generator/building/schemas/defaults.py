@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from litellm_client_generator.building.types import (
+from litellm_client_generator.building.schemas.types import (
     FORMATS,
     TEXT,
     Place,
     Types,
     media_type,
 )
-from litellm_client_generator.document.algebra import names
-from litellm_client_generator.document.schema import Node
-from litellm_client_generator.document.values import accepts, item_schema
+from litellm_client_generator.document.schemas.algebra import names
+from litellm_client_generator.document.schemas.schema import Node
+from litellm_client_generator.document.schemas.values import accepts, item_schema
 from litellm_client_generator.ir import Expression
 from litellm_client_generator.naming.inventory import attributes, members
 from litellm_client_generator.naming.names import ClassName

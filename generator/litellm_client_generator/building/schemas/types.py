@@ -10,7 +10,7 @@ import enum
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from litellm_client_generator.building.constraints import (
+from litellm_client_generator.building.schemas.constraints import (
     ARRAY,
     NUMBER,
     STRING,
@@ -18,9 +18,12 @@ from litellm_client_generator.building.constraints import (
     real,
     whole,
 )
-from litellm_client_generator.document.discriminators import Choice, Discriminators
-from litellm_client_generator.document.recursion import AliasGraph
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.schemas.discriminators import (
+    Choice,
+    Discriminators,
+)
+from litellm_client_generator.document.schemas.recursion import AliasGraph
+from litellm_client_generator.document.schemas.schema import Node, Schemas
 from litellm_client_generator.ir import Constraints, Discriminator, Member, Type, union
 from litellm_client_generator.ir.types import ANY, NONE, RUNTIME_MODELS
 from litellm_client_generator.naming.names import ClassName

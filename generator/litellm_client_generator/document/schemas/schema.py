@@ -10,15 +10,15 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from litellm_client_generator.document.algebra import is_text, names
-from litellm_client_generator.document.composition import (
+from litellm_client_generator.document.document import Document
+from litellm_client_generator.document.pointers import split
+from litellm_client_generator.document.schemas.algebra import is_text, names
+from litellm_client_generator.document.schemas.composition import (
     Composition,
     implied,
     is_component,
 )
-from litellm_client_generator.document.document import Document
-from litellm_client_generator.document.node import Node
-from litellm_client_generator.document.pointers import split
+from litellm_client_generator.document.schemas.node import Node
 
 __all__ = ["Node", "Schemas", "shape"]
 

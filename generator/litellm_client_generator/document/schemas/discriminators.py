@@ -14,7 +14,7 @@ from typing import Any
 
 from litellm_client_generator.document.document import pointer_to
 from litellm_client_generator.document.pointers import split
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.schemas.schema import Node, Schemas
 from litellm_client_generator.problems import SpecError
 
 COMPONENTS = ["components", "schemas"]

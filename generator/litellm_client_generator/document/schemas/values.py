@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, TypeGuard
 from uuid import UUID
 
-from litellm_client_generator.document.algebra import holds, names, numeric
-from litellm_client_generator.document.node import Node
-from litellm_client_generator.document.schema import Schemas
+from litellm_client_generator.document.schemas.algebra import holds, names, numeric
+from litellm_client_generator.document.schemas.node import Node
+from litellm_client_generator.document.schemas.schema import Schemas
 
 PARSERS: Mapping[str, Callable[[str], object]] = {
     "date-time": datetime.fromisoformat,
