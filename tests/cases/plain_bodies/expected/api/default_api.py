@@ -129,7 +129,7 @@ class DefaultApi(Api):
             "put_any",
             "PUT",
             "/any",
-            body_param(body, required=True),
+            body_param(body, required=True, nullable=True),
             responses={"204": "None"},
             accept=(),
             opts=opts,

@@ -17,7 +17,7 @@ class DefaultApi(Api):
             "add_pet",
             "POST",
             "/pets",
-            body_param(body, required=True),
+            body_param(body, required=True, nullable=True),
             responses={"default": "Any"},
             accept=("*/*",),
             opts=opts,
