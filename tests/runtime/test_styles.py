@@ -162,7 +162,7 @@ def test_query_scalars(value: Any, expected: str) -> None:
     ("value", "expected"),
     [
         (datetime(2024, 1, 2, 23, tzinfo=timezone.utc), "v=2024-01-02"),
-        ([datetime(2024, 1, 2), date(2024, 1, 3)], "v=2024-01-02&v=2024-01-03"),
+        ([datetime(2024, 1, 2), date(2024, 1, 3)], "v[0]=2024-01-02&v[1]=2024-01-03"),
         ({"a": (datetime(2024, 1, 2),)}, "v[a]=2024-01-02"),
     ],
 )
