@@ -17,13 +17,12 @@ from litellm_client_generator.ir import (
     Model,
     Schema,
     Side,
-    Type,
 )
 from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.ir.values import frozen
 from litellm_client_generator.naming.inventory import attributes, members
 from litellm_client_generator.naming.names import ClassName
-from litellm_client_generator.text import literal, sentence
+from litellm_client_generator.text import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,10 @@ class ModelBuilder:
     names: Mapping[str, ClassName]
     types: Types
     listings: Mapping[str, str]
+
+    @property
+    def defaults(self) -> Defaults:
+        return Defaults(self.types)
 
     def build(self, node: Node) -> Schema:
         """The class or the alias of one named schema."""
@@ -65,23 +68,26 @@ class ModelBuilder:
             name.module,
             doc(node),
             tuple(
-                self.field(attribute, key, properties[key], key in required)
+                self.field(name.name, attribute, key, properties[key], key in required)
                 for key, attribute in names.items()
             ),
             self.listings.get(node.pointer, ""),
             None if extra == ANY else extra,
         )
 
-    def field(self, attribute: str, key: str, node: Node, required: bool) -> Field:
+    def field(
+        self, owner: str, attribute: str, key: str, node: Node, required: bool
+    ) -> Field:
         type_ = self.types.of(node, Place.FIELD)
         side = self.side(node)
         is_promised = required and side is Side.SERVER
-        default = Defaults(self.types).value(node)
-        maker = (
-            None if default is None else Defaults(self.types).expression(node, default)
-        )
-        if required or (maker and not self.is_said(maker, type_)):
-            default = maker = None
+        default, maker = self.defaults.value(node), self.defaults.maker(node)
+        if required:
+            default = None
+        elif self.leads_back(owner, maker):
+            message = "the default makes the object that it is a default of"
+            self.types.warn(f"{node.pointer}/default", message, "ignored")
+            default = None
         is_certain = required or default is not None
         return Field(
             name=attribute,
@@ -89,7 +95,7 @@ class ModelBuilder:
             type=type_ if is_certain else type_ | NONE,
             required=required and not is_promised,
             default=frozen(default),
-            maker=maker if maker and maker.code != literal(default) else None,
+            maker=maker if default is not None and maker.members else None,
             side=side if required or side is Side.SERVER else None,
             is_promised=is_promised,
             doc=doc(node),
@@ -103,11 +109,20 @@ class ModelBuilder:
                 return side
         return None
 
-    def is_said(self, maker: Expression, type_: Type) -> bool:
-        """Whether a model can name what makes a default: it knows the models that its annotations name."""
-        kinds = {name.name: name.kind for name in self.names.values()}
-        named = {item.name for item in maker.members if item.is_schema}
-        return all(kinds[name] == "enum" or name in type_.names for name in named)
+    def leads_back(self, own: str, maker: Expression) -> bool:
+        """Whether what makes a default of a model needs that model, perhaps for defaults of others: it would never be done."""
+        waiting = named_in(maker)
+        seen: set[str] = set()
+        pointers = {
+            name.name: pointer for pointer, name in self.names.items() if waiting
+        }
+        while waiting and own not in waiting:
+            name = waiting.pop()
+            seen.add(name)
+            properties = self.schemas.properties(self.schemas.at(pointers[name]))
+            for child in properties.values():
+                waiting |= named_in(self.defaults.maker(child)) - seen
+        return bool(waiting)
 
     def enum(self, name: ClassName, node: Node) -> Enum:
         whole, kind = self.schemas.whole(node), self.schemas.enum_kind(node)
@@ -121,6 +136,11 @@ class ModelBuilder:
                 for value, member in members(whole).items()
             ),
         )
+
+
+def named_in(maker: Expression) -> set[str]:
+    """The models and enums that make a value."""
+    return {item.name for item in maker.members if item.is_schema}
 
 
 def doc(node: Node) -> str:
