@@ -1,16 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pydantic import Field
 
 from .._runtime.models import Model
-
-if TYPE_CHECKING:
-    from .open_ai_decision_input_tokens_details import OpenAIDecisionInputTokensDetails
-    from .open_ai_decision_output_tokens_details import (
-        OpenAIDecisionOutputTokensDetails,
-    )
+from .open_ai_decision_input_tokens_details import OpenAIDecisionInputTokensDetails
+from .open_ai_decision_output_tokens_details import OpenAIDecisionOutputTokensDetails
 
 
 class OpenAIDecisionUsage(Model):

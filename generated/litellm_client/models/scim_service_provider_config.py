@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic import Field
 
 from .._runtime.models import Model
-
-if TYPE_CHECKING:
-    from .scim_feature import SCIMFeature
+from .scim_feature import SCIMFeature
 
 
 class SCIMServiceProviderConfig(Model):

@@ -51,10 +51,16 @@ class Defaults:
         if value is None or (isinstance(value, float) and not math.isfinite(value)):
             return None
         if accepts(self.types.schemas, node, value):
-            return value
+            kinds = self.types.schemas.kinds(node)
+            is_whole = isinstance(value, float) and "integer" in kinds
+            return int(value) if is_whole and value.is_integer() else value
         message = "the default does not fit its schema"
         self.types.warn(f"{found[-1].pointer}/default", message, "ignored")
         return None
+
+    def maker(self, node: Node) -> Expression:
+        """Code that makes a schema's default; that of `None` where it has none."""
+        return self.expression(node, self.value(node))
 
     def expression(self, node: Node, value: Any) -> Expression:
         """Code that makes a value, which the schema allows."""

@@ -25,7 +25,7 @@ from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.ir.values import frozen
 from litellm_client_generator.naming.inventory import attributes, members
 from litellm_client_generator.naming.names import ClassName
-from litellm_client_generator.text import literal, sentence
+from litellm_client_generator.text import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,10 @@ class ModelBuilder:
     families: Families
     made: dict[str, Model] = field(default_factory=dict)
     """The models that are made already, by JSON pointer."""
+
+    @property
+    def defaults(self) -> Defaults:
+        return Defaults(self.types)
 
     def build(self, node: Node) -> Schema:
         """The class or the alias of one named schema."""
@@ -97,9 +101,10 @@ class ModelBuilder:
         """
         required = self.schemas.required(node)
         properties = self.schemas.properties(node)
+        owner = self.names[node.pointer].name
         for key, attribute in attributes(properties, called).items():
             place = properties[key]
-            found = self.field(attribute, key, place, key in required)
+            found = self.field(owner, attribute, key, place, key in required)
             value = self.families.constant(node, key, place, found.required)
             is_sent = value is not None and found.side is not Side.SERVER
             yield self.constant(found, place, value) if is_sent else found
@@ -113,25 +118,28 @@ class ModelBuilder:
         fits = any(each.allows(value) or each.name in enums for each in bare.members)
         if not fits and bare != ANY:
             return found
-        maker = Defaults(self.types).expression(node, value)
+        maker = self.defaults.expression(node, value)
         return replace(
             found,
             type=bare,
             default=value,
-            maker=maker if maker.code != literal(value) else None,
+            maker=maker if maker.members else None,
             is_constant=True,
         )
 
-    def field(self, attribute: str, key: str, node: Node, required: bool) -> Field:
+    def field(
+        self, owner: str, attribute: str, key: str, node: Node, required: bool
+    ) -> Field:
         type_ = self.types.of(node, Place.FIELD)
         side = self.side(node)
         is_promised = required and side is Side.SERVER
-        default = Defaults(self.types).value(node)
-        maker = (
-            None if default is None else Defaults(self.types).expression(node, default)
-        )
-        if required or (maker and not self.is_said(maker, type_)):
-            default = maker = None
+        default, maker = self.defaults.value(node), self.defaults.maker(node)
+        if required:
+            default = None
+        elif self.leads_back(owner, maker):
+            message = "the default makes the object that it is a default of"
+            self.types.warn(f"{node.pointer}/default", message, "ignored")
+            default = None
         is_certain = required or default is not None
         return Field(
             name=attribute,
@@ -139,7 +147,7 @@ class ModelBuilder:
             type=type_ if is_certain else type_ | NONE,
             required=required and not is_promised,
             default=frozen(default),
-            maker=maker if maker and maker.code != literal(default) else None,
+            maker=maker if default is not None and maker.members else None,
             side=side if required or side is Side.SERVER else None,
             is_promised=is_promised,
             doc=doc(node),
@@ -153,11 +161,20 @@ class ModelBuilder:
                 return side
         return None
 
-    def is_said(self, maker: Expression, type_: Type) -> bool:
-        """Whether a model can name what makes a default: it knows the models that its annotations name."""
-        kinds = {name.name: name.kind for name in self.names.values()}
-        named = {item.name for item in maker.members if item.is_schema}
-        return all(kinds[name] == "enum" or name in type_.names for name in named)
+    def leads_back(self, own: str, maker: Expression) -> bool:
+        """Whether what makes a default of a model needs that model, perhaps for defaults of others: it would never be done."""
+        waiting = named_in(maker)
+        seen: set[str] = set()
+        pointers = {
+            name.name: pointer for pointer, name in self.names.items() if waiting
+        }
+        while waiting and own not in waiting:
+            name = waiting.pop()
+            seen.add(name)
+            properties = self.schemas.properties(self.schemas.at(pointers[name]))
+            for child in properties.values():
+                waiting |= named_in(self.defaults.maker(child)) - seen
+        return bool(waiting)
 
     def enum(self, name: ClassName, node: Node) -> Enum:
         whole, kind = self.schemas.whole(node), self.schemas.enum_kind(node)
@@ -171,6 +188,11 @@ class ModelBuilder:
                 for value, member in members(whole).items()
             ),
         )
+
+
+def named_in(maker: Expression) -> set[str]:
+    """The models and enums that make a value."""
+    return {item.name for item in maker.members if item.is_schema}
 
 
 def doc(node: Node) -> str:

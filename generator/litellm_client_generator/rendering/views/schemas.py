@@ -88,14 +88,9 @@ class FieldView(View[Field]):
         return found | self.needed
 
     @property
-    def needed(self) -> set[Import]:
-        """What its default needs when the class is made, or that no annotation names."""
-        maker = self.fact.maker
-        if maker is None:
-            return set()
-        return set(
-            maker.imports - self.fact.type.imports if maker.is_new else maker.imports
-        )
+    def needed(self) -> frozenset[Import]:
+        """What its default needs when the class is made, or a model."""
+        return self.fact.maker.imports if self.fact.maker else frozenset()
 
 
 class ModelView(View[Model]):
@@ -132,7 +127,7 @@ class ModelView(View[Model]):
             used |= {*self.fact.extra.imports, FIELD}
         needed = {item for field in self.fields for item in field.needed} | bases
         schemas = {item for item in used if item.module.startswith(".models.")} - needed
-        own = {item for item in schemas if item.name == self.name}
+        own = {item for item in used if item.module == f".models.{self.module}"}
         return block("models", used - own, schemas - own)
 
     @property

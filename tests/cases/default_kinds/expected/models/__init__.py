@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .chick import Chick
     from .cow import Cow
+    from .hen import Hen
     from .job import Job
     from .job_inline import JobInline
     from .size import Size
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 
 
 _MODULES: dict[str, str] = {
+    "Chick": "chick",
     "Cow": "cow",
+    "Hen": "hen",
     "Job": "job",
     "JobInline": "job_inline",
     "Size": "size",
@@ -24,7 +28,16 @@ _MODULES: dict[str, str] = {
     "Tones": "tones",
 }
 
-__all__: list[str] = ["Cow", "Job", "JobInline", "Size", "Tone", "Tones"]
+__all__: list[str] = [
+    "Chick",
+    "Cow",
+    "Hen",
+    "Job",
+    "JobInline",
+    "Size",
+    "Tone",
+    "Tones",
+]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -7,12 +7,12 @@ from uuid import UUID
 from pydantic import Field
 
 from .._runtime.models import Date, DateTime, Model, Time, WireUuid
+from .cow import Cow
+from .job_inline import JobInline
 from .size import Size
 from .tone import Tone
 
 if TYPE_CHECKING:
-    from .cow import Cow
-    from .job_inline import JobInline
     from .tones import Tones
 
 
