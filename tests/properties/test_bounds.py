@@ -1,0 +1,126 @@
+"""Where the client says that it checks, it refuses what jsonschema refuses, and nothing else: arguments, fields, strict answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from pydantic import ValidationError
+
+from tests.properties.packages import package
+from tests.properties.schemas import Schema, numbers, texts
+from tests.properties.values import words
+from tests.servers import Server, json_answer
+
+pytestmark = pytest.mark.slow
+
+
+def bounded() -> st.SearchStrategy[Schema]:
+    """Schemas of one type, with bounds, or of a list of such."""
+    plain = (texts() | numbers()).filter(lambda schema: "format" not in dict(schema))
+    lists = st.fixed_dictionaries(
+        {"type": st.just("array"), "items": plain},
+        optional={
+            "minItems": st.integers(1, 2),
+            "maxItems": st.integers(2, 3),
+            "uniqueItems": st.booleans(),
+        },
+    )
+    return plain | lists
+
+
+def typed(schema: Any) -> st.SearchStrategy[Any]:
+    """Values of the type of a schema, within its bounds or not."""
+    if schema["type"] == "array":
+        return st.lists(typed(schema["items"]), min_size=1, max_size=4)
+    kinds = {
+        "string": words.filter(bool),
+        "integer": st.integers(-12, 12),
+        "number": st.integers(-12, 12) | st.sampled_from([0.5, -1.5]),
+    }
+    return kinds[schema["type"]]
+
+
+def document(schemas: list[Any]) -> dict[str, Any]:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Bounds", "version": "1"},
+        "paths": {
+            f"/{number}": {"get": operation(number, schema)}
+            for number, schema in enumerate(schemas)
+        },
+        "components": {
+            "schemas": {
+                f"Held{number}": {
+                    "type": "object",
+                    "required": ["value"],
+                    "properties": {"value": schema},
+                }
+                for number, schema in enumerate(schemas)
+            }
+        },
+    }
+
+
+def operation(number: int, schema: Any) -> dict[str, Any]:
+    held = {"$ref": f"#/components/schemas/Held{number}"}
+    content = {"application/json": {"schema": held}}
+    return {
+        "operationId": f"read{number}",
+        "parameters": [{"name": "value", "in": "query", "schema": schema}],
+        "responses": {"200": {"description": "It.", "content": content}},
+    }
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("bounds")
+
+
+@given(st.data())
+@settings(
+    max_examples=20,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+def test_what_is_out_of_bounds_is_refused(folder: Path, data: st.DataObject) -> None:
+    schemas = [data.draw(bounded()) for _ in range(5)]
+    answers: list[Any] = [None]
+    with (
+        package(document(schemas), folder) as client,
+        Server(lambda request: json_answer({"value": answers[-1]})) as server,
+    ):
+        for number, schema in enumerate(schemas):
+            for _ in range(8):
+                value = data.draw(typed(schema))
+                fits = Draft202012Validator(schema).is_valid(value)
+                answers.append(value)
+                said = list(refusals(client, server.url, number, value))
+                assert said == [not fits] * 3, (schema, value, said)
+
+
+def refusals(client: ModuleType, host: str, number: int, value: Any) -> Iterator[bool]:
+    """Whether an argument, a field of a model, and an answer are refused."""
+    for strict in (False, True):
+        configuration = client.Configuration(host=host, strict_responses=strict)
+        with client.ApiClient(configuration) as api_client:
+            call = getattr(client.DefaultApi(api_client), f"read{number}")
+            try:
+                call() if strict else call(value=value)
+            except (client.ApiValueError, client.ResponseValidationException):
+                yield True
+            else:
+                yield False
+    try:
+        getattr(client, f"Held{number}")(value=value)
+    except ValidationError:
+        yield True
+    else:
+        yield False
