@@ -48,7 +48,7 @@ def modules(folder: Path) -> dict[str, Path]:
 
 
 def imports(path: Path) -> Iterator[str]:
-    """What a module imports of the generator, relative to it: `document.schema.Node`; for checkers alone, too."""
+    """What a module imports of the generator, relative to it: `document.schemas.schema.Node`; for checkers alone, too."""
     here = path.relative_to(PACKAGE).parent.parts
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):

@@ -200,7 +200,7 @@ def at_least(minimum: int) -> Type:
 
 
 def told_apart(*members: Type) -> Type:
-    discriminator = Discriminator("kind", (("cat", "Cat"), ("dog", "Dog")))
+    discriminator = Discriminator("kind", (("cat", ("Cat",)), ("dog", ("Dog",))))
     argument = (union(members),)
     return Type((Member("one_of", "", argument, discriminator=discriminator),))
 

@@ -209,7 +209,7 @@ BAD = {
     "list": b"[1, 2]",
     "broken": b'{"openapi": "3.1.0", "info": {',
     "other": b'{"name": "shop", "version": "1.0"}',
-    "swagger": b'{"swagger": "2.0", "info": {"title": "a", "version": "1"}, "paths": {}}',
+    "swagger": b'{"swagger": "1.2", "info": {"title": "a", "version": "1"}, "paths": {}}',
     "future": b'{"openapi": "4.0.0", "info": {"title": "a", "version": "1"}, "paths": {}}',
 }
 

@@ -277,7 +277,7 @@ def test_deep_nesting(opening: str) -> None:
         (bytes(range(256)), "this is not text"),
         ("a: 1\x00", "zero bytes"),
         ('{"openapi": ' + "1" * 5000 + "}", "no number that JSON can say"),
-        ('{"swagger": "2.0"}', "Swagger 2.0.*convert it"),
+        ('{"swagger": "1.2"}', "Swagger 1.2 is not supported; 2.0 is"),
         ('{"info": {}}', "no field 'openapi'"),
         ('{"openapi": "4.0.0"}', "OpenAPI 4.0.0 is not supported"),
         ('{"openapi": null}', "OpenAPI None is not supported"),

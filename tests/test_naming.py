@@ -77,8 +77,8 @@ DEVIATIONS: dict[str, dict[str, str]] = {
         "opts": "every method has an argument of that name",
     },
     "properties": dict.fromkeys(
-        ["Dict", "construct", "copy", "dict", "from_orm", "parse_obj", "validate"],
-        "hides a method of pydantic's BaseModel",
+        "Dict MRO construct copy dict from_orm mro parse_obj validate".split(),
+        "hides a method of pydantic's BaseModel or of its metaclass",
     ),
     "schemas": dict.fromkeys(
         """

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from litellm_client_generator.document import Document
-from litellm_client_generator.document.schema import Node, Schemas
-from litellm_client_generator.document.values import accepts
+from litellm_client_generator.document.schemas.schema import Node, Schemas
+from litellm_client_generator.document.schemas.values import accepts
 
 COMPONENTS: dict[str, Any] = {
     "Base": {"type": "object", "properties": {"id": {"type": "integer"}}},

@@ -71,7 +71,7 @@ def test_text_of_the_document_passes_a_filter(name: str) -> None:
         if isinstance(node, nodes.Getattr)
     }
     safe = {
-        "alias", "annotation", "attribute", "base", "client", "code", "default_code", "example", "folder", "kind", "maker", "method", "module", "name", "plain",
+        "alias", "annotation", "attribute", "base", "client", "code", "default_code", "example", "family", "folder", "kind", "maker", "method", "module", "name", "plain",
         "prefix", "value",
     }  # fmt: skip
     assert bare <= safe

@@ -15,8 +15,8 @@ from ._runtime.exchange.exchange import Exchange, Setting, exchange
 from ._runtime.exchange.flow import Flow, run, run_async
 from ._runtime.exchange.oauth import Tokens
 from ._runtime.json import jsonable
-from ._runtime.request.body import (
-    object_to_http_body,
+from ._runtime.request.body import object_to_http_body
+from ._runtime.request.choice import (
     select_header_accept,
     select_header_content_type,
 )

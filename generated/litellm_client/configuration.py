@@ -14,6 +14,7 @@ from . import _about
 from ._runtime.call.call import Timeout
 from ._runtime.call.retry import Retry
 from ._runtime.call.security import Secret
+from ._runtime.call.servers import located
 from ._runtime.exchange.redaction import Redactor
 from .exceptions import ApiValueError
 
@@ -49,7 +50,7 @@ class Configuration:
         client_id: For OAuth 2 client credentials.
         client_secret: For OAuth 2 client credentials.
         server_index: Which of the document's servers to use.
-        server_variables: Values for the variables of that server's URL.
+        server_variables: Values for the variables of that server's URL, and of those of operations that have their own.
         ssl_ca_cert: A file with certificates to trust.
         ca_cert_data: The same, as text (PEM) or bytes (DER).
         cert_file: The client's own certificate.
@@ -69,7 +70,8 @@ class Configuration:
         strict_responses: Whether an answer that strays from the document is an error.
         debugging: Whether each call is logged, secrets left out.
         logger: Where to; by default the logger named like this package.
-        follow_redirects: Whether GET and HEAD follow redirects within the same origin.
+        follow_redirects: Whether GET and HEAD follow redirects within the same origin, and other methods those that
+            keep method and body (307, 308).
         before_request: Called with each request before it is sent; may return another one.
         after_response: Called with each request and the status and headers of its answer.
         http_client: An `httpx2.Client` (or `AsyncClient`) to send with; its owner closes it.
@@ -330,12 +332,7 @@ class Configuration:
         )
         fallback = _check_host(environment or _about.DEFAULT_HOST)
         server = self.get_host_from_settings() if _about.SERVERS else ""
-        # A server may be named relative to wherever the document came from.
-        return (
-            fallback + server.rstrip("/")
-            if server[:1] in ("", "/")
-            else _check_host(server)
-        )
+        return _check_host(located(server, fallback))
 
 
 def configured(

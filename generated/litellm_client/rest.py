@@ -294,13 +294,15 @@ def _message(
     pairs = [
         (name.encode(), header_bytes(value)) for name, value in headers.multi_items()
     ]
-    return httpx2.Request(
+    made = httpx2.Request(
         request.method,
         request.url,
         headers=pairs,
         content=content,
         extensions=extensions,
     )
+    made.method = request.method  # case matters (RFC 9110, section 9.1)
+    return made
 
 
 def _as_async(content: Content | None) -> Any:

@@ -67,6 +67,13 @@ OVERLAY = click.option(
     metavar="FILE",
     help="Change the document first; repeatable.",
 )
+ALLOW_REFS = click.option(
+    "--allow-refs",
+    multiple=True,
+    type=SOURCE,
+    metavar="FOLDER|URL",
+    help="SPEC may refer to files there, too; repeatable.",
+)
 CONFIG = path_option(
     "--config",
     help="Settings from this TOML file, not from the nearest pyproject.toml.",
@@ -107,6 +114,7 @@ def options_of_a_client(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
         *choices(),
         OVERLAY,
+        ALLOW_REFS,
         click.option(
             "--plugin",
             "plugins",
@@ -213,6 +221,7 @@ def vendor(dest: Path, **options: Any) -> None:
 @main.command()
 @SPEC
 @OVERLAY
+@ALLOW_REFS
 @CONFIG
 @spoken
 def validate(**options: Any) -> None:
@@ -253,6 +262,7 @@ def diff(
 @main.command()
 @SPEC
 @OVERLAY
+@ALLOW_REFS
 @CONFIG
 @spoken
 def tags(**options: Any) -> None:
@@ -279,6 +289,7 @@ def fetch(what: str, output: Path | None) -> None:
 @click.option(
     "--schema", is_flag=True, help="Print the JSON Schema of the table, for editors."
 )
+@ALLOW_REFS
 @CONFIG
 @spoken
 def settings(schema: bool, **options: Any) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from litellm_client_generator import changes, output, overlay, plugins, project
 from litellm_client_generator.building import build, tag_table
-from litellm_client_generator.document import Document, load
+from litellm_client_generator.document import Document, bundle, load
 from litellm_client_generator.ir import Package
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.problems import Problem, SpecError
@@ -20,6 +20,7 @@ from litellm_client_generator.rendering import TemplateError, render
 from litellm_client_generator.repair import repair
 from litellm_client_generator.settings import Invocation, Settings
 from litellm_client_generator.settings.explain import Row, explain
+from litellm_client_generator.swagger import convert
 from litellm_client_generator.validation import validate
 
 SUFFIXES = (".json", ".yaml", ".yml")
@@ -122,7 +123,7 @@ def run(
     check: bool = False,
     force: bool = False,
 ) -> Made:
-    """The whole run: load, overlay, repair, validate; build, plugins; render; output, and the report on it.
+    """The whole run: load, bundle, overlay, repair, validate; build, plugins; render; output, and the report on it.
 
     The report compares with what the output replaces, so it is worked out just before, and told once that is written.
 
@@ -219,25 +220,39 @@ def explained(invocation: Invocation) -> list[Row]:
 
 def settled(source: str, invocation: Invocation) -> tuple[Prepared, Settings]:
     """A document that is prepared as the settings say, and the settings, which its title decides on, too."""
-    prepared = prepare(source, invocation.settle().overlays)
+    settings = invocation.settle()
+    prepared = prepare(source, settings.overlays, settings.allow_refs)
     return prepared, invocation.settle(prepared.title)
 
 
-def prepare(source: str, overlays: Sequence[str] = ()) -> Prepared:
+def prepare(
+    source: str, overlays: Sequence[str] = (), allowed: Sequence[str] = ()
+) -> Prepared:
     """Loads a document, lays overlays over it, repairs and validates it.
 
     Args:
         source: A path, a URL, or `-` for standard input.
         overlays: The same for each overlay.
+        allowed: Folders and addresses that the document may refer to, besides its own folder or host.
 
     Raises:
         SpecError: It cannot be read, or is no such document.
     """
-    loaded = load(source)
+    loaded = whole(source, allowed)
     changed, odd = overlay.apply(loaded, overlays)
     document, repairs = repair(changed)
     findings = (*odd, *validate(document))
-    return Prepared(document, tuple(repairs), findings, digest(loaded))
+    return Prepared(
+        document,
+        tuple(map(document.told, repairs)),
+        tuple(map(document.told, findings)),
+        digest(loaded),
+    )
+
+
+def whole(source: str, allowed: Sequence[str]) -> Document:
+    """A document with all that it is made of, in OpenAPI 3."""
+    return convert(bundle(load(source), source, allowed))
 
 
 def package_of(
@@ -250,9 +265,14 @@ def package_of(
         settings: The run's settings.
         folder: Where passes may stand that are not installed, beside the current folder.
     """
-    result = build(prepared.document, settings)
+    document = prepared.document
+    try:
+        result = build(document, settings)
+    except SpecError as error:
+        raise SpecError(map(document.told, error.problems), error.source) from None
     known = {problem.pointer for problem in prepared.problems}
-    left_out = [item for item in result.problems if item.pointer not in known]
+    problems = map(document.told, result.problems)
+    left_out = [problem for problem in problems if problem.pointer not in known]
     return plugins.run(result.package, settings.plugins, folder), tuple(left_out)
 
 
@@ -300,8 +320,8 @@ def report(
         return "the document is the same as before"
     for path in neighbours(Path(prepared.document.source)):
         with suppress(SpecError):
-            if digest(load(str(path))) == known.get("sha256"):
-                before = prepare(str(path), settings.overlays)
+            if digest(whole(str(path), settings.allow_refs)) == known.get("sha256"):
+                before = prepare(str(path), settings.overlays, settings.allow_refs)
                 former, _ = package_of(before, settings.lenient(), folder)
                 return changes.compare(former, package)
     return (

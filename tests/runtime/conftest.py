@@ -77,7 +77,7 @@ class Level(OpenIntEnum):
 from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
-from .._runtime.models import Date, DateTime, Model, Uuid
+from .._runtime.models import Date, DateTime, Model, WireUuid
 if TYPE_CHECKING:
     from .level import Level
 class Limited(Model):
@@ -88,7 +88,7 @@ class Limited(Model):
     number: float | None = None
     words: Annotated[list[Annotated[str, Field(max_length=2)]], Field(max_length=2)] | None = None
     pages: list[int] | None = None
-    id: Uuid | None = None
+    id: WireUuid | None = None
     day: Date | None = None
     moment: Date | DateTime | None = None
 """,

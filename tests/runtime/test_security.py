@@ -8,6 +8,7 @@ import logging
 import pickle
 from typing import Any
 
+import httpx2
 import pytest
 
 from tests.servers import Answer, Recorded, Server, json_answer
@@ -104,6 +105,19 @@ def test_none_is_satisfied(call: Any, shop: Any) -> None:
     assert "Configuration(access_token=...)" in message
 
 
+def test_what_the_user_sends_with_may_bring_credentials(shop: Any, call: Any) -> None:
+    def sign(request: Any) -> None:
+        request.headers["Authorization"] = "Signed"
+
+    assert call(("Token",), before_request=sign).headers["authorization"] == "Signed"
+    with httpx2.Client(auth=("u", "p")) as own:
+        request = call(("Token",), http_client=own)
+    assert request.headers["authorization"].startswith("Basic ")
+    with httpx2.Client() as own:
+        request = call(("Token",), http_client=own, access_token="t")
+    assert request.headers["authorization"] == "Bearer t"
+
+
 def test_anonymous_is_the_last_resort(call: Any) -> None:
     assert "x-shop-key" not in call(((), "KeyHeader")).headers
     assert call(((), "KeyHeader"), api_key="k").headers["x-shop-key"] == "k"
@@ -198,11 +212,26 @@ def test_redirects(shop: Any, configure: Any) -> None:
             server.last.target == "/y"
             and server.last.headers["x-shop-key"] == "shop-secret-1"
         )
+        again = client.request("POST", "/x", query_params={"a": 1}, body={"b": 2})
+        assert again.data == {"method": "POST"}
+        assert server.last.target == "/y" and server.last.json() == {"b": 2}
         with pytest.raises(shop.errors.ApiException):
-            client.request("POST", "/x", query_params={"a": 1}, body={})
+            once = iter([b"{}"])  # which is gone when it is to be sent again
+            client.request("POST", "/x", query_params={"a": 1}, body=once)
         client.configuration.follow_redirects = False
         with pytest.raises(shop.errors.ApiException):
             client.request("GET", "/x", query_params={"a": 1})
+
+
+@pytest.mark.parametrize("status", [301, 302, 303])
+def test_a_redirect_that_may_change_the_method_is_left(
+    shop: Any, configure: Any, status: int
+) -> None:
+    moved = Answer(status, headers={"Location": "/y"})
+    with Server(moved) as server, shop.client.ApiClient(configure(server)) as client:
+        with pytest.raises(shop.errors.ApiException):
+            client.request("POST", "/x", body={})
+        assert len(server.requests) == 1
 
 
 def test_endless_redirects_end(shop: Any, configure: Any) -> None:

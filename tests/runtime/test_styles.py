@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timezone
 from decimal import Decimal
 from typing import Any
+from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
@@ -155,6 +156,19 @@ def test_cookie(value: Any, explode: bool, expected: str) -> None:
 )
 def test_query_scalars(value: Any, expected: str) -> None:
     assert send(query_param("v", value)).query == f"v={expected}"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (datetime(2024, 1, 2, 23, tzinfo=timezone.utc), "v=2024-01-02"),
+        ([datetime(2024, 1, 2), date(2024, 1, 3)], "v[0]=2024-01-02&v[1]=2024-01-03"),
+        ({"a": (datetime(2024, 1, 2),)}, "v[a]=2024-01-02"),
+    ],
+)
+def test_a_datetime_stands_for_its_day(value: Any, expected: str) -> None:
+    parameter = query_param("v", value, format="date", style="deepObject")
+    assert unquote(send(parameter).query) == expected
 
 
 def test_allow_reserved_leaves_what_cannot_split_a_query() -> None:

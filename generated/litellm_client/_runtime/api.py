@@ -74,6 +74,8 @@ class Facts(TypedDict, total=False):
     """The alternatives of credentials; by default what most operations say."""
     host: str | None
     """The operation's own server."""
+    host_variables: Mapping[str, str | Sequence[str]]
+    """The variables in its URL: the default of each; where only some values may be, behind it all of them."""
     content_type: str | None
     """The media type of a form."""
     pages: Listing | None
@@ -224,6 +226,7 @@ def _said(
         security=facts.get("security", SECURITY),
         content_type=facts.get("content_type"),
         host=facts.get("host"),
+        host_variables=facts.get("host_variables", {}),
         opts=opts or {},
         pages=facts.get("pages"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -14,12 +14,16 @@ from uuid import UUID
 from ..exceptions import ApiTypeError, ApiValueError
 
 
-def jsonable(value: Any) -> Any:
+def jsonable(value: Any, *, sending: bool = False) -> Any:
     """A value made of dict, list, str, int, float, bool and None only.
 
-    Models give their `to_dict()`, enums their value, dates and times RFC 3339 text (a time that came from the server,
-    the server's own text; a naive one stays naive), UUIDs text, decimals numbers, bytes their text (base64 where they
-    are none).
+    Models give their `to_dict()`, enums their value, dates and times RFC 3339 text (a datetime without a time zone is
+    one in UTC), UUIDs text; what came from the server, the server's own. Decimals are numbers that keep their digits,
+    bytes their text (base64 where they are none).
+
+    Args:
+        value: Any of these, or lists and mappings of them.
+        sending: Whether it is for a request, which holds nothing that only answers may hold.
 
     Raises:
         ApiTypeError: There is no JSON for a value's type.
@@ -28,13 +32,27 @@ def jsonable(value: Any) -> Any:
         return value
     if isinstance(value, Enum):
         return jsonable(value.value)
+    if sending and hasattr(value, "_to_request"):
+        return value._to_request()
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return {str(jsonable(key)): jsonable(item) for key, item in value.items()}
+        return {
+            str(jsonable(key)): jsonable(item, sending=sending)
+            for key, item in value.items()
+        }
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [jsonable(item) for item in value]
+        return [jsonable(item, sending=sending) for item in value]
     return _scalar(value)
+
+
+def sendable(value: Any) -> Any:
+    """A value as `jsonable` has it, for a request.
+
+    Raises:
+        ApiTypeError: There is no JSON for a value's type.
+    """
+    return jsonable(value, sending=True)
 
 
 def _scalar(value: Any) -> Any:
@@ -43,9 +61,9 @@ def _scalar(value: Any) -> Any:
     if isinstance(value, (datetime, date, time)):
         return time_text(value)
     if isinstance(value, UUID):
-        return str(value)
+        return getattr(value, "wire_text", None) or str(value)
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        return _number(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes_text(bytes(value))
     return _other(value)
@@ -60,13 +78,50 @@ def _other(value: Any) -> Any:
         raise ApiTypeError(f"cannot be sent as JSON: {type(value).__name__}") from error
 
 
+class ExactFloat(float):
+    """A number, with all the digits of the decimal that it was made of."""
+
+    text: str
+
+    def __new__(cls, value: Decimal) -> ExactFloat:
+        made = super().__new__(cls, value)
+        made.text = str(value)
+        return made
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return ExactFloat, (Decimal(self.text),)
+
+
+def _number(value: Decimal) -> float:
+    """A decimal as the number that is sent for it: a whole one is an int."""
+    if not value.is_finite():
+        return float(value)
+    return int(value) if value.as_tuple().exponent == 0 else ExactFloat(value)
+
+
 def time_text(value: date | time) -> str:
-    """RFC 3339 text; what came from the server keeps the server's own."""
+    """RFC 3339 text; what came from the server keeps the server's own.
+
+    RFC 3339 has no moment without an offset, and none of seconds: a datetime that has no time zone is taken for one in
+    UTC. A time of day without one is sent without.
+    """
     text: str | None = getattr(value, "wire_text", None)
     if text is not None:
         return text
+    if isinstance(value, datetime):
+        value = _with_offset(value)
     text = value.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text
+
+
+def _with_offset(value: datetime) -> datetime:
+    offset = value.utcoffset()
+    if offset is None:
+        return value.replace(tzinfo=timezone.utc)
+    return value.astimezone(timezone.utc) if offset % timedelta(minutes=1) else value
 
 
 def bytes_text(value: bytes) -> str:
@@ -84,16 +139,36 @@ def dumps(value: Any) -> bytes:
         ApiTypeError: There is no JSON for a value's type.
         ApiValueError: A number is not finite.
     """
+    plain = jsonable(value)
     try:
-        text = json.dumps(
-            jsonable(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False
-        )
+        text = _written(plain) if _is_exact(plain) else _dumped(plain)
     except ValueError as error:
         raise ApiValueError(f"cannot be sent as JSON: {error}") from error
     try:
         return text.encode()
     except UnicodeEncodeError:
         # Half of a surrogate pair has no UTF-8, but it has an escape.
-        return json.dumps(
-            jsonable(value), separators=(",", ":"), allow_nan=False
-        ).encode()
+        return json.dumps(plain, separators=(",", ":"), allow_nan=False).encode()
+
+
+def _dumped(plain: Any) -> str:
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _is_exact(plain: Any) -> bool:
+    """Whether a number in it has digits that a float cannot hold."""
+    if isinstance(plain, dict):
+        return any(map(_is_exact, plain.values()))
+    if isinstance(plain, list):
+        return any(map(_is_exact, plain))
+    return isinstance(plain, ExactFloat)
+
+
+def _written(plain: Any) -> str:
+    """JSON text with the digits of exact numbers, which the standard library writes as floats."""
+    if isinstance(plain, dict):
+        members = (f"{_dumped(name)}:{_written(item)}" for name, item in plain.items())
+        return f"{{{','.join(members)}}}"
+    if isinstance(plain, list):
+        return f"[{','.join(map(_written, plain))}]"
+    return plain.text if isinstance(plain, ExactFloat) else _dumped(plain)

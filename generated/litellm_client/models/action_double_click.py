@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ActionDoubleClick(Model):
     """A double click action."""
 
     keys: list[str] | None = None
-    type: Literal["double_click"]
+    type: ConstantOf[Literal["double_click"]] = "double_click"
     x: int
     y: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .action_drag_path import ActionDragPath
@@ -12,5 +12,5 @@ class ActionDrag(Model):
     """A drag action."""
 
     path: list[ActionDragPath]
-    type: Literal["drag"]
+    type: ConstantOf[Literal["drag"]] = "drag"
     keys: list[str] | None = None

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ActionScreenshot(Model):
     """A screenshot action."""
 
-    type: Literal["screenshot"]
+    type: ConstantOf[Literal["screenshot"]] = "screenshot"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ActionScroll(Model):
@@ -10,7 +10,7 @@ class ActionScroll(Model):
 
     scroll_x: int
     scroll_y: int
-    type: Literal["scroll"]
+    type: ConstantOf[Literal["scroll"]] = "scroll"
     x: int
     y: int
     keys: list[str] | None = None

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ActionSearchSource(Model):
     """A source used in the search."""
 
-    type: Literal["url"]
+    type: ConstantOf[Literal["url"]] = "url"
     url: str

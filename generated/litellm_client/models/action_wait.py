@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ActionWait(Model):
     """A wait action."""
 
-    type: Literal["wait"]
+    type: ConstantOf[Literal["wait"]] = "wait"

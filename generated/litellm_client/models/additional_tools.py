@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .apply_patch_tool import ApplyPatchTool
@@ -56,4 +56,4 @@ class AdditionalTools(Model):
         | WebSearchPreviewTool
         | ApplyPatchTool
     ]
-    type: Literal["additional_tools"]
+    type: ConstantOf[Literal["additional_tools"]] = "additional_tools"

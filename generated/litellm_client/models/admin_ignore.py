@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import DateTime, Model
+from .._runtime.models import DateTime, Model, OptionalConstantOf
 
 
 class AdminIgnore(Model):
-    source: Literal["admin"] = "admin"
+    source: OptionalConstantOf[Literal["admin"]] = "admin"
     ignored_by: str
     ignored_at: DateTime
     ignored_until: DateTime | None = None

@@ -4,13 +4,13 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._runtime.models import DateTime, Model
+from .._runtime.models import ConstantOf, DateTime, Model
 
 
 class AgentIdentityBinding(Model):
     agent_id: str
     active: bool = True
-    provider: Literal["microsoft_entra"]
+    provider: ConstantOf[Literal["microsoft_entra"]] = "microsoft_entra"
     tenant_id: str
     client_id: str
     service_principal_id: str | None = None

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class AgentKillSwitchBasicAuth(Model):
-    type: Literal["basic"]
+    type: ConstantOf[Literal["basic"]] = "basic"
     username: str
     password: str

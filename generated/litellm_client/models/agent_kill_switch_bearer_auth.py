@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class AgentKillSwitchBearerAuth(Model):
-    type: Literal["bearer"]
+    type: ConstantOf[Literal["bearer"]] = "bearer"
     token: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class AnnotationContainerFileCitation(Model):
@@ -13,4 +13,4 @@ class AnnotationContainerFileCitation(Model):
     file_id: str
     filename: str
     start_index: int
-    type: Literal["container_file_citation"]
+    type: ConstantOf[Literal["container_file_citation"]] = "container_file_citation"

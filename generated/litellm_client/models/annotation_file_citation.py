@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class AnnotationFileCitation(Model):
@@ -11,4 +11,4 @@ class AnnotationFileCitation(Model):
     file_id: str
     filename: str
     index: int
-    type: Literal["file_citation"]
+    type: ConstantOf[Literal["file_citation"]] = "file_citation"

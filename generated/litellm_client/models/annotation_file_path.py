@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class AnnotationFilePath(Model):
@@ -10,4 +10,4 @@ class AnnotationFilePath(Model):
 
     file_id: str
     index: int
-    type: Literal["file_path"]
+    type: ConstantOf[Literal["file_path"]] = "file_path"

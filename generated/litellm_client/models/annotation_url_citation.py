@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class AnnotationURLCitation(Model):
@@ -11,5 +11,5 @@ class AnnotationURLCitation(Model):
     end_index: int
     start_index: int
     title: str
-    type: Literal["url_citation"]
+    type: ConstantOf[Literal["url_citation"]] = "url_citation"
     url: str

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class APIKeySecurityScheme(Model):
     """Defines a security scheme using an API key."""
 
     description: str | None = None
-    type: Literal["apiKey"]
+    type: ConstantOf[Literal["apiKey"]] = "apiKey"
     in_: Literal["query", "header", "cookie"] | str
     name: str

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime.models import Model
+from .guardrail_response_format import GuardrailResponseFormat
 
 if TYPE_CHECKING:
-    from .guardrail_response_format import GuardrailResponseFormat
     from .pii_entity_type import PiiEntityType
 
 
@@ -16,5 +16,5 @@ class ApplyGuardrailRequest(Model):
     language: str | None = None
     messages: list[dict[str, Any]] | None = None
     metadata: dict[str, Any] | None = None
-    response_format: GuardrailResponseFormat | None = None
+    response_format: GuardrailResponseFormat = GuardrailResponseFormat.STANDARD
     text: str

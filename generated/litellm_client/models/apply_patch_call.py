@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .apply_patch_call_caller_direct import ApplyPatchCallCallerDirect
@@ -30,6 +30,6 @@ class ApplyPatchCall(Model):
         | ApplyPatchCallOperationUpdateFile
     )
     status: Literal["in_progress", "completed"] | str
-    type: Literal["apply_patch_call"]
+    type: ConstantOf[Literal["apply_patch_call"]] = "apply_patch_call"
     id: str | None = None
     caller: ApplyPatchCallCallerDirect | ApplyPatchCallCallerProgram | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ApplyPatchCallOperationCreateFile(Model):
@@ -10,4 +10,4 @@ class ApplyPatchCallOperationCreateFile(Model):
 
     diff: str
     path: str
-    type: Literal["create_file"]
+    type: ConstantOf[Literal["create_file"]] = "create_file"

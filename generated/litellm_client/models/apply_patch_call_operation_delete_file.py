@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ApplyPatchCallOperationDeleteFile(Model):
     """Instruction for deleting an existing file via the apply_patch tool."""
 
     path: str
-    type: Literal["delete_file"]
+    type: ConstantOf[Literal["delete_file"]] = "delete_file"

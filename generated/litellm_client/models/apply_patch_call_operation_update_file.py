@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ApplyPatchCallOperationUpdateFile(Model):
@@ -10,4 +10,4 @@ class ApplyPatchCallOperationUpdateFile(Model):
 
     diff: str
     path: str
-    type: Literal["update_file"]
+    type: ConstantOf[Literal["update_file"]] = "update_file"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .apply_patch_call_output_caller_direct import ApplyPatchCallOutputCallerDirect
@@ -16,7 +16,7 @@ class ApplyPatchCallOutput(Model):
 
     call_id: str
     status: Literal["completed", "failed"] | str
-    type: Literal["apply_patch_call_output"]
+    type: ConstantOf[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
     id: str | None = None
     caller: (
         ApplyPatchCallOutputCallerDirect | ApplyPatchCallOutputCallerProgram | None

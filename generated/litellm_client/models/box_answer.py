@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .decisions_box import DecisionsBox
@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 class BoxAnswer(Model):
     box: DecisionsBox
     confidence: float | None
-    type: Literal["box"]
+    type: ConstantOf[Literal["box"]] = "box"

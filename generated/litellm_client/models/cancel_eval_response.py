@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class CancelEvalResponse(Model):
@@ -10,4 +10,4 @@ class CancelEvalResponse(Model):
 
     id: str
     object: str = "eval"
-    status: Literal["cancelled"]
+    status: ConstantOf[Literal["cancelled"]] = "cancelled"

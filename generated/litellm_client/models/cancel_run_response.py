@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class CancelRunResponse(Model):
@@ -10,4 +10,4 @@ class CancelRunResponse(Model):
 
     id: str
     object: str = "eval.run"
-    status: Literal["cancelled"]
+    status: ConstantOf[Literal["cancelled"]] = "cancelled"

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .capture_rate_day import CaptureRateDay
 
 
 class CaptureRateReport(Model):
-    provider: Literal["openai"]
+    provider: ConstantOf[Literal["openai"]] = "openai"
     start_date: str
     end_date: str
     captured_spend: float

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .chat_completion_annotation_url_citation import (
@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionAnnotation(Model):
-    type: Literal["url_citation"] | None = None
+    type: OptionalConstantOf[Literal["url_citation"]] = "url_citation"
     url_citation: ChatCompletionAnnotationURLCitation | None = None

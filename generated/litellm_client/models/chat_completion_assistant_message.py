@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_assistant_tool_call import ChatCompletionAssistantToolCall
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionAssistantMessage(Model):
-    role: Literal["assistant"]
+    role: ConstantOf[Literal["assistant"]] = "assistant"
     content: (
         str
         | list[

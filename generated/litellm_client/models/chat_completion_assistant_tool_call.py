@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_tool_call_function_chunk import (
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 class ChatCompletionAssistantToolCall(Model):
     id: str | None
-    type: Literal["function"]
+    type: ConstantOf[Literal["function"]] = "function"
     function: ChatCompletionToolCallFunctionChunk

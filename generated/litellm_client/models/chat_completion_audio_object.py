@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_cached_content import ChatCompletionCachedContent
@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionAudioObject(Model):
-    type: Literal["input_audio"]
+    type: ConstantOf[Literal["input_audio"]] = "input_audio"
     input_audio: ChatCompletionInputAudio
     cache_control: ChatCompletionCachedContent | None = None

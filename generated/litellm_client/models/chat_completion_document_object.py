@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .citations_object import CitationsObject
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionDocumentObject(Model):
-    type: Literal["document"]
+    type: ConstantOf[Literal["document"]] = "document"
     source: DocumentObject
     title: str
     context: str

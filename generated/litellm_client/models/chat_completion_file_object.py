@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_file_object_file import ChatCompletionFileObjectFile
 
 
 class ChatCompletionFileObject(Model):
-    type: Literal["file"]
+    type: ConstantOf[Literal["file"]] = "file"
     file: ChatCompletionFileObjectFile

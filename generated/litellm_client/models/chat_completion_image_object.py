@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_image_url_object import ChatCompletionImageUrlObject
 
 
 class ChatCompletionImageObject(Model):
-    type: Literal["image_url"]
+    type: ConstantOf[Literal["image_url"]] = "image_url"
     image_url: str | ChatCompletionImageUrlObject

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .chat_completion_custom_tool_call_payload import (
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 class ChatCompletionMessageCustomToolCall(Model):
     id: str
-    type: Literal["custom"] = "custom"
+    type: OptionalConstantOf[Literal["custom"]] = "custom"
     custom: ChatCompletionCustomToolCallPayload

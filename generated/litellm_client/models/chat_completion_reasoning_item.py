@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_reasoning_summary_text_block import (
@@ -15,7 +15,7 @@ class ChatCompletionReasoningItem(Model):
     conversation history.
     """
 
-    type: Literal["reasoning"]
+    type: ConstantOf[Literal["reasoning"]] = "reasoning"
     id: str | None = None
     encrypted_content: str | None = None
     summary: list[ChatCompletionReasoningSummaryTextBlock] | None = None

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_cached_content import ChatCompletionCachedContent
 
 
 class ChatCompletionSystemMessage(Model):
-    role: Literal["system"]
+    role: ConstantOf[Literal["system"]] = "system"
     content: str | list[Any]
     name: str | None = None
     cache_control: ChatCompletionCachedContent | None = None

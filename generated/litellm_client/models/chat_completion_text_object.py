@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_cached_content import ChatCompletionCachedContent
 
 
 class ChatCompletionTextObject(Model):
-    type: Literal["text"]
+    type: ConstantOf[Literal["text"]] = "text"
     text: str
     cache_control: ChatCompletionCachedContent | None = None

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_cached_content import ChatCompletionCachedContent
 
 
 class ChatCompletionThinkingBlock(Model):
-    type: Literal["thinking"]
+    type: ConstantOf[Literal["thinking"]] = "thinking"
     thinking: str | None = None
     signature: str | None = None
     cache_control: dict[str, Any] | ChatCompletionCachedContent | None = None

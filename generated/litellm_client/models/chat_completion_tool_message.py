@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_audio_object import ChatCompletionAudioObject
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionToolMessage(Model):
-    role: Literal["tool"]
+    role: ConstantOf[Literal["tool"]] = "tool"
     content: (
         str
         | list[

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ChatCompletionToolReferenceObject(Model):
@@ -10,5 +10,5 @@ class ChatCompletionToolReferenceObject(Model):
     round trip.
     """
 
-    type: Literal["tool_reference"]
+    type: ConstantOf[Literal["tool_reference"]] = "tool_reference"
     tool_name: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_audio_object import ChatCompletionAudioObject
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionUserMessage(Model):
-    role: Literal["user"]
+    role: ConstantOf[Literal["user"]] = "user"
     content: (
         str
         | list[

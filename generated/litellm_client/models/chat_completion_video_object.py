@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .chat_completion_video_url_object import ChatCompletionVideoUrlObject
 
 
 class ChatCompletionVideoObject(Model):
-    type: Literal["video_url"]
+    type: ConstantOf[Literal["video_url"]] = "video_url"
     video_url: str | ChatCompletionVideoUrlObject

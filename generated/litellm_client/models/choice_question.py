@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ChoiceQuestion(Model):
@@ -12,4 +12,4 @@ class ChoiceQuestion(Model):
     instructions: str | dict[str, Any] | list[Any] | None = None
     """The question to ask about the state."""
 
-    type: Literal["choice"]
+    type: ConstantOf[Literal["choice"]] = "choice"

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Click(Model):
     """A click action."""
 
     button: Literal["left", "right", "wheel", "back", "forward"] | str
-    type: Literal["click"]
+    type: ConstantOf[Literal["click"]] = "click"
     x: int
     y: int
     keys: list[str] | None = None

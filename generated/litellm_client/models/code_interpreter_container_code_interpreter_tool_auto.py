@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
@@ -15,7 +15,7 @@ class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
     Optionally specify the IDs of the files to run the code on.
     """
 
-    type: Literal["auto"]
+    type: ConstantOf[Literal["auto"]] = "auto"
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
     network_policy: (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .computer_call_output_acknowledged_safety_check import (
@@ -18,7 +18,7 @@ class ComputerCallOutput(Model):
 
     call_id: str
     output: ResponseComputerToolCallOutputScreenshotParam
-    type: Literal["computer_call_output"]
+    type: ConstantOf[Literal["computer_call_output"]] = "computer_call_output"
     id: str | None = None
     acknowledged_safety_checks: (
         list[ComputerCallOutputAcknowledgedSafetyCheck] | None

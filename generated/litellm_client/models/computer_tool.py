@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ComputerTool(Model):
@@ -12,4 +12,4 @@ class ComputerTool(Model):
     tool](https://developers.openai.com/api/docs/guides/tools-computer-use).
     """
 
-    type: Literal["computer"]
+    type: ConstantOf[Literal["computer"]] = "computer"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ComputerUsePreviewToolParam(Model):
@@ -15,4 +15,4 @@ class ComputerUsePreviewToolParam(Model):
     display_height: int
     display_width: int
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"] | str
-    type: Literal["computer_use_preview"]
+    type: ConstantOf[Literal["computer_use_preview"]] = "computer_use_preview"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ContainerAuto(Model):
-    type: Literal["container_auto"]
+    type: ConstantOf[Literal["container_auto"]] = "container_auto"
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
     network_policy: (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .container_network_policy_domain_secret import (
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 class ContainerNetworkPolicyAllowlist(Model):
     allowed_domains: list[str]
-    type: Literal["allowlist"]
+    type: ConstantOf[Literal["allowlist"]] = "allowlist"
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None

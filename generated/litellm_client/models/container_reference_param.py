@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ContainerReferenceParam(Model):
     container_id: str
-    type: Literal["container_reference"]
+    type: ConstantOf[Literal["container_reference"]] = "container_reference"

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Content(Model):
     """Reasoning text from the model."""
 
     text: str
-    type: Literal["reasoning_text"]
+    type: ConstantOf[Literal["reasoning_text"]] = "reasoning_text"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class CustomToolCallOutputItem(Model):
@@ -13,7 +13,7 @@ class CustomToolCallOutputItem(Model):
     ``input`` (raw string) for the tool payload.
     """
 
-    type: Literal["custom_tool_call"]
+    type: ConstantOf[Literal["custom_tool_call"]] = "custom_tool_call"
     call_id: str
     id: str | None = None
     name: str

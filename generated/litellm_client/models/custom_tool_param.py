@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .grammar import Grammar
@@ -24,7 +24,7 @@ class CustomToolParam(Model):
         default=None, validation_alias="async", serialization_alias="async"
     )
     name: str
-    type: Literal["custom"]
+    type: ConstantOf[Literal["custom"]] = "custom"
     allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
     defer_loading: bool | None = None
     description: str | None = None

@@ -18,21 +18,18 @@ if TYPE_CHECKING:
 
 
 class DecisionsRequest(Model):
-    assets: dict[str, DecisionsAsset] | None = None
+    assets: dict[str, DecisionsAsset | Any] | None = None
     """TypeSafe only. Images keyed by a reference string. Write the reference in state,
     instructions or criteria where the image belongs.
     """
 
-    audio: (
-        Annotated[
-            list[
-                Annotated[str, Field(pattern="^data:audio/[^;,\\s]+;base64,.+$")]
-                | DecisionsBase64Audio
-            ],
-            Field(max_length=4),
-        ]
-        | None
-    ) = None
+    audio: Annotated[
+        list[
+            Annotated[str, Field(pattern="^data:audio/[^;,\\s]+;base64,.+$")]
+            | DecisionsBase64Audio
+        ],
+        Field(max_length=4),
+    ] = Field(default_factory=list)
     """Clef-omni only. Up to 4 embedded audio clips, each a base64 data URL
     or {content_type, base64}.
     """
@@ -78,16 +75,13 @@ class DecisionsRequest(Model):
     transcript.
     """
 
-    videos: (
-        Annotated[
-            list[
-                Annotated[str, Field(pattern="^data:video/[^;,\\s]+;base64,.+$")]
-                | DecisionsBase64Video
-            ],
-            Field(max_length=2),
-        ]
-        | None
-    ) = None
+    videos: Annotated[
+        list[
+            Annotated[str, Field(pattern="^data:video/[^;,\\s]+;base64,.+$")]
+            | DecisionsBase64Video
+        ],
+        Field(max_length=2),
+    ] = Field(default_factory=list)
     """Clef-omni only. Up to 2 embedded videos, each a base64 data URL or {content_type,
     base64}.
     """

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._runtime.models import Model
-
-if TYPE_CHECKING:
-    from .discovery_mode import DiscoveryMode
+from .discovery_mode import DiscoveryMode
 
 
 class DiscoverAgentRequest(Model):
-    discovery_mode: DiscoveryMode | None = None
+    discovery_mode: DiscoveryMode = DiscoveryMode.WELL_KNOWN_FALLBACK
     """How to locate the upstream card. ``well_known_fallback`` for pure A2A agents (try
     standard paths); ``langgraph_platform`` for LangGraph Platform deployments where the
     card is shared across assistants and disambiguated by a query parameter.

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class DocumentObject(Model):
-    type: Literal["text"]
+    type: ConstantOf[Literal["text"]] = "text"
     media_type: str
     data: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .drag_path import DragPath
@@ -12,5 +12,5 @@ class Drag(Model):
     """A drag action."""
 
     path: list[DragPath]
-    type: Literal["drag"]
+    type: ConstantOf[Literal["drag"]] = "drag"
     keys: list[str] | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .response_input_file_param import ResponseInputFileParam
@@ -25,4 +25,4 @@ class EasyInputMessageParam(Model):
     )
     role: Literal["user", "assistant", "system", "developer"] | str
     phase: Literal["commentary", "final_answer"] | str | None = None
-    type: Literal["message"] | None = None
+    type: OptionalConstantOf[Literal["message"]] = "message"

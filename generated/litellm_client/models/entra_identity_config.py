@@ -4,12 +4,12 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class EntraIdentityConfig(Model):
     client_id: str
-    provider: Literal["microsoft_entra"]
+    provider: ConstantOf[Literal["microsoft_entra"]] = "microsoft_entra"
     required_roles: list[str] = Field(default_factory=list)
     required_scopes: list[str] = Field(default_factory=lambda: ["user_impersonation"])
     """Required delegated scopes. An empty list accepts any nonempty scope granted for

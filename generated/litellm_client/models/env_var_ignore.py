@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class EnvVarIgnore(Model):
-    source: Literal["env_var"] = "env_var"
+    source: OptionalConstantOf[Literal["env_var"]] = "env_var"
     env_var: str

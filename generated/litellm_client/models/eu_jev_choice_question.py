@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class EuJevChoiceQuestion(Model):
@@ -16,4 +16,4 @@ class EuJevChoiceQuestion(Model):
     inference.
     """
 
-    type: Literal["choice"]
+    type: ConstantOf[Literal["choice"]] = "choice"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class EuJevMeta(Model):
@@ -12,5 +12,5 @@ class EuJevMeta(Model):
     latency_ms: int
     """Server-side time for token quoting, credit reservation and inference."""
 
-    mode: Literal["live"]
+    mode: ConstantOf[Literal["live"]] = "live"
     request_id: str

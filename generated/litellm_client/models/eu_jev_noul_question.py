@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class EuJevNoulQuestion(Model):
@@ -14,4 +14,4 @@ class EuJevNoulQuestion(Model):
     inference.
     """
 
-    type: Literal["noul"]
+    type: ConstantOf[Literal["noul"]] = "noul"

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class EuJevScoreQuestion(Model):
@@ -19,4 +19,4 @@ class EuJevScoreQuestion(Model):
     inference.
     """
 
-    type: Literal["score"]
+    type: ConstantOf[Literal["score"]] = "score"

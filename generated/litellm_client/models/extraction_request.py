@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ExtractionRequest(Model):
-    fields: dict[str, ExtractionField]
+    fields: dict[str, ExtractionField | Any]
     """Field name to typed field spec. Each name becomes a key in the answers."""
 
     images: (

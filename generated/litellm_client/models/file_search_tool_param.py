@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .comparison_filter import ComparisonFilter
@@ -17,7 +17,7 @@ class FileSearchToolParam(Model):
     tool](https://developers.openai.com/api/docs/guides/tools-file-search).
     """
 
-    type: Literal["file_search"]
+    type: ConstantOf[Literal["file_search"]] = "file_search"
     vector_store_ids: list[str]
     filters: ComparisonFilter | CompoundFilter | None = None
     max_num_results: int | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .function_call_output_caller_direct import FunctionCallOutputCallerDirect
@@ -23,7 +23,7 @@ class FunctionCallOutput(Model):
             | ResponseInputFileContentParam
         ]
     )
-    type: Literal["function_call_output"]
+    type: ConstantOf[Literal["function_call_output"]] = "function_call_output"
     id: str | None = None
     call_id: str | None = None
     caller: FunctionCallOutputCallerDirect | FunctionCallOutputCallerProgram | None = (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .container_auto_param import ContainerAutoParam
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class FunctionShellToolParam(Model):
     """A tool that allows the model to execute shell commands."""
 
-    type: Literal["shell"]
+    type: ConstantOf[Literal["shell"]] = "shell"
     allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
     environment: (
         ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | None

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class FunctionTool(Model):
@@ -17,7 +17,7 @@ class FunctionTool(Model):
     name: str
     parameters: dict[str, Any] | None = None
     strict: bool | None = None
-    type: Literal["function"]
+    type: ConstantOf[Literal["function"]] = "function"
     allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
     var_async: bool | None = Field(
         default=None, validation_alias="async", serialization_alias="async"

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class FunctionToolParam(Model):
@@ -20,7 +20,7 @@ class FunctionToolParam(Model):
     name: str
     parameters: dict[str, Any] | None
     strict: bool | None
-    type: Literal["function"]
+    type: ConstantOf[Literal["function"]] = "function"
     allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
     defer_loading: bool | None = None
     description: str | None = None

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field
 
 from .._runtime.models import Model
+from .lite_llm_key_type import LiteLLMKeyType
 
 if TYPE_CHECKING:
     from .allowed_vector_store_index_item import AllowedVectorStoreIndexItem
     from .budget_limit_entry import BudgetLimitEntry
-    from .lite_llm_key_type import LiteLLMKeyType
     from .lite_llm_object_permission_base import LiteLLMObjectPermissionBase
     from .update_router_config import UpdateRouterConfig
 
@@ -75,7 +75,7 @@ class GenerateKeyRequest(Model):
     access_group_ids: list[str] | None = None
     soft_budget: float | None = None
     send_invite_email: bool | None = None
-    key_type: LiteLLMKeyType | None = None
+    key_type: LiteLLMKeyType | None = LiteLLMKeyType.DEFAULT
     """Type of key that determines default allowed routes."""
 
     auto_rotate: bool | None = False

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Grammar(Model):
@@ -10,4 +10,4 @@ class Grammar(Model):
 
     definition: str
     syntax: Literal["lark", "regex"] | str
-    type: Literal["grammar"]
+    type: ConstantOf[Literal["grammar"]] = "grammar"

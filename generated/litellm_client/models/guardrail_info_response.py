@@ -3,15 +3,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime.models import DateTime, Model
+from .guardraildefinitionlocation import GUARDRAILDEFINITIONLOCATION
 
 if TYPE_CHECKING:
     from .base_litellm_params import BaseLitellmParams
-    from .guardraildefinitionlocation import GUARDRAILDEFINITIONLOCATION
 
 
 class GuardrailInfoResponse(Model):
     created_at: DateTime | None = None
-    guardrail_definition_location: GUARDRAILDEFINITIONLOCATION | None = None
+    guardrail_definition_location: GUARDRAILDEFINITIONLOCATION = (
+        GUARDRAILDEFINITIONLOCATION.CONFIG
+    )
     guardrail_id: str | None = None
     guardrail_info: dict[str, Any] | None = None
     guardrail_name: str

@@ -4,14 +4,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class HTTPAuthSecurityScheme(Model):
     """Defines a security scheme using HTTP authentication."""
 
     description: str | None = None
-    type: Literal["http"]
+    type: ConstantOf[Literal["http"]] = "http"
     scheme: str
     bearer_format: str | None = Field(
         default=None,

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class HTTPError(Model):
     code: int
     message: str
-    type: Literal["http_error"]
+    type: ConstantOf[Literal["http_error"]] = "http_error"

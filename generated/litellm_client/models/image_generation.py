@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .image_generation_input_image_mask import ImageGenerationInputImageMask
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class ImageGeneration(Model):
     """A tool that generates images using the GPT image models."""
 
-    type: Literal["image_generation"]
+    type: ConstantOf[Literal["image_generation"]] = "image_generation"
     action: Literal["generate", "edit", "auto"] | str | None = None
     background: Literal["transparent", "opaque", "auto"] | str | None = None
     complexity: Literal["low", "medium", "high"] | str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .image_generation_call_error import ImageGenerationCallError
@@ -15,7 +15,7 @@ class ImageGenerationCall(Model):
     id: str
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"] | str
-    type: Literal["image_generation_call"]
+    type: ConstantOf[Literal["image_generation_call"]] = "image_generation_call"
     action: Literal["generate", "edit", "auto"] | str | None = None
     background: Literal["transparent", "opaque", "auto"] | str | None = None
     error: ImageGenerationCallError | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .image_url_object import ImageURLObject
@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 class ImageURLListItem(Model):
     image_url: ImageURLObject
     index: int
-    type: Literal["image_url"]
+    type: ConstantOf[Literal["image_url"]] = "image_url"

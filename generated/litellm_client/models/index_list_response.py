@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .lite_llm_managed_vector_store_index import LiteLLMManagedVectorStoreIndex
@@ -10,4 +10,4 @@ if TYPE_CHECKING:
 
 class IndexListResponse(Model):
     data: list[LiteLLMManagedVectorStoreIndex]
-    object: Literal["list"] = "list"
+    object: OptionalConstantOf[Literal["list"]] = "list"

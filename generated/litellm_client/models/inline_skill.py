@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .inline_skill_source import InlineSkillSource
@@ -12,4 +12,4 @@ class InlineSkill(Model):
     description: str
     name: str
     source: InlineSkillSource
-    type: Literal["inline"]
+    type: ConstantOf[Literal["inline"]] = "inline"

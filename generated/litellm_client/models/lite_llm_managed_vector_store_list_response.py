@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .lite_llm_managed_vector_store import LiteLLMManagedVectorStore
@@ -13,7 +13,7 @@ class LiteLLMManagedVectorStoreListResponse(Model):
 
     current_page: int | None = None
     data: list[LiteLLMManagedVectorStore] | None = None
-    object: Literal["list"] | None = None
+    object: OptionalConstantOf[Literal["list"]] = "list"
     total_count: int | None = None
     total_pages: int | None = None
 

@@ -24,7 +24,7 @@ class LiteLLMSpendLogs(Model):
         validation_alias="endTime", serialization_alias="endTime"
     )
     user: str | None = ""
-    metadata: Any = None
+    metadata: Any = Field(default_factory=dict)
     cache_hit: str | None = "False"
     cache_key: str | None = None
     request_tags: Any = None

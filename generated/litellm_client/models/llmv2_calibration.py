@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .llmv2_probability_calibration import LLMV2ProbabilityCalibration
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 class LLMV2Calibration(Model):
     version: Annotated[str, Field(min_length=1, max_length=512)]
-    prompt_version: Literal["llm-v2-1"]
+    prompt_version: ConstantOf[Literal["llm-v2-1"]] = "llm-v2-1"
     efficient: LLMV2ProbabilityCalibration
     capable: LLMV2ProbabilityCalibration

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .local_shell_call_action import LocalShellCallAction
@@ -15,4 +15,4 @@ class LocalShellCall(Model):
     action: LocalShellCallAction
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"] | str
-    type: Literal["local_shell_call"]
+    type: ConstantOf[Literal["local_shell_call"]] = "local_shell_call"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class LocalShellCallAction(Model):
@@ -10,7 +10,7 @@ class LocalShellCallAction(Model):
 
     command: list[str]
     env: dict[str, str]
-    type: Literal["exec"]
+    type: ConstantOf[Literal["exec"]] = "exec"
     timeout_ms: int | None = None
     user: str | None = None
     working_directory: str | None = None

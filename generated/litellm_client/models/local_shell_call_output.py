@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class LocalShellCallOutput(Model):
@@ -10,5 +10,5 @@ class LocalShellCallOutput(Model):
 
     id: str
     output: str
-    type: Literal["local_shell_call_output"]
+    type: ConstantOf[Literal["local_shell_call_output"]] = "local_shell_call_output"
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .mcp_allowed_tools_mcp_tool_filter import McpAllowedToolsMcpToolFilter
@@ -18,7 +18,7 @@ class Mcp(Model):
     """
 
     server_label: str
-    type: Literal["mcp"]
+    type: ConstantOf[Literal["mcp"]] = "mcp"
     allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
     allowed_tools: list[str] | McpAllowedToolsMcpToolFilter | None = None
     authorization: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class McpApprovalRequest(Model):
@@ -12,4 +12,4 @@ class McpApprovalRequest(Model):
     arguments: str
     name: str
     server_label: str
-    type: Literal["mcp_approval_request"]
+    type: ConstantOf[Literal["mcp_approval_request"]] = "mcp_approval_request"

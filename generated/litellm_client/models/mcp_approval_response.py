@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class McpApprovalResponse(Model):
@@ -11,5 +11,5 @@ class McpApprovalResponse(Model):
     id: str
     approval_request_id: str
     approve: bool
-    type: Literal["mcp_approval_response"]
+    type: ConstantOf[Literal["mcp_approval_response"]] = "mcp_approval_response"
     reason: str | None = None

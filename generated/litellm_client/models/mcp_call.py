@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .http_error import HTTPError
@@ -17,7 +17,7 @@ class McpCall(Model):
     arguments: str
     name: str
     server_label: str
-    type: Literal["mcp_call"]
+    type: ConstantOf[Literal["mcp_call"]] = "mcp_call"
     approval_request_id: str | None = None
     error: McpProtocolError | McpToolExecutionError | HTTPError | None = None
     output: str | None = None

@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.models import Model
-
-if TYPE_CHECKING:
-    from .mcp_env_var_scope import MCPEnvVarScope
+from .mcp_env_var_scope import MCPEnvVarScope
 
 
 class MCPEnvVar(Model):
@@ -18,5 +14,5 @@ class MCPEnvVar(Model):
 
     description: str | None = None
     name: str
-    scope: MCPEnvVarScope | None = None
+    scope: MCPEnvVarScope = MCPEnvVarScope.GLOBAL
     value: str = ""

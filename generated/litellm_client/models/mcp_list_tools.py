@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .mcp_list_tools_tool import McpListToolsTool
@@ -14,5 +14,5 @@ class McpListTools(Model):
     id: str
     server_label: str
     tools: list[McpListToolsTool]
-    type: Literal["mcp_list_tools"]
+    type: ConstantOf[Literal["mcp_list_tools"]] = "mcp_list_tools"
     error: str | None = None

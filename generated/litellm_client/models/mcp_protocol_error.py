@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class McpProtocolError(Model):
     code: int
     message: str
-    type: Literal["mcp_protocol_error"]
+    type: ConstantOf[Literal["mcp_protocol_error"]] = "mcp_protocol_error"

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Move(Model):
     """A mouse move action."""
 
-    type: Literal["move"]
+    type: ConstantOf[Literal["move"]] = "move"
     x: int
     y: int
     keys: list[str] | None = None

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class MutualTLSSecurityScheme(Model):
     """Defines a security scheme using mTLS authentication."""
 
     description: str | None = None
-    type: Literal["mutualTLS"]
+    type: ConstantOf[Literal["mutualTLS"]] = "mutualTLS"

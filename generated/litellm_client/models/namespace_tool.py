@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .custom_tool import CustomTool
@@ -15,4 +15,4 @@ class NamespaceTool(Model):
     description: str
     name: str
     tools: list[ToolFunction | CustomTool]
-    type: Literal["namespace"]
+    type: ConstantOf[Literal["namespace"]] = "namespace"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .custom_tool_param import CustomToolParam
@@ -15,4 +15,4 @@ class NamespaceToolParam(Model):
     description: str
     name: str
     tools: list[ToolFunction | CustomToolParam]
-    type: Literal["namespace"]
+    type: ConstantOf[Literal["namespace"]] = "namespace"

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class NoulAnswer(Model):
     noul: float
-    type: Literal["noul"]
+    type: ConstantOf[Literal["noul"]] = "noul"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class NoulQuestion(Model):
@@ -12,4 +12,4 @@ class NoulQuestion(Model):
     instructions: str | dict[str, Any] | list[Any] | None = None
     """The yes/no question to ask about the state."""
 
-    type: Literal["noul"]
+    type: ConstantOf[Literal["noul"]] = "noul"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .o_auth_flows import OAuthFlows
@@ -14,7 +14,7 @@ class OAuth2SecurityScheme(Model):
     """Defines a security scheme using OAuth 2.0."""
 
     description: str | None = None
-    type: Literal["oauth2"]
+    type: ConstantOf[Literal["oauth2"]] = "oauth2"
     flows: OAuthFlows
     oauth2_metadata_url: str | None = Field(
         default=None,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .decisions_box import DecisionsBox
@@ -12,4 +12,4 @@ class OpenAIBoxAnswer(Model):
     box: DecisionsBox
     confidence: float | None
     name: str | None
-    type: Literal["box"] = "box"
+    type: OptionalConstantOf[Literal["box"]] = "box"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .open_ai_choice_probability import OpenAIChoiceProbability
@@ -13,4 +13,4 @@ class OpenAIChoiceAnswer(Model):
     confidence: float
     name: str | None
     probabilities: list[OpenAIChoiceProbability]
-    type: Literal["choice"] = "choice"
+    type: OptionalConstantOf[Literal["choice"]] = "choice"

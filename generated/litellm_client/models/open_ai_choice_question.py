@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .open_ai_choice_option import OpenAIChoiceOption
@@ -20,4 +20,4 @@ class OpenAIChoiceQuestion(Model):
     name: str | None = None
     """Echoed in the matching answer."""
 
-    type: Literal["choice"]
+    type: ConstantOf[Literal["choice"]] = "choice"

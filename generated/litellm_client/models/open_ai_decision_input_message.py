@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from .._runtime.models import Model, one_of
+from .._runtime.models import Model, OptionalConstantOf, one_of
 
 if TYPE_CHECKING:
     from .open_ai_decision_input_image import OpenAIDecisionInputImage
@@ -25,5 +25,5 @@ class OpenAIDecisionInputMessage(Model):
             ]
         ]
     )
-    role: Literal["user"] = "user"
-    type: Literal["message"] = "message"
+    role: OptionalConstantOf[Literal["user"]] = "user"
+    type: OptionalConstantOf[Literal["message"]] = "message"

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OpenAIDecisionInputText(Model):
     text: str
-    type: Literal["input_text"]
+    type: ConstantOf[Literal["input_text"]] = "input_text"

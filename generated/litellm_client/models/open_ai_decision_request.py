@@ -17,16 +17,13 @@ if TYPE_CHECKING:
 
 
 class OpenAIDecisionRequest(Model):
-    audio: (
-        Annotated[
-            list[
-                Annotated[str, Field(pattern="^data:audio/[^;,\\s]+;base64,.+$")]
-                | DecisionsBase64Audio
-            ],
-            Field(max_length=4),
-        ]
-        | None
-    ) = None
+    audio: Annotated[
+        list[
+            Annotated[str, Field(pattern="^data:audio/[^;,\\s]+;base64,.+$")]
+            | DecisionsBase64Audio
+        ],
+        Field(max_length=4),
+    ] = Field(default_factory=list)
     """Clef-omni only. Up to 4 embedded audio clips, each a base64 data URL
     or {content_type, base64}.
     """
@@ -64,16 +61,13 @@ class OpenAIDecisionRequest(Model):
     safety_identifier: str | None = None
     """A stable id for your end user. Sent to OpenAI and dropped for other providers."""
 
-    videos: (
-        Annotated[
-            list[
-                Annotated[str, Field(pattern="^data:video/[^;,\\s]+;base64,.+$")]
-                | DecisionsBase64Video
-            ],
-            Field(max_length=2),
-        ]
-        | None
-    ) = None
+    videos: Annotated[
+        list[
+            Annotated[str, Field(pattern="^data:video/[^;,\\s]+;base64,.+$")]
+            | DecisionsBase64Video
+        ],
+        Field(max_length=2),
+    ] = Field(default_factory=list)
     """Clef-omni only. Up to 2 embedded videos, each a base64 data URL or {content_type,
     base64}.
     """

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pydantic import Field
+
 from .._runtime.models import Model
 
 if TYPE_CHECKING:
@@ -13,7 +15,13 @@ if TYPE_CHECKING:
 
 class OpenAIDecisionUsage(Model):
     input_tokens: int
-    input_tokens_details: OpenAIDecisionInputTokensDetails | None = None
+    input_tokens_details: OpenAIDecisionInputTokensDetails = Field(
+        default_factory=lambda: OpenAIDecisionInputTokensDetails(
+            cache_write_tokens=0, cached_tokens=0
+        )
+    )
     output_tokens: int
-    output_tokens_details: OpenAIDecisionOutputTokensDetails | None = None
+    output_tokens_details: OpenAIDecisionOutputTokensDetails = Field(
+        default_factory=lambda: OpenAIDecisionOutputTokensDetails(reasoning_tokens=0)
+    )
     total_tokens: int

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class OpenAIPredicateAnswer(Model):
     name: str | None
     probability: float
-    type: Literal["predicate"] = "predicate"
+    type: OptionalConstantOf[Literal["predicate"]] = "predicate"

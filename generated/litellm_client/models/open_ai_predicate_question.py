@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OpenAIPredicateQuestion(Model):
@@ -12,4 +12,4 @@ class OpenAIPredicateQuestion(Model):
     name: str | None = None
     """Echoed in the matching answer."""
 
-    type: Literal["predicate"]
+    type: ConstantOf[Literal["predicate"]] = "predicate"

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class OpenAIRefusalAnswer(Model):
     name: str | None
-    type: Literal["refusal"] = "refusal"
+    type: OptionalConstantOf[Literal["refusal"]] = "refusal"

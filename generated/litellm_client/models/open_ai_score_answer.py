@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .open_ai_score_probability import OpenAIScoreProbability
@@ -13,4 +13,4 @@ class OpenAIScoreAnswer(Model):
     name: str | None
     probabilities: list[OpenAIScoreProbability]
     score: float
-    type: Literal["score"] = "score"
+    type: OptionalConstantOf[Literal["score"]] = "score"

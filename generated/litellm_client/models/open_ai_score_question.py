@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .open_ai_score_level import OpenAIScoreLevel
@@ -20,4 +20,4 @@ class OpenAIScoreQuestion(Model):
     name: str | None = None
     """Echoed in the matching answer."""
 
-    type: Literal["score"]
+    type: ConstantOf[Literal["score"]] = "score"

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OpenAIToolSearchToolParam(Model):
-    type: Literal["tool_search"]
+    type: ConstantOf[Literal["tool_search"]] = "tool_search"
     execution: str | None = None

@@ -4,14 +4,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OpenIdConnectSecurityScheme(Model):
     """Defines a security scheme using OpenID Connect."""
 
     description: str | None = None
-    type: Literal["openIdConnect"]
+    type: ConstantOf[Literal["openIdConnect"]] = "openIdConnect"
     open_id_connect_url: str = Field(
         validation_alias="openIdConnectUrl", serialization_alias="openIdConnectUrl"
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OpenaiTypesResponsesWebSearchPreviewToolUserLocation(Model):
@@ -13,7 +13,7 @@ class OpenaiTypesResponsesWebSearchPreviewToolUserLocation(Model):
     relevant location fields.
     """
 
-    type: Literal["approximate"]
+    type: ConstantOf[Literal["approximate"]] = "approximate"
     city: str | None = None
     country: str | None = None
     region: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class OpenaiTypesResponsesWebSearchToolParamUserLocation(Model):
@@ -17,4 +17,4 @@ class OpenaiTypesResponsesWebSearchToolParamUserLocation(Model):
     country: str | None = None
     region: str | None = None
     timezone: str | None = None
-    type: Literal["approximate"] | None = None
+    type: OptionalConstantOf[Literal["approximate"]] = "approximate"

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OpenaiTypesSharedCustomToolInputFormatText(Model):
     """Unconstrained free-form text."""
 
-    type: Literal["text"]
+    type: ConstantOf[Literal["text"]] = "text"

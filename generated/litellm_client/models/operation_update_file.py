@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OperationUpdateFile(Model):
@@ -10,4 +10,4 @@ class OperationUpdateFile(Model):
 
     diff: str
     path: str
-    type: Literal["update_file"]
+    type: ConstantOf[Literal["update_file"]] = "update_file"

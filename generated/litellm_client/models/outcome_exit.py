@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OutcomeExit(Model):
     """Indicates that the shell commands finished and returned an exit code."""
 
     exit_code: int
-    type: Literal["exit"]
+    type: ConstantOf[Literal["exit"]] = "exit"

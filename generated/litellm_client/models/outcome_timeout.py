@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OutcomeTimeout(Model):
     """Indicates that the shell call exceeded its configured time limit."""
 
-    type: Literal["timeout"]
+    type: ConstantOf[Literal["timeout"]] = "timeout"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .output_code_interpreter_call_log import OutputCodeInterpreterCallLog
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class OutputCodeInterpreterCall(Model):
     """A code interpreter / code execution call output."""
 
-    type: Literal["code_interpreter_call"]
+    type: ConstantOf[Literal["code_interpreter_call"]] = "code_interpreter_call"
     id: str
     code: str | None
     container_id: str | None

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OutputCodeInterpreterCallLog(Model):
     """Log output from a code interpreter call."""
 
-    type: Literal["logs"]
+    type: ConstantOf[Literal["logs"]] = "logs"
     logs: str

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OutputImage(Model):
     """The image output from the code interpreter."""
 
-    type: Literal["image"]
+    type: ConstantOf[Literal["image"]] = "image"
     url: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class OutputToolSearchCall(Model):
@@ -11,4 +11,4 @@ class OutputToolSearchCall(Model):
     call_id: str | None = None
     execution: Literal["server", "client"] | str
     status: Literal["in_progress", "completed", "incomplete"] | str
-    type: Literal["tool_search_call"]
+    type: ConstantOf[Literal["tool_search_call"]] = "tool_search_call"

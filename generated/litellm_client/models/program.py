@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Program(Model):
@@ -10,4 +10,4 @@ class Program(Model):
     call_id: str
     code: str
     fingerprint: str
-    type: Literal["program"]
+    type: ConstantOf[Literal["program"]] = "program"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ProgramOutput(Model):
@@ -10,4 +10,4 @@ class ProgramOutput(Model):
     call_id: str
     result: str
     status: Literal["completed", "incomplete"] | str
-    type: Literal["program_output"]
+    type: ConstantOf[Literal["program_output"]] = "program_output"

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ProgrammaticToolCalling(Model):
-    type: Literal["programmatic_tool_calling"]
+    type: ConstantOf[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class PromptCacheBreakpoint(Model):
@@ -12,5 +12,5 @@ class PromptCacheBreakpoint(Model):
     `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """
 
-    mode: Literal["explicit"]
+    mode: ConstantOf[Literal["explicit"]] = "explicit"
     ttl: Literal["30m", "12h"] | str | None = None

@@ -116,8 +116,8 @@ class RequestComplexityRouterConfig(Model):
     dimension_weights: dict[str, float] | None = None
     """Weights for each scoring dimension."""
 
-    custom_dimensions: Annotated[list[CustomDimension], Field(max_length=16)] | None = (
-        None
+    custom_dimensions: Annotated[list[CustomDimension], Field(max_length=16)] = Field(
+        default_factory=list
     )
     """Named dimensions added to the heuristic-v1 score. Each contributes its inline
     weight once when any keyword matches the current ask or a case-insensitive regex

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -19,6 +19,6 @@ class ResponseApplyPatchToolCall(Model):
     call_id: str
     operation: OperationCreateFile | OperationDeleteFile | OperationUpdateFile
     status: Literal["in_progress", "completed"] | str
-    type: Literal["apply_patch_call"]
+    type: ConstantOf[Literal["apply_patch_call"]] = "apply_patch_call"
     caller: CallerDirect | CallerProgram | None = None
     created_by: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -15,7 +15,7 @@ class ResponseApplyPatchToolCallOutput(Model):
     id: str
     call_id: str
     status: Literal["completed", "failed"] | str
-    type: Literal["apply_patch_call_output"]
+    type: ConstantOf[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
     caller: CallerDirect | CallerProgram | None = None
     created_by: str | None = None
     output: str | None = None

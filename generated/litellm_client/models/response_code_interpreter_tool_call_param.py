@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .output_image import OutputImage
@@ -20,4 +20,4 @@ class ResponseCodeInterpreterToolCallParam(Model):
         Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
         | str
     )
-    type: Literal["code_interpreter_call"]
+    type: ConstantOf[Literal["code_interpreter_call"]] = "code_interpreter_call"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ResponseCompactionItem(Model):
@@ -12,5 +12,5 @@ class ResponseCompactionItem(Model):
 
     id: str
     encrypted_content: str
-    type: Literal["compaction"]
+    type: ConstantOf[Literal["compaction"]] = "compaction"
     created_by: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ResponseCompactionItemParamParam(Model):
@@ -11,5 +11,5 @@ class ResponseCompactionItemParamParam(Model):
     """
 
     encrypted_content: str
-    type: Literal["compaction"]
+    type: ConstantOf[Literal["compaction"]] = "compaction"
     id: str | None = None

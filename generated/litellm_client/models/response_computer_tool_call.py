@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .action_click import ActionClick
@@ -38,7 +38,7 @@ class ResponseComputerToolCall(Model):
     call_id: str
     pending_safety_checks: list[PendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"] | str
-    type: Literal["computer_call"]
+    type: ConstantOf[Literal["computer_call"]] = "computer_call"
     action: (
         ActionClick
         | ActionDoubleClick

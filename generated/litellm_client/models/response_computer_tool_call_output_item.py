@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .acknowledged_safety_check import AcknowledgedSafetyCheck
@@ -16,6 +16,6 @@ class ResponseComputerToolCallOutputItem(Model):
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot
     status: Literal["completed", "incomplete", "failed", "in_progress"] | str
-    type: Literal["computer_call_output"]
+    type: ConstantOf[Literal["computer_call_output"]] = "computer_call_output"
     acknowledged_safety_checks: list[AcknowledgedSafetyCheck] | None = None
     created_by: str | None = None

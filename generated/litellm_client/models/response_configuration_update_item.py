@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .openai_types_responses_response_configuration_update_item_text import (
@@ -18,6 +18,6 @@ class ResponseConfigurationUpdateItem(Model):
     """
 
     id: str
-    type: Literal["configuration_update"]
+    type: ConstantOf[Literal["configuration_update"]] = "configuration_update"
     reasoning: Reasoning | None = None
     text: OpenaiTypesResponsesResponseConfigurationUpdateItemText | None = None

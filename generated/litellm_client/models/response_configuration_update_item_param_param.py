@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .openai_types_responses_response_configuration_update_item_param_param_reasoning import (
@@ -20,7 +20,7 @@ class ResponseConfigurationUpdateItemParamParam(Model):
     replaces it.
     """
 
-    type: Literal["configuration_update"]
+    type: ConstantOf[Literal["configuration_update"]] = "configuration_update"
     id: str | None = None
     reasoning: (
         OpenaiTypesResponsesResponseConfigurationUpdateItemParamParamReasoning | None

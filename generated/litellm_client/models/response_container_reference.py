@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ResponseContainerReference(Model):
     """Represents a container created with /v1/containers."""
 
     container_id: str
-    type: Literal["container_reference"]
+    type: ConstantOf[Literal["container_reference"]] = "container_reference"

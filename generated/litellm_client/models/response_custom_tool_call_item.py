@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -17,7 +17,7 @@ class ResponseCustomToolCallItem(Model):
     call_id: str
     input: str
     name: str
-    type: Literal["custom_tool_call"]
+    type: ConstantOf[Literal["custom_tool_call"]] = "custom_tool_call"
     id: str
     var_async: bool | None = Field(
         default=None, validation_alias="async", serialization_alias="async"

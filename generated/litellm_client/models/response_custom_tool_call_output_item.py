@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -17,7 +17,7 @@ class ResponseCustomToolCallOutputItem(Model):
 
     call_id: str
     output: str | list[ResponseInputText | ResponseInputImage | ResponseInputFile]
-    type: Literal["custom_tool_call_output"]
+    type: ConstantOf[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
     id: str
     caller: CallerDirect | CallerProgram | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str

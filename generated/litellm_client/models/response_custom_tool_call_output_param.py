@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -22,6 +22,6 @@ class ResponseCustomToolCallOutputParam(Model):
             ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam
         ]
     )
-    type: Literal["custom_tool_call_output"]
+    type: ConstantOf[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
     id: str | None = None
     caller: CallerDirect | CallerProgram | None = None

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -20,7 +20,7 @@ class ResponseCustomToolCallParam(Model):
     call_id: str
     input: str
     name: str
-    type: Literal["custom_tool_call"]
+    type: ConstantOf[Literal["custom_tool_call"]] = "custom_tool_call"
     id: str | None = None
     caller: CallerDirect | CallerProgram | None = None
     namespace: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .result import Result
@@ -21,5 +21,5 @@ class ResponseFileSearchToolCall(Model):
     status: (
         Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str
     )
-    type: Literal["file_search_call"]
+    type: ConstantOf[Literal["file_search_call"]] = "file_search_call"
     results: list[Result] | None = None

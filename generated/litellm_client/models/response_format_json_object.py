@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ResponseFormatJSONObject(Model):
@@ -13,4 +13,4 @@ class ResponseFormatJSONObject(Model):
     or user message instructing it to do so.
     """
 
-    type: Literal["json_object"]
+    type: ConstantOf[Literal["json_object"]] = "json_object"

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ResponseFormatTextJSONSchemaConfigParam(Model):
@@ -18,6 +18,6 @@ class ResponseFormatTextJSONSchemaConfigParam(Model):
     var_schema: dict[str, Any] = Field(
         validation_alias="schema", serialization_alias="schema"
     )
-    type: Literal["json_schema"]
+    type: ConstantOf[Literal["json_schema"]] = "json_schema"
     description: str | None = None
     strict: bool | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .action import Action
@@ -20,6 +20,6 @@ class ResponseFunctionShellToolCall(Model):
     call_id: str
     environment: ResponseLocalEnvironment | ResponseContainerReference | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str
-    type: Literal["shell_call"]
+    type: ConstantOf[Literal["shell_call"]] = "shell_call"
     caller: CallerDirect | CallerProgram | None = None
     created_by: str | None = None

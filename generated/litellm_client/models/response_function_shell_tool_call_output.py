@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -18,6 +18,6 @@ class ResponseFunctionShellToolCallOutput(Model):
     max_output_length: int | None = None
     output: list[Output]
     status: Literal["in_progress", "completed", "incomplete"] | str
-    type: Literal["shell_call_output"]
+    type: ConstantOf[Literal["shell_call_output"]] = "shell_call_output"
     caller: CallerDirect | CallerProgram | None = None
     created_by: str | None = None

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -22,7 +22,7 @@ class ResponseFunctionToolCallItem(Model):
     arguments: str
     call_id: str
     name: str
-    type: Literal["function_call"]
+    type: ConstantOf[Literal["function_call"]] = "function_call"
     id: str
     var_async: bool | None = Field(
         default=None, validation_alias="async", serialization_alias="async"

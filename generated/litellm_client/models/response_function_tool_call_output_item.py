@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -16,7 +16,7 @@ class ResponseFunctionToolCallOutputItem(Model):
     id: str
     output: str | list[ResponseInputText | ResponseInputImage | ResponseInputFile]
     status: Literal["in_progress", "completed", "incomplete"] | str
-    type: Literal["function_call_output"]
+    type: ConstantOf[Literal["function_call_output"]] = "function_call_output"
     call_id: str | None = None
     caller: CallerDirect | CallerProgram | None = None
     created_by: str | None = None

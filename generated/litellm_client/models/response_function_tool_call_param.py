@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .caller_direct import CallerDirect
@@ -25,7 +25,7 @@ class ResponseFunctionToolCallParam(Model):
     arguments: str
     call_id: str
     name: str
-    type: Literal["function_call"]
+    type: ConstantOf[Literal["function_call"]] = "function_call"
     id: str | None = None
     caller: CallerDirect | CallerProgram | None = None
     namespace: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .action_find import ActionFind
@@ -23,4 +23,4 @@ class ResponseFunctionWebSearch(Model):
     status: (
         Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str
     )
-    type: Literal["web_search_call"]
+    type: ConstantOf[Literal["web_search_call"]] = "web_search_call"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .prompt_cache_breakpoint import PromptCacheBreakpoint
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class ResponseInputFileParam(Model):
     """A file input to the model."""
 
-    type: Literal["input_file"]
+    type: ConstantOf[Literal["input_file"]] = "input_file"
     detail: Literal["auto", "low", "high"] | str | None = None
     file_data: str | None = None
     file_id: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .prompt_cache_breakpoint import PromptCacheBreakpoint
@@ -15,7 +15,7 @@ class ResponseInputImageContentParam(Model):
     inputs](https://developers.openai.com/api/docs/guides/images-vision)
     """
 
-    type: Literal["input_image"]
+    type: ConstantOf[Literal["input_image"]] = "input_image"
     detail: Literal["low", "high", "auto", "original"] | str | None = None
     file_id: str | None = None
     image_url: str | None = None

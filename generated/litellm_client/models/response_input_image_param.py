@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .prompt_cache_breakpoint import PromptCacheBreakpoint
@@ -16,7 +16,7 @@ class ResponseInputImageParam(Model):
     """
 
     detail: Literal["low", "high", "auto", "original"] | str
-    type: Literal["input_image"]
+    type: ConstantOf[Literal["input_image"]] = "input_image"
     file_id: str | None = None
     image_url: str | None = None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .response_input_file import ResponseInputFile
@@ -14,5 +14,5 @@ class ResponseInputMessageItem(Model):
     id: str
     content: list[ResponseInputText | ResponseInputImage | ResponseInputFile]
     role: Literal["user", "system", "developer"] | str
-    type: Literal["message"]
+    type: ConstantOf[Literal["message"]] = "message"
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

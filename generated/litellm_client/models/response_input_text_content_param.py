@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .prompt_cache_breakpoint import PromptCacheBreakpoint
@@ -12,5 +12,5 @@ class ResponseInputTextContentParam(Model):
     """A text input to the model."""
 
     text: str
-    type: Literal["input_text"]
+    type: ConstantOf[Literal["input_text"]] = "input_text"
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

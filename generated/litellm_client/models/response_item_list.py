@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .additional_tools import AdditionalTools
@@ -81,4 +81,4 @@ class ResponseItemList(Model):
     first_id: str
     has_more: bool
     last_id: str
-    object: Literal["list"]
+    object: ConstantOf[Literal["list"]] = "list"

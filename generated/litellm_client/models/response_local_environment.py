@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ResponseLocalEnvironment(Model):
     """Represents the use of a local environment to perform shell actions."""
 
-    type: Literal["local"]
+    type: ConstantOf[Literal["local"]] = "local"

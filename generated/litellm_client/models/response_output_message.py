@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .response_output_refusal import ResponseOutputRefusal
@@ -14,7 +14,7 @@ class ResponseOutputMessage(Model):
 
     id: str
     content: list[ResponseOutputText | ResponseOutputRefusal]
-    role: Literal["assistant"]
+    role: ConstantOf[Literal["assistant"]] = "assistant"
     status: Literal["in_progress", "completed", "incomplete"] | str
-    type: Literal["message"]
+    type: ConstantOf[Literal["message"]] = "message"
     phase: Literal["commentary", "final_answer"] | str | None = None

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ResponseOutputRefusalParam(Model):
     """A refusal from the model."""
 
     refusal: str
-    type: Literal["refusal"]
+    type: ConstantOf[Literal["refusal"]] = "refusal"

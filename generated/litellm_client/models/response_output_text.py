@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .annotation_container_file_citation import AnnotationContainerFileCitation
@@ -22,5 +22,5 @@ class ResponseOutputText(Model):
         | AnnotationFilePath
     ]
     text: str
-    type: Literal["output_text"]
+    type: ConstantOf[Literal["output_text"]] = "output_text"
     logprobs: list[Logprob] | None = None

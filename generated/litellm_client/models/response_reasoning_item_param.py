@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .content import Content
@@ -18,7 +18,7 @@ class ResponseReasoningItemParam(Model):
 
     id: str
     summary: list[Summary]
-    type: Literal["reasoning"]
+    type: ConstantOf[Literal["reasoning"]] = "reasoning"
     content: list[Content] | None = None
     encrypted_content: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

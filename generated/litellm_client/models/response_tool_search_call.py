@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ResponseToolSearchCall(Model):
@@ -11,5 +11,5 @@ class ResponseToolSearchCall(Model):
     call_id: str | None = None
     execution: Literal["server", "client"] | str
     status: Literal["in_progress", "completed", "incomplete"] | str
-    type: Literal["tool_search_call"]
+    type: ConstantOf[Literal["tool_search_call"]] = "tool_search_call"
     created_by: str | None = None

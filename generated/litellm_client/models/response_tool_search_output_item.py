@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .apply_patch_tool import ApplyPatchTool
@@ -46,5 +46,5 @@ class ResponseToolSearchOutputItem(Model):
         | WebSearchPreviewTool
         | ApplyPatchTool
     ]
-    type: Literal["tool_search_output"]
+    type: ConstantOf[Literal["tool_search_output"]] = "tool_search_output"
     created_by: str | None = None

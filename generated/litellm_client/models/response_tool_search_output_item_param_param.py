@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .apply_patch_tool_param import ApplyPatchToolParam
@@ -46,7 +46,7 @@ class ResponseToolSearchOutputItemParamParam(Model):
         | WebSearchPreviewToolParam
         | ApplyPatchToolParam
     ]
-    type: Literal["tool_search_output"]
+    type: ConstantOf[Literal["tool_search_output"]] = "tool_search_output"
     id: str | None = None
     call_id: str | None = None
     execution: Literal["server", "client"] | str | None = None

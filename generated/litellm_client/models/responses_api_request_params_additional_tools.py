@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .apply_patch_tool_param import ApplyPatchToolParam
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ResponsesAPIRequestParamsAdditionalTools(Model):
-    role: Literal["developer"]
+    role: ConstantOf[Literal["developer"]] = "developer"
     tools: list[
         FunctionToolParam
         | FileSearchToolParam
@@ -45,5 +45,5 @@ class ResponsesAPIRequestParamsAdditionalTools(Model):
         | WebSearchPreviewToolParam
         | ApplyPatchToolParam
     ]
-    type: Literal["additional_tools"]
+    type: ConstantOf[Literal["additional_tools"]] = "additional_tools"
     id: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ResponsesAPIRequestParamsMcpApprovalResponse(Model):
@@ -10,6 +10,6 @@ class ResponsesAPIRequestParamsMcpApprovalResponse(Model):
 
     approval_request_id: str
     approve: bool
-    type: Literal["mcp_approval_response"]
+    type: ConstantOf[Literal["mcp_approval_response"]] = "mcp_approval_response"
     id: str | None = None
     reason: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .response_input_file_param import ResponseInputFileParam
@@ -21,4 +21,4 @@ class ResponsesAPIRequestParamsMessage(Model):
     ]
     role: Literal["user", "system", "developer"] | str
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
-    type: Literal["message"] | None = None
+    type: OptionalConstantOf[Literal["message"]] = "message"

@@ -16,19 +16,19 @@ class SCIMServiceProviderConfig(Model):
         validation_alias="authenticationSchemes",
         serialization_alias="authenticationSchemes",
     )
-    bulk: SCIMFeature | None = None
-    change_password: SCIMFeature | None = Field(
-        default=None,
+    bulk: SCIMFeature = Field(default_factory=lambda: SCIMFeature(supported=False))
+    change_password: SCIMFeature = Field(
+        default_factory=lambda: SCIMFeature(supported=False),
         validation_alias="changePassword",
         serialization_alias="changePassword",
     )
-    etag: SCIMFeature | None = None
-    filter: SCIMFeature | None = None
+    etag: SCIMFeature = Field(default_factory=lambda: SCIMFeature(supported=False))
+    filter: SCIMFeature = Field(default_factory=lambda: SCIMFeature(supported=False))
     meta: dict[str, Any] | None = None
-    patch: SCIMFeature | None = None
+    patch: SCIMFeature = Field(default_factory=lambda: SCIMFeature(supported=True))
     schemas: list[str] = Field(
         default_factory=lambda: [
             "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"
         ]
     )
-    sort: SCIMFeature | None = None
+    sort: SCIMFeature = Field(default_factory=lambda: SCIMFeature(supported=False))

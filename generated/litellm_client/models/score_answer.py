@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ScoreAnswer(Model):
@@ -10,4 +10,4 @@ class ScoreAnswer(Model):
     legend: dict[str, str | dict[str, Any] | list[Any]]
     probabilities: dict[str, float]
     score: float
-    type: Literal["score"]
+    type: ConstantOf[Literal["score"]] = "score"

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ScoreQuestion(Model):
@@ -16,4 +16,4 @@ class ScoreQuestion(Model):
     instructions: str | dict[str, Any] | list[Any] | None = None
     """The question to ask about the state."""
 
-    type: Literal["score"]
+    type: ConstantOf[Literal["score"]] = "score"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Scroll(Model):
@@ -10,7 +10,7 @@ class Scroll(Model):
 
     scroll_x: int
     scroll_y: int
-    type: Literal["scroll"]
+    type: ConstantOf[Literal["scroll"]] = "scroll"
     x: int
     y: int
     keys: list[str] | None = None

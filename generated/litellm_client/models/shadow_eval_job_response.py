@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.models import DateTime, Model
+from .._runtime.models import DateTime, Model, ReadOnly
 
 if TYPE_CHECKING:
     from .shadow_eval_job_target_response import ShadowEvalJobTargetResponse
@@ -63,12 +63,12 @@ class ShadowEvalJobResponse(Model):
     results: ShadowEvalResult | None = None
     """Stratified verdicts; detail endpoint only."""
 
-    router_name: str
+    router_name: str = ReadOnly()
     """The first router, kept for callers that predate router_names; derived so the two
     fields can never disagree.
     """
 
-    status: Literal["running", "completed", "stopped"] | str
+    status: Literal["running", "completed", "stopped"] | str = ReadOnly()
     """Three recorded facts, no history-guessing: a stop is stopped_by (the migration
     backfills it for every job that displayed stopped when the column arrived, so the
     pre-column population is closed), completion is the window passing or every target

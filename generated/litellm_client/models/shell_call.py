@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .container_reference_param import ContainerReferenceParam
@@ -17,7 +17,7 @@ class ShellCall(Model):
 
     action: ShellCallAction
     call_id: str
-    type: Literal["shell_call"]
+    type: ConstantOf[Literal["shell_call"]] = "shell_call"
     id: str | None = None
     caller: ShellCallCallerDirect | ShellCallCallerProgram | None = None
     environment: LocalEnvironmentParam | ContainerReferenceParam | None = None

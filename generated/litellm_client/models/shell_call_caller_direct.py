@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ShellCallCallerDirect(Model):
-    type: Literal["direct"]
+    type: ConstantOf[Literal["direct"]] = "direct"

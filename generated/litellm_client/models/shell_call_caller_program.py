@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ShellCallCallerProgram(Model):
     caller_id: str
-    type: Literal["program"]
+    type: ConstantOf[Literal["program"]] = "program"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .response_function_shell_call_output_content_param import (
@@ -17,7 +17,7 @@ class ShellCallOutput(Model):
 
     call_id: str
     output: list[ResponseFunctionShellCallOutputContentParam]
-    type: Literal["shell_call_output"]
+    type: ConstantOf[Literal["shell_call_output"]] = "shell_call_output"
     id: str | None = None
     caller: ShellCallOutputCallerDirect | ShellCallOutputCallerProgram | None = None
     max_output_length: int | None = None

@@ -17,25 +17,27 @@ class StartShadowEvalRequest(Model):
     JWT-authenticated traffic, which presents no virtual key at all.
     """
 
-    api_key_ids: Annotated[list[str], Field(max_length=100)] | None = None
+    api_key_ids: Annotated[list[str], Field(max_length=100)] = Field(
+        default_factory=list
+    )
     """Hashed virtual keys whose traffic will be shadowed. Combined with team_ids and
     user_ids the job needs at least one target and at most 100, which also bounds every
     read the job's endpoints make. Each target carries its own max_budget spend budget,
     so one exhausting its budget leaves the others sampling.
     """
 
-    team_ids: Annotated[list[str], Field(max_length=100)] | None = None
+    team_ids: Annotated[list[str], Field(max_length=100)] = Field(default_factory=list)
     """Teams whose traffic will be shadowed, matched on the team every authenticated
     request resolves to, so a team's JWT-auth and virtual-key traffic are both sampled.
     """
 
-    user_ids: Annotated[list[str], Field(max_length=100)] | None = None
+    user_ids: Annotated[list[str], Field(max_length=100)] = Field(default_factory=list)
     """Users whose traffic will be shadowed, matched on the user every authenticated
     request resolves to across all their teams: JWT requests carrying their subject
     claim and virtual keys they own.
     """
 
-    models: Annotated[list[str], Field(max_length=100)] | None = None
+    models: Annotated[list[str], Field(max_length=100)] = Field(default_factory=list)
     """Model groups to narrow the sampled traffic to, matched on the group the caller
     requested and resolved through model_group_alias, so an alias and its target are one
     name. Empty samples every model the targets use. This ANDs with the targets: a job
@@ -50,7 +52,9 @@ class StartShadowEvalRequest(Model):
     of router_names. Provide exactly one of the two fields.
     """
 
-    router_names: Annotated[list[str], Field(max_length=4)] | None = None
+    router_names: Annotated[list[str], Field(max_length=4)] = Field(
+        default_factory=list
+    )
     """The auto-routers under evaluation, at most 4. Every sampled request runs through
     every router listed and each arm is judged independently against the same real
     response, so routers compare head-to-head on identical traffic. More than one router

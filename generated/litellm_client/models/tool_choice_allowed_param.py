@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ToolChoiceAllowedParam(Model):
@@ -10,4 +10,4 @@ class ToolChoiceAllowedParam(Model):
 
     mode: Literal["auto", "required"] | str
     tools: list[dict[str, Any]]
-    type: Literal["allowed_tools"]
+    type: ConstantOf[Literal["allowed_tools"]] = "allowed_tools"

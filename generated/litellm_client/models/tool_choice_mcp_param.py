@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ToolChoiceMcpParam(Model):
@@ -11,5 +11,5 @@ class ToolChoiceMcpParam(Model):
     """
 
     server_label: str
-    type: Literal["mcp"]
+    type: ConstantOf[Literal["mcp"]] = "mcp"
     name: str | None = None

@@ -4,12 +4,12 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ToolFunction(Model):
     name: str
-    type: Literal["function"]
+    type: ConstantOf[Literal["function"]] = "function"
     allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
     var_async: bool | None = Field(
         default=None, validation_alias="async", serialization_alias="async"

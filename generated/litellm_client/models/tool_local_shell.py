@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class ToolLocalShell(Model):
     """A tool that allows the model to execute shell commands in a local environment."""
 
-    type: Literal["local_shell"]
+    type: ConstantOf[Literal["local_shell"]] = "local_shell"

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class TraceQueryAttributeField(Model):
     expression: str
     key: str
-    type: Literal["String"]
+    type: ConstantOf[Literal["String"]] = "String"

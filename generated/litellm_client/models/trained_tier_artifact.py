@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .tier_cohort_statistic import TierCohortStatistic
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TrainedTierArtifact(Model):
-    schema_version: Literal[1] = 1
+    schema_version: OptionalConstantOf[Literal[1]] = 1
     global_statistics: list[TierGlobalStatistic]
     domain_statistics: list[TierDomainStatistic] = Field(default_factory=list)
     cohort_statistics: list[TierCohortStatistic] = Field(default_factory=list)

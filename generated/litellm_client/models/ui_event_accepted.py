@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class UIEventAccepted(Model):
-    accepted: Literal[True] = True
+    accepted: OptionalConstantOf[Literal[True]] = True

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .ui_field import UIField
@@ -10,4 +10,4 @@ if TYPE_CHECKING:
 
 class UIFields(Model):
     fields: list[UIField]
-    kind: Literal["fields"]
+    kind: ConstantOf[Literal["fields"]] = "fields"

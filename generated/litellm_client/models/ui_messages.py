@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .ui_message import UIMessage
 
 
 class UIMessages(Model):
-    kind: Literal["messages"]
+    kind: ConstantOf[Literal["messages"]] = "messages"
     messages: list[UIMessage]

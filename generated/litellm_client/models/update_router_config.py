@@ -36,7 +36,9 @@ class UpdateRouterConfig(Model):
         default_factory=dict
     )
     enable_tag_filtering: bool | None = None
-    weights: dict[str, dict[str, Annotated[float, Field(ge=0.0)]]] | None = None
+    weights: (
+        dict[str, dict[str, Annotated[float, Field(ge=0.0)] | Any] | Any] | None
+    ) = None
     tag_routing_prefix: str | None = None
     optional_pre_call_checks: (
         list[

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from litellm_client_generator.building.types import (
+from litellm_client_generator.building.schemas.types import (
     BYTES,
     TEXT,
     Place,
@@ -20,7 +20,7 @@ from litellm_client_generator.document.media import (
     schema_of,
 )
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.document.schema import Node, shape
+from litellm_client_generator.document.schemas.schema import Node, shape
 from litellm_client_generator.ir import Response, Type, union
 from litellm_client_generator.ir.types import ANY, NONE
 
@@ -40,6 +40,8 @@ class Answers:
     """What to ask for: the media types of good answers, else of any."""
     json_content: Node | None
     """The Media Type Object of the first good answer in JSON."""
+    items: tuple[Type, ...] = ()
+    """What the items of good answers are that come as a stream (OpenAPI 3.2, 4.14.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,11 @@ class AnswerBuilder:
         unknown = ANY if declared.keys() - {UPGRADE} else NONE
         media = [pair for node in good.values() for pair in self.wanted(node).items()]
         return Answers(
-            returns=union(types[key] for key in usual) if usual else unknown,
+            returns=union(types[key].plain for key in usual) if usual else unknown,
             responses=tuple(Response(key, types[key]) for key in declared),
             media_types=self.media_types(good) or self.media_types(declared),
             json_content=next((node for key, node in media if is_json(key)), None),
+            items=self.items(node for _, node in media),
         )
 
     def answer(self, response: Node) -> Type:
@@ -107,6 +110,14 @@ class AnswerBuilder:
         return said is not None and shape(target) == shape(
             schemas.resolve(schemas.without_null(said))
         )
+
+    def items(self, media: Iterable[Node]) -> tuple[Type, ...]:
+        found = (
+            self.types.of(node.child("itemSchema"), Place.ANSWER)
+            for node in media
+            if node.get("itemSchema")
+        )
+        return tuple(dict.fromkeys(found))
 
     def content(self, key: str, node: Node) -> Type:
         schema = schema_of(node)

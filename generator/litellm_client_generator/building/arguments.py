@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from litellm_client_generator.building.constraints import ARRAY, NUMBER, STRING
-from litellm_client_generator.building.defaults import Defaults
 from litellm_client_generator.building.examples import Examples
-from litellm_client_generator.building.types import OBJECT, Place, Types
-from litellm_client_generator.document.media import contents, schema_of
+from litellm_client_generator.building.schemas.constraints import ARRAY, NUMBER, STRING
+from litellm_client_generator.building.schemas.defaults import Defaults
+from litellm_client_generator.building.schemas.types import OBJECT, Place, Types
+from litellm_client_generator.document.media import (
+    URLENCODED,
+    bare,
+    contents,
+    schema_of,
+)
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.document.schemas.schema import Node
+from litellm_client_generator.document.templates import Slot, place
 from litellm_client_generator.ir import (
     Constraints,
     Import,
@@ -20,14 +27,20 @@ from litellm_client_generator.ir import (
     Value,
     union,
 )
-from litellm_client_generator.ir.operations import STYLES
+from litellm_client_generator.ir.operations import PATH, STYLES
 from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.renames import Rename, find, labelled, renamed
 from litellm_client_generator.naming.reserved import Scope
 from litellm_client_generator.problems import Problem, SpecError
 
+DECIDED = frozenset(("accept", "content-type", "authorization"))
+"""Headers that no parameter says (OpenAPI 3.1.0, section 4.8.12.2)."""
 DATE, DATE_TIME = Import("datetime", "date"), Import("datetime", "datetime")
+QUERYSTRING = "querystring"
+"""The place of a parameter that is the whole query (OpenAPI 3.2, 4.12.1)."""
+WHOLE: dict[str, Any] = {"style": "form", "explode": True, "content_types": ()}
+"""How a query is written that is a form: as an object, each field of which stands by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +61,48 @@ class ArgumentBuilder:
         Raises:
             SpecError: A parameter is in a place that does not exist.
         """
+        found: list[Parameter] = []
         for (where, name), node in route.parameters.items():
+            if where == QUERYSTRING and URLENCODED in map(bare, contents(node)):
+                query = self.parameter("query", name, node, place("", name))
+                found.append(replace(query, **WHOLE))
+                continue
+            if where == QUERYSTRING and node.get("required") is not True:
+                message = "a query cannot be written as anything but a form"
+                self.types.warn(node.pointer, message, "left the parameter out")
+                continue
             if where not in STYLES:
                 message = f"a parameter cannot be in {where!r}"
                 raise SpecError([Problem("error", node.pointer, message)])
-            yield self.parameter(where, name, node)
+            if where == "header" and name.lower() in DECIDED:
+                self.types.warn(node.pointer, *ignored(name))
+                continue
+            slot = place(route.path if where == PATH else "", name)
+            found.append(self.parameter(where, name, node, slot))
+        return placed(found)
 
-    def parameter(self, where: str, name: str, node: Node) -> Parameter:
-        required = where == "path" or node.get("required") is True
+    def parameter(self, where: str, name: str, node: Node, slot: Slot) -> Parameter:
+        required = where == PATH or node.get("required") is True
         media = contents(node)
         schema = next(
             (schema_of(child) for child in media.values()), schema_of(node)
         ) or Node(node.pointer, {})
-        type_ = self.types.of(schema, Place.ARGUMENT)
-        style = "" if media else str(node.get("style") or STYLES[where])
+        type_ = loose(self.types, schema)
+        style = "" if media else str(node.get("style") or slot.style or STYLES[where])
+        is_listed = slot.explodes and self.has_parts(schema)
+        is_open = slot.is_open and not is_listed
+        explode = exploded(style, node)
         return Parameter(
             name=spelling.parameter_name(name),
             place=where,
             wire_name=name,
             type=type_ if required else type_ | NONE,
             required=required,
+            nullable=required and where != PATH and type_.allows_null,
             style=style,
-            explode=exploded(style, node),
+            explode=True if is_listed and "explode" not in node.value else explode,
             allow_reserved=where == "query" and node.get("allowReserved") is True,
-            slashes=where == "path" and name in self.slashes,
+            slashes=where == PATH and (is_open or name in self.slashes),
             content_types=tuple(media)[:1],
             constraints=constraints(self.types, schema),
             doc=node.text("description") or schema.text("description"),
@@ -79,6 +110,26 @@ class ArgumentBuilder:
             default=default(self.types, schema),
             deprecated=node.get("deprecated") is True or is_deprecated(schema),
         )
+
+    def has_parts(self, schema: Node) -> bool:
+        """Whether a value is an array or an object."""
+        schemas = self.types.schemas
+        node = schemas.resolve(schemas.without_null(schema))
+        return bool({"array", "object"} & set(schemas.types(node)))
+
+
+def ignored(name: str) -> tuple[str, str]:
+    """What is said of a header that is no parameter, and what is done about it."""
+    message = f"the header {name} is said by media types and security schemes, not by a parameter"
+    return message, "ignored, as the specification says"
+
+
+def placed(parameters: Sequence[Parameter]) -> Iterator[Parameter]:
+    """The parameters, those of one name told apart by where they stand."""
+    for item in parameters:
+        places = [other.place for other in parameters if other.name == item.name]
+        is_told = len(places) > 1 and len(set(places)) == len(places)
+        yield replace(item, name=f"{item.name}_{item.place}") if is_told else item
 
 
 def exploded(style: str, node: Node) -> bool | None:

@@ -12,25 +12,26 @@ from litellm_client_generator.building.arguments import (
     loose,
 )
 from litellm_client_generator.building.examples import Examples
-from litellm_client_generator.building.types import (
+from litellm_client_generator.building.schemas.families import Families
+from litellm_client_generator.building.schemas.types import (
     BYTES,
+    OBJECT,
     TEXT,
     Place,
     Types,
     media_type,
 )
 from litellm_client_generator.document.media import (
-    MULTIPART,
-    bare,
     contents,
     is_form,
     is_json,
+    is_multipart,
     is_text,
     preferred,
     schema_of,
 )
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.document.schemas.schema import Node
 from litellm_client_generator.ir import (
     BODY,
     Constraints,
@@ -73,7 +74,7 @@ class BodyBuilder:
         schemas = [schema_of(media[key]) or Node(body.pointer, {}) for key in keys]
         schema = schemas[0]
         required = body.get("required") is True
-        type_ = union(map(self.type, keys, schemas))
+        type_ = plain_last(union(map(self.type, keys, schemas)))
         kinds = tuple(map(self.kind, keys, schemas))
         differ = len(set(kinds)) > 1
         wish = body.text("x-codegen-request-body-name") or self.name(schema, route.id)
@@ -83,7 +84,7 @@ class BodyBuilder:
             wire_name="",
             type=type_ if required else type_ | NONE,
             required=required,
-            nullable=required and type_.is_nullable,
+            nullable=required and type_.allows_null,
             content_types=keys,
             body_types=kinds if differ else (),
             constraints=(
@@ -102,13 +103,26 @@ class BodyBuilder:
         known = self.form_fields(media, chosen)
         if any(map(self.is_file, known.values())):
             # Of two forms, the other has no place for a file.
-            chosen = next((key for key in media if bare(key) == MULTIPART), chosen)
+            chosen = next(filter(is_multipart, media), chosen)
         return chosen if known else ""
 
     def form_fields(self, media: dict[str, Node], chosen: str) -> dict[str, Node]:
-        """The fields that a form is known to have."""
+        """The fields that a form is known to have; one that is one of some models is given as that model."""
         schema = schema_of(media[chosen]) if is_form(chosen) else None
-        return self.types.schemas.fields(schema) if schema else {}
+        if schema is None or self.is_choice(schema):
+            return {}
+        return self.types.schemas.fields(schema)
+
+    def is_choice(self, schema: Node) -> bool:
+        """Whether an object is one of some models that the document has a name for, and nothing besides."""
+        schemas = self.types.schemas
+        node = schemas.target(schema)
+        members = schemas.values(node)
+        return (
+            bool(members)
+            and not schemas.properties(node)
+            and all("$ref" in item.value and self.is_class(item) for item in members)
+        )
 
     def example(self, media: str, schema: Node) -> Example:
         if is_json(media) or is_form(media):
@@ -185,17 +199,22 @@ class BodyBuilder:
             if self.types.schemas.first(known[name], "readOnly") is not True
         }
         for name, node in known.items():
-            is_file = bare(media) == MULTIPART and self.is_file(node)
+            is_file = is_multipart(media) and self.is_file(node)
             encoding = (holder.get("encoding") or {}).get(name) or {}
             type_ = loose(self.types, node)
             explode = encoding.get("explode")
             written = encoding.get("contentType")
+            constant = Families(self.types).constant(
+                schema, name, node, name in required
+            )
+            is_demanded = name in required and constant is None
             yield Parameter(
                 name=spelling.parameter_name(name),
                 place=FILE if is_file else FORM,
                 wire_name=name,
-                type=type_ if name in required else type_ | NONE,
-                required=name in required,
+                type=type_ if is_demanded else type_ | NONE,
+                required=is_demanded,
+                nullable=is_demanded and not is_file and type_.allows_null,
                 style=str(encoding.get("style") or "form"),
                 explode=None if explode is None else bool(explode),
                 content_types=(str(written),) if written else (),
@@ -209,6 +228,7 @@ class BodyBuilder:
                     else Examples(self.types).argument(node, name)
                 ),
                 default=default(self.types, node),
+                constant=constant,
                 deprecated=is_deprecated(node),
             )
 
@@ -223,3 +243,9 @@ class BodyBuilder:
         if whole.get("items"):
             members = [*members, whole.child("items")]
         return any(self.is_file(member, seen | {node.pointer}) for member in members)
+
+
+def plain_last(type_: Type) -> Type:
+    """The same, a plain dict behind all that says more."""
+    plain = OBJECT.members[0]
+    return union((Type(tuple(sorted(type_.members, key=lambda item: item == plain))),))

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from litellm_client_generator.building.constraints import NUMBER, STRING, searcher
-from litellm_client_generator.building.types import Types, media_type
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.building.schemas.constraints import (
+    NUMBER,
+    STRING,
+    searcher,
+)
+from litellm_client_generator.building.schemas.types import Types, media_type
+from litellm_client_generator.document.schemas.schema import Node
 from litellm_client_generator.ir import Example
 from litellm_client_generator.ir.values import frozen
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.schemas.schema import Node, Schemas
 from litellm_client_generator.ir import Listing
 from litellm_client_generator.settings import PageRule
 

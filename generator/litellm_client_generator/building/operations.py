@@ -6,11 +6,14 @@ from litellm_client_generator.building.answers import UPGRADE, AnswerBuilder, An
 from litellm_client_generator.building.arguments import ArgumentBuilder, named
 from litellm_client_generator.building.bodies import BodyBuilder
 from litellm_client_generator.building.listings import find
-from litellm_client_generator.building.types import Types
+from litellm_client_generator.building.schemas.types import Types
+from litellm_client_generator.building.servers import server
 from litellm_client_generator.document import Document
 from litellm_client_generator.document.media import schema_of
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.ir import Listing, Operation
+from litellm_client_generator.document.templates import sent
+from litellm_client_generator.ir import Listing, Operation, Server
+from litellm_client_generator.ir.operations import PATH
 from litellm_client_generator.naming.names import Called
 from litellm_client_generator.settings import Settings
 from litellm_client_generator.text import sentence
@@ -45,13 +48,14 @@ class OperationBuilder:
             SettingsError: A parameter cannot be renamed as the settings say.
         """
         answers = self.answers.build(route)
+        own = self.server(route)
         return Operation(
             name=called.name,
             alias=called.alias,
-            method=route.method.upper(),
-            path=route.path,
+            method=route.verb,
+            path=sent(route.path, path_names(route)),
             pointer=route.pointer,
-            doc=doc(route),
+            doc=doc(route, answers),
             parameters=named(
                 [*self.arguments.build(route), *self.bodies.build(route)],
                 called.parameters,
@@ -61,8 +65,10 @@ class OperationBuilder:
             accept=answers.media_types,
             content_type=self.bodies.form_type(route),
             security=self.security(route),
-            server=server(route),
+            server=own.url if own else "",
+            server_variables=own.variables if own else (),
             listing=self.listing(route, answers),
+            items=answers.items,
             deprecated=route.node.get("deprecated") is True,
         )
 
@@ -74,6 +80,11 @@ class OperationBuilder:
         alternatives = (tuple(map(str, requirement)) for requirement in declared or ())
         return tuple(dict.fromkeys(alternatives))
 
+    def server(self, route: Route) -> Server | None:
+        """The operation's own server, or its path's (section 4.8.5)."""
+        servers = route.node.get("servers") or route.item.get("servers")
+        return server(self.document, servers[0]) if servers else None
+
     def listing(self, route: Route, answers: Answers) -> Listing | None:
         """How the operation's listing goes on, if it is one."""
         names = {name for where, name in route.parameters if where == "query"}
@@ -83,13 +94,12 @@ class OperationBuilder:
         return find(self.types.schemas, self.rules, names, answer)
 
 
-def server(route: Route) -> str:
-    """The operation's own server, or its path's (section 4.8.5)."""
-    servers = route.node.get("servers") or route.item.get("servers")
-    return str(servers[0].get("url")) if servers else ""
+def path_names(route: Route) -> list[str]:
+    """The names of the parameters that stand in the path."""
+    return [name for where, name in route.parameters if where == PATH]
 
 
-def doc(route: Route) -> str:
+def doc(route: Route, answers: Answers) -> str:
     """What the operation does; what it sends, if the document does not say."""
     node = route.node
     parts = [sentence(node.text("summary")), node.text("description")]
@@ -101,4 +111,7 @@ def doc(route: Route) -> str:
         parts.append(
             "A WebSocket handshake: the server answers a plain HTTP request with an error."
         )
+    if answers.items:
+        names = " or ".join(f"`{type_.code}`" for type_ in answers.items)
+        parts.append(f"It answers with a stream, each item of which is {names}.")
     return "\n\n".join(part for part in parts if part)

@@ -7,15 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.building.apis import api_doc
-from litellm_client_generator.building.models import ModelBuilder
 from litellm_client_generator.building.operations import OperationBuilder
 from litellm_client_generator.building.reach import closure, names_in, names_of
+from litellm_client_generator.building.schemas.families import Families
+from litellm_client_generator.building.schemas.models import ModelBuilder
+from litellm_client_generator.building.schemas.types import Types
 from litellm_client_generator.building.security import requested_scopes, scheme
-from litellm_client_generator.building.types import Types
+from litellm_client_generator.building.servers import server
+from litellm_client_generator.building.webhooks import build_webhooks
 from litellm_client_generator.document import Document
-from litellm_client_generator.document.paths import all_tags, routes
-from litellm_client_generator.document.schema import Schemas
+from litellm_client_generator.document.paths import UNTAGGED, all_tags, routes
+from litellm_client_generator.document.schemas.schema import Schemas
+from litellm_client_generator.document.webhooks import webhooks
 from litellm_client_generator.ir import (
     Alias,
     Api,
@@ -24,8 +27,7 @@ from litellm_client_generator.ir import (
     Operation,
     Package,
     Schema,
-    Server,
-    ServerVariable,
+    Webhook,
 )
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.choice import choose
@@ -64,7 +66,8 @@ class Builder:
         self.settings = settings
         self.schemas = Schemas(document)
         self.routes = routes(self.schemas, spelling.default_operation_id)
-        self.names = register(self.schemas, self.routes, settings)
+        self.sent = webhooks(self.schemas, self.routes)
+        self.names = register(self.schemas, self.routes, self.sent, settings)
         self.chosen = choose(self.routes, settings, self.names.methods)
         self.problems: dict[Problem, None] = {}
         self.types = Types(self.schemas, self.names.schemas, self.warn)
@@ -75,7 +78,8 @@ class Builder:
 
     def result(self) -> Result:
         groups = self.groups()
-        schemas = self.named_schemas(groups)
+        received = self.webhooks()
+        schemas = self.named_schemas(groups, received)
         info = self.document.data["info"]
         title = str(info.get("title", ""))
         name = self.settings.package or spelling.package_name(title)
@@ -91,7 +95,10 @@ class Builder:
             default_host=self.settings.default_host,
             host_variable=self.settings.host_variable,
             api_key_variable=self.settings.api_key_variable,
-            servers=tuple(self.servers()),
+            servers=tuple(
+                server(self.document, value)
+                for value in self.document.data.get("servers") or ()
+            ),
             security_schemes=tuple(
                 scheme(str(key), value, scopes.get(key, ()))
                 for key, value in schemes.items()
@@ -100,8 +107,11 @@ class Builder:
             enums=tuple(item for item in schemas if isinstance(item, Enum)),
             aliases=tuple(item for item in schemas if isinstance(item, Alias)),
             apis=tuple(self.api(tags, own) for tags, own in groups),
+            webhooks=received,
         )
-        return Result(package, tuple(self.problems))
+        place = self.document.position
+        problems = sorted(self.problems, key=lambda problem: place(problem.pointer))
+        return Result(package, tuple(problems))
 
     def groups(self) -> list[tuple[list[str], list[Operation]]]:
         """The operations of each API class, the classes in the order of their names."""
@@ -126,6 +136,18 @@ class Builder:
             for name in sorted(found)
         ]
 
+    def webhooks(self) -> tuple[Webhook, ...]:
+        """What reads the webhooks: of a choice, those of its tags, and the callbacks of its operations."""
+        tags = {tag for found in self.chosen.values() for tag in found}
+        wanted = [
+            each
+            for each in self.sent
+            if not self.settings.is_narrowed
+            or each.caller in self.chosen
+            or not tags.isdisjoint(each.tags)
+        ]
+        return build_webhooks(wanted, self.operations.answers)
+
     def api(self, tags: list[str], operations: list[Operation]) -> Api:
         name = self.names.classes[tags[0]]
         return Api(
@@ -144,19 +166,25 @@ class Builder:
         return "\n\n".join(str(declared[tag]) for tag in tags if declared.get(tag))
 
     def named_schemas(
-        self, groups: Iterable[tuple[list[str], list[Operation]]]
+        self,
+        groups: Iterable[tuple[list[str], list[Operation]]],
+        received: Iterable[Webhook] = (),
     ) -> list[Schema]:
         """The schemas that the package needs: all components, or what the chosen tags reach; and inline ones in use."""
         pointers = {name.name: place for place, name in self.names.schemas.items()}
         operations = [item for _, operations in groups for item in operations]
-        waiting = names_of(operations)
+        waiting = names_of(operations) | names_in(each.type for each in received)
         if not self.settings.is_narrowed:
             waiting |= {
                 self.names.schemas[node.pointer].name
                 for node in self.schemas.components().values()
             }
         models = ModelBuilder(
-            self.schemas, self.names.schemas, self.types, listings(operations)
+            self.schemas,
+            self.names.schemas,
+            self.types,
+            listings(operations),
+            Families(self.types),
         )
         made: dict[str, Schema] = {}
         while waiting:
@@ -172,24 +200,21 @@ class Builder:
         for route in self.routes:
             yield from route.node.get("security") or ()
 
-    def servers(self) -> Iterator[Server]:
-        for server in self.document.data.get("servers") or ():
-            variables = (server.get("variables") or {}).items()
-            yield Server(
-                str(server.get("url", "")),
-                str(server.get("description") or ""),
-                tuple(server_variable(str(name), value) for name, value in variables),
-            )
 
+def api_doc(tags: list[str], description: str) -> str:
+    """The doc of a class.
 
-def server_variable(name: str, value: Mapping[str, Any]) -> ServerVariable:
-    """A Server Variable Object (OpenAPI 3.1.0, section 4.8.6)."""
-    return ServerVariable(
-        name,
-        str(value.get("default", "")),
-        tuple(map(str, value.get("enum") or ())),
-        str(value.get("description") or ""),
+    Args:
+        tags: The tags whose class it is.
+        description: What the document says of them.
+    """
+    names = " and ".join(f'"{tag}"' for tag in tags)
+    doc = (
+        "Operations without a tag."
+        if tags == [UNTAGGED]
+        else f"Operations tagged {names}."
     )
+    return f"{doc}\n\n{description}" if description else doc
 
 
 def listings(operations: Iterable[Operation]) -> dict[str, str]:

@@ -18,7 +18,11 @@ def names_of(operations: Iterable[Operation]) -> set[str]:
         name
         for operation in operations
         for name in names_in(
-            (*operation.types, *(response.type for response in operation.responses))
+            (
+                *operation.types,
+                *operation.items,
+                *(response.type for response in operation.responses),
+            )
         )
     }
 

@@ -4,6 +4,7 @@ In comes a source: a path, a URL, standard input. Out comes a `Document`: its da
 reads one object of it (`schema`, `media`, `paths`). Nothing here knows Python names.
 """
 
+from litellm_client_generator.document.bundle import bundle
 from litellm_client_generator.document.document import (
     Document,
     copy,
@@ -12,6 +13,16 @@ from litellm_client_generator.document.document import (
     pointer_to,
     split,
 )
-from litellm_client_generator.document.grammar import METHODS
+from litellm_client_generator.document.grammar import ADDITIONAL, METHODS
 
-__all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer_to", "split"]
+__all__ = [
+    "ADDITIONAL",
+    "METHODS",
+    "Document",
+    "bundle",
+    "copy",
+    "escape",
+    "load",
+    "pointer_to",
+    "split",
+]

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, BinaryIO
 from urllib.parse import unquote
 
@@ -19,6 +20,9 @@ from litellm_client_generator.problems import Problem, SpecError
 __all__ = ["METHODS", "Document", "copy", "escape", "load", "pointer_to", "split"]
 
 
+_OUTSIDE = ("points outside this document", "bundle the documents into one first")
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document as it was read; nobody changes `data`."""
@@ -27,6 +31,10 @@ class Document:
     data: dict[str, Any]
     problems: tuple[Problem, ...] = ()
     """What had to be mended to read it at all."""
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """Where parts of it are from that were somewhere else, by their pointers."""
+    outside: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """References into other documents that were not followed: why, and what can be done."""
 
     @property
     def version(self) -> str:
@@ -45,22 +53,7 @@ class Document:
         return self._find(pointer)[1]
 
     def _find(self, pointer: str) -> tuple[str, Any]:
-        """A pointer as `pointer_to` writes it, and the value that it leads to."""
-        value: Any = self.data
-        parts: list[str] = []
-        for part in split(pointer):
-            if isinstance(value, dict) and part not in value:
-                part = unquote(part)
-            if isinstance(value, dict):
-                value = value[part]
-            elif (
-                isinstance(value, list) and part.isdecimal() and int(part) < len(value)
-            ):
-                value = value[int(part)]
-            else:
-                raise KeyError(pointer)
-            parts.append(part)
-        return pointer_to(*parts), value
+        return find_in(self.data, pointer)
 
     def position(self, pointer: str) -> tuple[int, ...]:
         """A key to sort pointers by: the document's order, with what is not there behind what is.
@@ -68,6 +61,8 @@ class Document:
         Args:
             pointer: A JSON pointer as a URI fragment.
         """
+        if not pointer.startswith("#"):
+            return ()
         value: Any = self.data
         position: list[int] = []
         for part in split(pointer):
@@ -83,6 +78,16 @@ class Document:
                 position.append(len(value) if isinstance(value, (dict, list)) else 0)
                 break
         return tuple(position)
+
+    def told(self, problem: Problem) -> Problem:
+        """A problem by the place that the reader knows: that of the file in which it stands."""
+        outer, inner = problem.pointer, ""
+        while outer not in self.origins:
+            outer, slash, last = outer.rpartition("/")
+            if not slash:
+                return problem
+            inner = f"/{last}{inner}"
+        return replace(problem, pointer=f"{self.origins[outer]}{inner}")
 
     def resolve(self, ref: str) -> tuple[str, Any]:
         """What a `$ref` names, and where that is.
@@ -102,11 +107,7 @@ class Document:
         seen: list[str] = []
         while True:
             if not ref.startswith("#"):
-                raise self._unresolved(
-                    ref,
-                    "points outside this document",
-                    "bundle the documents into one first",
-                )
+                raise self._unresolved(ref, *self.outside.get(ref, _OUTSIDE))
             try:
                 pointer, value = self._find(ref)
             except KeyError:
@@ -150,7 +151,7 @@ class Document:
 
 
 def load(source: str, *, stdin: BinaryIO | None = None) -> Document:
-    """Read a document: JSON or YAML, OpenAPI 3.0, 3.1 or 3.2.
+    """Read a document: JSON or YAML, Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2.
 
     Args:
         source: A path, an http or https URL, or `-` for standard input.
@@ -166,12 +167,13 @@ def load(source: str, *, stdin: BinaryIO | None = None) -> Document:
             name, "an OpenAPI document is an object; this is " + _kind(data)
         )
     if "swagger" in data and "openapi" not in data:
-        raise _unusable(
-            name,
-            f"this is Swagger {data['swagger']}; OpenAPI 3.0, 3.1 and 3.2 are supported",
-            "convert it to OpenAPI 3 first",
-            "#/swagger",
-        )
+        if not str(data["swagger"]).startswith("2."):
+            raise _unusable(
+                name,
+                f"Swagger {str(data['swagger'])[:40]} is not supported; 2.0 is",
+                pointer="#/swagger",
+            )
+        return Document(name, data, tuple(problems))
     if "openapi" not in data:
         raise _unusable(name, "this is no OpenAPI document: it has no field 'openapi'")
     version = data["openapi"]
@@ -204,6 +206,31 @@ def _unusable(
     return SpecError(
         [Problem("error", pointer, message, action, "not-openapi")], source
     )
+
+
+def find_in(data: Any, pointer: str) -> tuple[str, Any]:
+    """A pointer as `pointer_to` writes it, and the value that it leads to.
+
+    Args:
+        data: Any JSON data.
+        pointer: A JSON pointer as a URI fragment, percent-encoded or not.
+
+    Raises:
+        KeyError: There is nothing there.
+    """
+    value = data
+    parts: list[str] = []
+    for part in split(pointer):
+        if isinstance(value, dict) and part not in value:
+            part = unquote(part)
+        if isinstance(value, dict):
+            value = value[part]
+        elif isinstance(value, list) and part.isdecimal() and int(part) < len(value):
+            value = value[int(part)]
+        else:
+            raise KeyError(pointer)
+        parts.append(part)
+    return pointer_to(*parts), value
 
 
 def copy(value: Any) -> Any:

@@ -11,7 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from litellm_client_generator.problems import Problem, SpecError
@@ -21,12 +21,36 @@ TIMEOUT = 30.0
 """Seconds until a silent server, or a whole download, is given up."""
 
 
-def fetch(source: str, stdin: BinaryIO | None = None) -> tuple[str, bytes]:
+class _Redirects(urllib.request.HTTPRedirectHandler):
+    """Follows redirects to where one may go.
+
+    Args:
+        allows: Whether an address may be asked.
+    """
+
+    def __init__(self, allows: Callable[[str], bool]) -> None:
+        self.allows = allows
+
+    def redirect_request(
+        self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> urllib.request.Request | None:
+        if not self.allows(newurl):
+            fp.close()
+            raise urllib.error.URLError("it leads to where nothing may be read")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def fetch(
+    source: str,
+    stdin: BinaryIO | None = None,
+    may_lead_to: Callable[[str], bool] = lambda url: True,
+) -> tuple[str, bytes]:
     """Read all of a source.
 
     Args:
         source: A path, an http or https URL, or `-`.
         stdin: What to read for `-`.
+        may_lead_to: Whether a server may redirect to an address.
 
     Returns:
         What to call the source in messages (never with a password in it), and its content.
@@ -37,7 +61,7 @@ def fetch(source: str, stdin: BinaryIO | None = None) -> tuple[str, bytes]:
     if source == "-":
         return "<stdin>", _read_stream(stdin)
     if re.match(r"https?://", source, re.IGNORECASE):
-        return _read_url(source)
+        return _read_url(source, may_lead_to)
     if re.match(r"[a-z][a-z0-9+.-]+://", source, re.IGNORECASE):
         raise _unreadable(source, "only http and https addresses can be read")
     return source, _read_file(source)
@@ -66,14 +90,14 @@ def _read_stream(stdin: BinaryIO | None) -> bytes:
         raise _unreadable("<stdin>", f"cannot read standard input: {error}") from error
 
 
-def _read_url(url: str) -> tuple[str, bytes]:
+def _read_url(url: str, may_lead_to: Callable[[str], bool]) -> tuple[str, bytes]:
     name, request = _request(url)
     opener = urllib.request.OpenerDirector()
     for handler in (
         urllib.request.ProxyHandler(),
         urllib.request.HTTPHandler(),
         urllib.request.HTTPSHandler(),
-        urllib.request.HTTPRedirectHandler(),
+        _Redirects(may_lead_to),
         urllib.request.HTTPDefaultErrorHandler(),
         urllib.request.HTTPErrorProcessor(),
     ):

@@ -5,16 +5,19 @@ A walk that follows this table never takes an example, a default or an extension
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from litellm_client_generator.document.pointers import pointer_to
 
 Shape = Literal["one", "list", "map"]
+Grammar = Mapping[str, Mapping[str, tuple[Shape, str]]]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-"""The fields of a path item that are operations (OpenAPI 3.1, 4.8.9)."""
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The fields of a path item that are operations (OpenAPI 3.2, 4.9; `query` came with that)."""
+ADDITIONAL = "additionalOperations"
+"""The field of a path item that holds operations of other methods (OpenAPI 3.2, 4.9)."""
 
 NOT_IN_PATH = "x-not-in-path"
 """Our mark on a path parameter that its path has no place for: it is an argument that is not sent."""
@@ -63,11 +66,13 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
         "links": ("map", "link"),
         "callbacks": ("map", "callback"),
         "pathItems": ("map", "pathItem"),
+        "mediaTypes": ("map", "mediaType"),
     },
     "pathItem": {
         "parameters": ("list", "parameter"),
         "servers": ("list", "server"),
         **dict.fromkeys(METHODS, ("one", "operation")),
+        ADDITIONAL: ("map", "operation"),
     },
     "operation": {
         "parameters": ("list", "parameter"),
@@ -89,6 +94,7 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
     "requestBody": {"content": ("map", "mediaType")},
     "mediaType": {
         "schema": ("one", "schema"),
+        "itemSchema": ("one", "schema"),
         "encoding": ("map", "encoding"),
         "examples": ("map", "example"),
     },
@@ -102,11 +108,51 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
     "server": {"variables": ("map", "serverVariable")},
     "securityScheme": {"flows": ("one", "flows")},
     "flows": dict.fromkeys(
-        ("implicit", "password", "clientCredentials", "authorizationCode"),
+        (
+            "implicit",
+            "password",
+            "clientCredentials",
+            "authorizationCode",
+            "deviceAuthorization",
+        ),
         ("one", "flow"),
     ),
 }
 """For each kind of object: its fields that hold objects, how, and of what kind (OpenAPI 3.1, 4.8)."""
+SECTIONS: dict[str, tuple[str, ...]] = {
+    kind: ("components", section)
+    for section, (_, kind) in GRAMMAR["components"].items()
+    if kind not in ("pathItem", "mediaType")
+}
+"""Where the objects that others may refer to are kept, by their kind."""
+
+_OPERATION: dict[str, tuple[Shape, str]] = {
+    "parameters": ("list", "parameter"),
+    "responses": ("map", "response"),
+}
+SWAGGER: Grammar = {
+    "document": {
+        "paths": ("map", "pathItem"),
+        "definitions": ("map", "schema"),
+        "parameters": ("map", "parameter"),
+        "responses": ("map", "response"),
+        "tags": ("list", "tag"),
+    },
+    "pathItem": {
+        "parameters": ("list", "parameter"),
+        **dict.fromkeys(METHODS, ("one", "operation")),
+    },
+    "operation": _OPERATION,
+    "parameter": {"schema": ("one", "schema")},
+    "response": {"schema": ("one", "schema")},
+    "schema": _SCHEMA,
+}
+"""The same of Swagger 2.0 ("Schema")."""
+SWAGGER_SECTIONS: dict[str, tuple[str, ...]] = {
+    "schema": ("definitions",),
+    "parameter": ("parameters",),
+    "response": ("responses",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,47 +185,64 @@ def walk(data: dict[str, Any]) -> Iterator[Element]:
 
     Whoever walks may change or replace what it was just given: the walk goes on with what it finds then.
     """
-    yield Element("document", (), data, None)
-    yield from _walk_fields("document", data, ())
+    return walk_kind(data, "document", GRAMMAR)
+
+
+def walk_kind(data: dict[str, Any], kind: str, grammar: Grammar) -> Iterator[Element]:
+    """The same of any object.
+
+    Args:
+        data: The object.
+        kind: What it is.
+        grammar: What may stand where.
+    """
+    yield Element(kind, (), data, None)
+    yield from _walk_fields(kind, data, (), grammar)
 
 
 def _walk_fields(
-    kind: str, value: dict[str, Any], parts: tuple[str | int, ...]
+    kind: str, value: dict[str, Any], parts: tuple[str | int, ...], grammar: Grammar
 ) -> Iterator[Element]:
     if kind == "callback":
-        yield from _walk_map("pathItem", value, parts)
+        if "$ref" not in value:
+            yield from _walk_map("pathItem", value, parts, grammar)
         return
-    fields = GRAMMAR.get(kind, {})
+    fields = grammar.get(kind, {})
     for field in [field for field in value if field in fields]:
         if field not in value:
             continue
         shape, inner = fields[field]
         child = value[field]
+        below = (*parts, field)
         if shape == "map":
             if isinstance(child, dict):
-                yield from _walk_map(inner, child, (*parts, field))
+                yield from _walk_map(inner, child, below, grammar)
         elif isinstance(child, list) and (shape == "list" or field == "items"):
             for index in range(len(child)):
-                yield from _walk_element(inner, child, index, (*parts, field, index))
+                yield from _walk_element(inner, child, index, (*below, index), grammar)
         elif shape == "one":
-            yield from _walk_element(inner, value, field, (*parts, field))
+            yield from _walk_element(inner, value, field, below, grammar)
 
 
 def _walk_map(
-    kind: str, value: dict[str, Any], parts: tuple[str | int, ...]
+    kind: str, value: dict[str, Any], parts: tuple[str | int, ...], grammar: Grammar
 ) -> Iterator[Element]:
     for key in list(value):
         if not key.startswith("x-") or kind == "schema":
-            yield from _walk_element(kind, value, key, (*parts, key))
+            yield from _walk_element(kind, value, key, (*parts, key), grammar)
 
 
 def _walk_element(
-    kind: str, holder: Any, key: str | int, parts: tuple[str | int, ...]
+    kind: str,
+    holder: Any,
+    key: str | int,
+    parts: tuple[str | int, ...],
+    grammar: Grammar,
 ) -> Iterator[Element]:
     element = Element(kind, parts, holder[key], holder)
     yield element
     if isinstance(element.now, dict):
-        yield from _walk_fields(kind, element.now, parts)
+        yield from _walk_fields(kind, element.now, parts, grammar)
 
 
 def kind_at(parts: Iterable[str]) -> str | None:

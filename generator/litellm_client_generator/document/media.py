@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from litellm_client_generator.document.schema import Node
+from litellm_client_generator.document.schemas.schema import Node
 
-MULTIPART = "multipart/form-data"
-FORMS = (MULTIPART, "application/x-www-form-urlencoded")
+URLENCODED = "application/x-www-form-urlencoded"
 JSON = ("application/json", "text/json", "*/*", "application/*")
 """The runtime has the same list, for what it sends and reads."""
-TEXTUAL = ("/xml", "+xml", "/yaml", "/x-www-form-urlencoded")
+TEXTUAL = ("/xml", "+xml", "/yaml", "+yaml", "/x-www-form-urlencoded")
 
 
 def contents(holder: Node) -> dict[str, Node]:
@@ -36,7 +35,11 @@ def preferred(media_types: Iterable[str]) -> str:
 
 
 def is_form(media_type: str) -> bool:
-    return bare(media_type) in FORMS
+    return bare(media_type) == URLENCODED or is_multipart(media_type)
+
+
+def is_multipart(media_type: str) -> bool:
+    return bare(media_type).startswith("multipart/")
 
 
 def is_range(media_type: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from litellm_client_generator.document.document import METHODS
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.grammar import ADDITIONAL, METHODS
+from litellm_client_generator.document.pointers import split
+from litellm_client_generator.document.schemas.schema import Node, Schemas
 
 UNTAGGED = "default"
 """The tag of operations without one."""
@@ -21,7 +22,7 @@ class Route:
 
     path: str
     method: str
-    """In lower case."""
+    """In lower case; one of `additionalOperations` as it is written there."""
     item: Node
     """The Path Item Object."""
     node: Node
@@ -43,7 +44,12 @@ class Route:
     @property
     def request(self) -> str:
         """What it asks for: `GET /pets`."""
-        return f"{self.method.upper()} {self.path}"
+        return f"{self.verb} {self.path}"
+
+    @property
+    def verb(self) -> str:
+        """The method as it is sent, in which case matters (RFC 9110, section 9.1)."""
+        return self.method.upper() if self.method in METHODS else self.method
 
 
 def routes(
@@ -67,20 +73,28 @@ def _routes(schemas: Schemas, default_id: Callable[[str, str], str]) -> Iterator
         if path.startswith("x-"):
             continue
         item = schemas.resolve(root.child("paths", path))
-        for method in METHODS:
-            if isinstance(item.get(method), dict):
-                node = item.child(method)
-                yield Route(
-                    path=path,
-                    method=method,
-                    item=item,
-                    node=node,
-                    id=str(node.get("operationId") or default_id(method, path)),
-                    tags=_tags(node),
-                    parameters=_parameters(schemas, node, item),
-                    body=_body(schemas, node),
-                    responses=_responses(schemas, node),
-                )
+        for method, node in operations(item):
+            yield Route(
+                path=path,
+                method=method,
+                item=item,
+                node=node,
+                id=str(node.get("operationId") or default_id(method, path)),
+                tags=_tags(node),
+                parameters=_parameters(schemas, node, item),
+                body=_body(schemas, node),
+                responses=_responses(schemas, node),
+            )
+
+
+def operations(item: Node) -> Iterator[tuple[str, Node]]:
+    """The operations of a path item, each with its method."""
+    for method in METHODS:
+        if isinstance(item.get(method), dict):
+            yield method, item.child(method)
+    for node in item.children(ADDITIONAL):
+        if isinstance(node.value, dict):
+            yield split(node.pointer)[-1], node
 
 
 def _tags(node: Node) -> tuple[str, ...]:

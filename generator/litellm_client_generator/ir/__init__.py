@@ -12,6 +12,7 @@ from litellm_client_generator.ir.operations import (
     Operation,
     Parameter,
     Response,
+    ServerVariable,
 )
 from litellm_client_generator.ir.package import (
     ASYNC,
@@ -21,7 +22,7 @@ from litellm_client_generator.ir.package import (
     Package,
     SecurityScheme,
     Server,
-    ServerVariable,
+    Webhook,
 )
 from litellm_client_generator.ir.schemas import (
     Alias,
@@ -72,5 +73,6 @@ __all__ = [
     "Side",
     "Type",
     "Value",
+    "Webhook",
     "union",
 ]

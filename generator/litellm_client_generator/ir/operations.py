@@ -54,6 +54,8 @@ class Parameter:
     """For an argument that is required."""
     default: Value = None
     """What the server takes where nothing is sent; the client never sends it by itself."""
+    constant: Value = None
+    """What is sent where nothing is given."""
     deprecated: bool = False
 
 
@@ -97,6 +99,16 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A value to put into a server's URL (OpenAPI 3.1.0, section 4.8.6)."""
+
+    name: str
+    default: str
+    enum: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One operation, as it is in one API class."""
 
@@ -120,9 +132,12 @@ class Operation:
     security: tuple[tuple[str, ...], ...] = ()
     """The alternatives of credentials, each the schemes that it takes together; none at all, or an empty one: none is needed."""
     server: str = ""
-    """The operation's own server."""
+    """The URL of the operation's own server."""
+    server_variables: tuple[ServerVariable, ...] = ()
     listing: Listing | None = None
     deprecated: bool = False
+    items: tuple[Type, ...] = ()
+    """What the items of an answer are that is a stream."""
 
     @property
     def required(self) -> tuple[Parameter, ...]:
@@ -131,7 +146,7 @@ class Operation:
 
     @property
     def types(self) -> tuple[Type, ...]:
-        """The annotations of the method."""
+        """The annotations of the method, and what tells the media types of its body apart."""
         arguments = [
             type_ for item in self.parameters for type_ in (item.type, *item.body_types)
         ]

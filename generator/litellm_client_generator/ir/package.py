@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from litellm_client_generator.ir.operations import Operation
+from litellm_client_generator.ir.operations import Operation, ServerVariable
 from litellm_client_generator.ir.schemas import Alias, Enum, Model, Schema
+from litellm_client_generator.ir.types import Type
 from litellm_client_generator.text import literal
 
 
@@ -51,22 +52,25 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True)
-class ServerVariable:
-    """A value to put into a server's URL (OpenAPI 3.1.0, section 4.8.6)."""
-
-    name: str
-    default: str
-    enum: tuple[str, ...] = ()
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Server:
     """A host of the API (OpenAPI 3.1.0, section 4.8.5)."""
 
     url: str
     description: str
     variables: tuple[ServerVariable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """One request that the API sends, and what reads it."""
+
+    name: str
+    """The function that reads it."""
+    pointer: str
+    """Where it stands in the document."""
+    doc: str
+    type: Type
+    """What its body is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,7 @@ class Package:
     enums: tuple[Enum, ...]
     aliases: tuple[Alias, ...]
     apis: tuple[Api, ...]
+    webhooks: tuple[Webhook, ...] = ()
 
     @property
     def schemas(self) -> tuple[Schema, ...]:

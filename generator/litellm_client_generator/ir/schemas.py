@@ -34,8 +34,15 @@ class Field:
     """Who alone sends it, if not both sides do."""
     is_promised: bool = False
     """Whether every answer has it, though nobody must give it."""
+    is_constant: bool = False
+    """Whether it is sent though nobody gave it: its default is all that it can be."""
     doc: str = ""
     deprecated: bool = False
+
+    @property
+    def is_demanded(self) -> bool:
+        """Whether it must be given."""
+        return self.required and not self.is_constant
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +53,27 @@ class Model:
     module: str
     doc: str
     fields: tuple[Field, ...]
+    """All of them, inherited ones too."""
     items: str = ""
     """The wire name of the field that holds the items, where the model is one page of a listing."""
     extra: Type | None = None
     """What its other fields are, where they may not be anything."""
+    bases: tuple[Type, ...] = ()
+    """The models that it is derived from."""
+    children: Type | None = None
+    """The models below it, and what tells them apart, where it is the parent of a family."""
+    inherited: frozenset[str] = frozenset()
+    """The names of fields that are as they are in what it is derived from."""
+    narrowed: frozenset[str] = frozenset()
+    """The names of fields whose annotation allows less than in what it is derived from."""
+    broken: frozenset[str] = frozenset()
+    """The names of fields whose annotation allows what it does not in what it is derived from."""
 
     @property
     def types(self) -> tuple[Type, ...]:
-        """The annotations in it."""
-        types = tuple(field.type for field in self.fields)
-        return (*types, self.extra) if self.extra else types
+        """The annotations in it, and the models of its family."""
+        others = [item for item in (self.extra, self.children) if item]
+        return (*(field.type for field in self.fields), *others, *self.bases)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ A `Type` is a union of `Member`s. Each knows what must be imported for it, so im
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -69,17 +69,31 @@ PYDANTIC = {
 """Constraints that pydantic calls otherwise."""
 
 
+JSON_KINDS: Mapping[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (int, float),
+    "bool": (bool,),
+}
+"""The builtins that stand for JSON scalars, and what a parser gives for each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Discriminator:
     """What tells the members of a union apart (OpenAPI 3.1.0, section 4.8.25)."""
 
     property_name: str
-    mapping: tuple[tuple[str, str], ...]
-    """The property's values, and the class that each one stands for."""
+    mapping: tuple[tuple[str, tuple[str, ...]], ...]
+    """The property's values, and the class that each one stands for; several, if it does not tell them apart."""
 
     @property
     def code(self) -> str:
-        return f"one_of({literal(self.property_name)}, {literal(dict(self.mapping))})"
+        """What tells them apart, as arguments of the runtime's functions."""
+        said = {
+            tag: names[0] if len(names) == 1 else list(names)
+            for tag, names in self.mapping
+        }
+        return f"{literal(self.property_name)}, {literal(said)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +119,18 @@ class Member:
         """Whether it is a model, an enum or an alias of the package."""
         return self.module.startswith(".models.")
 
+    def allows(self, value: str | float) -> bool:
+        """Whether it takes a JSON scalar."""
+        if self.values:
+            return any(
+                value == item and type(value) is type(item) for item in self.values
+            )
+        return type(value) in JSON_KINDS.get(self.name, ())
+
     @property
     def code(self) -> str:
         if self.discriminator:
-            return f"Annotated[{self.arguments[0].code}, {self.discriminator.code}]"
+            return f"Annotated[{self.arguments[0].code}, one_of({self.discriminator.code})]"
         inner = [literal(value) for value in self.values]
         inner += [argument.code for argument in self.arguments]
         code = self.alias or self.name
@@ -121,6 +143,23 @@ class Member:
             for name, bound in self.constraints.items()
         )
         return f"Annotated[{code}, Field({bounds})]"
+
+    @property
+    def expression(self) -> str:
+        """What it is called where the runtime reads it, which knows no function."""
+        if self.discriminator:
+            return f"one_of[{self.discriminator.code}]"
+        if not self.arguments:
+            return self.code
+        inner = ", ".join(argument.expression for argument in self.arguments)
+        return f"{self.name}[{inner}]"
+
+    @property
+    def plain(self) -> tuple[Member, ...]:
+        """The same with nothing that tells the members of a union apart: what a caller has to know."""
+        if self.discriminator:
+            return self.arguments[0].plain.members
+        return (replace(self, arguments=tuple(each.plain for each in self.arguments)),)
 
     @property
     def imports(self) -> frozenset[Import]:
@@ -169,6 +208,16 @@ class Type:
         return " | ".join(member.code for member in self.members)
 
     @property
+    def expression(self) -> str:
+        """What it is called in a text that the runtime reads."""
+        return " | ".join(member.expression for member in self.members)
+
+    @property
+    def plain(self) -> Type:
+        """The same with nothing that tells the members of a union apart: what a caller has to know."""
+        return union(Type(member.plain) for member in self.members)
+
+    @property
     def imports(self) -> frozenset[Import]:
         """All that must be in scope for it."""
         return frozenset(item for member in self.members for item in member.imports)
@@ -177,6 +226,13 @@ class Type:
     def names(self) -> frozenset[str]:
         """The models, enums and aliases that it names."""
         own = {member.name for member in self.members if member.is_schema}
+        own |= {
+            name
+            for member in self.members
+            if member.discriminator
+            for _, names in member.discriminator.mapping
+            for name in names
+        }
         return frozenset(own).union(
             *(item.names for member in self.members for item in member.arguments)
         )
@@ -184,6 +240,11 @@ class Type:
     @property
     def is_nullable(self) -> bool:
         return NONE.members[0] in self.members
+
+    @property
+    def allows_null(self) -> bool:
+        """Whether null is a value of it: `Any` says so, too."""
+        return self.is_nullable or ANY.members[0] in self.members
 
     def constrained(self, constraints: Constraints) -> Type:
         """The same, if it has one member, with constraints."""

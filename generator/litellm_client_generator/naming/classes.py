@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.ir import ASYNC
 from litellm_client_generator.naming import reserved, spelling
-from litellm_client_generator.naming.names import Called
+from litellm_client_generator.naming.names import TWIN, Called
 from litellm_client_generator.naming.reserved import Scope
 
 
@@ -52,7 +52,8 @@ def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, s
 def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
     """The methods of one class, each with a name of its own.
 
-    All that share a name get their HTTP method, and a number if that fails. A short name stays where no other method of
+    All that share a name get their HTTP method, and a number if that fails; so does one that is called like the twin of
+    another (`list_with_http_info`). A short name stays where no other method of
     the class could be meant by it.
 
     Args:
@@ -66,9 +67,15 @@ def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
         wish if counts[wish] == 1 else f"{wish}_{method}"
         for wish, (_, method, _) in zip(wishes, ids, strict=True)
     )
+    twins = {f"{name}{TWIN}" for name in names}
+    names = spelling.unique_names(
+        f"{name}_{method}" if name in twins else name
+        for name, (_, method, _) in zip(names, ids, strict=True)
+    )
     taken = {form for name in names for form in Called(name, "").methods}
     taken |= reserved.names(Scope.API)
     shorts = [spelling.function_name(*words) or "" for words in ids]
+    taken |= {f"{short}{TWIN}" for short in shorts if f"{short}{TWIN}" in shorts}
     uses = Counter(shorts)
     found = []
     for name, short in zip(names, shorts, strict=True):

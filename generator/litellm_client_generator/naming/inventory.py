@@ -9,12 +9,13 @@ move them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from litellm_client_generator.document.paths import Route
-from litellm_client_generator.document.schema import Node, Schemas, shape
+from litellm_client_generator.document.schemas.schema import Node, Schemas, shape
+from litellm_client_generator.document.webhooks import Webhook
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.naming.names import ClassName
 
@@ -37,13 +38,17 @@ def kind(schemas: Schemas, node: Node) -> str:
 
 
 def name_schemas(
-    schemas: Schemas, routes: Sequence[Route], reserved: Collection[str]
+    schemas: Schemas,
+    routes: Sequence[Route],
+    webhooks: Sequence[Webhook],
+    reserved: Collection[str],
 ) -> dict[str, ClassName]:
     """The name of every component schema and of every inline object, by JSON pointer.
 
     Args:
         schemas: The document's schemas.
         routes: Its operations.
+        webhooks: What it sends on its own.
         reserved: What the package's other classes are called.
     """
     components = schemas.components()
@@ -55,7 +60,9 @@ def name_schemas(
         for key, node in components.items()
     }
     taken = {name.lower() for name in (*reserved, *names.values())}
-    for inline, name in name_inline(list(inline_objects(schemas, routes)), taken):
+    for inline, name in name_inline(
+        list(inline_objects(schemas, routes, webhooks)), taken
+    ):
         found[inline.node.pointer] = ClassName(
             name, spelling.module_of_model(name), "model"
         )
@@ -103,14 +110,18 @@ def place(inline: Inline) -> str:
     return spelling.inline_name(*inline.words)
 
 
-def inline_objects(schemas: Schemas, routes: Sequence[Route]) -> Iterator[Inline]:
-    """Every inline object with properties: those of components, of paths, then of operations, each in the document's order."""
+def inline_objects(
+    schemas: Schemas, routes: Sequence[Route], webhooks: Sequence[Webhook]
+) -> Iterator[Inline]:
+    """Every inline object with properties: of components, paths, operations, webhooks, each in the document's order."""
     for key, node in schemas.components().items():
         yield from below(schemas, node, (key,))
     for path, item in {route.path: route.item for route in routes}.items():
         yield from parameters(schemas, item, (path,))
     for route in routes:
         yield from of_route(schemas, route)
+    for webhook in webhooks:
+        yield from contents(schemas, webhook.body, (webhook.id, "Webhook"))
 
 
 def of_route(schemas: Schemas, route: Route) -> Iterator[Inline]:
@@ -135,8 +146,9 @@ def contents(
     schemas: Schemas, holder: Node, words: tuple[str, ...]
 ) -> Iterator[Inline]:
     for media in holder.children("content"):
-        if media.get("schema"):
-            yield from at(schemas, media.child("schema"), words)
+        for field in ("schema", "itemSchema"):
+            if media.get(field):
+                yield from at(schemas, media.child(field), words)
 
 
 def at(
@@ -144,6 +156,7 @@ def at(
     node: Node,
     words: tuple[str, ...],
     parts: frozenset[str] = frozenset(),
+    above: frozenset[str] = frozenset(),
 ) -> Iterator[Inline]:
     """A schema, if it is a class, and the inline objects below it.
 
@@ -152,10 +165,13 @@ def at(
         node: The schema.
         words: What leads to it.
         parts: What is no schema of its own, but a part of one that is made of several.
+        above: Where it is below: an alternative is made of what it is an alternative of, too.
     """
+    if node.pointer in above:
+        return
     if schemas.is_model(node) and node.pointer not in parts:
         yield Inline(node, words)
-    yield from below(schemas, node, words, parts)
+    yield from below(schemas, node, words, parts, above)
 
 
 def below(
@@ -163,6 +179,7 @@ def below(
     node: Node,
     words: tuple[str, ...],
     parts: frozenset[str] = frozenset(),
+    above: frozenset[str] = frozenset(),
 ) -> Iterator[Inline]:
     if not isinstance(node.value, dict):
         return
@@ -170,18 +187,29 @@ def below(
     parts = parts.union(
         part.pointer for _, child in made for part in schemas.parts(child)
     )
+    above = above | {node.pointer}
     is_class = schemas.is_model(node)
     for word, child in schemas.subschemas(node):
         own = parts | {child.pointer} if is_class and word in COMPOSING else parts
-        yield from at(schemas, child, (*words, word) if word else words, own)
+        yield from at(schemas, child, (*words, word) if word else words, own, above)
     for word, child in made:
-        yield from at(schemas, child, (*words, word))
+        yield from at(schemas, child, (*words, word), frozenset(), above)
 
 
-def attributes(properties: Iterable[str]) -> dict[str, str]:
-    """The attribute of each property of a model."""
+def attributes(
+    properties: Iterable[str], called: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The attribute of each property of a model.
+
+    Args:
+        properties: All properties.
+        called: What some of them are called already.
+    """
+    known = called or {}
     names = list(properties)
-    return dict(zip(names, spelling.unique_fields(names), strict=True))
+    own = [name for name in names if name not in known]
+    given = dict(zip(own, spelling.unique_fields(own, known.values()), strict=True))
+    return {name: known[name] if name in known else given[name] for name in names}
 
 
 def members(enum: Node) -> dict[Any, str]:

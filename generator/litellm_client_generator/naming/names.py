@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from litellm_client_generator.ir import Type
 from litellm_client_generator.naming.renames import Rename
 
+TWIN = "_with_http_info"
+"""The end of the name of a method that gives the whole response."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClassName:
@@ -40,4 +43,4 @@ class Called:
     def methods(self) -> set[str]:
         """The methods that it is."""
         names = filter(None, (self.name, self.alias))
-        return {form for name in names for form in (name, f"{name}_with_http_info")}
+        return {form for name in names for form in (name, f"{name}{TWIN}")}

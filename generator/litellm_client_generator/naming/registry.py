@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from keyword import kwlist
 
 from litellm_client_generator.document.paths import Route, all_tags
-from litellm_client_generator.document.schema import Node, Schemas
+from litellm_client_generator.document.schemas.schema import Node, Schemas
+from litellm_client_generator.document.webhooks import Webhook
 from litellm_client_generator.ir import ASYNC
 from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.classes import (
@@ -49,25 +50,35 @@ class Registry:
     """The models, enums and aliases, by JSON pointer."""
 
 
-def register(schemas: Schemas, routes: Sequence[Route], settings: Settings) -> Registry:
+def register(
+    schemas: Schemas,
+    routes: Sequence[Route],
+    webhooks: Sequence[Webhook],
+    settings: Settings,
+) -> Registry:
     """Names everything.
 
     Args:
         schemas: The document's schemas.
         routes: Its operations.
+        webhooks: What it sends on its own.
         settings: The run's settings.
 
     Raises:
         SettingsError: A rename names nothing, or takes a name that is not free.
     """
-    return Registrar(schemas, routes, settings).registry()
+    return Registrar(schemas, routes, webhooks, settings).registry()
 
 
 class Registrar:
     """One run of `register`."""
 
     def __init__(
-        self, schemas: Schemas, routes: Sequence[Route], settings: Settings
+        self,
+        schemas: Schemas,
+        routes: Sequence[Route],
+        webhooks: Sequence[Webhook],
+        settings: Settings,
     ) -> None:
         self.document = schemas.document
         self.schemas = schemas
@@ -77,7 +88,7 @@ class Registrar:
         apis, core = flavors(self.classes.values()), reserved.exports().keys()
         self.client = self.client_class({*core, *apis})
         self.core = {*core, *flavors([self.client])}
-        self.named = name_schemas(schemas, routes, {*self.core, *apis})
+        self.named = name_schemas(schemas, routes, webhooks, {*self.core, *apis})
 
     def client_class(self, taken: Collection[str]) -> str:
         """The class that holds every API class.

@@ -23,10 +23,10 @@ WORDS = frozenset("""
     try while with yield
     """.split())
 
-# What pydantic's BaseModel has besides the reserved words.
+# What pydantic's BaseModel and its metaclass have besides the reserved words.
 PYDANTIC = frozenset("""
-    construct copy dict from_orm parse_file parse_obj parse_raw schema_json update_forward_refs
-    validate
+    construct copy dict from_orm mro parse_file parse_obj parse_raw register schema_json
+    update_forward_refs validate
     """.split())
 
 # Classes that generated modules import from elsewhere.
@@ -36,6 +36,23 @@ FOREIGN = frozenset("Annotated Any Field Literal TypeAlias TypeAliasType UUID".s
 ANNOTATIONS = frozenset(
     "bool bytes date datetime dict float int list object str time type".split()
 )
+
+# Python's own classes and constants: an annotation of their name means them until the model of that name is there.
+BUILTINS = frozenset("""
+    ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError
+    BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError
+    ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError
+    Ellipsis EncodingWarning EnvironmentError Exception ExceptionGroup FileExistsError
+    FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError
+    ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError
+    KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError
+    NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning
+    PermissionError ProcessLookupError PythonFinalizationError RecursionError ReferenceError
+    ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError
+    SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError
+    UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning
+    UserWarning ValueError Warning WindowsError ZeroDivisionError
+    """.split())
 
 
 class Scope(Enum):
@@ -55,11 +72,15 @@ OWN: Mapping[Scope, frozenset[str]] = {
 }
 """What each scope has of its own."""
 
-WRAPPERS = frozenset(["awaited", "with_http_info"])
-"""Functions that the body of an API class calls, which a method of their name would hide."""
+WRAPPERS: Mapping[Scope, frozenset[str]] = {
+    Scope.API: frozenset(["awaited", "with_http_info"]),
+    Scope.CLIENT: frozenset(["cached_property"]),
+}
+"""Functions that the body of a class calls, which an attribute of their name would hide."""
 
 EXPORTED = (
     "_runtime.call.retry",
+    "_runtime.null",
     "_runtime.pages",
     "_runtime.streaming",
     "api_client",
@@ -104,5 +125,5 @@ def names(scope: Scope) -> frozenset[str]:
     """The names in use in a scope, classes aside."""
     modules = [module for module, where in IMPORTED.items() if where is scope]
     called = {name for module in modules for name in public(module)}
-    own = OWN[scope] | (WRAPPERS if scope is Scope.API else frozenset())
+    own = OWN[scope] | WRAPPERS.get(scope, frozenset())
     return own | {name for name in called if not name[0].isupper()}

@@ -218,9 +218,14 @@ def field_name(name: str) -> str:
     return variable_name(name, reserved.names(Scope.MODEL))
 
 
-def unique_fields(properties: Iterable[str]) -> list[str]:
-    """The attribute of each property. Of `id` and `Id` openapi-generator loses one; they differ."""
-    return unique([(name, field_name(name)) for name in properties])
+def unique_fields(properties: Iterable[str], taken: Collection[str] = ()) -> list[str]:
+    """The attribute of each property. Of `id` and `Id` openapi-generator loses one; they differ.
+
+    Args:
+        properties: The properties.
+        taken: Attributes that others have.
+    """
+    return unique([(name, field_name(name)) for name in properties], taken)
 
 
 def enum_member_name(value: Scalar) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -43,7 +44,7 @@ def apply(
         if any(problem.severity == "error" for problem in problems):
             raise SpecError(problems, overlay.source)
         odd += (_told(problem, overlay) for problem in problems)
-    return Document(document.source, editor.data, document.problems), odd
+    return replace(document, data=editor.data), odd
 
 
 def _applied(editor: Editor, overlay: Overlay) -> list[Problem]:

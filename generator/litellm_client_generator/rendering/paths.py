@@ -26,6 +26,7 @@ COLLECTIONS = {
     "api": "apis",
     "subpackage": "subpackages",
     "page": "pages",
+    "receiver": "receivers",
 }
 """What a package has many of: the name in a path and in a template, and the attribute of the package."""
 

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from litellm_client_generator.document import METHODS, Document, copy, pointer_to
+from litellm_client_generator.document import (
+    ADDITIONAL,
+    METHODS,
+    Document,
+    copy,
+    pointer_to,
+)
 from litellm_client_generator.document.grammar import Element, as_dict, walk
 from litellm_client_generator.problems import Problem
 
@@ -22,7 +28,12 @@ class Endpoint:
 
     @property
     def pointer(self) -> str:
-        return pointer_to("paths", self.path, self.method)
+        return pointer_to(*self.parts)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        own = (self.method,) if self.method in METHODS else (ADDITIONAL, self.method)
+        return ("paths", self.path, *own)
 
 
 class Draft:
@@ -43,7 +54,7 @@ class Draft:
     @property
     def document(self) -> Document:
         """The document as far as it is repaired."""
-        return Document(self._original.source, self.data)
+        return replace(self._original, data=self.data, problems=())
 
     def report(self, pointer: str, message: str, action: str) -> None:
         """Say what was wrong and what was done."""
@@ -79,4 +90,7 @@ class Draft:
         for path, item in self.path_items():
             for method, value in item.items():
                 if method in METHODS and isinstance(value, dict):
+                    yield Endpoint(path, method, item, value)
+            for method, value in as_dict(item.get(ADDITIONAL)).items():
+                if isinstance(value, dict):
                     yield Endpoint(path, method, item, value)

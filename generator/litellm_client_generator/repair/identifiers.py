@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from litellm_client_generator.document import METHODS, pointer_to
+from litellm_client_generator.document import METHODS
 from litellm_client_generator.repair.draft import Draft, Endpoint
 
 _METHOD_AT_END = re.compile(rf"_({'|'.join(METHODS)})$")
@@ -76,7 +76,7 @@ def _rename(draft: Draft, endpoint: Endpoint, identifier: str) -> None:
         return
     endpoint.value["operationId"] = identifier
     draft.report(
-        pointer_to("paths", endpoint.path, endpoint.method, "operationId"),
+        f"{endpoint.pointer}/operationId",
         f"the operationId '{old:.200}' is used more than once",
         f"renamed this one to '{identifier:.200}'",
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from litellm_client_generator.document import METHODS, pointer_to
+from litellm_client_generator.document import ADDITIONAL, METHODS, pointer_to
+from litellm_client_generator.document.grammar import as_dict
 from litellm_client_generator.repair.draft import Draft
 
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default|x-.*", re.DOTALL)
 _RESPONSE_FIELDS = frozenset(
     ("summary", "description", "headers", "content", "links", "$ref")
@@ -15,20 +17,30 @@ _RESPONSE_FIELDS = frozenset(
 
 
 def unknown_method(draft: Draft) -> None:
-    """A method is in capitals, or came with OpenAPI 3.2: it is read as it is meant, or left out."""
+    """A method is in capitals, in the wrong field, or no word that HTTP knows: it is read as it is meant, or left out."""
     for path, item in draft.path_items():
         for key in list(item):
             method = key.lower()
             if method in METHODS and method not in item:
                 item[method] = item.pop(key)
+                _report_method(draft, (path, key), f"read it as '{method}'")
+        additional = as_dict(item.get(ADDITIONAL))
+        for key in list(additional):
+            method = key.lower()
+            if method in METHODS and method not in item:
+                item[method] = additional.pop(key)
                 action = f"read it as '{method}'"
-            elif key in ("query", "additionalOperations"):
-                del item[key]
-                action = "left it out: there are no methods for it in the client"
+            elif method in METHODS or not _TOKEN.fullmatch(key):
+                del additional[key]
+                action = "left it out"
             else:
                 continue
-            message = f"'{key}' is no method of OpenAPI 3.1"
-            draft.report(pointer_to("paths", path, key), message, action)
+            _report_method(draft, (path, ADDITIONAL, key), action)
+
+
+def _report_method(draft: Draft, parts: tuple[str, ...], action: str) -> None:
+    message = f"'{parts[-1]:.80}' is no method that belongs here"
+    draft.report(pointer_to("paths", *parts), message, action)
 
 
 def repeated_tag(draft: Draft) -> None:
@@ -38,7 +50,7 @@ def repeated_tag(draft: Draft) -> None:
         if isinstance(tags, list) and (extra := _drop_repeated(tags)):
             _report_tags(
                 draft,
-                pointer_to("paths", endpoint.path, endpoint.method, "tags"),
+                f"{endpoint.pointer}/tags",
                 extra,
             )
     named = draft.data.get("tags")
@@ -73,13 +85,18 @@ def _report_tags(draft: Draft, pointer: str, extra: list[Any]) -> None:
     )
 
 
+def anything() -> dict[str, Any]:
+    """A response of which nothing is known."""
+    return {"description": "", "content": {"*/*": {}}}
+
+
 def missing_responses(draft: Draft) -> None:
     """An operation says nothing about its responses (OpenAPI 3.1, 4.8.16): any response is taken as it comes."""
     required = draft.document.version == "3.0"
     for endpoint in draft.endpoints():
         responses = endpoint.value.get("responses")
         if responses == {} or (responses is None and required):
-            endpoint.value["responses"] = {"default": {"description": ""}}
+            endpoint.value["responses"] = {"default": anything()}
             draft.report(
                 endpoint.pointer,
                 "the operation says nothing about its responses",

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
 from litellm_client_generator.document import copy, pointer_to
 from litellm_client_generator.document.grammar import NOT_IN_PATH, as_list
+from litellm_client_generator.document.media import preferred
+from litellm_client_generator.document.templates import slots
 from litellm_client_generator.problems import SpecError
 from litellm_client_generator.repair.draft import Draft
+from litellm_client_generator.swagger import take_bodies
 
 PLACES = ("query", "header", "path", "cookie", "querystring")
-_TEMPLATE = re.compile(r"\{([^{}]*)\}")
-
-
-def path_names(path: str) -> list[str]:
-    """The names in a path's template, each once, in order: `/a/{b}` has `b`."""
-    return list(dict.fromkeys(name for name in _TEMPLATE.findall(path) if name))
 
 
 def repeated_parameter(draft: Draft) -> None:
@@ -37,6 +33,26 @@ def repeated_parameter(draft: Draft) -> None:
                 f"the {where} parameter '{name:.80}' is given more than once",
                 "kept the first",
             )
+
+
+def body_parameter(draft: Draft) -> None:
+    """A parameter is in `body` or `formData`, as in Swagger 2.0: it is the request body, or a field of it."""
+    for endpoint in draft.endpoints():
+        parameters = as_list(endpoint.value.get("parameters"))
+        found = [_target(draft, each) for each in parameters]
+        if not any(each.get("in") in ("body", "formData") for each in found):
+            continue
+        rest = take_bodies(endpoint.value, found)
+        endpoint.value["parameters"] = [
+            each
+            for each, target in zip(parameters, found, strict=True)
+            if any(target is other for other in rest)
+        ]
+        draft.report(
+            endpoint.pointer,
+            "a parameter is no place for a body since OpenAPI 3.0",
+            "read it as the request body",
+        )
 
 
 def unusable_parameter(draft: Draft) -> None:
@@ -82,15 +98,38 @@ def missing_parameter_schema(draft: Draft) -> None:
             )
 
 
+def several_parameter_contents(draft: Draft) -> None:
+    """A parameter has several contents, or a content beside its schema (OpenAPI 3.1, 4.8.12): one is kept, the schema or JSON first."""
+    for element in draft.elements("parameter"):
+        content = element.value.get("content")
+        if not isinstance(content, dict) or len(content) == (
+            "schema" not in element.value
+        ):
+            continue
+        if "schema" in element.value or not content:
+            del element.value["content"]
+            element.value.setdefault("schema", {})
+            action = "kept the schema"
+        else:
+            kept = preferred(content)
+            element.value["content"] = {kept: content[kept]}
+            action = f"kept '{kept:.80}'"
+        draft.report(
+            element.pointer,
+            f"the parameter '{element.value.get('name')!s:.80}' can be written in more than one way, or in none",
+            action,
+        )
+
+
 def unknown_path_parameter(draft: Draft) -> None:
     """The path has no place for a path parameter: it stays an argument, and is not sent."""
     for parts, parameters in _lists(draft):
-        names = path_names(str(parts[1]))
+        places = list(slots(str(parts[1])))
         for index, parameter in enumerate(parameters):
             target = _target(draft, parameter)
             if (
                 target.get("in") == "path"
-                and target.get("name") not in names
+                and not any(place.is_for(target.get("name")) for place in places)
                 and NOT_IN_PATH not in target
             ):
                 parameters[index] = {**copy(target), NOT_IN_PATH: True}
@@ -112,10 +151,15 @@ def undeclared_path_parameter(draft: Draft) -> None:
             )
             if (target := _target(draft, parameter)).get("in") == "path"
         ]
-        for name in path_names(endpoint.path):
-            if name not in declared and isinstance(
-                endpoint.value.setdefault("parameters", []), list
-            ):
+        missing = [
+            place.name
+            for place in slots(endpoint.path)
+            if place.name
+            and not place.is_query
+            and not any(map(place.is_for, declared))
+        ]
+        for name in dict.fromkeys(missing):
+            if isinstance(endpoint.value.setdefault("parameters", []), list):
                 endpoint.value["parameters"].append(
                     {
                         "name": name,
@@ -197,7 +241,7 @@ def _lists(draft: Draft) -> Iterator[tuple[tuple[str | int, ...], list[Any]]]:
     for endpoint in draft.endpoints():
         if isinstance(endpoint.value.get("parameters"), list):
             yield (
-                ("paths", endpoint.path, endpoint.method, "parameters"),
+                (*endpoint.parts, "parameters"),
                 endpoint.value["parameters"],
             )
 

@@ -9,6 +9,7 @@ from litellm_client_generator.document import pointer_to, split
 from litellm_client_generator.document.grammar import Element, as_dict, walk
 from litellm_client_generator.document.pointers import unescape
 from litellm_client_generator.repair.draft import Draft
+from litellm_client_generator.repair.operations import anything
 
 _SECTIONS = {
     "schema": "schemas",
@@ -146,7 +147,7 @@ def dangling_reference(draft: Draft) -> None:
     titles = _titles(draft)
     for element in list(walk(draft.data)):
         ref = element.value.get("$ref") if isinstance(element.value, dict) else None
-        if not isinstance(ref, str) or _is_external(ref):
+        if not isinstance(ref, str) or _is_external(draft, ref):
             continue
         fault = draft.document.reference_fault(ref, element.kind)
         if fault is None:
@@ -174,9 +175,12 @@ def _drop(element: Element) -> str:
         case "schema":
             del element.value["$ref"]
             return "it takes any value"
+        case "mediaType":
+            del element.value["$ref"]
+            return "it takes any value"
         case "response":
             element.value.clear()
-            element.value["description"] = ""
+            element.value.update(anything())
             return "the response is taken as it comes"
         case "requestBody":
             element.value.clear()
@@ -216,7 +220,10 @@ def _last_word(ref: str) -> str:
         return ref.removeprefix("#")
 
 
-def _is_external(ref: str) -> bool:
+def _is_external(draft: Draft, ref: str) -> bool:
+    """Whether a reference leads to another document, of which somebody can do something."""
+    if ref in draft.document.outside:
+        return bool(draft.document.outside[ref][1])
     return not ref.startswith("#") and any(mark in ref for mark in "#/.:")
 
 

@@ -125,7 +125,7 @@ def _holders(draft: Draft) -> list[tuple[str, dict[str, Any]]]:
     holders = [("#/security", draft.data)]
     holders += [
         (
-            pointer_to("paths", endpoint.path, endpoint.method, "security"),
+            f"{endpoint.pointer}/security",
             endpoint.value,
         )
         for endpoint in draft.endpoints()

@@ -32,7 +32,7 @@ from litellm_client_generator.hints import did_you_mean
 from litellm_client_generator.settings.page_rules import DEFAULT_RULES, PageRule
 
 TABLE = "litellm-client-generator"
-PATHS = ("spec", "output", "overlays", "templates")
+PATHS = ("spec", "output", "overlays", "allow-refs", "templates")
 """The settings that are paths, and relative to the file that they stand in."""
 CHOICES = (
     "tags",
@@ -155,6 +155,10 @@ class Settings(BaseModel):
     overlays: tuple[str, ...] = Field(
         default=(),
         description="OpenAPI Overlays, paths or URLs, that are laid over the document in this order.",
+    )
+    allow_refs: tuple[str, ...] = Field(
+        default=(),
+        description="Folders and addresses that the document may refer to, besides its own folder or host.",
     )
     output: Path = Field(
         default=Path("generated"),

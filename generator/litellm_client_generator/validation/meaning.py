@@ -24,8 +24,8 @@ from litellm_client_generator.document.grammar import (
     kind_at,
     walk,
 )
-from litellm_client_generator.document.schema import Node, Schemas
-from litellm_client_generator.document.values import accepts
+from litellm_client_generator.document.schemas.schema import Node, Schemas
+from litellm_client_generator.document.schemas.values import accepts
 from litellm_client_generator.problems import Problem, SpecError
 from litellm_client_generator.validation.sentences import innermost, sentence
 

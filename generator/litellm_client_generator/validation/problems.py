@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped,unused-ignore]
 
 from litellm_client_generator.document import Document, pointer_to
-from litellm_client_generator.document.grammar import kind_at
+from litellm_client_generator.document.grammar import GRAMMAR, kind_at
 from litellm_client_generator.problems import Problem
 from litellm_client_generator.validation.meaning import meaning_problems
 from litellm_client_generator.validation.references import reference_problems
@@ -66,7 +66,11 @@ def _structure_problems(document: Document) -> Iterator[Problem]:
                         "warning",
                         pointer_to(*parts, name),
                         f"OpenAPI {document.version} knows no field '{name:.80}' here",
-                        "ignored",
+                        (
+                            "read as in a newer version"
+                            if _is_known(parts, name)
+                            else "ignored"
+                        ),
                         "unknown-field",
                     )
         else:
@@ -82,6 +86,11 @@ def _structure_problems(document: Document) -> Iterator[Problem]:
 
 def _is_about_fields(error: ValidationError) -> bool:
     return error.validator in ("additionalProperties", "unevaluatedProperties")
+
+
+def _is_known(parts: tuple[str | int, ...], name: str) -> bool:
+    """Whether a field is one of another version that is read all the same: `query` of OpenAPI 3.2."""
+    return name in GRAMMAR.get(kind_at(map(str, parts)) or "", {})
 
 
 def _is_fatal(parts: tuple[str | int, ...], error: ValidationError) -> bool:

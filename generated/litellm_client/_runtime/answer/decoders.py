@@ -7,8 +7,11 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, overload
 
+from ..models.tolerant import read
+
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -68,13 +71,22 @@ class ServerSentEvent:
     retry: int | None = None
     """How many milliseconds the server asks to wait before connecting again."""
 
-    def json(self) -> Any:
+    @overload
+    def json(self) -> Any: ...
+
+    @overload
+    def json(self, type_: type[T]) -> T: ...
+
+    def json(self, type_: Any = Any) -> Any:
         """The data, parsed.
+
+        Args:
+            type_: What it is to be read as, as far as it fits: one of the package's models.
 
         Raises:
             ValueError: It is not JSON.
         """
-        return json.loads(self.data)
+        return read(type_, json.loads(self.data))[0]
 
 
 class EventDecoder:
@@ -123,9 +135,14 @@ class EventDecoder:
 
 
 class JsonLinesDecoder:
-    """A JSON value a line; blank lines are skipped."""
+    """A JSON value a line; blank lines are skipped.
 
-    def __init__(self) -> None:
+    Args:
+        type_: What each is to be read as, as far as it fits.
+    """
+
+    def __init__(self, type_: Any = Any) -> None:
+        self._type = type_
         self._lines = LineDecoder()
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
@@ -147,5 +164,7 @@ class JsonLinesDecoder:
     def _parsed(self, lines: Iterator[str]) -> Iterator[Any]:
         # The separator of RFC 7464 may stand before each value.
         return (
-            json.loads(line.lstrip("\x1e")) for line in lines if line.strip("\x1e \t")
+            read(self._type, json.loads(line.lstrip("\x1e")))[0]
+            for line in lines
+            if line.strip("\x1e \t")
         )

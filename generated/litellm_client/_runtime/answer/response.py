@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -20,9 +20,10 @@ from ...exceptions import (
 from ..call.call import Call
 from ..exchange.redaction import Redactor
 from ..headers import Headers
+from ..media import is_json, is_text
 from ..models.building import adapter
+from ..models.sides import ANSWER
 from ..models.tolerant import Deviation, fits, read
-from ..request.body import is_json
 from .types import as_type
 
 _NAMED_DEVIATIONS = 10
@@ -100,15 +101,28 @@ class Reader:
         if declared in ("None", None):
             return None
         wanted = as_type(declared)
-        if wanted is bytes:
+        content_type = headers.get("Content-Type", "")
+        if wanted is bytes or (content_type and self._is_raw(wanted, content_type)):
             return body
         if not body:
             return self._nothing(wanted, status)
-        if wanted is str and not is_json(headers.get("Content-Type", "")):
+        if not is_json(content_type) and (wanted is str or self._asks_for_another()):
             return _text(headers, body)
         if wanted is Any:
             return _parse(headers, body)
         return self._typed(wanted, headers, body)
+
+    def _is_raw(self, wanted: Any, content_type: str) -> bool:
+        """Whether a body is the file that an answer may be beside other types."""
+        members = get_args(wanted)
+        if bytes not in members or is_json(content_type):
+            return False
+        return str not in members or not is_text(content_type)
+
+    def _asks_for_another(self) -> bool:
+        """Whether the call asks for a format that its type does not speak of."""
+        asked = Headers(self.call.opts.get("header_params", {})).get("Accept")
+        return asked is not None and not any(map(is_json, str(asked).split(",")))
 
     def _nothing(self, wanted: Any, status: int) -> Any:
         """What an empty body says."""
@@ -131,11 +145,13 @@ class Reader:
             if not deviations:
                 return data
         try:
-            return adapter(wanted).validate_json(body, strict=True)
+            return adapter(wanted).validate_json(body, strict=True, context=ANSWER)
         except ValidationError:
-            if self.strict:
+            if not content_type and bytes in get_args(wanted):
+                return body
+            data, deviations = read(wanted, _parse(headers, body))
+            if deviations and self.strict:
                 raise
-        data, deviations = read(wanted, _parse(headers, body))
         if deviations:
             self._warn(deviations)
         return data
@@ -154,9 +170,8 @@ class Reader:
         declared = _declared(self.call.responses, status)
         if declared in (None, "None", "Any") or isinstance(parsed, (str, bytes)):
             return parsed
-        try:
-            data = fits(as_type(declared), parsed)
-        except (ValidationError, ValueError):
+        data, deviations = read(as_type(declared), parsed)
+        if deviations:
             return parsed
         # A model whose fields are all optional takes any object; it fits only if it says something of it.
         if (
@@ -192,24 +207,12 @@ def _text(headers: Headers, body: bytes) -> str | bytes:
     content_type = headers.get("Content-Type", "")
     _, _, charset = content_type.lower().partition("charset=")
     name = charset.split(";")[0].strip(" \"'") or "utf-8"
-    if not charset and not _is_text(content_type):
+    if not charset and not is_text(content_type):
         return body
     try:
         return body.decode(name)
     except (LookupError, UnicodeDecodeError):
         return body
-
-
-def _is_text(content_type: str) -> bool:
-    media_type = content_type.split(";")[0].strip().lower()
-    return (
-        not media_type
-        or media_type.startswith("text/")
-        or is_json(media_type)
-        or media_type.endswith(
-            ("xml", "ndjson", "jsonl", "json-seq", "yaml", "javascript", "urlencoded")
-        )
-    )
 
 
 def _findings(error: ValidationError) -> str:

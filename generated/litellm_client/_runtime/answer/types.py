@@ -5,13 +5,17 @@ from __future__ import annotations
 import ast
 from functools import cache
 from typing import Annotated, Any, ForwardRef, Literal
-from uuid import UUID
 
+from pydantic import BaseModel, ValidationError
 from typing_extensions import evaluate_forward_ref
 
 from ... import models
 from ...exceptions import ApiValueError
-from ..models.base import Date, DateTime, Time
+from ..json import jsonable
+from ..models.base import Date, DateTime, Time, WireUuid
+from ..models.building import adapter
+from ..models.tolerant import fits
+from ..models.unions import OneOf
 
 _NAMES: dict[str, Any] = {
     "Annotated": Annotated,
@@ -20,8 +24,10 @@ _NAMES: dict[str, Any] = {
     "DateTime": DateTime,
     "Literal": Literal,
     "Object": Any,
+    "one_of": OneOf,
     "Time": Time,
-    "UUID": UUID,
+    "UUID": WireUuid,
+    "WireUuid": WireUuid,
     "bool": bool,
     "bytes": bytes,
     "date": Date,
@@ -38,7 +44,9 @@ _ALLOWED = (
     ast.BinOp,
     ast.BitOr,
     ast.Constant,
+    ast.Dict,
     ast.Expression,
+    ast.List,
     ast.Load,
     ast.Name,
     ast.Subscript,
@@ -76,3 +84,26 @@ def resolve(expression: str) -> Any:
 def as_type(declared: Any) -> Any:
     """A type, given as itself or as its name."""
     return resolve(declared) if isinstance(declared, str) else declared
+
+
+def takes(declared: Any, value: Any) -> bool:
+    """Whether a value is of a type, or plain JSON that can be read as one.
+
+    Args:
+        declared: The type, or its name.
+        value: A model, or what JSON can be made of.
+    """
+    wanted = as_type(declared)
+    if wanted is bytes:
+        return isinstance(value, bytes)
+    try:
+        adapter(wanted).validate_python(value, strict=True)
+        return True
+    except ValidationError:
+        if isinstance(value, BaseModel):
+            return False
+    try:
+        fits(wanted, jsonable(value), context=None)
+        return True
+    except ValidationError:
+        return False

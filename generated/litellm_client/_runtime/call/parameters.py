@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypedDict
 
 from typing_extensions import Unpack
+
+from ..null import NULL
 
 
 class Constraints(TypedDict, total=False):
@@ -24,6 +27,8 @@ class Constraints(TypedDict, total=False):
     max_items: int
     unique_items: bool
     enum: Sequence[Any]
+    format: str
+    """`date`: a datetime stands for its day."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +49,19 @@ class Parameter:
     content_type: str | None = None
     content_types: tuple[str, ...] = ()
     """What a body may be sent as."""
+    types: tuple[str, ...] = ()
+    """What each of these takes, where that differs."""
     safe: str = ""
     """Characters of a part of the path that are not escaped."""
+
+    def __post_init__(self) -> None:
+        if self.constraints.get("format") == "date":
+            object.__setattr__(self, "value", _days(self.value))
+
+
+def _given(value: Any, nullable: bool) -> Any:
+    """A value, or null where None is one."""
+    return NULL if nullable and value is None else value
 
 
 def path_param(
@@ -56,6 +72,7 @@ def path_param(
     style: str = "simple",
     explode: bool = False,
     safe: str = "",
+    content_type: str | None = None,
     **constraints: Unpack[Constraints],
 ) -> Parameter:
     """A part of the path; with `safe="/"` its slashes are kept."""
@@ -68,6 +85,7 @@ def path_param(
         constraints,
         style,
         explode,
+        content_type=content_type,
         safe=safe,
     )
 
@@ -78,6 +96,7 @@ def query_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     style: str = "form",
     explode: bool = True,
     allow_reserved: bool = False,
@@ -88,7 +107,7 @@ def query_param(
     return Parameter(
         "query",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
@@ -105,6 +124,7 @@ def header_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     explode: bool = False,
     content_type: str | None = None,
     **constraints: Unpack[Constraints],
@@ -113,7 +133,7 @@ def header_param(
     return Parameter(
         "header",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
@@ -128,18 +148,21 @@ def cookie_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     explode: bool = True,
+    content_type: str | None = None,
     **constraints: Unpack[Constraints],
 ) -> Parameter:
     """A cookie."""
     return Parameter(
         "cookie",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
         explode=explode,
+        content_type=content_type,
     )
 
 
@@ -149,6 +172,7 @@ def form_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     content_type: str | None = None,
     style: str = "form",
     explode: bool = True,
@@ -158,7 +182,7 @@ def form_param(
     return Parameter(
         "form",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
@@ -193,15 +217,27 @@ def body_param(
     *content_types: str,
     name: str = "body",
     required: bool = False,
+    nullable: bool = False,
+    types: tuple[str, ...] = (),
     **constraints: Unpack[Constraints],
 ) -> Parameter:
-    """The body, and the media types it may be sent as."""
+    """The body, the media types it may be sent as, and what each of them takes where that differs."""
     return Parameter(
         "body",
         name,
-        value,
+        _given(value, nullable),
         name,
         required,
         constraints,
         content_types=content_types or ("application/json",),
+        types=types,
     )
+
+
+def _days(value: Any) -> Any:
+    """A value whose datetimes are dates."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, Mapping):
+        return {name: _days(item) for name, item in value.items()}
+    return list(map(_days, value)) if isinstance(value, (list, tuple)) else value

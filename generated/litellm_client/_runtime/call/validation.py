@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable
-from decimal import Decimal
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from functools import cache
+from math import isfinite
 from typing import Any
 
 from ...exceptions import ApiValueError
@@ -33,10 +34,10 @@ def check_constraints(operation: str, parameters: Iterable[Parameter]) -> None:
         ApiValueError: One is not.
     """
     for parameter in parameters:
-        if parameter.value is None or not parameter.constraints:
+        value = jsonable(parameter.value) if parameter.constraints else None
+        if value is None:
             continue
-        fault = find_fault(jsonable(parameter.value), parameter.constraints)
-        if fault:
+        if fault := find_fault(value, parameter.constraints):
             raise ApiValueError(
                 f'invalid value for "{parameter.name}" when calling {operation}, {fault}'
             )
@@ -49,7 +50,9 @@ def find_fault(value: Any, constraints: Constraints) -> str:
     """
     if isinstance(value, list):
         return _array_fault(value, constraints)
-    if "enum" in constraints and value not in map(jsonable, constraints["enum"]):
+    if "enum" in constraints and _key(value) not in map(
+        _key, jsonable(constraints["enum"])
+    ):
         return f"must be one of {json.dumps(jsonable(constraints['enum']), ensure_ascii=False)}"
     if isinstance(value, str):
         return _text_fault(value, constraints)
@@ -68,7 +71,7 @@ def _number_fault(value: float, constraints: Constraints) -> str:
     if "exclusive_minimum" in constraints and value <= constraints["exclusive_minimum"]:
         return f"must be greater than {constraints['exclusive_minimum']}."
     factor = constraints.get("multiple_of")
-    if factor and Decimal(str(value)) % Decimal(str(factor)):
+    if factor and isfinite(value) and Fraction(str(value)) % Fraction(str(factor)):
         return f"must be a multiple of {factor}."
     return ""
 
@@ -79,7 +82,7 @@ def _text_fault(value: str, constraints: Constraints) -> str:
     if "min_length" in constraints and len(value) < constraints["min_length"]:
         return f"the character length must be greater than or equal to {constraints['min_length']}."
     pattern = constraints.get("pattern")
-    if pattern is not None and not _matches(pattern, value):
+    if pattern is not None and not _searcher(pattern)(value):
         return f"must conform to the pattern /{pattern}/."
     return ""
 
@@ -91,18 +94,30 @@ def _array_fault(value: list[Any], constraints: Constraints) -> str:
         )
     if "min_items" in constraints and len(value) < constraints["min_items"]:
         return f"number of items must be greater than or equal to {constraints['min_items']}."
-    if constraints.get("unique_items") and any(
-        item in value[:index] for index, item in enumerate(value)
-    ):
+    if constraints.get("unique_items") and len(set(map(_key, value))) < len(value):
         return "items must be unique."
     if "enum" in constraints:
         return next(filter(None, (find_fault(item, constraints) for item in value)), "")
     return ""
 
 
-def _matches(pattern: str, value: str) -> bool:
+def _key(value: Any) -> Any:
+    """What is equal for values that are equal to JSON: to Python, `True` is 1."""
+    if isinstance(value, dict):
+        return "object", frozenset((name, _key(item)) for name, item in value.items())
+    if isinstance(value, list):
+        return "array", tuple(map(_key, value))
+    return ("boolean", value) if isinstance(value, bool) else value
+
+
+@cache
+def _searcher(pattern: str) -> Callable[[str], bool]:
+    """What tells whether a text fits a pattern, in a time that is linear in the text."""
+    from pydantic_core import SchemaError, SchemaValidator, core_schema
+
     try:
-        return re.search(pattern, value) is not None
-    except re.error:
-        # The document's dialect is ECMA-262's; what Python cannot read, the server has to judge.
-        return True
+        validator = SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        # The document's dialect is ECMA-262's; what has no such engine, the server has to judge.
+        return lambda _: True
+    return validator.isinstance_python

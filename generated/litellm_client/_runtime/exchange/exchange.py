@@ -110,7 +110,7 @@ def _authorize(
     """The credentials of the first alternative that has them all; an anonymous one is the last resort.
 
     Raises:
-        ApiValueError: None has.
+        ApiValueError: None has, and nothing of the user's own sees the request that might add them.
     """
     names = call.opts.get("debug_auth_names")
     choices = alternatives(call.security if names is None else [tuple(names)])
@@ -120,7 +120,9 @@ def _authorize(
         credentials = yield from _credentials(choice, call, setting, headers)
         if credentials is not None:
             return credentials
-    if () in choices or "Authorization" in headers:
+    configuration = setting.configuration
+    is_seen = configuration.before_request or configuration.http_client
+    if () in choices or "Authorization" in headers or is_seen is not None:
         return []
     raise ApiValueError(
         f"Missing credentials when calling {call.operation}: it needs "
@@ -179,14 +181,19 @@ def _follow(
         if not configuration.follow_redirects or not location or not left:
             return request, reply, body
         target = urljoin(request.url, location)
-        followed = reply.status in (301, 302, 303, 307, 308) and request.method in (
-            "GET",
-            "HEAD",
-        )
-        if not followed or not same_origin(request.url, target):
+        if not _is_followed(reply.status, request) or not same_origin(
+            request.url, target
+        ):
             return request, reply, body
         left -= 1
         request = replace(request, url=target)
+
+
+def _is_followed(status: int, request: Request) -> bool:
+    """Whether a redirect asks for the same request once more, which can be sent."""
+    if request.method in ("GET", "HEAD"):
+        return status in (301, 302, 303, 307, 308)
+    return status in (307, 308) and request.replayable
 
 
 def same_origin(one: str, other: str) -> bool:

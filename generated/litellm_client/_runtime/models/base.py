@@ -13,26 +13,33 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 from pprint import pformat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typing_extensions
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
-from ..json import jsonable
-from .building import BUILDING, models
+from ..json import dumps, jsonable
+from .building import build, building
+from .constants import ConstantOf, OptionalConstantOf, constants, settled
 from .enums import OpenIntEnum, OpenStrEnum
-from .times import Date, DateTime, Time
+from .package import models
+from .sides import read_only, sided
+from .times import Date, DateTime, Time, WireUuid
 from .tolerant import read_model
-from .unions import one_of
+from .unions import discriminated, one_of
 
 __all__ = [
+    "ConstantOf",
     "Date",
     "DateTime",
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
+    "OptionalConstantOf",
     "Time",
+    "WireUuid",
+    "discriminated",
     "one_of",
 ]
 
@@ -40,11 +47,13 @@ __all__ = [
 class Model(BaseModel):
     """The base of all models.
 
-    What was not set is not sent, unless it is a list or a mapping that was filled in place. What was set to None is
-    sent as null. Fields that the document does not name are kept in `model_extra`, and sent back.
+    What was not set is not sent, unless it is a list, a mapping or a model that was changed in place. What was set to
+    None is sent as null. Fields that the document does not name are kept in `model_extra`, and sent back; those that
+    only the server sets are not.
     """
 
     model_config = ConfigDict(
+        allow_inf_nan=False,
         defer_build=True,
         extra="allow",
         protected_namespaces=(),
@@ -52,29 +61,42 @@ class Model(BaseModel):
         validate_by_name=True,
     )
 
+    if TYPE_CHECKING:
+        __pydantic_extra__: Any = Field(init=False)
+        """What the document does not name; a model may say of what type it is."""
+
     def to_dict(self) -> dict[str, Any]:
-        """What is sent: wire names, JSON values, only what was set."""
+        """All that it holds: wire names, JSON values, only what was set."""
+        return self._to_json(frozenset(), sending=False)
+
+    def _to_request(self) -> dict[str, Any]:
+        """What is sent of it: all but what only the server sets."""
+        return self._to_json(read_only(type(self)), sending=True)
+
+    def _to_json(self, left_out: frozenset[str], sending: bool) -> dict[str, Any]:
         wire_names = _wire_names(type(self))
         fields = {
-            wire_names[name]: jsonable(value)
+            wire_names[name]: jsonable(value, sending=sending)
             for name, value in self.__dict__.items()
             if name in wire_names
+            and name not in left_out
             and (name in self.model_fields_set or self._was_filled(name, value))
         }
         extra = {
-            name: jsonable(value) for name, value in (self.model_extra or {}).items()
+            name: jsonable(value, sending=sending)
+            for name, value in (self.model_extra or {}).items()
         }
         return {**fields, **extra}
 
     def _was_filled(self, name: str, value: Any) -> bool:
         """Whether a default was changed in place: `request.models.append(...)`."""
-        return isinstance(value, (list, dict)) and bool(
+        return isinstance(value, (list, dict, Model)) and bool(
             value != _default(type(self), name)
         )
 
     def to_json(self) -> str:
         """What is sent, as a JSON text."""
-        return json.dumps(self.to_dict(), ensure_ascii=False)
+        return dumps(self).decode()
 
     def to_str(self) -> str:
         """What is sent, laid out for people."""
@@ -100,11 +122,29 @@ class Model(BaseModel):
         return cls.from_dict(json.loads(json_str))
 
     @classmethod
+    def model_construct(
+        cls, _fields_set: set[str] | None = None, **values: Any
+    ) -> typing_extensions.Self:
+        """A model of values that nobody checks."""
+        if not cls.__pydantic_complete__:
+            cls.model_rebuild()
+        model = super().model_construct(_fields_set, **values)
+        if _fields_set is None:
+            model.__pydantic_fields_set__.update(constants(cls))
+        return model
+
+    @classmethod
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        _bring_names(cls)
-        return handler(source)
+        schema = build(cls, handler)
+        if schema is None:
+            _bring_names(cls)
+            schema = handler(source)
+            sided(cls, handler.resolve_ref_schema(schema))
+            if _has_constants(cls):
+                schema = settled(schema)
+        return schema
 
     @classmethod
     def model_rebuild(
@@ -116,7 +156,7 @@ class Model(BaseModel):
         _types_namespace: Any = None,
     ) -> bool | None:
         """Build the class's schema now; pydantic does so by itself when it is first needed."""
-        with BUILDING:
+        with building(cls):
             _bring_names(cls)
             return super().model_rebuild(
                 force=force,
@@ -130,7 +170,7 @@ class Model(BaseModel):
 def _wire_names(cls: type[Model]) -> dict[str, str]:
     """What each field is called on the wire."""
     return {
-        name: field.serialization_alias or name
+        name: name if field.serialization_alias is None else field.serialization_alias
         for name, field in cls.model_fields.items()
     }
 
@@ -148,11 +188,33 @@ def _bring_names(cls: type[Model]) -> None:
     """Put the models that a class's annotations name into the modules that name them."""
     package = models()
     known: Mapping[str, str] = vars(package)["_MODULES"]
-    for base in cls.__mro__:
-        if base is Model or not issubclass(base, Model):
-            continue
+    own = vars(sys.modules[cls.__module__])
+    for base in _bases(cls):
         namespace = vars(sys.modules[base.__module__])
-        for annotation in inspect.get_annotations(base).values():
-            for name in re.findall(r"\w+", str(annotation)):
-                if name in known and name not in namespace:
-                    namespace[name] = getattr(package, name)
+        for name in re.findall(r"\w+", " ".join(_annotations(base))):
+            # A model that has the name of a builtin is `Warning_` here.
+            model = name.removesuffix("_")
+            if model in known and name not in namespace:
+                namespace[name] = getattr(package, model)
+            if name in namespace:
+                # pydantic reads what is inherited as if it were written here.
+                own.setdefault(name, namespace[name])
+
+
+def _bases(cls: type[Model]) -> list[type[Model]]:
+    """A model, and the models that it is derived from."""
+    return [
+        each for each in cls.__mro__ if issubclass(each, Model) and each is not Model
+    ]
+
+
+def _annotations(cls: type[Model]) -> list[str]:
+    """The annotations of a model, as they are written."""
+    return [str(each) for each in inspect.get_annotations(cls).values()]
+
+
+def _has_constants(cls: type[Model]) -> bool:
+    """Whether a model has constants; asked before its annotations have a meaning."""
+    return any(
+        "ConstantOf[" in each for base in _bases(cls) for each in _annotations(base)
+    )

@@ -1,25 +1,147 @@
-"""Schemas are built when they are first needed, in whatever thread that is."""
+"""Schemas are built when they are first needed, in whatever thread that is.
+
+pydantic would build the models behind a model inside of each other, and a long chain of them would need more stack than
+there is. Here a model names those behind it, and each of them is built in its turn.
+"""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
-from importlib import import_module
-from types import ModuleType
-from typing import Any
+from typing import Annotated, Any, cast, get_origin
 
-from pydantic import TypeAdapter
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
+from pydantic_core import CoreSchema, core_schema
+from pydantic_core.core_schema import DefinitionReferenceSchema
+
+from .unions import OneOf, family
 
 BUILDING = threading.RLock()
 """Held while pydantic builds schemas."""
 
-_PACKAGE = __name__.rpartition("._runtime.")[0]
+_MOST_INLINE = 30
+"""How many models may stand inside of each other in what pydantic builds; of more, each stands for itself."""
 
 
-def models() -> ModuleType:
-    """The package of models, which this module must not import: each of them imports this one."""
-    return import_module(f"{_PACKAGE}.models")
+class _Builder:
+    """Builds the schemas of a model and of all that are behind it, one after the other.
+
+    Args:
+        handler: pydantic's generator of schemas.
+    """
+
+    def __init__(self, handler: GetCoreSchemaHandler) -> None:
+        self.handler = handler
+        self.references: dict[type[BaseModel], list[DefinitionReferenceSchema]] = {}
+        self.waiting: list[type[BaseModel]] = []
+        self.turn: type[BaseModel] | None = None
+
+    def schema(self, cls: type[BaseModel], is_own: bool) -> CoreSchema:
+        """The schema of a model, with definitions of all that it leads to.
+
+        Args:
+            cls: The model.
+            is_own: Whether it is what the class itself validates, not what stands where the model is asked for.
+        """
+        own = self.own(cls) if is_own else self.reference(cls)
+        made: list[CoreSchema] = []
+        while self.waiting:
+            self.turn = self.waiting.pop()
+            name = _name(self.turn)
+            found = self.handler.generate_schema(self.turn)
+            made.append(cast(CoreSchema, {**self._resolved(found), "ref": name}))
+        if len(made) > _MOST_INLINE:
+            self._keep_apart()
+        return core_schema.definitions_schema(own, made)
+
+    def reference(self, cls: type[BaseModel]) -> CoreSchema:
+        """What stands where a model is asked for: its schema, or that of a child."""
+        note = family(cls)
+        return self.own(cls) if note is None else self._family(cls, note)
+
+    def _family(self, cls: type[BaseModel], note: OneOf) -> CoreSchema:
+        choices = {tag: each for tag, each in note.choices().items() if each is not cls}
+        schemas = {
+            tag: self.handler.generate_schema(each) for tag, each in choices.items()
+        }
+        every = {**choices, "": cls}
+
+        def tag(value: Any) -> str:
+            found = note.tag(value, every) if isinstance(value, Mapping) else None
+            return found if found in choices else ""
+
+        return core_schema.tagged_union_schema(
+            {**schemas, "": self.own(cls)}, discriminator=tag
+        )
+
+    def own(self, cls: type[BaseModel]) -> DefinitionReferenceSchema:
+        """What stands for a model's schema, which is built in its turn."""
+        if cls not in self.references:
+            self.waiting.append(cls)
+        reference = core_schema.definition_reference_schema(_name(cls))
+        self.references.setdefault(cls, []).append(reference)
+        return reference
+
+    def _resolved(self, schema: CoreSchema) -> CoreSchema:
+        return self.handler.resolve_ref_schema(schema)
+
+    def _keep_apart(self) -> None:
+        # What is named once would be put where it is named, if there were nothing to say about the name.
+        for references in self.references.values():
+            for reference in references:
+                reference["metadata"] = {"is_apart": True}
+
+
+class _Building(threading.local):
+    """Who builds schemas in this thread."""
+
+    builder: _Builder | None = None
+    cls: type[BaseModel] | None = None
+    """The class whose own schema is built."""
+
+
+_BUILDING = _Building()
+
+
+@contextmanager
+def building(cls: type[BaseModel]) -> Iterator[None]:
+    """The time while a class is built."""
+    before = _BUILDING.cls
+    with BUILDING:
+        _BUILDING.cls = cls
+        try:
+            yield
+        finally:
+            _BUILDING.cls = before
+
+
+def build(cls: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema | None:
+    """The schema that stands for a model in another one, and in pydantic's eyes.
+
+    Args:
+        cls: The model.
+        handler: pydantic's generator of schemas.
+
+    Returns:
+        The schema; None where it is the model's turn to be built, as pydantic does.
+    """
+    builder = _BUILDING.builder
+    if builder is None:
+        builder = _BUILDING.builder = _Builder(handler)
+        try:
+            return builder.schema(cls, _BUILDING.cls is cls)
+        finally:
+            _BUILDING.builder = None
+    if builder.turn is cls:
+        builder.turn = None
+        return None
+    return builder.reference(cls)
+
+
+def _name(cls: type[BaseModel]) -> str:
+    return f"{cls.__module__}.own.{cls.__qualname__}:{id(cls)}"
 
 
 def adapter(declared: Any) -> TypeAdapter[Any]:
@@ -28,14 +150,20 @@ def adapter(declared: Any) -> TypeAdapter[Any]:
     Args:
         declared: The type.
     """
-    if isinstance(declared, Hashable):
-        return _cached_adapter(declared)
-    return TypeAdapter(declared)
+    return (_cached if isinstance(declared, Hashable) else _made)(declared)
 
 
-@cache
-def _cached_adapter(declared: Any) -> TypeAdapter[Any]:
+def _made(declared: Any) -> TypeAdapter[Any]:
+    # A class has a configuration of its own; that of a model says the same.
+    is_open = declared is float or get_origin(declared) is not None
+    config = ConfigDict(allow_inf_nan=False) if is_open else None
+    if family(declared):
+        # By itself, pydantic would take the validator of the parent.
+        declared = Annotated[declared, family]
     with BUILDING:
-        made = TypeAdapter(declared)
+        made = TypeAdapter(declared, config=config)
         made.rebuild()
         return made
+
+
+_cached = cache(_made)

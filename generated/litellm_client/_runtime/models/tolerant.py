@@ -5,13 +5,17 @@ What fits its type is typed; the rest is kept as it came, so that nothing the se
 
 from __future__ import annotations
 
+import inspect
 import json
+import sys
 import types
-from collections.abc import Iterable, Mapping
-from enum import Enum
+from collections.abc import Mapping, Sequence
+from enum import Enum, IntEnum
+from functools import cache
 from typing import (
     Annotated,
     Any,
+    ForwardRef,
     Literal,
     NamedTuple,
     TypeVar,
@@ -22,21 +26,29 @@ from typing import (
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
+from typing_extensions import TypeAliasType, evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
 from .building import adapter
-from .unions import OneOf
+from .constants import constants
+from .sides import ANSWER, expected
+from .unions import OneOf, member
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
-_EXACT: dict[Any, tuple[type, ...]] = {
+_EXACT: dict[type, tuple[type, ...]] = {
     str: (str,),
     int: (int,),
     float: (float, int),
     bool: (bool,),
     type(None): (type(None),),
-    None: (type(None),),
+    dict: (dict,),
+    list: (list,),
 }
+"""What is of a type already, though JSON may say it in several ways."""
+
+_LONGEST = 60
+"""How much of a value is shown."""
 
 
 class Deviation(NamedTuple):
@@ -44,6 +56,8 @@ class Deviation(NamedTuple):
 
     path: str
     expected: str
+    is_kind: bool = True
+    """Whether the value is of another kind altogether, not beyond some bound of its kind."""
 
     def __str__(self) -> str:
         return f"{self.path} ({self.expected})"
@@ -83,34 +97,40 @@ def read_model(cls: type[ModelT], value: Mapping[str, Any]) -> ModelT:
     return _read_model(cls, value, "$", deviations)
 
 
-def fits(declared: Any, value: Any) -> Any:
-    """The value, validated as a type.
+def fits(declared: Any, value: Any, context: str | None = ANSWER) -> Any:
+    """The value, validated as a type; by default, as what the server sent.
 
     Raises:
         ValidationError: It does not fit.
     """
-    return adapter(declared).validate_json(json.dumps(value), strict=True)
+    text = json.dumps(value)
+    return adapter(declared).validate_json(text, strict=True, context=context)
 
 
 def _read(
     declared: Any,
-    metadata: Iterable[Any],
+    metadata: Sequence[Any],
     value: Any,
     path: str,
     deviations: list[Deviation],
 ) -> Any:
+    if isinstance(declared, TypeAliasType):
+        declared = _definition(declared)
     origin = get_origin(declared)
     if origin is Annotated:
         inner, *notes = get_args(declared)
         return _read(inner, notes, value, path, deviations)
     if declared is Any or declared is object:
         return value
-    if origin in (Union, types.UnionType):
+    is_told = any(isinstance(note, OneOf) for note in metadata)
+    if is_told or origin in (Union, types.UnionType):
         return _read_union(declared, metadata, value, path, deviations)
     if isinstance(value, dict) and (origin is dict or declared is dict):
         return _read_dict(declared, value, path, deviations)
     if isinstance(value, list) and origin is list:
         item = get_args(declared)[0]
+        if metadata:
+            _read_leaf(list, metadata, value, path, deviations)
         return [
             _read(item, (), each, f"{path}[{index}]", deviations)
             for index, each in enumerate(value)
@@ -118,6 +138,13 @@ def _read(
     if isinstance(value, dict) and _is_model(declared):
         return _read_model(declared, value, path, deviations)
     return _read_leaf(declared, metadata, value, path, deviations)
+
+
+@cache
+def _definition(alias: TypeAliasType) -> Any:
+    """What a recursive alias stands for."""
+    namespace = vars(sys.modules[str(alias.__module__)])
+    return evaluate_forward_ref(ForwardRef(alias.__value__), globals=namespace)
 
 
 def _read_dict(
@@ -134,6 +161,7 @@ def _read_dict(
 def _read_model(
     cls: type[ModelT], value: Mapping[str, Any], path: str, deviations: list[Deviation]
 ) -> ModelT:
+    cls = member(cls, value)
     if not cls.__pydantic_complete__:
         cls.model_rebuild()
     wire_names = {
@@ -143,19 +171,35 @@ def _read_model(
     extra: dict[str, Any] = {}
     for key, each in value.items():
         if key not in wire_names:
-            extra[key] = each
+            declared = extra_type(cls)
+            extra[key] = _read(declared, (), each, _member(path, key), deviations)
             continue
         name = wire_names[key]
         field = cls.model_fields[name]
         found[name] = _read(
             field.annotation, field.metadata, each, _member(path, key), deviations
         )
+    needed = expected(cls).union(
+        name for name, always in constants(cls).items() if always
+    )
     for wire_name, name in wire_names.items():
-        if name not in found and cls.model_fields[name].is_required():
+        if name in needed and name not in found:
             deviations.append(
                 Deviation(_member(path, wire_name), "required, but missing")
             )
     return _make(cls, found, extra)
+
+
+@cache
+def extra_type(cls: type[BaseModel]) -> Any:
+    """What the fields of a model are that the document does not name."""
+    for base in cls.__mro__:
+        note = inspect.get_annotations(base).get("__pydantic_extra__")
+        if note is not None and base is not BaseModel:
+            namespace = vars(sys.modules[base.__module__])
+            declared = evaluate_forward_ref(ForwardRef(note), globals=namespace)
+            return get_args(declared)[1]
+    return Any
 
 
 def _make(cls: type[ModelT], found: dict[str, Any], extra: dict[str, Any]) -> ModelT:
@@ -177,12 +221,12 @@ def _default(field: FieldInfo) -> Any:
 
 def _read_union(
     declared: Any,
-    metadata: Iterable[Any],
+    metadata: Sequence[Any],
     value: Any,
     path: str,
     deviations: list[Deviation],
 ) -> Any:
-    members = get_args(declared)
+    members = get_args(declared) or (declared,)
     for note in metadata:
         if isinstance(note, OneOf):
             tag, chosen = _choose_by_tag(note, value)
@@ -211,7 +255,7 @@ def _attempt(member: Any, value: Any, path: str) -> _Attempt:
     """Read a value as one member of a union; the lower the rank, the better it fits."""
     deviations: list[Deviation] = []
     result = _read(member, (), value, path, deviations)
-    of_another_kind = any(deviation.path == path for deviation in deviations)
+    of_another_kind = any(each.path == path and each.is_kind for each in deviations)
     matched = sum(name in type(result).model_fields for name in _names_set(result))
     return _Attempt(result, deviations, (of_another_kind, len(deviations), -matched))
 
@@ -228,31 +272,67 @@ def _choose_by_tag(note: OneOf, value: Any) -> tuple[str | None, Any]:
 
 def _read_leaf(
     declared: Any,
-    metadata: Iterable[Any],
+    metadata: Sequence[Any],
     value: Any,
     path: str,
     deviations: list[Deviation],
 ) -> Any:
-    if declared in (dict, list):
-        if isinstance(value, declared):
-            return value
-    elif not metadata and declared in _EXACT:
-        if isinstance(value, _EXACT[declared]) and (
-            declared is bool or not isinstance(value, bool)
-        ):
-            return value
-    elif get_origin(declared) not in (dict, list) and not _is_model(declared):
-        noted = declared
-        for note in metadata:
-            noted = Annotated[noted, note]
-        try:
-            return fits(noted, value)
-        except ValidationError:
-            pass
-    deviations.append(
-        Deviation(path, f"expected {_title(declared)}, got {_kind(value)}")
+    value = _whole(declared, value)
+    noted = declared
+    for note in metadata:
+        noted = Annotated[noted, note]
+    try:
+        return _fitting(noted, value)
+    except ValidationError as error:
+        deviations.append(_deviation(path, declared, noted, value, error))
+        return value
+
+
+def _whole(declared: Any, value: Any) -> Any:
+    """The value; as an int, if it is a whole number where one is wanted: to JSON, 1.0 is one."""
+    if not (isinstance(value, float) and value.is_integer()):
+        return value
+    is_wanted = (
+        declared is int
+        or (isinstance(declared, type) and issubclass(declared, IntEnum))
+        or (get_origin(declared) is Literal and int in map(type, get_args(declared)))
     )
-    return value
+    return int(value) if is_wanted else value
+
+
+def _fitting(noted: Any, value: Any) -> Any:
+    """The value, typed.
+
+    Raises:
+        ValidationError: It does not fit.
+    """
+    kinds = _EXACT.get(noted, ()) if isinstance(noted, type) else ()
+    if type(value) in kinds:
+        return value
+    return fits(noted, value)
+
+
+def _deviation(
+    path: str, declared: Any, noted: Any, value: Any, error: ValidationError
+) -> Deviation:
+    if noted is not declared and _is_of(declared, value):
+        said = error.errors(include_url=False)[0]["msg"].removeprefix("Input ")
+        shown = "" if isinstance(value, (dict, list)) else f", got {_shown(value)}"
+        return Deviation(path, f"{said}{shown}", is_kind=False)
+    return Deviation(path, f"expected {_title(declared)}, got {_kind(value)}")
+
+
+def _is_of(declared: Any, value: Any) -> bool:
+    try:
+        _fitting(declared, value)
+    except ValidationError:
+        return False
+    return True
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def _is_model(declared: Any) -> bool:
@@ -260,7 +340,8 @@ def _is_model(declared: Any) -> bool:
 
 
 def _wire_name(name: str, field: FieldInfo) -> str:
-    return field.serialization_alias or name
+    alias = field.serialization_alias
+    return name if alias is None else alias
 
 
 def _member(path: str, key: str) -> str:

@@ -1,22 +1,38 @@
-"""Unions that a property tells apart (OpenAPI 3.1, section 4.8.25)."""
+"""Unions and families of models that a property tells apart (OpenAPI 3.1, section 4.8.25)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Annotated, Any, TypeVar, Union, get_args
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from .building import models
+from .package import models
+
+Named = Mapping[str, "str | Sequence[str]"]
+"""The values of a property, and the class that each stands for; or several classes, which it does not tell apart."""
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
+
+_FAMILY = "__family__"
 
 
 class OneOf:
     """The annotation that makes a union's discriminator decide."""
 
-    def __init__(self, wire_name: str, mapping: Mapping[str, str]) -> None:
+    def __init__(self, wire_name: str, mapping: Named) -> None:
         self.wire_name = wire_name
-        self.mapping = dict(mapping)
+        self.mapping = {
+            tag: (names,) if isinstance(names, str) else tuple(names)
+            for tag, names in mapping.items()
+        }
+
+    def __class_getitem__(cls, said: tuple[str, Named]) -> Any:
+        """The union itself, of all classes that it names: `one_of["petType", {"cat": "Cat", "dog": "Dog"}]`."""
+        note = cls(*said)
+        return Annotated[Union[tuple(note.choices().values())], note]
 
     def __repr__(self) -> str:
         return f"one_of({self.wire_name!r}, {self.mapping!r})"
@@ -30,19 +46,21 @@ class OneOf:
         return (self.wire_name, self.mapping) == (other.wire_name, other.mapping)
 
     def choices(self) -> dict[str, Any]:
-        """The class behind each tag."""
+        """The type behind each tag: a class, or a plain union of several."""
         package = models()
-        return {tag: getattr(package, name) for tag, name in self.mapping.items()}
+        return {
+            tag: Union[tuple(getattr(package, name) for name in names)]
+            for tag, names in self.mapping.items()
+        }
 
     def tag(self, value: Any, choices: Mapping[str, Any]) -> str | None:
         """The tag that a value says, under the wire name or under the Python name."""
         if not isinstance(value, Mapping):
-            return next(
-                (tag for tag, cls in choices.items() if type(value) is cls), None
-            )
+            found = (tag for tag, each in choices.items() if _is_one(value, each))
+            return next(found, None)
         if self.wire_name in value:
             return _text(value[self.wire_name])
-        for cls in choices.values():
+        for cls in classes(*choices.values()):
             for name, field in cls.model_fields.items():
                 if field.serialization_alias == self.wire_name and name in value:
                     return _text(value[name])
@@ -52,21 +70,73 @@ class OneOf:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         choices = self.choices()
-        schemas = {tag: handler.generate_schema(cls) for tag, cls in choices.items()}
+        schemas = {tag: handler.generate_schema(each) for tag, each in choices.items()}
         return core_schema.tagged_union_schema(
             schemas, discriminator=lambda value: self.tag(value, choices)
         )
 
 
-def one_of(wire_name: str, mapping: Mapping[str, str]) -> Any:
+def one_of(wire_name: str, mapping: Named) -> Any:
     """Tells the members of a union apart: `Annotated[Cat | Dog, one_of("petType", {"cat": "Cat", "dog": "Dog"})]`.
 
     Args:
         wire_name: The property that decides, as it is on the wire.
-        mapping: Its values, and the class that each stands for.
+        mapping: Its values, and the class that each stands for; several, if it does not tell them apart.
     """
     return OneOf(wire_name, mapping)
 
 
+def discriminated(
+    wire_name: str, mapping: Named
+) -> Callable[[type[ModelT]], type[ModelT]]:
+    """Makes a class the parent of a family: what is read as it is read as the child that the property names.
+
+    What names none is the parent's.
+
+    Args:
+        wire_name: The property that decides, as it is on the wire.
+        mapping: Its values, and the child that each stands for.
+    """
+
+    def decorate(cls: type[ModelT]) -> type[ModelT]:
+        setattr(cls, _FAMILY, OneOf(wire_name, mapping))
+        return cls
+
+    return decorate
+
+
+def family(cls: Any) -> OneOf | None:
+    """What tells the children of a class apart; nothing if it has none."""
+    return vars(cls).get(_FAMILY) if isinstance(cls, type) else None
+
+
+def member(cls: type[ModelT], value: Any) -> type[ModelT]:
+    """The class that a value is of, in a family: the child that it names, else the parent."""
+    note = family(cls)
+    if note is None:
+        return cls
+    choices = note.choices()
+    child = choices.get(note.tag(value, {**choices, "": cls}) or "", cls)
+    return cls if child is cls else member(child, value)
+
+
+def classes(*choices: Any) -> Iterator[type[BaseModel]]:
+    """The classes in annotations, each union taken apart."""
+    for each in choices:
+        if isinstance(each, type) and issubclass(each, BaseModel):
+            yield each
+        else:
+            yield from classes(*get_args(each))
+
+
+def _is_one(value: Any, choice: Any) -> bool:
+    return type(value) in classes(choice)
+
+
 def _text(tag: Any) -> str | None:
-    return str(tag) if isinstance(tag, (str, int)) else None
+    """A tag as the document writes it: JSON's text for what is no text; 1.0 is 1."""
+    if isinstance(tag, str):
+        return str(tag)
+    if isinstance(tag, float) and tag.is_integer():
+        tag = int(tag)
+    return json.dumps(tag) if isinstance(tag, (int, float)) else None

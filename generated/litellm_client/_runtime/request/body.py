@@ -8,62 +8,33 @@ from urllib.parse import quote_plus
 
 from ...exceptions import ApiTypeError
 from ..call.parameters import Parameter
-from ..json import dumps, jsonable
-from .files import Content, content_of, file_part
+from ..json import dumps, sendable
+from ..media import (
+    is_form,
+    is_json,
+    is_json_lines,
+    is_multipart,
+    is_of_others,
+    settled,
+)
+from .choice import holds_file, is_model
+from .files import (
+    Content,
+    file_part,
+    is_file,
+    likely_type,
+    looks_like_file,
+    raw_content,
+)
 from .multipart import Field, multipart
 from .styles import query_pairs, text
-
-
-def is_json(content_type: str) -> bool:
-    """Whether a media type is JSON: application/json, anything+json, or `*/*`."""
-    media_type = content_type.split(";")[0].strip().lower()
-    return media_type in (
-        "*/*",
-        "application/json",
-        "text/json",
-    ) or media_type.endswith("+json")
-
-
-def select_header_accept(accepts: Sequence[str]) -> str | None:
-    """The `Accept` header: the first JSON type, else all of them; nothing for none."""
-    return next(filter(is_json, accepts), None) or ", ".join(accepts) or None
-
-
-def select_header_content_type(
-    content_types: Sequence[str], value: Any = None
-) -> str | None:
-    """The `Content-Type` header: the first JSON type, else the first one; nothing for none.
-
-    Args:
-        content_types: What the operation takes.
-        value: The body; bytes and files are not sent as JSON where there is another choice.
-    """
-    if is_raw(value):
-        others = [
-            each for each in content_types if not is_json(each) and not is_form(each)
-        ]
-        if others:
-            return others[0]
-    return next(filter(is_json, content_types), None) or next(iter(content_types), None)
-
-
-def is_form(content_type: str) -> bool:
-    """Whether a media type is one of the two forms."""
-    return content_type.lower().startswith(
-        ("application/x-www-form-urlencoded", "multipart/")
-    )
-
-
-def is_raw(value: Any) -> bool:
-    """Whether a value is bytes, a file or an iterator: sent as it is, whatever the media type."""
-    return not isinstance(value, str) and content_of(value) is not None
 
 
 def object_to_http_body(value: Any) -> bytes | str | None:
     """A value as it is sent: None and text as they are, all else as JSON."""
     if value is None or isinstance(value, (str, bytes)):
         return value
-    return dumps(value).decode()
+    return dumps(sendable(value)).decode()
 
 
 def encode_body(value: Any, content_type: str | None) -> tuple[Content, str | None]:
@@ -76,20 +47,34 @@ def encode_body(value: Any, content_type: str | None) -> tuple[Content, str | No
     Raises:
         ApiTypeError: The value cannot be sent under this media type.
     """
-    content = content_of(value)
-    if content is not None and not isinstance(value, str):
-        return content, content_type or "application/octet-stream"
+    content = raw_content(value) if is_file(value) else None
+    if content is not None:
+        return content, content_type or likely_type(value)
     if content_type is None or is_json(content_type):
-        return dumps(value), content_type or "application/json"
+        return _json(value), content_type or "application/json"
     if is_form(content_type):
         return encode_form(_members(value, content_type), content_type)
-    if content is not None:
-        return content, content_type
-    if content_type.lower().startswith("text/"):
-        return text(value).encode(), content_type
-    if isinstance(jsonable(value), (dict, list)):
-        return dumps(value), content_type
-    return text(value).encode(), content_type
+    return _written(value, content_type), content_type
+
+
+def _json(value: Any) -> bytes:
+    if holds_file(value) and not is_model(value):
+        raise ApiTypeError("a file cannot be sent as JSON")
+    return dumps(sendable(value))
+
+
+def _written(value: Any, content_type: str) -> bytes:
+    """A value in a format that says nothing of values: text as it is, lists and objects as JSON where that can be meant."""
+    plain = sendable(value)
+    if not isinstance(plain, (dict, list)):
+        return text(plain).encode()
+    if is_of_others(content_type):
+        kind = type(value).__name__
+        raise ApiTypeError(f"a body of {content_type} is text or bytes, not {kind}")
+    if is_json_lines(content_type):
+        lines = plain if isinstance(plain, list) else [plain]
+        return b"".join(dumps(line) + b"\n" for line in lines)
+    return dumps(plain)
 
 
 def encode_form(fields: Sequence[Parameter], content_type: str) -> tuple[Content, str]:
@@ -103,7 +88,7 @@ def encode_form(fields: Sequence[Parameter], content_type: str) -> tuple[Content
         ApiTypeError: A file stands in a form that cannot carry it.
     """
     present = [field for field in fields if field.value is not None]
-    if content_type.lower().startswith("multipart/"):
+    if is_multipart(content_type):
         parts = [part for field in present for part in _parts(field)]
         return multipart(parts, content_type)
     return _urlencoded(present), content_type
@@ -112,27 +97,30 @@ def encode_form(fields: Sequence[Parameter], content_type: str) -> tuple[Content
 def form_field(name: str, value: Any) -> Parameter:
     """A field of a form that is given by name and value only; what looks like a file is one."""
     values = value if isinstance(value, list) else [value]
-    kind = (
-        "file" if values and all(_looks_like_file(each) for each in values) else "form"
-    )
+    kind = "file" if values and all(map(looks_like_file, values)) else "form"
     return Parameter(kind, name, value, name, False, {})
 
 
-def _looks_like_file(value: Any) -> bool:
-    named = (
-        isinstance(value, tuple) and len(value) in (2, 3) and isinstance(value[0], str)
-    )
-    return named or is_raw(value)
-
-
 def _members(value: Any, content_type: str) -> list[Parameter]:
-    if hasattr(value, "model_fields_set"):
-        value = value.to_dict()
+    """The fields of a form that is given as a whole; a model's files are not written as text."""
+    files: Mapping[str, Any] = {}
+    if is_model(value):
+        files, value = _files(value), sendable(value)
     if not isinstance(value, Mapping):
         raise ApiTypeError(
             f"a body of {content_type} is an object, not {type(value).__name__}"
         )
-    return [form_field(name, item) for name, item in value.items()]
+    return [form_field(name, files.get(name, item)) for name, item in value.items()]
+
+
+def _files(model: Any) -> dict[str, Any]:
+    """What a model holds that is sent as it is, by its names on the wire."""
+    fields = type(model).model_fields
+    return {
+        field.serialization_alias or name: value
+        for name, field in fields.items()
+        if form_field(name, value := getattr(model, name)).place == "file"
+    }
 
 
 def _urlencoded(fields: Sequence[Parameter]) -> bytes:
@@ -141,13 +129,19 @@ def _urlencoded(fields: Sequence[Parameter]) -> bytes:
     for field in fields:
         if field.place == "file":
             raise ApiTypeError(f"{field.name}: a file needs multipart/form-data")
-        if field.content_type and is_json(field.content_type):
-            written = [(quote_plus(field.wire_name), quote_plus(dumps(field.value)))]
+        if field.content_type and is_json(_part_type(field)):
+            written = [
+                (quote_plus(field.wire_name), quote_plus(dumps(sendable(field.value))))
+            ]
         else:
             written = [
                 (_plus(name), _plus(value))
                 for name, value in query_pairs(
-                    field.wire_name, field.value, field.style, field.explode
+                    field.wire_name,
+                    field.value,
+                    field.style,
+                    field.explode,
+                    indexed=True,
                 )
             ]
         pairs += [f"{name}={value}" for name, value in written]
@@ -165,16 +159,24 @@ def _parts(field: Parameter) -> list[Field]:
             Field(field.wire_name, file_part(value, field.content_type))
             for value in values
         ]
-    plain = jsonable(field.value)
+    plain = sendable(field.value)
     if field.content_type:
-        encoded = dumps(plain) if is_json(field.content_type) else text(plain).encode()
-        return [Field(field.wire_name, encoded, field.content_type)]
+        kind = _part_type(field)
+        encoded = dumps(plain) if is_json(kind) else text(plain).encode()
+        return [Field(field.wire_name, encoded, kind)]
     if isinstance(plain, dict):
         return [Field(field.wire_name, dumps(plain), "application/json")]
     if isinstance(plain, list) and not field.explode:
         return [Field(field.wire_name, ",".join(map(text, plain)).encode())]
     items = plain if isinstance(plain, list) else [plain]
     return [_value_part(field.wire_name, item) for item in items]
+
+
+def _part_type(field: Parameter) -> str:
+    """The media type of a field that has one, or may have several."""
+    is_plain = not isinstance(sendable(field.value), (dict, list))
+    likely = ("text/plain", "application/json") if is_plain else ("application/json",)
+    return settled(field.content_type, *likely)
 
 
 def _value_part(name: str, value: Any) -> Field:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from ...exceptions import ApiTypeError
+from ..media import BYTES, settled
 
 __all__ = ["FileContent"]
 
@@ -123,33 +124,60 @@ def content_of(value: Any) -> Content | None:
     return None
 
 
+def is_raw(value: Any) -> bool:
+    """Whether a value is bytes, a file or an iterator: sent as it is, whatever the media type."""
+    return not isinstance(value, str) and content_of(value) is not None
+
+
+def is_file(value: Any) -> bool:
+    """Whether a value is one that is sent as it is, alone or behind a name."""
+    return is_raw(value) or (_is_named(value) and is_raw(value[1]))
+
+
+def looks_like_file(value: Any) -> bool:
+    """Whether a field of a form is a file: behind a name, text is one, too."""
+    return _is_named(value) or is_raw(value)
+
+
+def raw_content(value: Any) -> Content | None:
+    """What a file sends, alone or behind its name."""
+    return content_of(value[1] if _is_named(value) else value)
+
+
+def own_type(value: Any) -> str | None:
+    """The media type that is given with a file."""
+    return str(value[2]) if _is_named(value) and len(value) == 3 else None
+
+
+def likely_type(value: Any) -> str:
+    """The media type of a file, as far as its name says it."""
+    return own_type(value) or _guess(value[0] if _is_named(value) else _name_of(value))
+
+
 def file_part(value: Any, content_type: str | None = None) -> FilePart:
     """One file argument as a part of a multipart body.
 
     Args:
         value: The argument; a text alone is a path.
-        content_type: What the document says the file is.
+        content_type: What the document says the file is: a media type, or several that it may be.
 
     Raises:
         ApiTypeError: It is no file.
     """
-    if isinstance(value, tuple) and 2 <= len(value) <= 3:
-        name, content = str(value[0]), _part_content(value[1])
-        return FilePart(
-            name, content, value[2] if len(value) == 3 else content_type or _guess(name)
-        )
     if isinstance(value, str):
         value = Path(value)
-    content = _part_content(value)
-    name = _name_of(value)
-    return FilePart(name, content, content_type or _guess(name))
-
-
-def _part_content(value: Any) -> bytes | Stream:
-    content = content_of(value)
+    content = raw_content(value)
     if content is None or isinstance(content, AsyncStream):
         raise ApiTypeError(f"not a file: {type(value).__name__}")
-    return content
+    name = value[0] if _is_named(value) else _name_of(value)
+    kind = own_type(value) or settled(content_type, _guess(name))
+    return FilePart(name, content, kind)
+
+
+def _is_named(value: Any) -> bool:
+    return (
+        isinstance(value, tuple) and len(value) in (2, 3) and isinstance(value[0], str)
+    )
 
 
 def _name_of(value: Any) -> str:
@@ -158,4 +186,4 @@ def _name_of(value: Any) -> str:
 
 
 def _guess(name: str) -> str:
-    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return mimetypes.guess_type(name)[0] or BYTES

@@ -11,17 +11,13 @@ from ...exceptions import ApiValueError
 from ..call.call import Call, RequestOptions, Timeout
 from ..call.parameters import Parameter
 from ..call.security import Placement
+from ..call.servers import Server, located, variables
 from ..call.validation import check_constraints, check_required
 from ..headers import Headers
-from ..json import dumps
-from .body import (
-    encode_body,
-    encode_form,
-    form_field,
-    is_json,
-    select_header_accept,
-    select_header_content_type,
-)
+from ..json import dumps, sendable
+from ..media import MULTIPART, URLENCODED, is_json, settled
+from .body import encode_body, encode_form, form_field
+from .choice import select_header_content_type
 from .files import Content
 from .styles import (
     Pairs,
@@ -62,8 +58,10 @@ class Request:
 
 Credential = tuple[Placement, str]
 
+_METHODS = frozenset("GET HEAD POST PUT PATCH DELETE OPTIONS TRACE QUERY".split())
 _WINNING = frozenset({"accept", "content-type"})
 """Headers in which the options win over the operation."""
+_EVENTS = "text/event-stream"
 
 
 def check(call: Call, client_side_validation: bool) -> None:
@@ -80,11 +78,15 @@ def check(call: Call, client_side_validation: bool) -> None:
     parameters = call.parameters
     if call.opts.get("debug_body") is not None:
         parameters = [each for each in parameters if each.place != "body"]
+    # A path cannot be written without its parts.
+    in_path = [each for each in parameters if each.place == "path"]
+    check_required(call.operation, in_path)
+    for each in in_path:
+        if not _in_path(each):
+            raise ApiValueError(
+                f'invalid value for "{each.name}" when calling {call.operation}, must not be empty.'
+            )
     if not client_side_validation:
-        # A path cannot be written without its parts.
-        check_required(
-            call.operation, [each for each in parameters if each.place == "path"]
-        )
         return
     check_required(call.operation, parameters)
     check_constraints(call.operation, parameters)
@@ -101,9 +103,8 @@ def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
         ApiValueError: A header's value holds a line break.
     """
     headers = Headers(defaults)
-    accept = select_header_accept(call.accept)
-    if accept is not None:
-        headers["Accept"] = accept
+    if call.accept:
+        headers["Accept"] = _accept(call.accept)
     for name, value in call.opts.get("header_params", {}).items():
         if value is not None:
             headers[name] = header_value(value)
@@ -136,11 +137,7 @@ def build(
     """
     headers = Headers(headers.multi_items())
     query = _query(call)
-    cookies = [
-        pair
-        for each in call.at("cookie")
-        for pair in cookie_pairs(each.wire_name, each.value, each.explode)
-    ]
+    cookies = [pair for each in call.at("cookie") for pair in _cookies(each)]
     for placement, secret in credentials:
         _place(placement, secret, headers, query, cookies)
     if cookies:
@@ -151,15 +148,27 @@ def build(
     content, content_type = _content(call, headers.get("Content-Type"))
     if content_type is not None and content is not None:
         headers["Content-Type"] = content_type
-    host = (call.opts.get("host") or call.host or configuration.host).rstrip("/")
-    url = host + _path(call, configuration.safe_chars_for_path_param)
+    url = _host(call, configuration).rstrip("/") + _path(
+        call, configuration.safe_chars_for_path_param
+    )
     return Request(
-        call.method.upper(),
+        _spelled(call.method),
         _with_query(url, query),
         headers,
         content,
         as_timeout(call.opts.get("timeout", configuration.timeout)),
     )
+
+
+def _accept(media_types: Sequence[str]) -> str:
+    """What an operation answers, JSON first; events are asked for alone, or by an argument of the operation."""
+    others = [each for each in media_types if each != _EVENTS] or media_types
+    return ", ".join(sorted(others, key=lambda each: not is_json(each)))
+
+
+def _spelled(method: str) -> str:
+    """A method as it is sent: the usual ones in capitals, any other as it is given (RFC 9110, section 9.1)."""
+    return method.upper() if method.upper() in _METHODS else method
 
 
 def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
@@ -177,16 +186,28 @@ def with_key(request: Request, name: str, key: str) -> Request:
 
 
 def _path(call: Call, safe: str) -> str:
-    values = {
-        each.wire_name: path_value(
-            each.wire_name, each.value, each.style, each.explode, safe + each.safe
-        )
-        for each in call.at("path")
-    }
+    values = {each.wire_name: _in_path(each, safe) for each in call.at("path")}
     path = re.sub(
         r"\{([^{}]+)\}", lambda found: values.get(found[1], found[0]), call.path
     )
     return without_steps(path)
+
+
+def _host(call: Call, configuration: Configuration) -> str:
+    given = call.opts.get("host")
+    if given or not call.host:
+        return given or configuration.host
+    server = Server(call.host, variables=variables(call.host_variables))
+    return located(server.at(configuration.server_variables), configuration.host)
+
+
+def _in_path(parameter: Parameter, safe: str = "") -> str:
+    safe += parameter.safe
+    if parameter.content_type:
+        return escape(_as_content(parameter), safe)
+    return path_value(
+        parameter.wire_name, parameter.value, parameter.style, parameter.explode, safe
+    )
 
 
 def _query(call: Call) -> Pairs:
@@ -213,6 +234,12 @@ def _query_of(parameter: Parameter) -> Pairs:
     )
 
 
+def _cookies(parameter: Parameter) -> Pairs:
+    if parameter.content_type:
+        return [(escape(parameter.wire_name), escape(_as_content(parameter)))]
+    return cookie_pairs(parameter.wire_name, parameter.value, parameter.explode)
+
+
 def _header(parameter: Parameter) -> str:
     if parameter.content_type:
         return _as_content(parameter)
@@ -221,7 +248,7 @@ def _header(parameter: Parameter) -> str:
 
 def _as_content(parameter: Parameter) -> str:
     if is_json(parameter.content_type or ""):
-        return dumps(parameter.value).decode()
+        return dumps(sendable(parameter.value)).decode()
     return text(parameter.value)
 
 
@@ -252,7 +279,7 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
     fields = [each for each in call.parameters if each.place in ("form", "file")]
     for each in call.at("body"):
         chosen = content_type or select_header_content_type(
-            each.content_types, each.value
+            each.content_types, each.value, each.types
         )
         return encode_body(each.value, chosen)
     if not fields and not seeds:
@@ -261,14 +288,14 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
     given = [
         form_field(name, value) for name, value in seeds.items() if name not in overlaid
     ]
-    chosen = content_type or call.content_type or _form_type(given)
-    return encode_form([*given, *fields], chosen)
+    declared = settled(call.content_type or _form_type(given), MULTIPART, URLENCODED)
+    return encode_form([*given, *fields], content_type or declared)
 
 
 def _form_type(fields: Sequence[Parameter]) -> str:
     if any(each.place == "file" for each in fields):
-        return "multipart/form-data"
-    return "application/x-www-form-urlencoded"
+        return MULTIPART
+    return URLENCODED
 
 
 def _debug_content(

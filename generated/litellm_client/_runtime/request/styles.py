@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...exceptions import ApiValueError
-from ..json import dumps, jsonable
+from ..json import dumps, sendable
 
 Pairs = list[tuple[str, str]]
 
@@ -22,7 +22,7 @@ _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 def text(value: Any) -> str:
     """A value as text: JSON's words for true and false, RFC 3339 for times, JSON for what is nested too deep."""
-    value = jsonable(value)
+    value = sendable(value)
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -78,6 +78,7 @@ def query_pairs(
     style: str = "form",
     explode: bool = True,
     allow_reserved: bool = False,
+    indexed: bool = False,
 ) -> Pairs:
     """A query parameter as escaped names and values: styles form, spaceDelimited, pipeDelimited and deepObject.
 
@@ -87,16 +88,17 @@ def query_pairs(
         style: The style's name.
         explode: Whether each item stands alone.
         allow_reserved: Whether reserved characters are left as they are.
+        indexed: Whether each item of an array in a deepObject is told by its number.
     """
     escaping = escape_reserved if allow_reserved else escape
-    plain = jsonable(value)
+    plain = sendable(value)
     if not isinstance(plain, (list, dict)):
         return [(escape(name), escaping(text(plain)))]
-    if isinstance(plain, dict) and style == "deepObject":
-        return _deep_pairs(name, plain, escaping)
+    if style == "deepObject":
+        return _deep_pairs(name, plain, escaping, indexed)
     if explode and isinstance(plain, dict):
         return [(escape(key), escaping(text(item))) for key, item in _present(plain)]
-    if explode or style == "deepObject":
+    if explode:
         return [
             (escape(name), escaping(text(item))) for item in plain if item is not None
         ]
@@ -115,7 +117,7 @@ def cookie_pairs(name: str, value: Any, explode: bool = True) -> Pairs:
 
 
 def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
-    plain = jsonable(value)
+    plain = sendable(value)
     if isinstance(plain, dict):
         if explode:
             return [
@@ -128,7 +130,7 @@ def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
 
 
 def _matrix(name: str, value: Any, parts: list[str], explode: bool) -> str:
-    plain = jsonable(value)
+    plain = sendable(value)
     if explode and isinstance(plain, dict):
         return "".join(f";{part}" for part in parts)
     if explode and isinstance(plain, list):
@@ -137,19 +139,29 @@ def _matrix(name: str, value: Any, parts: list[str], explode: bool) -> str:
     return f";{name}={joined}" if joined else f";{name}"
 
 
-def _deep_pairs(name: str, value: Mapping[str, Any], escaping: Any) -> Pairs:
+def _deep_pairs(
+    name: str, value: Mapping[str, Any] | list[Any], escaping: Any, indexed: bool
+) -> Pairs:
+    """What OpenAPI leaves open is written as servers read it: `a[0][b]` where an array holds objects, or is all there is."""
     pairs: Pairs = []
-    for key, item in _present(value):
+    members = value if isinstance(value, Mapping) else dict(enumerate(value))
+    for key, item in _present(members):
         inner = f"{name}[{key}]"
-        if isinstance(item, dict):
-            pairs += _deep_pairs(inner, item, escaping)
+        if isinstance(item, dict) or (
+            isinstance(item, list) and (indexed or _is_nested(item))
+        ):
+            pairs += _deep_pairs(inner, item, escaping, indexed)
         else:
             items = item if isinstance(item, list) else [item]
             pairs += [(escape(inner), escaping(text(each))) for each in items]
     return pairs
 
 
-def _present(value: Mapping[str, Any]) -> list[tuple[str, Any]]:
+def _is_nested(items: list[Any]) -> bool:
+    return any(isinstance(item, (dict, list)) for item in items)
+
+
+def _present(value: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
     return [(key, item) for key, item in value.items() if item is not None]
 
 

@@ -41,9 +41,9 @@ def compare_fields(
         if field.name not in heirs:
             yield subject.of(field.name).change(
                 "field-added",
-                added(field.required),
+                added(field.is_demanded),
                 after=field.type.code,
-                callers=field.required,
+                callers=field.is_demanded,
             )
     for before, after in pairs:
         yield from _compare(context, subject.of(after.name), before, after)
@@ -54,11 +54,11 @@ def _compare(
 ) -> Iterator[Change]:
     yield from _names(subject, old, new)
     yield from _necessity(context, subject, old, new)
-    needed = old.required is not new.required
+    needed = old.is_demanded is not new.is_demanded
     difference = compare_types(context, old.type, new.type, without_null=needed)
     if difference:
         yield difference.change(subject, "field")
-    optional = not old.required and not new.required
+    optional = not old.is_demanded and not new.is_demanded
     if optional and old.default != new.default:
         was, is_ = literal(thawed(old.default)), literal(thawed(new.default))
         yield subject.change("field-default-changed", "Its default changed.", was, is_)
@@ -82,7 +82,7 @@ def _necessity(
 ) -> Iterator[Change]:
     """Whether it has to be given changed."""
     before, after = old.type.code, new.type.code
-    if old.required and not new.required:
+    if old.is_demanded and not new.is_demanded:
         yield subject.change(
             "field-made-optional",
             "It is now optional.",
@@ -91,7 +91,7 @@ def _necessity(
             # Without a default, what did not come is None, which it may never have been.
             readers=becomes_null(context, old.type, new.type),
         )
-    elif new.required and not old.required:
+    elif new.is_demanded and not old.is_demanded:
         yield subject.change(
             "field-made-required", "It is now required.", before, after, callers=True
         )

@@ -89,8 +89,8 @@ def _respelled(member: Part, renamed: Mapping[str, str]) -> Part:
         and replace(
             member.discriminator,
             mapping=tuple(
-                (value, renamed.get(name, name))
-                for value, name in member.discriminator.mapping
+                (value, tuple(renamed.get(name, name) for name in names))
+                for value, names in member.discriminator.mapping
             ),
         ),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from litellm_client_generator.ir import (
     Operation,
     Parameter,
     Response,
+    ServerVariable,
     Type,
     Value,
 )
@@ -212,6 +213,8 @@ class OperationView(View[Operation]):
             yield Option("security", alternatives(operation.security))
         if operation.server:
             yield Option("host", operation.server)
+        if operation.server_variables:
+            yield Option("host_variables", variables(operation.server_variables))
 
     @property
     def pages(self) -> ListingView | None:
@@ -222,6 +225,14 @@ class OperationView(View[Operation]):
     def example_imports(self) -> tuple[tuple[str, ...], ...]:
         """The import statements of an example call, one tuple a section."""
         return self.expressions.imports(item.example for item in self.positional)
+
+
+def variables(server: Iterable[ServerVariable]) -> dict[str, Value]:
+    """What may stand in a server's URL: the default, and where only some values may, these behind it."""
+    return {
+        item.name: (item.default, *item.enum) if item.enum else item.default
+        for item in server
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from litellm_client_generator.ir import (
     Import,
     Package,
     Type,
+    Webhook,
 )
 from litellm_client_generator.naming import reserved
 from litellm_client_generator.rendering.views.examples import Expressions
@@ -145,6 +146,24 @@ class Page:
     """The class that holds the API class."""
 
 
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """The module that reads what the API sends on its own."""
+
+    module: str
+    webhooks: tuple[Webhook, ...]
+
+    @property
+    def imports(self) -> ImportBlock:
+        used = {item for each in self.webhooks for item in each.type.imports}
+        lazy = {item for item in used if item.module.startswith(".")}
+        own = {
+            Import("collections.abc", "Mapping"),
+            Import("._runtime.webhooks", "unwrap"),
+        }
+        return block("", (used - lazy) | own, lazy)
+
+
 class PackageView(View[Package]):
     """The package: everything that there is one file of, and what there are several of."""
 
@@ -212,6 +231,12 @@ class PackageView(View[Package]):
             for api in self.apis
             if api.flavor is SYNC
         )
+
+    @property
+    def receivers(self) -> tuple[Receiver, ...]:
+        """The module of webhooks; none where there are none."""
+        found = self.fact.webhooks
+        return (Receiver("webhooks", found),) if found else ()
 
     @cached_property
     def subpackages(self) -> tuple[Subpackage, ...]:

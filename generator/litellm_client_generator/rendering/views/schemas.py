@@ -14,10 +14,11 @@ from litellm_client_generator.ir import (
     JsonObject,
     Model,
     Side,
+    Type,
 )
 from litellm_client_generator.ir.types import RUNTIME_MODELS
 from litellm_client_generator.ir.values import thawed
-from litellm_client_generator.naming.reserved import ANNOTATIONS
+from litellm_client_generator.naming.reserved import ANNOTATIONS, BUILTINS
 from litellm_client_generator.rendering.views.imports import ImportBlock, block
 from litellm_client_generator.rendering.views.view import View
 from litellm_client_generator.text import literal
@@ -39,16 +40,25 @@ class FieldView(View[Field]):
     """One attribute of a model."""
 
     @cached_property
+    def type(self) -> Type:
+        """Its annotation; of a constant, one that says so."""
+        field = self.fact
+        if not field.is_constant:
+            return field.type
+        name = "ConstantOf" if field.required else "OptionalConstantOf"
+        return Type.of(name, RUNTIME_MODELS, field.type)
+
+    @cached_property
     def annotation(self) -> str:
         """What stands behind the `:`."""
-        code = self.fact.type.code
+        code = self.type.code
         return f"Annotated[{code}, WriteOnly]" if self.is_sent_only else code
 
     @cached_property
     def default_code(self) -> str:
         """What stands behind the `=`; nothing for a required field without an alias."""
         field = self.fact
-        arguments = [] if field.required else default_arguments(field)
+        arguments = [] if field.is_demanded else default_arguments(field)
         if field.name != field.wire_name:
             wire = literal(field.wire_name)
             arguments += [f"validation_alias={wire}", f"serialization_alias={wire}"]
@@ -65,7 +75,7 @@ class FieldView(View[Field]):
     @property
     def imports(self) -> set[Import]:
         """What its annotation and its default need."""
-        found = set(self.fact.type.imports)
+        found = set(self.type.imports)
         if self.is_sent_only:
             found |= {
                 Import("typing", "Annotated"),
@@ -84,12 +94,17 @@ class FieldView(View[Field]):
 
 
 class ModelView(View[Model]):
-    """A model; a builtin is spelled differently where an attribute has its name: `list: list_[str]`."""
+    """A model; a builtin is spelled differently where an attribute has its name: `list: list_[str]`.
+
+    So is a model that has a builtin's name: `cause: Warning_`.
+    """
 
     @cached_property
     def fields(self) -> tuple[FieldView, ...]:
-        fields = self.fact.fields
-        hidden = ANNOTATIONS & {field.name for field in fields}
+        """The fields that it says itself."""
+        fact = self.fact
+        fields = [field for field in fact.fields if field.name not in fact.inherited]
+        hidden = BUILTINS - {fact.name} | ANNOTATIONS & {item.name for item in fields}
         return tuple(
             FieldView(
                 replace(
@@ -104,19 +119,39 @@ class ModelView(View[Model]):
     @cached_property
     def imports(self) -> ImportBlock:
         used = {item for field in self.fields for item in field.imports}
-        used.add(Import(RUNTIME_MODELS, "Model"))
+        bases = {item for base in self.fact.bases for item in base.imports}
+        used |= bases or {Import(RUNTIME_MODELS, "Model")}
+        if self.fact.children:
+            used.add(Import(RUNTIME_MODELS, "discriminated"))
         if self.fact.extra:
             used |= {*self.fact.extra.imports, FIELD}
-        needed = {item for field in self.fields for item in field.needed}
+        needed = {item for field in self.fields for item in field.needed} | bases
         schemas = {item for item in used if item.module.startswith(".models.")} - needed
         own = {item for item in used if item.module == f".models.{self.module}"}
         return block("models", used - own, schemas - own)
 
+    @property
+    def base(self) -> str:
+        """The classes that it is derived from."""
+        return ", ".join(base.code for base in self.fact.bases) or "Model"
+
+    @property
+    def is_narrower(self) -> bool:
+        """Whether fields are other than in the classes that it is derived from."""
+        return bool(self.fact.narrowed or self.fact.broken)
+
+    @property
+    def family(self) -> str:
+        """What tells its children apart, as arguments of the runtime's function; nothing if there are none."""
+        children = self.fact.children
+        found = children.members[0].discriminator if children else None
+        return found.code if found else ""
+
     @cached_property
     def listing(self) -> Items | None:
         """How it gives the items of a page, where it is one."""
-        found = {field.wire_name: field for field in self.fields}
-        names = {field.name for field in self.fields}
+        found = {field.wire_name: field for field in self.fact.fields}
+        names = {field.name for field in self.fact.fields}
         if self.items not in found or "page_items" in names:
             return None
         field = found[self.items]

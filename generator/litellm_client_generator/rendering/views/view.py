@@ -32,4 +32,4 @@ class Option:
     """A keyword of a call, with a literal for a value: `minimum=1`."""
 
     name: str
-    value: Value
+    value: Value | dict[str, Value]

@@ -11,7 +11,7 @@ import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing, contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 import typing_extensions
 from typing_extensions import ParamSpec
@@ -177,9 +177,19 @@ class StreamedResponse(_Streamed):
         """The body's lines, without their ends."""
         return self._decoded(LineDecoder())
 
-    def iter_json(self) -> Generator[Any, None, None]:
-        """The values of a body that holds one JSON value a line."""
-        return self._decoded(JsonLinesDecoder())
+    @overload
+    def iter_json(self) -> Generator[Any, None, None]: ...
+
+    @overload
+    def iter_json(self, type_: type[T]) -> Generator[T, None, None]: ...
+
+    def iter_json(self, type_: Any = Any) -> Generator[Any, None, None]:
+        """The values of a body that holds one JSON value a line.
+
+        Args:
+            type_: What each is to be read as, as far as it fits: one of the package's models.
+        """
+        return self._decoded(JsonLinesDecoder(type_))
 
     def iter_events(self) -> Generator[ServerSentEvent, None, None]:
         """Server-sent events, up to `[DONE]`.
@@ -250,9 +260,19 @@ class AsyncStreamedResponse(_Streamed):
         """The body's lines, without their ends."""
         return self._decoded(LineDecoder())
 
-    def iter_json(self) -> AsyncGenerator[Any, None]:
-        """The values of a body that holds one JSON value a line."""
-        return self._decoded(JsonLinesDecoder())
+    @overload
+    def iter_json(self) -> AsyncGenerator[Any, None]: ...
+
+    @overload
+    def iter_json(self, type_: type[T]) -> AsyncGenerator[T, None]: ...
+
+    def iter_json(self, type_: Any = Any) -> AsyncGenerator[Any, None]:
+        """The values of a body that holds one JSON value a line.
+
+        Args:
+            type_: What each is to be read as, as far as it fits: one of the package's models.
+        """
+        return self._decoded(JsonLinesDecoder(type_))
 
     async def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
         """Server-sent events, up to `[DONE]`.

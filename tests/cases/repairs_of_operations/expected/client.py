@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from .aio.default_api import AsyncDefaultApi
     from .aio.pets_api import AsyncPetsApi
+    from .api.default_api import DefaultApi
     from .api.pets_api import PetsApi
 
 
@@ -16,6 +18,12 @@ class FaultyOperationsClient(Client):
     """Every API class of Faulty operations, made on first use, on one pool of
     connections.
     """
+
+    @cached_property
+    def default(self) -> DefaultApi:
+        from .api.default_api import DefaultApi
+
+        return DefaultApi(self.api_client)
 
     @cached_property
     def pets(self) -> PetsApi:
@@ -28,6 +36,12 @@ class AsyncFaultyOperationsClient(AsyncClient):
     """Every API class of Faulty operations, asynchronous, made on first use, on one
     pool of connections.
     """
+
+    @cached_property
+    def default(self) -> AsyncDefaultApi:
+        from .aio.default_api import AsyncDefaultApi
+
+        return AsyncDefaultApi(self.api_client)
 
     @cached_property
     def pets(self) -> AsyncPetsApi:

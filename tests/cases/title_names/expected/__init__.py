@@ -9,6 +9,7 @@ from ._runtime.lazy import lazy
 if TYPE_CHECKING:
     from . import aio, api, models
     from ._runtime.call.retry import Retry
+    from ._runtime.null import NULL
     from ._runtime.pages import iterate
     from ._runtime.streaming import (
         AsyncStreamedResponse,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 
 _MODULES = {
+    "NULL": "_runtime.null",
     "Api3rdCafeBarKucheAPIV2Client": "client",
     "ApiAttributeError": "exceptions",
     "ApiClient": "api_client",
@@ -84,6 +86,7 @@ _MODULES = {
 
 if TYPE_CHECKING:
     __all__ = [
+        "NULL",
         "Api3rdCafeBarKucheAPIV2Client",
         "ApiAttributeError",
         "ApiClient",

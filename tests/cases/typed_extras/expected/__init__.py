@@ -9,6 +9,7 @@ from ._runtime.lazy import lazy
 if TYPE_CHECKING:
     from . import aio, api, models
     from ._runtime.call.retry import Retry
+    from ._runtime.null import NULL
     from ._runtime.pages import iterate
     from ._runtime.streaming import (
         AsyncStreamedResponse,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 
 _MODULES = {
+    "NULL": "_runtime.null",
     "ApiAttributeError": "exceptions",
     "ApiClient": "api_client",
     "ApiConnectionException": "exceptions",
@@ -81,6 +83,7 @@ _MODULES = {
 
 if TYPE_CHECKING:
     __all__ = [
+        "NULL",
         "ApiAttributeError",
         "ApiClient",
         "ApiConnectionException",

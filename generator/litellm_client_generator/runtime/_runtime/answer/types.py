@@ -12,9 +12,10 @@ from typing_extensions import evaluate_forward_ref
 from ... import models
 from ...exceptions import ApiValueError
 from ..json import jsonable
-from ..models.base import Date, DateTime, Time, Uuid
+from ..models.base import Date, DateTime, Time, WireUuid
 from ..models.building import adapter
 from ..models.tolerant import fits
+from ..models.unions import OneOf
 
 _NAMES: dict[str, Any] = {
     "Annotated": Annotated,
@@ -23,9 +24,10 @@ _NAMES: dict[str, Any] = {
     "DateTime": DateTime,
     "Literal": Literal,
     "Object": Any,
+    "one_of": OneOf,
     "Time": Time,
-    "UUID": Uuid,
-    "Uuid": Uuid,
+    "UUID": WireUuid,
+    "WireUuid": WireUuid,
     "bool": bool,
     "bytes": bytes,
     "date": Date,
@@ -42,7 +44,9 @@ _ALLOWED = (
     ast.BinOp,
     ast.BitOr,
     ast.Constant,
+    ast.Dict,
     ast.Expression,
+    ast.List,
     ast.Load,
     ast.Name,
     ast.Subscript,
@@ -90,6 +94,8 @@ def takes(declared: Any, value: Any) -> bool:
         value: A model, or what JSON can be made of.
     """
     wanted = as_type(declared)
+    if wanted is bytes:
+        return isinstance(value, bytes)
     try:
         adapter(wanted).validate_python(value, strict=True)
         return True

@@ -58,6 +58,7 @@ class Call:
     security: Security = ()
     content_type: str | None = None
     host: str | None = None
+    host_variables: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     opts: RequestOptions = field(default_factory=RequestOptions)
     pages: Listing | None = None
     """How the listing goes on, if it is one that comes in pages."""

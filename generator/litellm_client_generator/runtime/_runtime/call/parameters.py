@@ -9,6 +9,8 @@ from typing import Any, TypedDict
 
 from typing_extensions import Unpack
 
+from ..null import NULL
+
 
 class Constraints(TypedDict, total=False):
     """What the document demands of a value (JSON Schema validation, section 6)."""
@@ -57,6 +59,11 @@ class Parameter:
             object.__setattr__(self, "value", _days(self.value))
 
 
+def _given(value: Any, nullable: bool) -> Any:
+    """A value, or null where None is one."""
+    return NULL if nullable and value is None else value
+
+
 def path_param(
     wire_name: str,
     value: Any,
@@ -65,6 +72,7 @@ def path_param(
     style: str = "simple",
     explode: bool = False,
     safe: str = "",
+    content_type: str | None = None,
     **constraints: Unpack[Constraints],
 ) -> Parameter:
     """A part of the path; with `safe="/"` its slashes are kept."""
@@ -77,6 +85,7 @@ def path_param(
         constraints,
         style,
         explode,
+        content_type=content_type,
         safe=safe,
     )
 
@@ -87,6 +96,7 @@ def query_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     style: str = "form",
     explode: bool = True,
     allow_reserved: bool = False,
@@ -97,7 +107,7 @@ def query_param(
     return Parameter(
         "query",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
@@ -114,6 +124,7 @@ def header_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     explode: bool = False,
     content_type: str | None = None,
     **constraints: Unpack[Constraints],
@@ -122,7 +133,7 @@ def header_param(
     return Parameter(
         "header",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
@@ -137,18 +148,21 @@ def cookie_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     explode: bool = True,
+    content_type: str | None = None,
     **constraints: Unpack[Constraints],
 ) -> Parameter:
     """A cookie."""
     return Parameter(
         "cookie",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
         explode=explode,
+        content_type=content_type,
     )
 
 
@@ -158,6 +172,7 @@ def form_param(
     *,
     name: str = "",
     required: bool = False,
+    nullable: bool = False,
     content_type: str | None = None,
     style: str = "form",
     explode: bool = True,
@@ -167,7 +182,7 @@ def form_param(
     return Parameter(
         "form",
         wire_name,
-        value,
+        _given(value, nullable),
         name or wire_name,
         required,
         constraints,
@@ -202,6 +217,7 @@ def body_param(
     *content_types: str,
     name: str = "body",
     required: bool = False,
+    nullable: bool = False,
     types: tuple[str, ...] = (),
     **constraints: Unpack[Constraints],
 ) -> Parameter:
@@ -209,7 +225,7 @@ def body_param(
     return Parameter(
         "body",
         name,
-        value,
+        _given(value, nullable),
         name,
         required,
         constraints,

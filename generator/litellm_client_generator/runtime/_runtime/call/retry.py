@@ -10,7 +10,7 @@ from ...exceptions import retry_after
 
 __all__ = ["Retry"]
 
-IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
+IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
 """Methods that may be repeated without harm (RFC 9110, section 9.2.2)."""
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from ...exceptions import ApiValueError
 
@@ -35,7 +37,7 @@ class Server:
             values: What to use in place of the defaults.
 
         Raises:
-            ApiValueError: A value is not among those that the document allows.
+            ApiValueError: A value is not among those that the document allows, or there is none.
         """
         url = self.url
         for name, declared in dict(self.variables).items():
@@ -50,4 +52,43 @@ class Server:
                     f"Must be one of: {allowed}."
                 )
             url = url.replace("{" + name + "}", value)
+        for name in re.findall(r"\{([^{}]+)\}", url):
+            if name not in (values or {}):
+                raise ApiValueError(
+                    f"The variable `{name}` in the host URL has no value. "
+                    "Give it one in server_variables, or give a host."
+                )
+            url = url.replace("{" + name + "}", (values or {})[name])
         return url
+
+
+def variables(
+    values: Mapping[str, str | Sequence[str]],
+) -> dict[str, ServerVariable | str]:
+    """The variables of an operation's own server.
+
+    Args:
+        values: The default of each; where only some values may be, a sequence of it and all of them.
+    """
+    return {
+        name: (
+            value
+            if isinstance(value, str)
+            else ServerVariable(value[0], tuple(value[1:]))
+        )
+        for name, value in values.items()
+    }
+
+
+def located(url: str, base: str) -> str:
+    """The address of a server that the document may have named relative to another one (RFC 3986, section 4.2).
+
+    Args:
+        url: What the document says.
+        base: The address that it is relative to, below which its paths lie.
+    """
+    if re.match(r"[a-z][a-z0-9+.-]*:", url, re.IGNORECASE):
+        return url
+    if url.startswith("/") and not url.startswith("//"):
+        return base.rstrip("/") + url
+    return urljoin(f"{base.rstrip('/')}/", url)

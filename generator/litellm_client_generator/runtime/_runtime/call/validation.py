@@ -34,10 +34,10 @@ def check_constraints(operation: str, parameters: Iterable[Parameter]) -> None:
         ApiValueError: One is not.
     """
     for parameter in parameters:
-        if parameter.value is None or not parameter.constraints:
+        value = jsonable(parameter.value) if parameter.constraints else None
+        if value is None:
             continue
-        fault = find_fault(jsonable(parameter.value), parameter.constraints)
-        if fault:
+        if fault := find_fault(value, parameter.constraints):
             raise ApiValueError(
                 f'invalid value for "{parameter.name}" when calling {operation}, {fault}'
             )

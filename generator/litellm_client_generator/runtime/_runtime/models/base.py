@@ -20,21 +20,26 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
 from ..json import dumps, jsonable
-from .building import BUILDING, build, models
+from .building import build, building
+from .constants import ConstantOf, OptionalConstantOf, constants, settled
 from .enums import OpenIntEnum, OpenStrEnum
+from .package import models
 from .sides import read_only, sided
-from .times import Date, DateTime, Time, Uuid
+from .times import Date, DateTime, Time, WireUuid
 from .tolerant import read_model
-from .unions import one_of
+from .unions import discriminated, one_of
 
 __all__ = [
+    "ConstantOf",
     "Date",
     "DateTime",
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
+    "OptionalConstantOf",
     "Time",
-    "Uuid",
+    "WireUuid",
+    "discriminated",
     "one_of",
 ]
 
@@ -117,6 +122,18 @@ class Model(BaseModel):
         return cls.from_dict(json.loads(json_str))
 
     @classmethod
+    def model_construct(
+        cls, _fields_set: set[str] | None = None, **values: Any
+    ) -> typing_extensions.Self:
+        """A model of values that nobody checks."""
+        if not cls.__pydantic_complete__:
+            cls.model_rebuild()
+        model = super().model_construct(_fields_set, **values)
+        if _fields_set is None:
+            model.__pydantic_fields_set__.update(constants(cls))
+        return model
+
+    @classmethod
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
@@ -125,6 +142,8 @@ class Model(BaseModel):
             _bring_names(cls)
             schema = handler(source)
             sided(cls, handler.resolve_ref_schema(schema))
+            if _has_constants(cls):
+                schema = settled(schema)
         return schema
 
     @classmethod
@@ -137,7 +156,7 @@ class Model(BaseModel):
         _types_namespace: Any = None,
     ) -> bool | None:
         """Build the class's schema now; pydantic does so by itself when it is first needed."""
-        with BUILDING:
+        with building(cls):
             _bring_names(cls)
             return super().model_rebuild(
                 force=force,
@@ -151,7 +170,7 @@ class Model(BaseModel):
 def _wire_names(cls: type[Model]) -> dict[str, str]:
     """What each field is called on the wire."""
     return {
-        name: field.serialization_alias or name
+        name: name if field.serialization_alias is None else field.serialization_alias
         for name, field in cls.model_fields.items()
     }
 
@@ -169,11 +188,33 @@ def _bring_names(cls: type[Model]) -> None:
     """Put the models that a class's annotations name into the modules that name them."""
     package = models()
     known: Mapping[str, str] = vars(package)["_MODULES"]
-    for base in cls.__mro__:
-        if base is Model or not issubclass(base, Model):
-            continue
+    own = vars(sys.modules[cls.__module__])
+    for base in _bases(cls):
         namespace = vars(sys.modules[base.__module__])
-        for annotation in inspect.get_annotations(base).values():
-            for name in re.findall(r"\w+", str(annotation)):
-                if name in known and name not in namespace:
-                    namespace[name] = getattr(package, name)
+        for name in re.findall(r"\w+", " ".join(_annotations(base))):
+            # A model that has the name of a builtin is `Warning_` here.
+            model = name.removesuffix("_")
+            if model in known and name not in namespace:
+                namespace[name] = getattr(package, model)
+            if name in namespace:
+                # pydantic reads what is inherited as if it were written here.
+                own.setdefault(name, namespace[name])
+
+
+def _bases(cls: type[Model]) -> list[type[Model]]:
+    """A model, and the models that it is derived from."""
+    return [
+        each for each in cls.__mro__ if issubclass(each, Model) and each is not Model
+    ]
+
+
+def _annotations(cls: type[Model]) -> list[str]:
+    """The annotations of a model, as they are written."""
+    return [str(each) for each in inspect.get_annotations(cls).values()]
+
+
+def _has_constants(cls: type[Model]) -> bool:
+    """Whether a model has constants; asked before its annotations have a meaning."""
+    return any(
+        "ConstantOf[" in each for base in _bases(cls) for each in _annotations(base)
+    )

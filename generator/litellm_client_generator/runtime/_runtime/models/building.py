@@ -7,28 +7,22 @@ there is. Here a model names those behind it, and each of them is built in its t
 from __future__ import annotations
 
 import threading
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
-from importlib import import_module
-from types import ModuleType
-from typing import Any, cast, get_origin
+from typing import Annotated, Any, cast, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import DefinitionReferenceSchema
+
+from .unions import OneOf, family
 
 BUILDING = threading.RLock()
 """Held while pydantic builds schemas."""
 
 _MOST_INLINE = 30
 """How many models may stand inside of each other in what pydantic builds; of more, each stands for itself."""
-
-_PACKAGE = __name__.rpartition("._runtime.")[0]
-
-
-def models() -> ModuleType:
-    """The package of models, which this module must not import: each of them imports this one."""
-    return import_module(f"{_PACKAGE}.models")
 
 
 class _Builder:
@@ -44,9 +38,14 @@ class _Builder:
         self.waiting: list[type[BaseModel]] = []
         self.turn: type[BaseModel] | None = None
 
-    def schema(self, cls: type[BaseModel]) -> CoreSchema:
-        """The schema of a model, with definitions of all that it leads to."""
-        own = self.reference(cls)
+    def schema(self, cls: type[BaseModel], is_own: bool) -> CoreSchema:
+        """The schema of a model, with definitions of all that it leads to.
+
+        Args:
+            cls: The model.
+            is_own: Whether it is what the class itself validates, not what stands where the model is asked for.
+        """
+        own = self.own(cls) if is_own else self.reference(cls)
         made: list[CoreSchema] = []
         while self.waiting:
             self.turn = self.waiting.pop()
@@ -57,7 +56,27 @@ class _Builder:
             self._keep_apart()
         return core_schema.definitions_schema(own, made)
 
-    def reference(self, cls: type[BaseModel]) -> DefinitionReferenceSchema:
+    def reference(self, cls: type[BaseModel]) -> CoreSchema:
+        """What stands where a model is asked for: its schema, or that of a child."""
+        note = family(cls)
+        return self.own(cls) if note is None else self._family(cls, note)
+
+    def _family(self, cls: type[BaseModel], note: OneOf) -> CoreSchema:
+        choices = {tag: each for tag, each in note.choices().items() if each is not cls}
+        schemas = {
+            tag: self.handler.generate_schema(each) for tag, each in choices.items()
+        }
+        every = {**choices, "": cls}
+
+        def tag(value: Any) -> str:
+            found = note.tag(value, every) if isinstance(value, Mapping) else None
+            return found if found in choices else ""
+
+        return core_schema.tagged_union_schema(
+            {**schemas, "": self.own(cls)}, discriminator=tag
+        )
+
+    def own(self, cls: type[BaseModel]) -> DefinitionReferenceSchema:
         """What stands for a model's schema, which is built in its turn."""
         if cls not in self.references:
             self.waiting.append(cls)
@@ -79,9 +98,23 @@ class _Building(threading.local):
     """Who builds schemas in this thread."""
 
     builder: _Builder | None = None
+    cls: type[BaseModel] | None = None
+    """The class whose own schema is built."""
 
 
 _BUILDING = _Building()
+
+
+@contextmanager
+def building(cls: type[BaseModel]) -> Iterator[None]:
+    """The time while a class is built."""
+    before = _BUILDING.cls
+    with BUILDING:
+        _BUILDING.cls = cls
+        try:
+            yield
+        finally:
+            _BUILDING.cls = before
 
 
 def build(cls: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema | None:
@@ -98,7 +131,7 @@ def build(cls: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema | N
     if builder is None:
         builder = _BUILDING.builder = _Builder(handler)
         try:
-            return builder.schema(cls)
+            return builder.schema(cls, _BUILDING.cls is cls)
         finally:
             _BUILDING.builder = None
     if builder.turn is cls:
@@ -108,7 +141,7 @@ def build(cls: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema | N
 
 
 def _name(cls: type[BaseModel]) -> str:
-    return f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
+    return f"{cls.__module__}.own.{cls.__qualname__}:{id(cls)}"
 
 
 def adapter(declared: Any) -> TypeAdapter[Any]:
@@ -124,6 +157,9 @@ def _made(declared: Any) -> TypeAdapter[Any]:
     # A class has a configuration of its own; that of a model says the same.
     is_open = declared is float or get_origin(declared) is not None
     config = ConfigDict(allow_inf_nan=False) if is_open else None
+    if family(declared):
+        # By itself, pydantic would take the validator of the parent.
+        declared = Annotated[declared, family]
     with BUILDING:
         made = TypeAdapter(declared, config=config)
         made.rebuild()

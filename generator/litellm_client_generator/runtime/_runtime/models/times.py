@@ -132,9 +132,9 @@ if TYPE_CHECKING:
     DateTime = datetime
     Date = date
     Time = time
-    Uuid = UUID
+    WireUuid = UUID
 else:
     DateTime = Annotated[datetime, _Remember()]
     Date = Annotated[date, _Remember()]
     Time = Annotated[time, _Remember()]
-    Uuid = Annotated[UUID, _Remember()]
+    WireUuid = Annotated[UUID, _Remember()]

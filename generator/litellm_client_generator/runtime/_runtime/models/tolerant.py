@@ -9,7 +9,7 @@ import inspect
 import json
 import sys
 import types
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum, IntEnum
 from functools import cache
 from typing import (
@@ -30,8 +30,9 @@ from typing_extensions import TypeAliasType, evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
 from .building import adapter
+from .constants import constants
 from .sides import ANSWER, expected
-from .unions import OneOf
+from .unions import OneOf, member
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -108,7 +109,7 @@ def fits(declared: Any, value: Any, context: str | None = ANSWER) -> Any:
 
 def _read(
     declared: Any,
-    metadata: Iterable[Any],
+    metadata: Sequence[Any],
     value: Any,
     path: str,
     deviations: list[Deviation],
@@ -121,13 +122,14 @@ def _read(
         return _read(inner, notes, value, path, deviations)
     if declared is Any or declared is object:
         return value
-    if origin in (Union, types.UnionType):
+    is_told = any(isinstance(note, OneOf) for note in metadata)
+    if is_told or origin in (Union, types.UnionType):
         return _read_union(declared, metadata, value, path, deviations)
     if isinstance(value, dict) and (origin is dict or declared is dict):
         return _read_dict(declared, value, path, deviations)
     if isinstance(value, list) and origin is list:
         item = get_args(declared)[0]
-        if metadata := tuple(metadata):
+        if metadata:
             _read_leaf(list, metadata, value, path, deviations)
         return [
             _read(item, (), each, f"{path}[{index}]", deviations)
@@ -159,6 +161,7 @@ def _read_dict(
 def _read_model(
     cls: type[ModelT], value: Mapping[str, Any], path: str, deviations: list[Deviation]
 ) -> ModelT:
+    cls = member(cls, value)
     if not cls.__pydantic_complete__:
         cls.model_rebuild()
     wire_names = {
@@ -176,7 +179,9 @@ def _read_model(
         found[name] = _read(
             field.annotation, field.metadata, each, _member(path, key), deviations
         )
-    needed = expected(cls)
+    needed = expected(cls).union(
+        name for name, always in constants(cls).items() if always
+    )
     for wire_name, name in wire_names.items():
         if name in needed and name not in found:
             deviations.append(
@@ -216,12 +221,12 @@ def _default(field: FieldInfo) -> Any:
 
 def _read_union(
     declared: Any,
-    metadata: Iterable[Any],
+    metadata: Sequence[Any],
     value: Any,
     path: str,
     deviations: list[Deviation],
 ) -> Any:
-    members = get_args(declared)
+    members = get_args(declared) or (declared,)
     for note in metadata:
         if isinstance(note, OneOf):
             tag, chosen = _choose_by_tag(note, value)
@@ -267,7 +272,7 @@ def _choose_by_tag(note: OneOf, value: Any) -> tuple[str | None, Any]:
 
 def _read_leaf(
     declared: Any,
-    metadata: Iterable[Any],
+    metadata: Sequence[Any],
     value: Any,
     path: str,
     deviations: list[Deviation],
@@ -335,7 +340,8 @@ def _is_model(declared: Any) -> bool:
 
 
 def _wire_name(name: str, field: FieldInfo) -> str:
-    return field.serialization_alias or name
+    alias = field.serialization_alias
+    return name if alias is None else alias
 
 
 def _member(path: str, key: str) -> str:

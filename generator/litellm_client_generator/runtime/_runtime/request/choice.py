@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..media import BYTES, is_form, is_json, is_multipart, is_range, settled
+from ..media import BYTES, MULTIPART, is_form, is_json, is_multipart, is_range, settled
 from .files import is_file, likely_type, own_type
 
 
@@ -28,7 +28,7 @@ def select_header_content_type(
         return None
     suited = list(_suited(content_types, value, types)) or list(content_types)
     best = next(filter(is_json, sorted(suited, key=is_range)), suited[0])
-    return own_type(value) or settled(best, *_likely(value))
+    return own_type(value) or settled(best, *_likely(best, value))
 
 
 def is_model(value: Any) -> bool:
@@ -69,7 +69,9 @@ def _is_written(media_type: str) -> bool:
     return is_form(media_type) or (is_json(media_type) and not is_range(media_type))
 
 
-def _likely(value: Any) -> tuple[str, ...]:
+def _likely(media_type: str, value: Any) -> tuple[str, ...]:
+    if is_multipart(media_type):
+        return (MULTIPART,)
     if is_file(value):
         return likely_type(value), BYTES
     if isinstance(value, str):

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..models.moment import Moment
     from ..models.name import Name
     from ..models.values import Values
 
@@ -18,7 +18,7 @@ class MeasuresApi(Api):
         self,
         name: Name,
         *,
-        since: Moment | None = None,
+        since: datetime | None = None,
         opts: RequestOptions | None = None,
     ) -> Values:
         """GET /measures/{name}."""

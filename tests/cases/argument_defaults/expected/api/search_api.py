@@ -43,7 +43,7 @@ class SearchApi(Api):
             query_param("exact", exact),
             query_param("fields", fields),
             query_param("order", order, enum=("asc", "desc")),
-            query_param("since", since),
+            query_param("since", since, format="date"),
             query_param("language", language),
             responses={"200": "list[Hit]"},
             opts=opts,

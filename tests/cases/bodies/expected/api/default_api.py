@@ -196,7 +196,10 @@ class DefaultApi(Api):
     post_text_with_http_info = with_http_info(post_text)
 
     def post_choice(
-        self, thing: Thing | dict[str, Any], *, opts: RequestOptions | None = None
+        self,
+        thing: Thing | str | FileContent | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
     ) -> None:
         """POST /choice.
 
@@ -212,6 +215,7 @@ class DefaultApi(Api):
                 "application/xml",
                 name="thing",
                 required=True,
+                types=("Thing", "str"),
             ),
             responses={"101": "None"},
             accept=(),

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing_extensions import TypeAliasType
 
-Even: TypeAlias = list[Any]
+Even = TypeAliasType("Even", "list[Odd]")
+
+# These may lead back here.
+from .odd import Odd

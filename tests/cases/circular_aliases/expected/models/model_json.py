@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing_extensions import TypeAliasType
 
-ModelJson: TypeAlias = str | float | list[Any] | dict[str, Any]
+ModelJson = TypeAliasType(
+    "ModelJson", "str | float | list[ModelJson] | dict[str, ModelJson]"
+)
 """Any JSON."""

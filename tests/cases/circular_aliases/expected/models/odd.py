@@ -1,5 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing_extensions import TypeAliasType
 
-Odd: TypeAlias = list[Any]
+Odd = TypeAliasType("Odd", "list[Even]")
+
+# These may lead back here.
+from .even import Even

@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing_extensions import TypeAliasType
 
-Tree: TypeAlias = list[Any]
+Tree = TypeAliasType("Tree", "list[Tree]")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .owner import Owner
@@ -17,7 +17,7 @@ class Cat(Model):
     owner: Owner | None = None
     """Who feeds it."""
 
-    pet_type: Literal["cat"] = Field(
-        validation_alias="petType", serialization_alias="petType"
+    pet_type: ConstantOf[Literal["cat"]] = Field(
+        default="cat", validation_alias="petType", serialization_alias="petType"
     )
     lives: int | None = None

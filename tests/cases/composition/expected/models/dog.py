@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 if TYPE_CHECKING:
     from .pet import Pet
 
 
 class Dog(Model):
-    pet_type: Literal["dog"] = Field(
-        validation_alias="petType", serialization_alias="petType"
+    pet_type: ConstantOf[Literal["dog"]] = Field(
+        default="dog", validation_alias="petType", serialization_alias="petType"
     )
     name: str
     friends: list[Pet] | None = None

@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing_extensions import TypeAliasType
 
-ModelJson: TypeAlias = str | list[Any]
+ModelJson = TypeAliasType("ModelJson", "str | list[ModelJson]")

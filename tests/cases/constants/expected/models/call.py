@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model, OptionalConstantOf
 
 
 class Call(Model):
-    kind: Literal["call"]
-    version: Literal[2]
-    protocol: Literal["sip"] = "sip"
-    secret: Literal[True] | None = None
+    kind: ConstantOf[Literal["call"]] = "call"
+    version: ConstantOf[Literal[2]] = 2
+    protocol: OptionalConstantOf[Literal["sip"]] = "sip"
+    secret: OptionalConstantOf[Literal[True]] = True
     state: Literal["open"] | Literal["closed"] | None = None
     end: Literal["done"] | None = None

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime.models import Date, DateTime, Model, Time, Uuid
+from .._runtime.models import Date, DateTime, Model, Time, WireUuid
 from .cow import Cow
 from .job_inline import JobInline
 from .size import Size
@@ -34,7 +34,7 @@ class Job(Model):
     )
     other_date: Date = date.fromisoformat("2020-02-01")
     time: Time = time_.fromisoformat("10:00:00")
-    id: Uuid = UUID("00000000-0000-0000-0000-000000000000")
+    id: WireUuid = UUID("00000000-0000-0000-0000-000000000000")
     counts: dict[str, int] = Field(default_factory=lambda: {"a": 1})
     numbers: list[int] = Field(default_factory=lambda: [1, 2])
     cow: Cow = Field(

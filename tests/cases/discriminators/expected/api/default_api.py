@@ -6,15 +6,19 @@ from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
+    from ..models.circle import Circle
     from ..models.drawing import Drawing
-    from ..models.shape import Shape
+    from ..models.square import Square
 
 
 class DefaultApi(Api):
     """Operations without a tag."""
 
     def draw(
-        self, shape: Shape | dict[str, Any], *, opts: RequestOptions | None = None
+        self,
+        shape: Circle | Square | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
     ) -> Drawing:
         """POST /shapes."""
         return self._call(

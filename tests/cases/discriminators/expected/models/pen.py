@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class Pen(Model):
-    tool: Literal["pen"]
+    tool: ConstantOf[Literal["pen"]] = "pen"
     width: float | None = None

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class Job(Model):
@@ -20,4 +20,4 @@ class Job(Model):
     note: str | None = None
     owner: str | None = "nobody"
     mode: Literal["fast", "careful"] | str = "careful"
-    kind: Literal["job"] = "job"
+    kind: OptionalConstantOf[Literal["job"]] = "job"

@@ -32,10 +32,10 @@ class EventsApi(Api):
             "/events/{id}",
             path_param("id", id),
             query_param("since", since),
-            query_param("day", day),
+            query_param("day", day, format="date"),
             query_param("at", at),
             query_param("email", email),
-            query_param("days", days),
+            query_param("days", days, format="date"),
             responses={"200": "Event"},
             opts=opts,
         )

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from uuid import UUID
-
-from .._runtime.models import Date, DateTime, Model, Time
+from .._runtime.models import Date, DateTime, Model, Time, WireUuid
 
 
 class Event(Model):
-    id: UUID
+    id: WireUuid
     made: DateTime
     day: Date | None = None
     at: Time | None = None

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class Evil(Model):
@@ -18,7 +18,7 @@ class Evil(Model):
     class__: str | None = Field(
         default=None, validation_alias="__class__", serialization_alias="__class__"
     )
-    x__1_y: Literal["}}'\""] | None = Field(
-        default=None, validation_alias="x = 1; y", serialization_alias="x = 1; y"
+    x__1_y: OptionalConstantOf[Literal["}}'\""]] = Field(
+        default="}}'\"", validation_alias="x = 1; y", serialization_alias="x = 1; y"
     )
     e: str | None = Field(default=None, validation_alias="é", serialization_alias="é")

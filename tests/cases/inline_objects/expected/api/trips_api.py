@@ -18,7 +18,7 @@ class TripsApi(Api):
         self,
         plan_trip_request: PlanTripRequest | dict[str, Any],
         *,
-        filter: PlanTripFilterParameter | None = None,
+        filter: PlanTripFilterParameter | dict[str, Any] | None = None,
         opts: RequestOptions | None = None,
     ) -> PlanTrip200Response:
         """POST /trips."""

@@ -14,7 +14,7 @@ class HousesApi(Api):
 
     def search_houses(
         self,
-        filter: Filter,
+        filter: Filter | dict[str, Any],
         *,
         sort: list[str] | None = None,
         x_context: dict[str, Any] | None = None,

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from .._runtime.models import Model
+from typing import Annotated
+
+from .._runtime.models import Model, ReadOnly, WriteOnly
 
 
 class Subscription(Model):
-    url: str
-    id: int | None = None
+    url: Annotated[str, WriteOnly]
+    id: int | None = ReadOnly(required=False)

@@ -13,5 +13,5 @@ class Shelf(Model):
     nested: dict[str, dict[str, float]] | None = None
     shelves: dict[str, Shelf] | None = None
     days: dict[str, bool] | None = None
-    coded: dict[str, str] | None = None
+    coded: dict[str, str | Any] | None = None
     whatever: Any = None

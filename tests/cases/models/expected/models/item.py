@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from builtins import list as list_
 from typing import TYPE_CHECKING, Annotated, Any, Literal
-from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime.models import Date, DateTime, Model, Time
+from .._runtime.models import Date, DateTime, Model, OptionalConstantOf, Time, WireUuid
 
 if TYPE_CHECKING:
     from .box import Box
@@ -37,14 +36,14 @@ class Item(Model):
     listed: bool = True
     ratio: float = 1
     state: Literal["new", "used"] | str | None = "new"
-    kind: Literal["item"] = "item"
+    kind: OptionalConstantOf[Literal["item"]] = "item"
     sizes: list_[int] = Field(default_factory=list)
     extra: dict[str, float] | None = None
     free: dict[str, Any] | None = None
     made: DateTime | None = None
     day: Date | None = None
     at: Time | None = None
-    id: UUID | None = None
+    id: WireUuid | None = None
     blob: bytes | None = None
     list: list_[str] | None = None
     type: str | None = None

@@ -45,7 +45,7 @@ class PicturesApi(Api):
             form_param("tags", tags),
             form_param("place", place, content_type="application/json"),
             form_param("points", points),
-            form_param("taken", taken),
+            form_param("taken", taken, format="date"),
             responses={"201": "None"},
             accept=(),
             content_type="multipart/form-data",

@@ -15,4 +15,4 @@ class Board(Model):
     moves: list[BoardMovesInner] | None = None
     marks: list[str | int] | None = None
     anything: list[Any] | None = None
-    point: list[int | str] | None = None
+    point: list[int | str | Any] | None = None

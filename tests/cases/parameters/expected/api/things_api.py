@@ -22,10 +22,10 @@ class ThingsApi(Api):
     def get_thing(
         self,
         needed: str,
-        id2: int,
+        id_path: int,
         var_class: str,
         *,
-        id: str | None = None,
+        id_query: str | None = None,
         page: int | None = None,
         filter_name: dict[str, str] | None = None,
         piped: list[str] | None = None,
@@ -42,7 +42,7 @@ class ThingsApi(Api):
         """GET /things/{id}/{class}.
 
         Args:
-            id2: Which one.
+            id_path: Which one.
             page: The page, counted from 1.
         """
         self._call(
@@ -57,9 +57,9 @@ class ThingsApi(Api):
                 pattern="^a+$",
                 required=True,
             ),
-            path_param("id", id2, name="id2", minimum=1),
+            path_param("id", id_path, name="id_path", minimum=1),
             path_param("class", var_class, name="var_class"),
-            query_param("id", id),
+            query_param("id", id_query),
             query_param("page", page, minimum=1, maximum=100),
             query_param("filter[name]", filter_name, style="deepObject"),
             query_param(

@@ -129,7 +129,7 @@ class DefaultApi(Api):
             "put_any",
             "PUT",
             "/any",
-            body_param(body, required=True),
+            body_param(body, required=True, nullable=True),
             responses={"204": "None"},
             accept=(),
             opts=opts,
@@ -157,7 +157,7 @@ class DefaultApi(Api):
     put_union_with_http_info = with_http_info(put_union)
 
     def put_titled(
-        self, animal: Cat | str, *, opts: RequestOptions | None = None
+        self, animal: Cat | str | dict[str, Any], *, opts: RequestOptions | None = None
     ) -> None:
         """PUT /titled."""
         self._call(
@@ -194,7 +194,7 @@ class DefaultApi(Api):
             "put_date",
             "PUT",
             "/date",
-            body_param(body, required=True),
+            body_param(body, format="date", required=True),
             responses={"204": "None"},
             accept=(),
             opts=opts,

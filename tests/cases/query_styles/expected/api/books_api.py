@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.api import Api, query_param, with_http_info
 
@@ -21,7 +21,7 @@ class BooksApi(Api):
         words: list[str] | None = None,
         shelves: list[int] | None = None,
         rooms: list[str] | None = None,
-        price: FindBooksPriceParameter | None = None,
+        price: FindBooksPriceParameter | dict[str, Any] | None = None,
         size: dict[str, int] | None = None,
         path: str | None = None,
         opts: RequestOptions | None = None,

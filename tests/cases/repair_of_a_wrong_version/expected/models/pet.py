@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class Pet(Model):
     name: str | None = None
-    kind: Literal["pet"] | None = None
+    kind: OptionalConstantOf[Literal["pet"]] = "pet"
     owner: str | None = None

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .default_api import AsyncDefaultApi
     from .pets_api import AsyncPetsApi
 
 
-_MODULES: dict[str, str] = {"AsyncPetsApi": "pets_api"}
+_MODULES: dict[str, str] = {
+    "AsyncDefaultApi": "default_api",
+    "AsyncPetsApi": "pets_api",
+}
 
-__all__: list[str] = ["AsyncPetsApi"]
+__all__: list[str] = ["AsyncDefaultApi", "AsyncPetsApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .default_api import DefaultApi
     from .pets_api import PetsApi
 
 
-_MODULES: dict[str, str] = {"PetsApi": "pets_api"}
+_MODULES: dict[str, str] = {"DefaultApi": "default_api", "PetsApi": "pets_api"}
 
-__all__: list[str] = ["PetsApi"]
+__all__: list[str] = ["DefaultApi", "PetsApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

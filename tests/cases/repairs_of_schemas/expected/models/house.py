@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class House(Model):
-    kind: str | None = None
+    kind: OptionalConstantOf[str] = "house"
     floors: int | None = None

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 class DefaultApi(Api):
     """Operations without a tag."""
 
-    def add_pet(self, body: Any, *, opts: RequestOptions | None = None) -> None:
+    def add_pet(self, body: Any, *, opts: RequestOptions | None = None) -> Any:
         """POST /pets."""
-        self._call(
+        return self._call(
             "add_pet",
             "POST",
             "/pets",
-            body_param(body, required=True),
-            responses={"default": "None"},
-            accept=(),
+            body_param(body, required=True, nullable=True),
+            responses={"default": "Any"},
+            accept=("*/*",),
             opts=opts,
         )
 

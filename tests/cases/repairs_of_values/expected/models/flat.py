@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 
 class Flat(Model):
-    kind: str | None = None
+    kind: OptionalConstantOf[str] = "Flat"
     floor: int | None = None

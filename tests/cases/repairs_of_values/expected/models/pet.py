@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OptionalConstantOf
 
 if TYPE_CHECKING:
     from .owner import Owner
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Pet(Model):
     name: Any
     age: Annotated[int, Field(ge=0)] | None = None
-    kind: Literal["cat"] | str | None = None
+    kind: OptionalConstantOf[Literal["cat"] | str] = "cat"
     tags: list[Any] | None = None
     born: str | None
     owner: Owner | None = None

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from ..models.contact import Contact
     from ..models.holder import Holder
     from ..models.kind import Kind
-    from ..models.one_kind import OneKind
     from ..models.page import Page
     from ..models.report import Report
 
@@ -23,7 +22,7 @@ class DefaultApi(Api):
         size: Page | None = None,
         few: int | None = None,
         kind: Kind | str | None = None,
-        kinds: list[OneKind] | None = None,
+        kinds: list[Kind | str] | None = None,
         opts: RequestOptions | None = None,
     ) -> Holder:
         """GET /things.

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class MarkedCow(Model):
-    kind: str
+    kind: ConstantOf[str] = "c"
     name: str | None = None
     milk: int | None = None

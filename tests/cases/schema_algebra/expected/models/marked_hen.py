@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantOf, Model
 
 
 class MarkedHen(Model):
-    kind: str
+    kind: ConstantOf[str] = "h"
     name: str | None = None
     eggs: int | None = None

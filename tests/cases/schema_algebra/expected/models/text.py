@@ -4,6 +4,6 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models import Date, Uuid
+from .._runtime.models import Date, WireUuid
 
-Text: TypeAlias = Date | Uuid | Annotated[str, Field(max_length=3)]
+Text: TypeAlias = Date | WireUuid | Annotated[str, Field(max_length=3)]

@@ -41,9 +41,9 @@ class PlayersApi(Api):
 
     def add_player(
         self,
-        team2: str,
+        team_path: str,
         *,
-        team: str | None = None,
+        team_query: str | None = None,
         dry_run: bool | None = None,
         accept_language: str | None = None,
         limit: int | None = None,
@@ -52,8 +52,8 @@ class PlayersApi(Api):
         """POST /teams/{team}/players.
 
         Args:
-            team2: The team's short name.
-            team: The team that the player comes from.
+            team_path: The team's short name.
+            team_query: The team that the player comes from.
             dry_run: Only say what would be done.
             limit: Of the path.
         """
@@ -61,8 +61,8 @@ class PlayersApi(Api):
             "add_player",
             "POST",
             "/teams/{team}/players",
-            path_param("team", team2, name="team2"),
-            query_param("team", team),
+            path_param("team", team_path, name="team_path"),
+            query_param("team", team_query),
             query_param("dry_run", dry_run),
             header_param("Accept-Language", accept_language),
             query_param("limit", limit, maximum=100),

@@ -1,0 +1,1 @@
+"""Measurements, which are looked at and never asserted: `nox -s scale`."""

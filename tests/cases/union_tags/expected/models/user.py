@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import ConstantOf, Model
+
+
+class User(Model):
+    type: ConstantOf[Literal["message"]] = "message"
+    role: ConstantOf[Literal["user"]] = "user"
+    text: str
