@@ -109,7 +109,9 @@ class Builder:
             apis=tuple(self.api(tags, own) for tags, own in groups),
             webhooks=received,
         )
-        return Result(package, tuple(self.problems))
+        place = self.document.position
+        problems = sorted(self.problems, key=lambda problem: place(problem.pointer))
+        return Result(package, tuple(problems))
 
     def groups(self) -> list[tuple[list[str], list[Operation]]]:
         """The operations of each API class, the classes in the order of their names."""
