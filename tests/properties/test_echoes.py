@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -66,6 +66,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @settings(
     max_examples=25,
     deadline=None,
+    phases=[
+        Phase.generate
+    ],  # making packages again and again to shrink one takes for ever
     derandomize=True,
     suppress_health_check=list(HealthCheck),
 )

@@ -58,7 +58,9 @@ class Request:
 
 Credential = tuple[Placement, str]
 
-_METHODS = frozenset("GET HEAD POST PUT PATCH DELETE OPTIONS TRACE QUERY".split())
+_METHODS = frozenset(
+    ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY")
+)
 _WINNING = frozenset({"accept", "content-type"})
 """Headers in which the options win over the operation."""
 _EVENTS = "text/event-stream"

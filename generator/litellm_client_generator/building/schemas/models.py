@@ -25,7 +25,7 @@ from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.ir.values import frozen
 from litellm_client_generator.naming.inventory import attributes, members
 from litellm_client_generator.naming.names import ClassName
-from litellm_client_generator.text import literal, sentence
+from litellm_client_generator.text import sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,11 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+import typing_extensions
+
 from ..exceptions import ApiTypeError, ApiValueError
+
+_UTC = timezone(timedelta())
 
 
 def jsonable(value: Any, *, sending: bool = False) -> Any:
@@ -83,7 +87,7 @@ class ExactFloat(float):
 
     text: str
 
-    def __new__(cls, value: Decimal) -> ExactFloat:
+    def __new__(cls, value: Decimal) -> typing_extensions.Self:
         made = super().__new__(cls, value)
         made.text = str(value)
         return made
@@ -120,8 +124,8 @@ def time_text(value: date | time) -> str:
 def _with_offset(value: datetime) -> datetime:
     offset = value.utcoffset()
     if offset is None:
-        return value.replace(tzinfo=timezone.utc)
-    return value.astimezone(timezone.utc) if offset % timedelta(minutes=1) else value
+        return value.replace(tzinfo=_UTC)
+    return value.astimezone(_UTC) if offset % timedelta(minutes=1) else value
 
 
 def bytes_text(value: bytes) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Annotated, Any, TypeVar, Union, get_args
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, TypeVar, get_args
 
 from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -32,7 +34,7 @@ class OneOf:
     def __class_getitem__(cls, said: tuple[str, Named]) -> Any:
         """The union itself, of all classes that it names: `one_of["petType", {"cat": "Cat", "dog": "Dog"}]`."""
         note = cls(*said)
-        return Annotated[Union[tuple(note.choices().values())], note]
+        return Annotated[_union(note.choices().values()), note]
 
     def __repr__(self) -> str:
         return f"one_of({self.wire_name!r}, {self.mapping!r})"
@@ -49,7 +51,7 @@ class OneOf:
         """The type behind each tag: a class, or a plain union of several."""
         package = models()
         return {
-            tag: Union[tuple(getattr(package, name) for name in names)]
+            tag: _union(getattr(package, name) for name in names)
             for tag, names in self.mapping.items()
         }
 
@@ -127,6 +129,10 @@ def classes(*choices: Any) -> Iterator[type[BaseModel]]:
             yield each
         else:
             yield from classes(*get_args(each))
+
+
+def _union(types: Iterable[Any]) -> Any:
+    return reduce(or_, types)
 
 
 def _is_one(value: Any, choice: Any) -> bool:
