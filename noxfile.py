@@ -133,6 +133,13 @@ def golden(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def scale(session: nox.Session) -> None:
+    """Measure how time and memory grow with a document: `nox -s scale -- operations`."""
+    session.install("-e.", *group("client"))
+    session.run("python", "-m", "tests.benchmarks.scale", *session.posargs)
+
+
+@nox.session(default=False)
 def live(session: nox.Session) -> None:
     """Call a real proxy: `nox -s live -- URL KEY`."""
     session.install("-e.", *group("test"))

@@ -7,6 +7,7 @@ import shutil
 import sys
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -394,3 +395,20 @@ def test_a_plugin_is_found_from_below(cli: Cli, tmp_path: Path, home: str) -> No
     assert (
         "Version of the API: LOUD" in (below / "made/shop_client/README.md").read_text()
     )
+
+
+def test_what_is_nested_hundreds_of_levels_deep(cli: Cli, tmp_path: Path) -> None:
+    document = deepcopy(SHOP)
+    schema: dict[str, Any] = {"type": "string"}
+    for _ in range(200):
+        inner = {"type": "array", "items": schema}
+        schema = {"type": "object", "properties": {"inner": inner}}
+    schema["properties"]["list"] = {"default": json.loads("[" * 200 + "]" * 200)}
+    document["components"]["schemas"]["Pet"] = schema
+    save(tmp_path / "shop.json", document)
+    done = cli("generate", "shop.json", "--output", tmp_path / "out")
+    assert "the default is nested too deep to be written down; ignored" in done.stderr
+    package = next((tmp_path / "out").glob("*_client"))
+    modules = [path.name for path in package.glob("models/*.py")]
+    assert len(modules) > 200
+    assert max(map(len, modules)) < 200

@@ -407,11 +407,11 @@ def test_a_document_does_not_grow_without_end(
 
 def test_a_document_does_not_grow_too_deep(write: Write) -> None:
     deep: Any = {}
-    for _ in range(60):
+    for _ in range(460):
         deep = {"d": deep}
     first = {"target": "$.info", "update": deep}
-    assert len(str(changed(write, first))) > 60
-    second = {"target": "$.info" + ".d" * 60, "update": deep}
+    assert len(str(changed(write, first))) > 460
+    second = {"target": "$.info" + ".d" * 460, "update": deep}
     problems = refusal(write(first, second))
     assert said(problems) == [("error", "#/actions/1/update", "overlay-size")]
 

@@ -30,6 +30,9 @@ P = ParamSpec("P")
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 FAULTS = (*pipeline.FAULTS, releases.ReleaseError)
 
+FRAMES = 10_000
+"""How deep functions may call each other; a document of `DEPTH_LIMIT` levels takes more than Python's 1,000."""
+
 SOURCE = click.Path(allow_dash=True)
 """A path, a URL or `-`; shells complete it as a path."""
 SPEC = click.argument("spec", type=SOURCE, required=False)
@@ -40,6 +43,7 @@ def spoken(command: Callable[P, None]) -> Callable[P, None]:
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), FRAMES))
         try:
             command(*args, **kwargs)
         except FAULTS as error:

@@ -36,11 +36,18 @@ SYMBOLS = dict(
 
 # -- Words -----------------------------------------------------------------------------------------
 
+LONGEST = 150
+"""Characters of a name; a module is called after it, and no file's name may have more than 255 bytes."""
+
 
 def sanitize(text: str) -> str:
-    """ASCII letters, digits and `_`: some symbols become `_`, the rest goes (`sanitizeName`)."""
+    """ASCII letters, digits and `_`: some symbols become `_`, the rest goes (`sanitizeName`).
+
+    What is longer than `LONGEST` ends there.
+    """
     if text == "$":
         return "value"
+    text = text[:LONGEST]
     text = re.sub(r"[\[(.:\-| /\\]", "_", text.replace("[]", ""))
     return re.sub(r"\W", "", text, flags=re.ASCII)
 

@@ -28,6 +28,8 @@ CLASSES: Mapping[str, type[date | time]] = {
     "time": time,
 }
 """What reads the text of each format."""
+DEEPEST = 50
+"""Levels of a default; Python itself takes some 100 brackets inside each other."""
 ANYTHING = Node("", {})
 """A schema that says nothing."""
 
@@ -49,6 +51,10 @@ class Defaults:
         ]
         value = found[-1].value["default"] if found else None
         if value is None or (isinstance(value, float) and not math.isfinite(value)):
+            return None
+        if is_deep(value):
+            message = "the default is nested too deep to be written down"
+            self.types.warn(f"{found[-1].pointer}/default", message, "ignored")
             return None
         if accepts(self.types.schemas, node, value):
             kinds = self.types.schemas.kinds(node)
@@ -128,3 +134,16 @@ def text(whole: Node, value: str) -> Expression:
         return Expression.call(type_, "", Expression.of(value))
     is_file = form == "binary" or media_type(whole)
     return Expression.of(value.encode() if is_file else value)
+
+
+def is_deep(value: Any) -> bool:
+    """Whether a value has more levels than can be written down."""
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [
+            item
+            for each in level
+            if isinstance(each, (list, dict))
+            for item in (each.values() if isinstance(each, dict) else each)
+        ]
+    return bool(level)
