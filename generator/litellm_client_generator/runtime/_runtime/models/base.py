@@ -78,8 +78,9 @@ class Model(BaseModel):
         found: dict[str, Any] = {}
         # Loops, not comprehensions: what is nested deep has a third of the frames to go.
         for name, value in self.__dict__.items():
-            is_sent = name in self.model_fields_set or self._was_filled(name, value)
-            if name in wire_names and name not in left_out and is_sent:
+            if name not in wire_names or name in left_out:
+                continue
+            if name in self.model_fields_set or self._was_filled(name, value):
                 found[wire_names[name]] = jsonable(value, sending=sending)
         for name, value in (self.model_extra or {}).items():
             found[name] = jsonable(value, sending=sending)
