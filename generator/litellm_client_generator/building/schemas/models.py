@@ -114,8 +114,9 @@ class ModelBuilder:
         bare = Type(
             tuple(each for each in found.type.members if each not in NONE.members)
         )
-        enums = {name.name for name in self.names.values() if name.kind == "enum"}
-        fits = any(each.allows(value) or each.name in enums for each in bare.members)
+        named = self.names.get(self.schemas.target(node).pointer)
+        is_enum = named is not None and named.kind == "enum"
+        fits = is_enum or any(each.allows(value) for each in bare.members)
         if not fits and bare != ANY:
             return found
         maker = self.defaults.expression(node, value)
