@@ -15,7 +15,7 @@ from tests.conftest import run
 from tests.servers import Server, json_answer
 from tests.shop import SHOP, Cli, save, without_sales
 
-pytestmark = pytest.mark.command
+pytestmark = [pytest.mark.command, pytest.mark.slow]
 
 
 def models(package: Path) -> set[str]:

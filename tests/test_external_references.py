@@ -225,6 +225,7 @@ ELSEWHERE = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(len(ELSEWHERE)))
 def test_nothing_is_opened_or_asked(number: int, tmp_path: Path) -> None:
     ref, spec = ELSEWHERE[number], tmp_path / "spec.json"

@@ -16,7 +16,7 @@ SOURCES = ("generator", "templates", "pyproject.toml", "README.md", "LICENSE")
 SPEC = ROOT / "specs" / "litellm-1.72.9.json"
 
 
-pytestmark = pytest.mark.installs
+pytestmark = [pytest.mark.installs, pytest.mark.slow]
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib import resources
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -99,8 +100,9 @@ def templates() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "templates"
 
 
+@cache
 def environment(folder: Path, own: Path | None = None) -> jinja2.Environment:
-    """What reads templates.
+    """What reads templates, and has read those that did not change since.
 
     Args:
         folder: The generator's templates, which also have `builtin/` before their names.
@@ -117,7 +119,6 @@ def environment(folder: Path, own: Path | None = None) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,  # what is printed is Python, and passes a filter of `text`
-        auto_reload=False,
     )
     found.filters.update(
         literal=text.literal, docstring=text.docstring, markdown=text.markdown
