@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ import pytest
 from litellm_client_generator.document import Document, load
 from litellm_client_generator.problems import Problem
 from litellm_client_generator.repair import repair
-from litellm_client_generator.validation import validate
+from litellm_client_generator.validation import structure, validate
+from tests import test_mutations as mutations
 
 SPECS = Path(__file__).parent.parent / "specs"
 OK = {"200": {"description": ""}}
@@ -240,3 +242,35 @@ def test_the_documented_version_as_it_comes() -> None:
 def test_the_newest_version_is_valid() -> None:
     document = load(str(SPECS / "litellm-1.109.1.json"))
     assert validate(repair(document)[0]) == []
+
+
+@pytest.mark.slow
+def test_what_passes_has_no_faults(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The compiled validator only says whether there is something to search for.
+    data = mutations.load()
+    documents = [
+        mutant
+        for number, parts in enumerate(mutations.places(data))
+        for _, mutant in islice(mutations.mutants(data, parts), number % 50, None, 50)
+    ]
+    for path in sorted(Path(__file__).parent.glob("cases/*/spec.*")):
+        if path.parent.name.startswith("refused_"):
+            continue
+        document, _ = repair(load(str(path)))
+        documents += [document.data, {**document.data, "openapi": "3.2.0"}]
+    versions = [str(each.get("openapi"))[:3] for each in documents]
+    checked = list(zip(documents, versions, strict=True))
+    quick = [structure._passes(*each) for each in checked]
+    monkeypatch.setattr(structure, "_passes", lambda data, version: False)
+    assert quick == [not structure.structure_errors(*each) for each in checked]
+    passed = {
+        (version, passes) for version, passes in zip(versions, quick, strict=True)
+    }
+    assert passed >= {("3.0", True), ("3.0", False), ("3.1", True), ("3.2", True)}
+
+
+@pytest.mark.parametrize("value", [10**400, float("nan"), float("inf"), "\ud800"])
+def test_what_the_compiled_validator_cannot_read(value: Any) -> None:
+    document = {"openapi": "3.1.0", "info": {"title": "a", "version": "1"}, "paths": {}}
+    assert structure.structure_errors({**document, "x-more": value}, "3.1") == []
+    assert structure.structure_errors({**document, "info": value}, "3.1") != []

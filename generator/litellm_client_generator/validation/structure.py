@@ -2,8 +2,10 @@
 
 The stock validator checks the document without its schemas, then each schema again by its dialect, of which it reports
 the first error without a place. Here both are one pass, as in the specification's own `schema-base` (OpenAPI 3.1,
-appendix C), which finds everything and knows where. It is several times as fast: the registry is searched for anchors
-once and not for each lookup, and what is equal to something that passed is not checked again.
+appendix C), which finds everything and knows where. A document that is valid is told so by a compiled validator, in a
+hundredth of the time; only what that one refuses is searched for its faults. The search is several times as fast as the stock
+one: the registry is searched for anchors once and not for each lookup, and what is equal to something that passed is not
+checked again.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
+import jsonschema_rs
 from jsonschema import (  # type: ignore[import-untyped,unused-ignore]
     Draft4Validator,
     Draft202012Validator,
@@ -39,6 +42,8 @@ def structure_errors(data: dict[str, Any], version: str) -> list[ValidationError
         data: The document.
         version: 3.0, 3.1 or 3.2.
     """
+    if _passes(data, version):
+        return []
     base = Draft4Validator if version == "3.0" else Draft202012Validator
     remember = _Memory(data).remember
     keywords = {
@@ -51,30 +56,55 @@ def structure_errors(data: dict[str, Any], version: str) -> list[ValidationError
     return list(validator.iter_errors(data))
 
 
+def _passes(data: Any, version: str) -> bool:
+    """Whether nothing is wrong with a document; False, too, where it holds what the compiled validator cannot read."""
+    try:
+        return _compiled(version).is_valid(data)
+    except ValueError:
+        return False
+
+
+@cache
+def _compiled(
+    version: str,
+) -> jsonschema_rs.Draft4Validator | jsonschema_rs.Draft202012Validator:
+    contents = _contents(version)
+    if version == "3.0":
+        return jsonschema_rs.Draft4Validator(contents[_ROOT])
+    registry = jsonschema_rs.Registry(
+        list(contents.items()), draft=jsonschema_rs.Draft202012
+    )
+    return jsonschema_rs.Draft202012Validator({"$ref": _ROOT}, registry=registry)
+
+
 @cache
 def _registry(version: str) -> Registry[Any]:
     """All that the schema of a version refers to, with every anchor found beforehand."""
-    if version == "3.0":
-        specification, contents = DRAFT4, {_ROOT: dict(schema_v30)}
-    else:
-        specification = DRAFT202012
-        schema, dialect = _LATER_VERSIONS.get(version, _LATER_VERSIONS["3.1"])
-        contents = {
-            uri: REGISTRY.contents(uri)
-            for uri in REGISTRY
-            if "2020-12" in uri or "/oas/3." in uri
-        }
-        contents[schema["$id"]] = dict(schema)
-        contents[_ROOT] = {
-            "$id": _ROOT,
-            "$ref": schema["$id"],
-            "$defs": {"schema": {"$dynamicAnchor": "meta", "$ref": dialect}},
-        }
+    specification = DRAFT4 if version == "3.0" else DRAFT202012
     registry: Registry[Any] = Registry().with_resources(
-        (uri, specification.create_resource(_anonymous(content)))
-        for uri, content in contents.items()
+        (uri, specification.create_resource(content))
+        for uri, content in _contents(version).items()
     )
     return registry.crawl()
+
+
+def _contents(version: str) -> dict[str, Any]:
+    """The schema of a version, and all that it refers to, by their addresses."""
+    if version == "3.0":
+        return {_ROOT: _anonymous(schema_v30)}
+    schema, dialect = _LATER_VERSIONS.get(version, _LATER_VERSIONS["3.1"])
+    contents = {
+        uri: _anonymous(REGISTRY.contents(uri))
+        for uri in REGISTRY
+        if "2020-12" in uri or "/oas/3." in uri
+    }
+    contents[schema["$id"]] = _anonymous(schema)
+    contents[_ROOT] = {
+        "$id": _ROOT,
+        "$ref": schema["$id"],
+        "$defs": {"schema": {"$dynamicAnchor": "meta", "$ref": dialect}},
+    }
+    return contents
 
 
 def _anonymous(schema: Any) -> Any:
