@@ -8,6 +8,7 @@ from litellm_client_generator.changes.context import Context, context_of
 from litellm_client_generator.changes.differences.classes import compare_classes
 from litellm_client_generator.changes.differences.client import compare_clients
 from litellm_client_generator.changes.differences.schemas import compare_schemas
+from litellm_client_generator.changes.differences.webhooks import compare_webhooks
 from litellm_client_generator.changes.report import Change, Report, Tally, ordered
 from litellm_client_generator.ir import Package
 
@@ -23,6 +24,7 @@ def compare(old: Package, new: Package) -> Report:
     changes = ordered(
         (
             *compare_clients(old, new),
+            *compare_webhooks(context, old, new),
             *compare_classes(context),
             *compare_schemas(context),
         )

@@ -22,11 +22,12 @@ def schemas_of(package: Package) -> dict[str, Schema]:
 
 
 def usage_of(package: Package) -> Usage:
-    """What the operations of a package reach."""
+    """What the operations and the webhooks of a package reach."""
     operations = list(package.operations())
     sent = [item.type for operation in operations for item in operation.parameters]
     received = [operation.returns for operation in operations]
     received += [item.type for operation in operations for item in operation.responses]
+    received += [webhook.type for webhook in package.webhooks]
     schemas = schemas_of(package)
     return Usage(_reached(sent, schemas), _reached(received, schemas))
 
