@@ -391,10 +391,26 @@ def test_a_plugin_is_found_from_below(cli: Cli, tmp_path: Path, home: str) -> No
     (tmp_path / "pyproject.toml").write_text(
         '[tool.litellm-client-generator]\nspec = "shop.json"\nplugins = ["loud:shout"]\n'
     )
-    cli("generate", "--output", "made", cwd=below)
-    assert (
-        "Version of the API: LOUD" in (below / "made/shop_client/README.md").read_text()
+    done = cli("generate", "--output", "made", cwd=below, status=2)
+    assert "the file is outside of this repository and of your home" in done.stderr
+    assert not (below / "made").exists()
+    (tmp_path / ".git").mkdir()
+    done = cli("generate", "--output", "made", cwd=below)
+    assert "running plugin loud:shout\n" in done.stderr
+    readme = below / "made/shop_client/README.md"
+    assert "Version of the API: LOUD" in readme.read_text()
+    cli("generate", "--output", "made", "--no-plugins", cwd=below)
+    assert "Version of the API: LOUD" not in readme.read_text()
+
+
+def test_only_what_writes_runs_plugins(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "loud.py").write_text("raise SystemExit('this was run')")
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.litellm-client-generator]\nspec = "shop.json"\nplugins = ["loud:shout"]\n'
     )
+    for command in (["validate"], ["tags"], ["settings"], ["diff", *["shop.json"] * 2]):
+        cli(*command)
+    assert cli("generate", status=1).stderr.splitlines()[-1] == "this was run"
 
 
 def test_what_is_nested_hundreds_of_levels_deep(cli: Cli, tmp_path: Path) -> None:

@@ -221,3 +221,15 @@ def test_no_file_leaves_the_package(module: str, shop: Package, tmp_path: Path) 
     folder = own(tmp_path, **{"x/{model.module}": "", "x/{model.module}.jinja": ""})
     (folder / "x" / "{model.module}").unlink()
     assert "no path inside of the package" in refusal(broken, folder)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["''.__class__.__mro__", "package.__init__.__globals__", "package.apis.__class__"],
+)
+def test_a_template_reaches_nothing_behind_what_it_is_given(
+    code: str, tmp_path: Path, shop: Package
+) -> None:
+    (tmp_path / "more.md.jinja").write_text(f"{{{{ {code} }}}}")
+    with pytest.raises(TemplateError, match=r"more\.md\.jinja:1: .*unsafe"):
+        render(shop, tmp_path)

@@ -120,13 +120,6 @@ def options_of_a_client(command: Callable[..., Any]) -> Callable[..., Any]:
         OVERLAY,
         ALLOW_REFS,
         click.option(
-            "--plugin",
-            "plugins",
-            multiple=True,
-            metavar="MODULE:FUNCTION",
-            help="A pass over the package; repeatable.",
-        ),
-        click.option(
             "--verbose",
             "-v",
             is_flag=True,
@@ -145,6 +138,16 @@ def options_of_a_package(command: Callable[..., Any]) -> Callable[..., Any]:
             "--client-class",
             metavar="NAME",
             help="The class that holds every API class.",
+        ),
+        click.option(
+            "--plugin",
+            "plugins",
+            multiple=True,
+            metavar="MODULE:FUNCTION",
+            help="A pass over the package; repeatable.",
+        ),
+        click.option(
+            "--no-plugins", is_flag=True, help="Run no plugin that the settings name."
         ),
         path_option(
             "--templates",
@@ -331,6 +334,7 @@ def make(
     """Runs `generate` or `vendor`, and tells what came of it."""
     console = Console(options.pop("quiet"))
     force, verbose = options.pop("force"), options.pop("verbose")
+    no_plugins = options.pop("no_plugins")
     invocation = invoked(options)
     made = pipeline.run(
         source_of(invocation),
@@ -339,6 +343,7 @@ def make(
         distribution=distribution,
         check=check,
         force=force,
+        run_plugins=not no_plugins,
     )
     if check:
         tell_difference(made, console)

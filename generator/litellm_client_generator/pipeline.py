@@ -18,7 +18,7 @@ from litellm_client_generator.naming import spelling
 from litellm_client_generator.problems import Problem, SpecError
 from litellm_client_generator.rendering import TemplateError, render
 from litellm_client_generator.repair import repair
-from litellm_client_generator.settings import Invocation, Settings
+from litellm_client_generator.settings import Invocation, Settings, trust
 from litellm_client_generator.settings.explain import Row, explain
 from litellm_client_generator.swagger import convert
 from litellm_client_generator.validation import validate
@@ -122,6 +122,7 @@ def run(
     distribution: bool = False,
     check: bool = False,
     force: bool = False,
+    run_plugins: bool = True,
 ) -> Made:
     """The whole run: load, bundle, overlay, repair, validate; build, plugins; render; output, and the report on it.
 
@@ -134,10 +135,11 @@ def run(
         distribution: Make a distribution around the package.
         check: Write nothing; tell what would change.
         force: Replace files that were edited by hand, too.
+        run_plugins: Whether the plugins that the settings name are run.
 
     Raises:
         SpecError: The document is at fault.
-        SettingsError: A setting is.
+        SettingsError: A setting is, or names code that nobody is known to trust.
         TemplateError: A template is.
         PluginError: A plugin is.
         OutputError: Files would be lost, or cannot be written.
@@ -146,6 +148,10 @@ def run(
         say(f"reading {source}")
         prepared, settings = settled(source, invocation)
     prepared.checked(settings.strict)
+    settings = settings if run_plugins else settings.without_plugins()
+    trust.check(invocation.project, Path.cwd(), trust.CODE[not run_plugins :])
+    for name in settings.plugins:
+        listener.say(f"running plugin {name}")
     package, left_out = package_of(prepared, settings, invocation.folder)
     listener.problems(prepared.document.source, (*prepared.problems, *left_out))
     with listener.working() as say:
@@ -163,7 +169,7 @@ def run(
 
 
 def difference(old: str, new: str, invocation: Invocation) -> changes.Report:
-    """What changes for users of the client from one document to another.
+    """What changes for users of the client from one document to another, as the documents have it: no plugin is run.
 
     Args:
         old: The former document.
@@ -173,14 +179,13 @@ def difference(old: str, new: str, invocation: Invocation) -> changes.Report:
     Raises:
         SpecError: A document is at fault.
         SettingsError: A setting is.
-        PluginError: A plugin is.
     """
     packages = []
     for source in (old, new):
         prepared, settings = settled(source, invocation)
         prepared.checked()
-        lenient = settings.lenient()
-        packages.append(package_of(prepared, lenient, invocation.folder)[0])
+        lenient = settings.lenient().without_plugins()
+        packages.append(package_of(prepared, lenient)[0])
     return changes.compare(*packages)
 
 

@@ -18,6 +18,7 @@ from typing import NamedTuple
 import black
 import jinja2
 from black.mode import TargetVersion
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from litellm_client_generator import text
 from litellm_client_generator.ir import Package
@@ -102,7 +103,7 @@ def templates() -> Path:
 
 @cache
 def environment(folder: Path, own: Path | None = None) -> jinja2.Environment:
-    """What reads templates, and has read those that did not change since.
+    """What reads templates, and has read those that did not change since. A template reaches what it is given, and nothing behind it.
 
     Args:
         folder: The generator's templates, which also have `builtin/` before their names.
@@ -110,7 +111,7 @@ def environment(folder: Path, own: Path | None = None) -> jinja2.Environment:
     """
     builtin = jinja2.FileSystemLoader(folder)
     first = [jinja2.FileSystemLoader(own)] if own else []
-    found = jinja2.Environment(
+    found = ImmutableSandboxedEnvironment(
         loader=jinja2.ChoiceLoader(
             [*first, builtin, jinja2.PrefixLoader({BUILTIN: builtin})]
         ),

@@ -246,6 +246,10 @@ class Settings(BaseModel):
         found._is_lenient = True
         return found
 
+    def without_plugins(self) -> Settings:
+        """The same, and nothing changes the package that was built."""
+        return self.model_copy(update={"plugins": ()})
+
     def whole(self) -> Settings:
         """The same without choices: for all of a document."""
         return self.model_copy(update=dict.fromkeys(CHOICES, ()))
@@ -259,11 +263,13 @@ class Layer:
         source: Where they come from, for a person: a file, a preset, the command line.
         values: What is said there, by the settings' keys.
         folder: Where it is said; plugins are looked for there, too.
+        is_found: Whether it was searched for, and not named by the user.
     """
 
     source: str
     values: Mapping[str, Any]
     folder: Path = Path()
+    is_found: bool = False
 
 
 def layers(title: str, configuration: Layer, options: Mapping[str, Any]) -> list[Layer]:
@@ -363,7 +369,7 @@ def configuration(config: Path | None, folder: Path) -> Layer:
         if file.is_file():
             found = _load(file).get("tool", {}).get(TABLE, {})
             values = _relative(found, parent) if isinstance(found, dict) else {}
-            return Layer(os.path.relpath(file), values, parent)
+            return Layer(os.path.relpath(file), values, parent, is_found=True)
     return Layer("", {})
 
 
