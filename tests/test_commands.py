@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from copy import deepcopy
 from pathlib import Path
 
 import pytest
 
 from litellm_client_generator.settings import explain
+from tests.conftest import run
 from tests.servers import Server, json_answer
 from tests.shop import SHOP, Cli, save, without_sales
 
@@ -135,3 +137,13 @@ def test_settings(cli: Cli, project: Path) -> None:
     (project / "pyproject.toml").unlink()
     assert "package is not set" in cli("settings").stdout
     assert json.loads(cli("settings", "--schema").stdout) == explain.schema()
+
+
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["generate", "--help"]])
+def test_what_makes_no_client_imports_nothing_that_does(words: list[str]) -> None:
+    script = (
+        "import sys; from litellm_client_generator.cli import main;"
+        "main(sys.argv[1:], standalone_mode=False);"
+        "sys.exit(bool({'black', 'jinja2', 'pydantic', 'yaml'} & sys.modules.keys()))"
+    )
+    run(sys.executable, "-c", script, *words)

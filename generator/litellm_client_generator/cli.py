@@ -1,62 +1,22 @@
-"""The commands: what a user types, reads and scripts against.
+"""The words of the command: what a user types, and what the help says.
 
-Exit status: 0 done, 1 the document or the check is at fault, 2 usage. Results go to standard output; problems and the
-summary go to standard error, one line each.
+What a command does is in `commands`, which is imported once one is run: help, completion and a mistyped word are there at once.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import sys
 from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import Any, NoReturn, ParamSpec
+from types import ModuleType
+from typing import Any
 
 import click
 
-from litellm_client_generator import changes, pipeline, releases
-from litellm_client_generator.console import Console, table
-from litellm_client_generator.project import REQUIREMENTS
-from litellm_client_generator.settings import (
-    Invocation,
-    SettingsError,
-    configuration,
-    explain,
-)
-
-P = ParamSpec("P")
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
-FAULTS = (*pipeline.FAULTS, releases.ReleaseError)
-
-FRAMES = 10_000
-"""How deep functions may call each other; a document of `DEPTH_LIMIT` levels takes more than Python's 1,000."""
 
 SOURCE = click.Path(allow_dash=True)
 """A path, a URL or `-`; shells complete it as a path."""
 SPEC = click.argument("spec", type=SOURCE, required=False)
-
-
-def spoken(command: Callable[P, None]) -> Callable[P, None]:
-    """A user's mistake is a message and an exit status, never a traceback."""
-
-    @wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        sys.setrecursionlimit(max(sys.getrecursionlimit(), FRAMES))
-        try:
-            command(*args, **kwargs)
-        except FAULTS as error:
-            fail(str(error), 1)
-        except SettingsError as error:
-            fail(str(error), 2)
-
-    return run
-
-
-def fail(message: str, status: int) -> NoReturn:
-    click.echo(message, err=True)
-    raise click.exceptions.Exit(status)
 
 
 def path_option(*names: str, help: str) -> Decorator:
@@ -204,25 +164,18 @@ def main() -> None:
     help="Write nothing; print what would change, exit with 1 if anything would.",
 )
 @options_of_a_package
-@spoken
 def generate(distribution: bool, check: bool, **options: Any) -> None:
     """Make the client of SPEC: a path, a URL, or - for standard input."""
-    make(options, distribution, check)
+    commands().generate(options, distribution, check)
 
 
 @main.command()
 @click.argument("dest", type=click.Path(path_type=Path))
 @SPEC
 @options_of_a_package
-@spoken
 def vendor(dest: Path, **options: Any) -> None:
     """Put the package into the folder DEST of another project; the same command updates it."""
-    make({**options, "output": dest})
-    click.echo(
-        "The package needs these; add them to the project's dependencies:", err=True
-    )
-    for requirement in REQUIREMENTS:
-        click.echo(f'    "{requirement}",')
+    commands().vendor(dest, options)
 
 
 @main.command()
@@ -230,17 +183,9 @@ def vendor(dest: Path, **options: Any) -> None:
 @OVERLAY
 @ALLOW_REFS
 @CONFIG
-@spoken
 def validate(**options: Any) -> None:
     """Print every problem of SPEC, and what generate does about it."""
-    invocation = invoked(options)
-    prepared, _ = pipeline.settled(source_of(invocation), invocation)
-    for problem in prepared.problems:
-        click.echo(f"{prepared.document.source}: {problem}")
-    errors = sum(problem.severity == "error" for problem in prepared.problems)
-    click.echo(f"{errors} errors, {len(prepared.problems) - errors} warnings", err=True)
-    if errors:
-        raise click.exceptions.Exit(1)
+    commands().validate(options)
 
 
 @main.command()
@@ -254,16 +199,9 @@ def validate(**options: Any) -> None:
     show_default=True,
 )
 @options_of_a_client
-@spoken
-def diff(
-    old: str, new: str, form: changes.Format, verbose: bool, **options: Any
-) -> None:
+def diff(old: str, new: str, form: str, verbose: bool, **options: Any) -> None:
     """Print what changes for users of the client from OLD to NEW; exit with 1 if anything breaks them."""
-    report = pipeline.difference(old, new, invoked(options))
-    color = form == "text" and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    click.echo(changes.render(report, form, color, verbose), nl=False, color=color)
-    if report.breaking:
-        raise click.exceptions.Exit(1)
+    commands().diff(old, new, form, verbose, options)
 
 
 @main.command()
@@ -271,24 +209,17 @@ def diff(
 @OVERLAY
 @ALLOW_REFS
 @CONFIG
-@spoken
 def tags(**options: Any) -> None:
     """Print the tags of SPEC, their classes, and how many operations and models each one needs."""
-    invocation = invoked(options)
-    rows = pipeline.tags(source_of(invocation), invocation)
-    for line in table([("tag", "class", "operations", "models"), *rows], right=(2, 3)):
-        click.echo(line)
+    commands().tags(options)
 
 
 @main.command()
 @click.argument("what", metavar="VERSION|URL")
 @path_option("--output", "-o", help="The folder for the document; specs by default.")
-@spoken
 def fetch(what: str, output: Path | None) -> None:
     """Get LiteLLM's document: of a released version, or of a running proxy."""
-    with Console(quiet=False).working() as say:
-        path = releases.fetch(what, output or Path("specs"), say)
-    click.echo(path)
+    commands().fetch(what, output)
 
 
 @main.command()
@@ -298,68 +229,13 @@ def fetch(what: str, output: Path | None) -> None:
 )
 @ALLOW_REFS
 @CONFIG
-@spoken
 def settings(schema: bool, **options: Any) -> None:
     """Print every setting: its value, where that comes from, and what it is."""
-    if schema:
-        click.echo(json.dumps(explain.schema(), indent=2))
-        return
-    for row in pipeline.explained(invoked(options)):
-        click.echo(row.assignment or f"{row.key} is not set")
-        click.echo(f"    {row.source}: {row.description}")
+    commands().settings(schema, options)
 
 
-# -- Words to calls ----------------------------------------------------------------------
+def commands() -> ModuleType:
+    """What does the work. It imports all that makes a client, which takes longer than the rest of the command."""
+    from litellm_client_generator import commands
 
-
-def invoked(options: dict[str, Any]) -> Invocation:
-    """What the command line says, and the project's configuration."""
-    config = options.pop("config")
-    return Invocation(configuration(config, Path.cwd()), options)
-
-
-def source_of(invocation: Invocation) -> str:
-    """The document that is meant."""
-    source = invocation.settle().spec
-    if not source:
-        raise click.UsageError(
-            "which document? Give a path, a URL, or - for standard input."
-        )
-    return source
-
-
-def make(
-    options: dict[str, Any], distribution: bool = False, check: bool = False
-) -> None:
-    """Runs `generate` or `vendor`, and tells what came of it."""
-    console = Console(options.pop("quiet"))
-    force, verbose = options.pop("force"), options.pop("verbose")
-    no_plugins = options.pop("no_plugins")
-    invocation = invoked(options)
-    made = pipeline.run(
-        source_of(invocation),
-        invocation,
-        console,
-        distribution=distribution,
-        check=check,
-        force=force,
-        run_plugins=not no_plugins,
-    )
-    if check:
-        tell_difference(made, console)
-    else:
-        console.report(made.report, verbose)
-        console.summary(made)
-
-
-def tell_difference(made: pipeline.Made, console: Console) -> None:
-    """What a check found; it fails if anything would change."""
-    for line in made.difference:
-        click.echo(line, nl=False)
-    if made.files:
-        written, removed = len(made.files.written), len(made.files.removed)
-        fail(
-            f"{made.folder}: {written} files differ, {removed} are no longer made",
-            1,
-        )
-    console.say(f"{made.folder}: is what would be made")
+    return commands
