@@ -59,7 +59,7 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
         ApiConnectionException: There was no answer.
     """
     configuration = setting.configuration
-    check(call, configuration.client_side_validation)
+    check(call, configuration)
     total = call.opts.get("total_timeout", configuration.total_timeout)
     deadline = None if total is None else time.monotonic() + total
     done, credentials = yield from _converse(call, setting, deadline, streamed)
