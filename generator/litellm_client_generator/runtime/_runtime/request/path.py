@@ -36,12 +36,32 @@ def check_path(call: Call, safe: str) -> None:
             raise _refused(call, names[inside[0]], fault)
 
 
+def check_free_path(operation: str, path: str) -> None:
+    """See that a path which a caller wrote lies below the host.
+
+    Args:
+        operation: What messages call the method that takes it.
+        path: The path, perhaps with a query.
+
+    Raises:
+        ApiValueError: It would be a part of the host's name, another host, or a step through the path.
+    """
+    if not re.match(r"/(?![/\\])", path):
+        fault = "must begin with one `/`: the host is the configuration's."
+    elif has_steps(re.split("[?#]", path)[0]):
+        fault = 'must not have a segment "." or "..".'
+    else:
+        return
+    raise ApiValueError(f'invalid value for "path" when calling {operation}, {fault}')
+
+
 def path_of(call: Call, safe: str) -> str:
     """The path of a call, escaped; segments `.` and `..` of the template are not taken for steps."""
-    segments = _filled(call.path, _values(call, safe)).split("/")
-    return "/".join(
-        each.replace(".", "%2E") if each in _DOTS else each for each in segments
-    )
+    path, *query = _filled(call.path, _values(call, safe)).split("?", 1)
+    segments = [
+        each.replace(".", "%2E") if each in _DOTS else each for each in path.split("/")
+    ]
+    return "?".join(["/".join(segments), *query])
 
 
 def has_steps(path: str) -> bool:

@@ -10,7 +10,7 @@ from ...exceptions import ApiValueError
 from ..call.call import Call, RequestOptions, Timeout
 from ..call.parameters import Parameter
 from ..call.security import Placement
-from ..call.servers import Server, located, variables
+from ..call.servers import Server, check_host, chosen, located, variables
 from ..call.validation import check_constraints, check_required
 from ..headers import Headers
 from ..media import MULTIPART, URLENCODED, is_json, settled
@@ -186,10 +186,16 @@ def with_key(request: Request, name: str, key: str) -> Request:
 
 def _host(call: Call, configuration: Configuration) -> str:
     given = call.opts.get("host")
-    if given or not call.host:
-        return given or configuration.host
+    if given:
+        return check_host(given)
+    if not call.host or configuration.ignore_operation_servers:
+        return configuration.host
     server = Server(call.host, variables=variables(call.host_variables))
-    return located(server.at(configuration.server_variables), configuration.host)
+    own = located(server.at(configuration.server_variables), configuration.host)
+    stays = (
+        configuration.is_host_given and configuration.ignore_operation_servers is None
+    )
+    return chosen(own, configuration.host, stays)
 
 
 def _query(call: Call) -> Pairs:
