@@ -68,6 +68,23 @@ def test_servers() -> None:
     assert limited.at({"a": "2"}) == "2"
     with pytest.raises(ApiValueError, match="Must be one of: 1, 2"):
         limited.at({"a": "3"})
+    told = Server("{a}", variables={"a": ServerVariable("a/b", ("a/b", "c"))})
+    assert (told.at(), told.at({"a": "c"})) == ("a/b", "c")
+    nested = Server("{a}{b}", variables={"a": "1", "b": "2"})
+    assert nested.at({"a": "{b}"}) == "{b}2"
+
+
+@pytest.mark.parametrize("character", ["/", "?", "#", "@", "\\", " ", "\n"])
+def test_a_value_stays_its_part_of_a_server(character: str) -> None:
+    value = f"evil.test{character}x"
+    for server in (
+        Server("https://{a}.x", variables={"a": "b"}),
+        Server("https://{a}.x"),
+    ):
+        with pytest.raises(ApiValueError, match="Must hold no blank"):
+            server.at({"a": value})
+    declared = Server("https://x/{a}", variables={"a": value})
+    assert declared.at() == declared.at({"a": value}) == f"https://x/{value}"
 
 
 def test_servers_of_the_document(monkeypatch: pytest.MonkeyPatch) -> None:

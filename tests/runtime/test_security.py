@@ -198,6 +198,80 @@ def test_credentials_do_not_follow_to_another_origin(shop: Any, configure: Any) 
         assert other.requests == []
 
 
+PATHS = ["@evil.test/", "x", "", "//evil.test/x", "/\\evil.test", ":80/x", ".evil.test/", "?a", "http://evil.test/", "/a/../b", "/a/%2e%2E/b", "/."]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_path_lies_below_the_host(shop: Any, configure: Any, path: str) -> None:
+    async def main(server: Server) -> None:
+        async with shop.client.AsyncApiClient(configure(server)) as client:
+            await client.request("GET", path)
+
+    with Server() as server, shop.client.ApiClient(configure(server)) as client:
+        wrong = shop.errors.ApiValueError
+        with pytest.raises(wrong, match='"path" when calling ApiClient'):
+            client.request("GET", path)
+        with pytest.raises(wrong, match='"path" when calling ApiClient'):
+            client.call_api("GET", path)
+        with pytest.raises(wrong, match='"path" when calling AsyncApiClient'):
+            asyncio.run(main(server))
+        client.request("GET", "/a?b=/../c")
+        assert [each.target for each in server.requests] == ["/a?b=/../c"]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize(
+    ("ignores", "goes"), [(None, "given"), (True, "given"), (False, "own")]
+)
+def test_a_configured_host_wins_over_an_operations_own(
+    shop: Any, configure: Any, is_async: bool, ignores: bool | None, goes: str
+) -> None:
+    with Server() as given, Server() as own:
+        call = shop.call.Call("Api.op", "GET", "/x", host=own.url + "/v1", security=("KeyHeader",))  # fmt: skip
+        settings = configure(given, ignore_operation_servers=ignores)
+        execute(shop, settings, call, is_async)
+        assert [each.target for each in given.requests] == ["/x"] * (goes == "given")
+        assert [each.target for each in own.requests] == ["/v1/x"] * (goes == "own")
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_where_an_operations_own_server_is_used(
+    shop: Any, configure: Any, is_async: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Configuration = shop.configuration.Configuration
+    with Server() as given, Server() as own:
+        elsewhere = shop.call.Call("Api.op", "GET", "/x", host=own.url + "/v1")
+        here = shop.call.Call("Api.op", "GET", "/x", host=given.url + "/v1")
+        execute(shop, configure(given), here, is_async)
+        assert given.last.target == "/v1/x"
+        execute(shop, Configuration(), elsewhere, is_async)
+        assert own.last.target == "/v1/x"
+        chosen = Configuration()
+        chosen.host = given.url
+        execute(shop, chosen, elsewhere, is_async)
+        monkeypatch.setenv("SHOP_URL", given.url)
+        execute(shop, Configuration(), elsewhere, is_async)
+        assert [each.target for each in given.requests] == ["/v1/x", "/x", "/x"]
+        assert len(own.requests) == 1
+        named = shop.call.Call("Api.op", "GET", "/x", opts={"host": "evil.test"})
+        with pytest.raises(shop.errors.ApiValueError, match="must start with http"):
+            execute(shop, configure(given), named, is_async)
+
+
+def execute(shop: Any, configuration: Any, call: Any, is_async: bool) -> None:
+    """Run a call with one of the clients."""
+
+    async def main() -> None:
+        async with shop.client.AsyncApiClient(configuration) as client:
+            await client.execute(call)
+
+    if is_async:
+        asyncio.run(main())
+        return
+    with shop.client.ApiClient(configuration) as client:
+        client.execute(call)
+
+
 def test_redirects(shop: Any, configure: Any) -> None:
     def answer(request: Recorded) -> Answer:
         if request.target == "/x?a=1":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, datetime, timezone
 from decimal import Decimal
 from typing import Any
@@ -17,8 +18,9 @@ from litellm_client_generator.runtime._runtime.api import (
     path_param,
     query_param,
 )
+from litellm_client_generator.runtime._runtime.call.call import Call
 from litellm_client_generator.runtime._runtime.call.parameters import Parameter
-from litellm_client_generator.runtime.api_client import ApiClient
+from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
 from litellm_client_generator.runtime.configuration import Configuration
 from litellm_client_generator.runtime.exceptions import ApiValueError
 from tests.servers import Recorded, Server
@@ -46,7 +48,6 @@ def send(
         ("simple", False, OBJECT, "R,100,G,200,B,150"),
         ("simple", True, ARRAY, "blue,black,brown"),
         ("simple", True, OBJECT, "R=100,G=200,B=150"),
-        ("label", False, "", "%2E"),
         ("label", False, "blue", ".blue"),
         ("label", False, ARRAY, ".blue,black,brown"),
         ("label", False, OBJECT, ".R,100,G,200,B,150"),
@@ -184,12 +185,87 @@ def test_content_is_written_as_json() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "expected"), [("..", "%2E%2E"), (".", "%2E"), ("a/b", "a%2Fb")]
+    ("template", "value", "expected"),
+    [
+        ("/a/{id}/z", "a/b", "/a/a%2Fb/z"),
+        ("/a/{id}/z", "../b", "/a/..%2Fb/z"),
+        ("/a/{id}/z", "...", "/a/.../z"),
+        ("/a/{id}/z", ".a", "/a/.a/z"),
+        ("/a/{id}/z", "%2e%2e", "/a/%252e%252e/z"),
+        ("/a/{id}.json", ".", "/a/..json"),
+        ("/a/{id}.json", "..", "/a/...json"),
+        ("/a/v{id}", "..", "/a/v.."),
+        ("/./{id}", "b", "/%2E/b"),
+        ("/a?b=/{id}", "..", "/a?b=/.."),
+    ],
 )
-def test_a_path_value_cannot_leave_its_place(value: str, expected: str) -> None:
-    assert (
-        send(path_param("id", value), template="/a/{id}/z").target == f"/a/{expected}/z"
-    )
+def test_a_path_value_stays_in_its_place(
+    template: str, value: str, expected: str
+) -> None:
+    assert send(path_param("id", value), template=template).target == expected
+
+
+STEPS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    ("/a/{id}/z", {"id": ".."}, {}),
+    ("/a/{id}/z", {"id": "."}, {}),
+    ("/a/{id}", {"id": ["."]}, {}),
+    ("/{id}", {"id": ".."}, {}),
+    ("/a/{id}?b=c", {"id": ".."}, {}),
+    ("/a/.{id}", {"id": "."}, {}),
+    ("/a/{id}{to}/z", {"id": ".", "to": "."}, {}),
+    ("/a/{id}", {"id": ""}, {"style": "label"}),
+    ("/a/{id}", {"id": "."}, {"style": "label"}),
+    ("/a/{id}", {"id": ".."}, {"content_type": "text/plain"}),
+    ("/a/{id}", {"id": ".."}, {"safe": "/"}),
+    ("/a/{id}", {"id": "x/../../y"}, {"safe": "/"}),
+    ("/a/{id}", {"id": "./x"}, {"safe": "/"}),
+    ("/a/{id}", {"id": "x/."}, {"safe": "/"}),
+    ("/a/{id}.json", {"id": "x/../y"}, {"safe": "/"}),
+    ("/a/{id}", {"id": "%2E%2e"}, {"safe": "/%"}),
+    ("/a/{id}", {"id": ".%2e/x"}, {"safe": "/%"}),
+    ("/a/{id}", {"id": "..\\x"}, {"safe": "\\"}),
+]
+
+
+@pytest.mark.parametrize("is_checked", [True, False])
+@pytest.mark.parametrize(("template", "values", "how"), STEPS)
+def test_a_path_value_that_is_a_step_is_refused(
+    template: str, values: dict[str, Any], how: dict[str, Any], is_checked: bool
+) -> None:
+    parameters = [
+        path_param(wire_name, value, name=f"the_{wire_name}", **how)
+        for wire_name, value in values.items()
+    ]
+    settings = {"client_side_validation": is_checked}
+    with pytest.raises(ApiValueError, match='"the_id" when calling'):
+        refuse(parameters, template, settings)
+
+
+@pytest.mark.parametrize("value", ["", [""], []])
+def test_an_empty_path_value_is_refused(value: Any) -> None:
+    with pytest.raises(ApiValueError, match="must not be empty"):
+        refuse([path_param("id", value)], "/a/{id}", {})
+
+
+def refuse(
+    parameters: list[Parameter], template: str, settings: dict[str, Any]
+) -> None:
+    """Make a call that raises, with both clients; see that nothing was sent."""
+
+    async def main(call: Call, configuration: Configuration) -> None:
+        async with AsyncApiClient(configuration) as client:
+            await client.execute(call)
+
+    call = Call("Api.op", "GET", template, parameters)
+    with Server() as server:
+        configuration = Configuration(server.url, **settings)
+        with pytest.raises(ApiValueError):
+            asyncio.run(main(call, configuration))
+        try:
+            with ApiClient(configuration) as client:
+                client.execute(call)
+        finally:
+            assert server.requests == []
 
 
 def test_safe_characters_of_path_parameters() -> None:
