@@ -215,6 +215,7 @@ class AsyncPetsApi(AsyncApi):
     get_pet_with_http_info = with_http_info(get_pet)
     add_pet = awaited(PetsApi.add_pet)
     add_pet_with_http_info = with_http_info(add_pet)
+    upload = awaited(PetsApi.upload)
     feed = awaited(PetsApi.feed)
     feed_with_http_info = with_http_info(feed)
 """,

@@ -211,11 +211,11 @@ def test_host(shop: Any, configure: Any, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_multipart(call: Any, tmp_path: Path) -> None:
-    path = tmp_path / 'we"ird\n.png'
+    path = tmp_path / 'we"ird.png'
     path.write_bytes(b"\x89PNG")
     opened = io.BytesIO(b"skip-rest")
     opened.seek(5)
-    files = [str(path), path, b"raw", opened, ("n.txt", "text"), ("n.bin", b"1", "x/y")]
+    files = [path, b"raw", opened, ("n.txt", "text"), ("n.bin", b"1", "x/y")]
     _, request = call("upload", files, "ümlaut")
     boundary = request.headers["content-type"].removeprefix(
         "multipart/form-data; boundary="
@@ -223,16 +223,96 @@ def test_multipart(call: Any, tmp_path: Path) -> None:
     assert request.body.endswith(f"--{boundary}--\r\n".encode())
     parts = request.body.split(f"--{boundary}\r\n".encode())[1:]
     name = b'Content-Disposition: form-data; name="photo"; filename="%s"\r\nContent-Type: %s\r\n\r\n'
-    assert parts[0] == name % (b"we%22ird%0A.png", b"image/png") + b"\x89PNG\r\n"
-    assert parts[1] == parts[0]
-    assert parts[2] == name % (b"upload", b"application/octet-stream") + b"raw\r\n"
-    assert parts[3] == name % (b"upload", b"application/octet-stream") + b"rest\r\n"
-    assert parts[4] == name % (b"n.txt", b"text/plain") + b"text\r\n"
-    assert parts[5] == name % (b"n.bin", b"x/y") + b"1\r\n"
-    assert parts[6].startswith(
+    assert parts[0] == name % (b"we%22ird.png", b"image/png") + b"\x89PNG\r\n"
+    assert parts[1] == name % (b"upload", b"application/octet-stream") + b"raw\r\n"
+    assert parts[2] == name % (b"upload", b"application/octet-stream") + b"rest\r\n"
+    assert parts[3] == name % (b"n.txt", b"text/plain") + b"text\r\n"
+    assert parts[4] == name % (b"n.bin", b"x/y") + b"1\r\n"
+    assert parts[5].startswith(
         b'Content-Disposition: form-data; name="note"\r\n\r\n' + "ümlaut".encode()
     )
     assert not opened.closed
+
+
+BREAKS = ["\r\nX-Evil: 1", "\n", "\r", "\0"]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("end", BREAKS)
+def test_the_head_of_a_part_cannot_be_broken(
+    upload: Any, tmp_path: Path, end: str, is_async: bool
+) -> None:
+    opened = io.BytesIO(b"x")
+    opened.name = f"n{end}"
+    files: list[Any] = [(f"n{end}", b"x"), ("n", b"x", f"x/y{end}"), opened]
+    if "\0" not in end:
+        path = tmp_path / f"n{end}".replace("/", "")
+        path.write_bytes(b"x")
+        files.append(path)
+    seeds: list[Any] = [{f"n{end}": "x"}, {f"n{end}": b"x"}, {"n": ("f", "x", f"x{end}")}]  # fmt: skip
+    calls: list[Any] = [((file,), {}) for file in [*files, [b"x", files[0]]]]
+    calls += [((b"x",), {"opts": {"form_params": seed}}) for seed in seeds]
+    for arguments, options in calls:
+        error, requests = upload(is_async, *arguments, **options)
+        assert "it holds a line break" in str(error) and requests == []
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_part_cannot_end_a_body_whose_boundary_is_known(
+    upload: Any, is_async: bool
+) -> None:
+    options = {
+        "opts": {"header_params": {"Content-Type": "multipart/form-data; boundary=abc"}}
+    }
+    error, requests = upload(is_async, b"x\r\n--abc--", **options)
+    assert "holds the boundary" in str(error) and requests == []
+    error, requests = upload(is_async, b"x\r\n--ab", **options)
+    assert error is None and requests[0].body.count(b"--abc") == 2
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_text_opens_a_file_where_the_configuration_says_so(
+    upload: Any, tmp_path: Path, is_async: bool
+) -> None:
+    path = tmp_path / "secret.txt"
+    path.write_text("contents")
+    refused: list[Any] = [str(path), [path, str(path)], "text"]
+    for file in refused:
+        error, requests = upload(is_async, file)
+        assert "text_is_path=True" in str(error) and requests == []
+        assert isinstance(error, TypeError)
+    settings = {"text_is_path": True}
+    accepted: list[Any] = [path, str(path), [str(path)]]
+    for file in accepted:
+        error, requests = upload(is_async, file, settings=settings)
+        assert error is None and requests[0].body.count(b"contents") == 1
+    error, requests = upload(is_async, (str(path), "said"), settings=settings)
+    assert error is None and b"\r\n\r\nsaid\r\n" in requests[0].body
+
+
+@pytest.fixture
+def upload(shop: Any, configure: Any) -> Any:
+    """Uploads with one of the clients; gives what it raised, and what was sent."""
+
+    async def main(configuration: Any, arguments: Any, options: Any) -> None:
+        async with shop.client.AsyncApiClient(configuration) as client:
+            await shop.aio_pets.AsyncPetsApi(client).upload(*arguments, **options)
+
+    def run(is_async: bool, *arguments: Any, **options: Any) -> Any:
+        settings = options.pop("settings", {})
+        with Server() as server:
+            configuration = configure(server, **settings)
+            try:
+                if is_async:
+                    asyncio.run(main(configuration, arguments, options))
+                else:
+                    with shop.client.ApiClient(configuration) as client:
+                        shop.pets.PetsApi(client).upload(*arguments, **options)
+            except shop.errors.OpenApiException as error:
+                return error, server.requests
+            return None, server.requests
+
+    return run
 
 
 def test_large_files_are_streamed(call: Any, tmp_path: Path) -> None:
@@ -272,6 +352,21 @@ def test_other_bodies(shop: Any, configure: Any) -> None:
         assert send(0, "application/json") == ("application/json", b"0")
         assert send([], "application/json") == ("application/json", b"[]")
         assert send(b"raw", "application/json", octets) == (octets, b"raw")
+        for media_type in (octets, "text/plain", "image/png"):
+            for named in (("n", b"raw"), ("n", "raw")):
+                assert send(named, media_type) == (media_type, b"raw")
+                assert send((*named, "x/y"), media_type) == ("x/y", b"raw")
+        assert send(("n", b"raw"), "application/json", octets) == (octets, b"raw")
+        assert send(("n.png", b"raw"), "application/json", "image/*") == (
+            "image/png",
+            b"raw",
+        )
+        assert send(("a", "b", "c"), "application/json") == (
+            "application/json",
+            b'["a","b","c"]',
+        )
+        with pytest.raises(shop.errors.ApiValueError, match="line break"):
+            send(("n", b"raw", "x/y\r\nX-Evil: 1"), octets)
         form = "application/x-www-form-urlencoded"
         assert send({"a": 1, "b": None, "c": [1, 2]}, form) == (form, b"a=1&c=1&c=2")
 
@@ -314,6 +409,7 @@ def test_client_methods(shop: Any) -> None:
     assert client.select_header_content_type(["text/csv", "text/html"]) == "text/csv"
     assert client.object_to_http_body("x") == "x"
     assert client.object_to_http_body(None) is None
+    assert client.object_to_http_body(("name", b"x")) == b"x"
     assert client.object_to_http_body([shop.models.Pet(id=1)]) == '[{"id":1}]'
     client.user_agent = "mine/1"
     client.set_default_header("X-Team", "a")

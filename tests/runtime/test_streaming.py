@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import os
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ from litellm_client_generator.runtime._runtime.answer.decoders import (
     JsonLinesDecoder,
     LineDecoder,
 )
-from tests.servers import Answer, Server, json_answer
+from tests.servers import Answer, Recorded, Server, json_answer
 
 EVENTS = {"Content-Type": "text/event-stream"}
 
@@ -256,6 +258,119 @@ def test_broken_streams(stream: Any, shop: Any, tmp_path: Path) -> None:
         return str(caught.value)
 
     assert stream(answer, use, use_async).startswith("GET /pets/{pet_id}: ")
+    assert list(tmp_path.iterdir()) == []
+
+
+def both(path: Any) -> tuple[Any, Any]:
+    """What writes an answer to a file, sync and async, and gives what was raised."""
+
+    def use(response: Any) -> Any:
+        try:
+            response.stream_to_file(path)
+        except Exception as error:
+            return type(error).__name__, str(error)
+
+    async def use_async(response: Any) -> Any:
+        try:
+            await response.stream_to_file(path)
+        except Exception as error:
+            return type(error).__name__, str(error)
+
+    return use, use_async
+
+
+def test_a_failed_download_leaves_the_former_file(stream: Any, tmp_path: Path) -> None:
+    path = tmp_path / "download"
+    path.write_text("former")
+    answer = Answer(200, b"short", {"Content-Length": "100"}, close=True)
+    assert stream(answer, *both(path))[0] == "ApiConnectionException"
+    assert path.read_text() == "former"
+    assert [each.name for each in tmp_path.iterdir()] == ["download"]
+
+
+def test_links_are_replaced_and_not_followed(stream: Any, tmp_path: Path) -> None:
+    victim, path = tmp_path / "victim", tmp_path / "download"
+    victim.write_text("victim")
+    for planted in (path, tmp_path / "download.part"):
+        planted.symlink_to(victim)
+    assert stream(Answer(200, b"new"), *both(path)) is None
+    assert (victim.read_text(), path.read_text()) == ("victim", "new")
+    assert not path.is_symlink()
+    assert (tmp_path / "download.part").is_symlink()
+
+
+def test_downloads_have_the_mode_of_new_files(stream: Any, tmp_path: Path) -> None:
+    path, usual = tmp_path / "download", tmp_path / "usual"
+    former = os.umask(0o027)
+    try:
+        usual.touch()
+        assert stream(Answer(200, b"new"), *both(path)) is None
+    finally:
+        os.umask(former)
+    assert path.stat().st_mode == usual.stat().st_mode
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [("missing/file", "there is no folder"), ("", "it is no file"), ("pipe", "it is no file"), ("file/x", "there is no folder")],
+)  # fmt: skip
+def test_where_no_file_can_be(
+    stream: Any, tmp_path: Path, place: str, told: str
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "file").touch()
+    before = sorted(tmp_path.iterdir())
+    kind, message = stream(Answer(200, b"new"), *both(tmp_path / place))
+    assert kind == "ApiValueError" and told in message
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_two_downloads_of_one_file(shop: Any, configure: Any, tmp_path: Path) -> None:
+    path = tmp_path / "download"
+    bodies = [[b"a" * 10_000] * 30, [b"b" * 10_000] * 30]
+
+    def answer(request: Recorded) -> Answer:
+        body = bodies[int(request.path.rpartition("/")[2])]
+        return Answer(chunks=[piece for each in body for piece in (each, 0.002)])
+
+    async def fetch(client: Any, number: int) -> None:
+        api = shop.aio_pets.AsyncPetsApi(client)
+        async with shop.streaming.streaming(api.get_pet)(number) as response:
+            await response.stream_to_file(path)
+
+    async def main(server: Server) -> None:
+        async with shop.client.AsyncApiClient(configure(server)) as client:
+            await asyncio.gather(fetch(client, 0), fetch(client, 1))
+
+    def fetch_here(client: Any, number: int) -> None:
+        api = shop.pets.PetsApi(client)
+        with shop.streaming.streaming(api.get_pet)(number) as response:
+            response.stream_to_file(path)
+
+    with Server(answer) as server:
+        asyncio.run(main(server))
+        assert path.read_bytes() in [b"".join(body) for body in bodies]
+        path.unlink()
+        with shop.client.ApiClient(configure(server)) as client:
+            with ThreadPoolExecutor(2) as pool:
+                list(pool.map(fetch_here, [client] * 2, [0, 1]))
+    assert path.read_bytes() in [b"".join(body) for body in bodies]
+    assert [each.name for each in tmp_path.iterdir()] == ["download"]
+
+
+def test_a_download_that_is_cancelled_leaves_nothing(
+    shop: Any, configure: Any, tmp_path: Path
+) -> None:
+    async def main(server: Server) -> None:
+        async with shop.client.AsyncApiClient(configure(server)) as client:
+            api = shop.aio_pets.AsyncPetsApi(client)
+            async with shop.streaming.streaming(api.get_pet)(1) as response:
+                writing = response.stream_to_file(tmp_path / "download")
+                with pytest.raises(asyncio.TimeoutError):
+                    await asyncio.wait_for(writing, 0.3)
+
+    with Server(Answer(chunks=[b"a", 60])) as server:
+        asyncio.run(main(server))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -80,7 +80,7 @@ class _Base:
         return select_header_content_type(content_types, body)
 
     def object_to_http_body(self, model: Any) -> str | bytes | None:
-        """A model or a plain value as it is sent: None and text as they are, all else as JSON."""
+        """A model or a plain value as it is sent: None, text and bytes as they are, all else as JSON."""
         return object_to_http_body(model)
 
     def _setting(self) -> Setting:

@@ -68,6 +68,7 @@ class Configuration:
         no_proxy: Hosts to reach without it, separated by commas.
         proxy_headers: Headers for the proxy.
         safe_chars_for_path_param: Characters of path parameters that are not escaped, such as `/`.
+        text_is_path: Whether a text given as a file of a form is the path of one to open; a `Path` always is.
         client_side_validation: Whether arguments are checked before anything is sent.
         strict_responses: Whether an answer that strays from the document is an error.
         debugging: Whether each call is logged, secrets left out.
@@ -110,6 +111,7 @@ class Configuration:
         no_proxy: str | None = None,
         proxy_headers: Mapping[str, str] | None = None,
         safe_chars_for_path_param: str = "",
+        text_is_path: bool = False,
         client_side_validation: bool = True,
         strict_responses: bool = False,
         debugging: bool = False,
@@ -148,6 +150,7 @@ class Configuration:
         self.no_proxy = no_proxy
         self.proxy_headers = dict(proxy_headers or {})
         self.safe_chars_for_path_param = safe_chars_for_path_param
+        self.text_is_path = text_is_path
         self.client_side_validation = client_side_validation
         self.strict_responses = strict_responses
         self.debugging = debugging

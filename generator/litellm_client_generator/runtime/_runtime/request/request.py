@@ -16,7 +16,7 @@ from ..headers import Headers
 from ..media import MULTIPART, URLENCODED, is_json, settled
 from .body import encode_body, encode_form, form_field
 from .choice import select_header_content_type
-from .files import Content
+from .files import Content, with_paths
 from .path import check_path, path_of
 from .styles import (
     Pairs,
@@ -145,9 +145,11 @@ def build(
         headers["Cookie"] = "; ".join(
             [*given, *(f"{name}={value}" for name, value in cookies)]
         )
-    content, content_type = _content(call, headers.get("Content-Type"))
+    content, content_type = _content(
+        call, headers.get("Content-Type"), configuration.text_is_path
+    )
     if content_type is not None and content is not None:
-        headers["Content-Type"] = content_type
+        headers["Content-Type"] = check_header("Content-Type", content_type)
     path = path_of(call, configuration.safe_chars_for_path_param)
     url = _host(call, configuration).rstrip("/") + path
     return Request(
@@ -257,12 +259,16 @@ def _place(
         cookies.append((placement.name, escape(value)))
 
 
-def _content(call: Call, content_type: str | None) -> tuple[Content | None, str | None]:
+def _content(
+    call: Call, content_type: str | None, text_is_path: bool
+) -> tuple[Content | None, str | None]:
     debug_body = call.opts.get("debug_body")
     if debug_body is not None:
         return _debug_content(call, debug_body, content_type)
     seeds = call.opts.get("form_params", {})
     fields = [each for each in call.parameters if each.place in ("form", "file")]
+    if text_is_path:
+        fields = list(map(_with_paths, fields))
     for each in call.at("body"):
         chosen = content_type or select_header_content_type(
             each.content_types, each.value, each.types
@@ -276,6 +282,12 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
     ]
     declared = settled(call.content_type or _form_type(given), MULTIPART, URLENCODED)
     return encode_form([*given, *fields], content_type or declared)
+
+
+def _with_paths(field: Parameter) -> Parameter:
+    if field.place != "file":
+        return field
+    return replace(field, value=with_paths(field.value))
 
 
 def _form_type(fields: Sequence[Parameter]) -> str:

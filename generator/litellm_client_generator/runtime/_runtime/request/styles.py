@@ -177,8 +177,19 @@ def check_header(name: str, value: str) -> str:
     Raises:
         ApiValueError: It holds a line break, which would start another header (RFC 9110, section 5.5).
     """
+    return check_line(f"the header {name}", value).strip()
+
+
+def check_line(what: str, value: str) -> str:
+    """A text that a line of a message's head holds, as it is.
+
+    Args:
+        what: What it is, for the message.
+        value: The text.
+
+    Raises:
+        ApiValueError: It holds a line break, or the character NUL.
+    """
     if any(character in value for character in "\r\n\0"):
-        raise ApiValueError(
-            f"invalid value for the header {name}: it holds a line break"
-        )
-    return value.strip()
+        raise ApiValueError(f"invalid value for {what}: it holds a line break")
+    return value
