@@ -143,28 +143,41 @@ def exploded(style: str, node: Node) -> bool | None:
 def loose(types: Types, schema: Node) -> Type:
     """The type of an argument: where a model is expected, however deep, a plain dict will do."""
     type_ = types.of(schema, Place.ARGUMENT)
-    if type_ == ANY or (plain := plain_type(types, schema, frozenset())) is None:
+    if type_ == ANY or (plain := plain_type(types, schema, {})) is None:
         return type_
     return type_ | plain
 
 
-def plain_type(types: Types, schema: Node, above: frozenset[str]) -> Type | None:
-    """The plain dicts and lists that stand for models; nothing where there are no models."""
+def plain_type(
+    types: Types, schema: Node, known: dict[str, Type | None]
+) -> Type | None:
+    """The plain dicts and lists that stand for models; nothing where there are no models.
+
+    Args:
+        types: The table of annotations.
+        schema: What is asked about.
+        known: What was asked before, by JSON pointer; of what holds itself, nothing.
+    """
     target = types.schemas.target(schema)
     named = types.names.get(target.pointer)
     if named is not None and named.kind == "model":
         return OBJECT
+    if target.pointer in known:
+        return known[target.pointer]
+    known[target.pointer] = None
     node = types.schemas.whole(target)
-    if target.pointer in above or not isinstance(node.value, dict):
+    if not isinstance(node.value, dict):
         return None
-    inner = above | {target.pointer}
     if members := types.schemas.values(node):
-        found = [plain_type(types, item, inner) for item in members]
+        found = [plain_type(types, item, known) for item in members]
         plain = [item for item in found if item is not None]
-        return union(plain) if plain else None
+        known[target.pointer] = union(plain) if plain else None
+        return known[target.pointer]
     for word, child in types.schemas.subschemas(node):
-        if word in ("Inner", "Value") and (item := plain_type(types, child, inner)):
-            return OBJECT if word == "Value" else Type.of("list", "", item)
+        if word in ("Inner", "Value") and (item := plain_type(types, child, known)):
+            given = OBJECT if word == "Value" else Type.of("list", "", item)
+            known[target.pointer] = given
+            return given
     return None
 
 

@@ -143,13 +143,18 @@ class BodyBuilder:
 
     def is_class(self, schema: Node) -> bool:
         """Whether the value is one model, or one of several."""
-        target = self.types.schemas.target(schema)
-        named = self.types.names.get(target.pointer)
-        if named is not None and named.kind == "model":
-            return True
-        known = self.types.schemas.values(target)
-        members = self.types.aliases.flat(target, known)
-        return bool(members) and all(self.is_class(item) for item in members)
+        waiting, seen = [self.types.schemas.target(schema)], set[str]()
+        while waiting:
+            target = waiting.pop()
+            named = self.types.names.get(target.pointer)
+            if target.pointer in seen or (named and named.kind == "model"):
+                continue
+            seen.add(target.pointer)
+            members = self.types.schemas.values(target)
+            if not members:
+                return False
+            waiting += map(self.types.schemas.target, members)
+        return True
 
     def name(self, schema: Node, words: str) -> str:
         """What openapi-generator calls a body: after its class, or after what it would have made a class of."""
@@ -232,17 +237,19 @@ class BodyBuilder:
                 deprecated=is_deprecated(node),
             )
 
-    def is_file(self, node: Node, seen: frozenset[str] = frozenset()) -> bool:
+    def is_file(self, node: Node, seen: set[str] | None = None) -> bool:
         """Whether a form's field holds a file, several of them, or perhaps one."""
+        seen = set() if seen is None else seen
         if node.pointer in seen:
             return False
+        seen.add(node.pointer)
         whole = self.types.schemas.whole(self.types.schemas.target(node))
         if whole.get("format") == "binary" or media_type(whole):
             return True
         members = self.types.schemas.alternatives(whole)
         if whole.get("items"):
             members = [*members, whole.child("items")]
-        return any(self.is_file(member, seen | {node.pointer}) for member in members)
+        return any(self.is_file(member, seen) for member in members)
 
 
 def plain_last(type_: Type) -> Type:

@@ -9,6 +9,7 @@ from typing import Any
 
 from litellm_client_generator.building.operations import OperationBuilder
 from litellm_client_generator.building.reach import closure, names_in, names_of
+from litellm_client_generator.building.schemas.aliases import deferred
 from litellm_client_generator.building.schemas.families import Families
 from litellm_client_generator.building.schemas.models import ModelBuilder
 from litellm_client_generator.building.schemas.types import Types
@@ -192,7 +193,7 @@ class Builder:
             if name not in made:
                 made[name] = models.build(self.schemas.at(pointers[name]))
                 waiting |= names_in(made[name].types)
-        return sorted(made.values(), key=lambda schema: schema.module)
+        return sorted(deferred(made), key=lambda schema: schema.module)
 
     def requirements(self) -> Iterator[Mapping[str, Any]]:
         """Every Security Requirement Object, of the whole document and of its operations."""

@@ -109,8 +109,8 @@ class Alias:
     module: str
     doc: str
     type: Type
-    is_recursive: bool = False
-    """Whether its values hold values of the same alias."""
+    is_deferred: bool = False
+    """Whether its type is a text, read when it is first needed: it holds itself, or would spell out too many others."""
 
     @property
     def types(self) -> tuple[Type, ...]:

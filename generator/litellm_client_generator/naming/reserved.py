@@ -31,7 +31,7 @@ PYDANTIC = frozenset("""
     """.split())
 
 # Classes that generated modules import from elsewhere.
-FOREIGN = frozenset("Annotated Any Field Literal TypeAlias TypeAliasType UUID".split())
+FOREIGN = frozenset("Annotated Any Field Literal TypeAlias UUID".split())
 
 # What annotations name in lower case, and an attribute or a method of the same class would hide.
 ANNOTATIONS = frozenset(

@@ -62,8 +62,8 @@ class ModelBuilder:
         type_ = self.types.definition(node)
         recursive = self.types.aliases.recursive
         leads_back = {self.names[pointer].name for pointer in recursive} & type_.names
-        is_recursive = node.pointer in recursive and bool(leads_back)
-        return Alias(name.name, name.module, doc(node), type_, is_recursive)
+        holds_itself = node.pointer in recursive and bool(leads_back)
+        return Alias(name.name, name.module, doc(node), type_, holds_itself)
 
     def model(self, node: Node) -> Model:
         """The class of an object, in its family."""

@@ -22,7 +22,7 @@ PARSERS: Mapping[str, Callable[[str], object]] = {
 
 
 def accepts(
-    schemas: Schemas, node: Node, value: Any, seen: frozenset[str] = frozenset()
+    schemas: Schemas, node: Node, value: Any, seen: set[str] | None = None
 ) -> bool:
     """Whether a schema allows a value, as far as a client can tell.
 
@@ -30,7 +30,7 @@ def accepts(
         schemas: The document's schemas.
         node: One of them.
         value: What a JSON parser gives.
-        seen: The unions of which the schema is a member; one that is its own says nothing.
+        seen: What was asked about the value before, and did not allow it; a union that is its own member says nothing.
     """
     whole = schemas.whole(node)
     if not isinstance(whole.value, dict):
@@ -38,11 +38,12 @@ def accepts(
     if value is None and schemas.is_nullable(node):
         return True
     if members := schemas.alternatives(whole):
-        inner = seen | {whole.pointer}
-        targets = map(schemas.target, members)
+        asked = set() if seen is None else seen
+        asked.add(whole.pointer)
         return any(
-            item.pointer not in inner and accepts(schemas, item, value, inner)
-            for item in targets
+            accepts(schemas, item, value, asked)
+            for item in map(schemas.target, members)
+            if item.pointer not in asked
         )
     rules = numeric(whole.value)
     return (

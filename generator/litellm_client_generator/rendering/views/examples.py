@@ -87,7 +87,7 @@ class Expressions:
         while True:
             values = [member for member in type_.members if member not in NONE.members]
             schema = self._schema(values[0]) if len(values) == 1 else None
-            if not isinstance(schema, Alias) or schema.is_recursive:
+            if not isinstance(schema, Alias) or schema.is_deferred:
                 return type_
             type_ = schema.type
 

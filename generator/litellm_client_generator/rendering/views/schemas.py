@@ -178,22 +178,13 @@ class AliasView(View[Alias]):
 
     @cached_property
     def imports(self) -> ImportBlock:
-        if self.is_recursive:
-            maker = Import("typing_extensions", "TypeAliasType")
-            return block("models", {*self.fact.type.imports - self.related, maker})
-        return block("models", {*self.fact.type.imports, Import("typing", "TypeAlias")})
-
-    @cached_property
-    def later_imports(self) -> ImportBlock:
-        """What may lead back to a recursive alias, and so is imported behind it."""
-        own = {item for item in self.related if item.name == self.name}
-        return block("models", self.related - own if self.is_recursive else ())
-
-    @cached_property
-    def related(self) -> frozenset[Import]:
-        """The models, enums and aliases that it names."""
-        imports = self.fact.type.imports
-        return frozenset(item for item in imports if item.module.startswith(".models."))
+        used = self.fact.type.imports
+        if not self.is_deferred:
+            return block("models", {*used, Import("typing", "TypeAlias")})
+        schemas = {item for item in used if item.module.startswith(".models.")}
+        own = {item for item in schemas if item.name == self.name}
+        maker = Import(RUNTIME_MODELS, "TypeAliasType")
+        return block("models", {*used - schemas, maker}, schemas - own)
 
 
 def default_arguments(field: Field) -> list[str]:
