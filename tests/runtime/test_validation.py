@@ -60,6 +60,17 @@ from litellm_client_generator.runtime._runtime.call.validation import find_fault
         ),
         ("c", {"enum": ("a", "b")}, 'must be one of ["a", "b"]'),
         (["a", "c"], {"enum": ("a", "b")}, 'must be one of ["a", "b"]'),
+        (
+            [1, None, 7],
+            {"each_item": {"maximum": 5}},
+            "[2] must be smaller than or equal to 5.",
+        ),
+        ([[1], [7]], {"each_item": {"each_item": {"maximum": 8}}}, ""),
+        (
+            {"a": ["x"], "b": ["no"]},
+            {"each_value": {"each_item": {"max_length": 1}}},
+            '["b"] [0] the character length must be smaller than or equal to 1.',
+        ),
         (True, {"maximum": 0}, ""),
         ("text", {"maximum": 0}, ""),
     ],

@@ -37,6 +37,8 @@ from litellm_client_generator.problems import Problem, SpecError
 DECIDED = frozenset(("accept", "content-type", "authorization"))
 """Headers that no parameter says (OpenAPI 3.1.0, section 4.8.12.2)."""
 DATE, DATE_TIME = Import("datetime", "date"), Import("datetime", "datetime")
+DEPTH = 10
+"""How deep the items of lists are looked at, and the values of mappings."""
 QUERYSTRING = "querystring"
 """The place of a parameter that is the whole query (OpenAPI 3.2, 4.12.1)."""
 WHOLE: dict[str, Any] = {"style": "form", "explode": True, "content_types": ()}
@@ -181,8 +183,14 @@ def plain_type(
     return None
 
 
-def constraints(types: Types, schema: Node) -> Constraints:
-    """What the client checks before it sends (JSON Schema validation, section 6)."""
+def constraints(types: Types, schema: Node, depth: int = 0) -> Constraints:
+    """What the client checks before it sends (JSON Schema validation, section 6).
+
+    Args:
+        types: The table of annotations.
+        schema: The argument's schema, or that of its items, or values.
+        depth: In how many others it stands.
+    """
     schemas = types.schemas
     node = schemas.whole(schemas.target(schema))
     if not isinstance(node.value, dict):
@@ -196,6 +204,45 @@ def constraints(types: Types, schema: Node) -> Constraints:
         unique_items=True if node.get("uniqueItems") is True else None,
         enum=allowed if is_enum else None,
         format="date" if is_day(types.of(schema, Place.ARGUMENT)) else None,
+        each_item=each(types, item_of(node), depth, is_listed=is_enum is not None),
+        each_value=each(types, value_of(types, node), depth),
+    )
+
+
+def each(
+    types: Types, schema: Node | None, depth: int, is_listed: bool = False
+) -> Constraints | None:
+    """What the client checks of each item, or of each value; a model checks itself.
+
+    Args:
+        types: The table of annotations.
+        schema: The schema of the items, or of the values, if they have one.
+        depth: In how many others they stand.
+        is_listed: Whether the list says which values they may be.
+    """
+    if schema is None or depth == DEPTH:
+        return None
+    named = types.names.get(types.schemas.target(schema).pointer)
+    if named is not None and named.kind == "model":
+        return None
+    found = replace(constraints(types, schema, depth + 1), format=None)
+    return (replace(found, enum=None) if is_listed else found) or None
+
+
+def item_of(node: Node) -> Node | None:
+    """The schema of all items of a list, where they have one."""
+    items = node.child("items") if node.get("items") else None
+    is_told = items is not None and isinstance(items.value, dict)
+    return items if is_told and not node.get("prefixItems") else None
+
+
+def value_of(types: Types, node: Node) -> Node | None:
+    """The schema of all values of a mapping, where they have one."""
+    said, is_open = types.schemas.extra(node)
+    return (
+        said[0]
+        if len(said) == 1 and not is_open and not node.get("properties")
+        else None
     )
 
 

@@ -46,6 +46,10 @@ class Constraints:
     enum: tuple[Value, ...] | None = None
     format: str | None = None
     """`date`, where a datetime that is given stands for its day."""
+    each_item: Constraints | None = None
+    """What each item of a list must satisfy."""
+    each_value: Constraints | None = None
+    """What each value of a mapping must satisfy."""
 
     def items(self) -> list[tuple[str, Any]]:
         """The constraints that there are, each with its bound."""
@@ -54,6 +58,13 @@ class Constraints:
 
     def __bool__(self) -> bool:
         return bool(self.items())
+
+    def thawed(self) -> dict[str, Any]:
+        """The constraints that there are, as what a literal can say."""
+        return {
+            name: bound.thawed() if isinstance(bound, Constraints) else bound
+            for name, bound in self.items()
+        }
 
 
 UNCONSTRAINED = Constraints()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from litellm_client_generator.changes.facts.shapes import (
@@ -86,6 +87,8 @@ AT_MOST = ("maximum", "exclusive_maximum")
 
 def _allowed(name: str, limit: Any, old: Limits) -> bool:
     """Whether values within the old limits are within one new limit."""
+    if isinstance(limit, Mapping):
+        return lets_through(limit, old.get(name, {}))
     if name in AT_LEAST:
         bounds = [old[key] for key in AT_LEAST if key in old]
         return any(bound > limit for bound in bounds) or limit in (

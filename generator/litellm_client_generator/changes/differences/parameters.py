@@ -29,6 +29,9 @@ LIMITS = {
     "multiple_of": "a multiple of {}",
     "pattern": "pattern {}",
     "unique_items": "no duplicates",
+    "format": "a {}",
+    "each_item": "each item {}",
+    "each_value": "each value {}",
 }
 
 
@@ -114,7 +117,10 @@ def _limits(subject: Subject, old: Parameter, new: Parameter) -> Iterator[Change
 
 
 def _said(limits: Limits) -> str:
-    said = (LIMITS[name].format(value) for name, value in limits.items())
+    said = (
+        LIMITS[name].format(_said(bound) if isinstance(bound, Mapping) else bound)
+        for name, bound in limits.items()
+    )
     return ", ".join(said) or "no limits"
 
 

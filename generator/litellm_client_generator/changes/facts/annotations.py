@@ -70,7 +70,11 @@ class Annotations:
 
 def limits_of(constraints: Constraints) -> dict[str, object]:
     """The constraints but for lists of values, which annotations tell."""
-    return {name: bound for name, bound in constraints.items() if name != "enum"}
+    return {
+        name: limits_of(bound) if isinstance(bound, Constraints) else bound
+        for name, bound in constraints.items()
+        if name != "enum"
+    }
 
 
 def respelled(type_: Type, renamed: Mapping[str, str]) -> Type:

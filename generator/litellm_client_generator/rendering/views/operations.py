@@ -77,7 +77,7 @@ class ParameterView(View[Parameter]):
             yield Option("name", parameter.name)
         if parameter.place != BODY:
             yield from style(parameter)
-        for name, bound in parameter.constraints.items():
+        for name, bound in parameter.constraints.thawed().items():
             yield Option(name, bound)
         if parameter.required and parameter.place != "path":
             yield Option("required", True)
