@@ -141,15 +141,24 @@ class BodyBuilder:
             return self.types.of(schema, Place.ANSWER)
         return (TEXT if is_text(media) else BYTES)[Place.ANSWER]
 
-    def is_class(self, schema: Node) -> bool:
-        """Whether the value is one model, or one of several."""
+    def is_class(self, schema: Node, seen: set[str] | None = None) -> bool:
+        """Whether the value is one model, or one of several.
+
+        Args:
+            schema: The value's schema.
+            seen: The unions that were looked into; one that holds no class ends the search.
+        """
         target = self.types.schemas.target(schema)
+        seen = set() if seen is None else seen
+        if target.pointer in seen:
+            return True
+        seen.add(target.pointer)
         named = self.types.names.get(target.pointer)
         if named is not None and named.kind == "model":
             return True
         known = self.types.schemas.values(target)
         members = self.types.aliases.flat(target, known)
-        return bool(members) and all(self.is_class(item) for item in members)
+        return bool(members) and all(self.is_class(item, seen) for item in members)
 
     def name(self, schema: Node, words: str) -> str:
         """What openapi-generator calls a body: after its class, or after what it would have made a class of."""
