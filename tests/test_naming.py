@@ -410,3 +410,12 @@ def test_what_comes_and_goes_renames_nothing_else() -> None:
         left = names_of(part)
         assert 600 < len(left) < len(names)
         assert left == {key: names[key] for key in left}
+
+
+def test_many_names_alike_and_long_names_take_little_time() -> None:
+    capitals = "A" * 100_000
+    assert spelling.underscore(capitals) == capitals.lower()
+    names = spelling.unique_names(["a"] * 10_000)
+    assert names[:2] == ["a", "a2"] and names[-1] == "a10000"
+    wishes = [(f"{index:05}", "a") for index in range(10_000)]
+    assert len(set(spelling.unique(wishes))) == 10_000

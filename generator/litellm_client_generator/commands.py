@@ -18,6 +18,7 @@ import click
 
 from litellm_client_generator import changes, pipeline, releases
 from litellm_client_generator.console import Console, table
+from litellm_client_generator.problems import printable
 from litellm_client_generator.project import REQUIREMENTS
 from litellm_client_generator.settings import (
     Invocation,
@@ -34,6 +35,10 @@ FAULTS = (*pipeline.FAULTS, releases.ReleaseError)
 FRAMES = 10_000
 """How deep functions may call each other; a document of `DEPTH_LIMIT` levels takes more than Python's 1,000."""
 
+TOO_DEEP = "#: error: the document is too deep: what refers to each other, or stands in each other, goes on for too long [too-deep]"
+TOO_LARGE = "#: error: the document is too large: there is not enough memory for what it makes [too-large]"
+"""What is said of a document that no room could name a place in: the last resort."""
+
 
 def spoken(command: Callable[P, None]) -> Callable[P, None]:
     """A user's mistake is a message and an exit status, never a traceback."""
@@ -47,12 +52,16 @@ def spoken(command: Callable[P, None]) -> Callable[P, None]:
             fail(str(error), 1)
         except SettingsError as error:
             fail(str(error), 2)
+        except RecursionError:
+            fail(TOO_DEEP, 1)
+        except MemoryError:
+            fail(TOO_LARGE, 1)
 
     return run
 
 
 def fail(message: str, status: int) -> NoReturn:
-    click.echo(message, err=True)
+    click.echo(printable(message), err=True)
     raise click.exceptions.Exit(status)
 
 
@@ -168,7 +177,7 @@ def make(words: Words, distribution: bool = False, check: bool = False) -> None:
 def tell_difference(made: pipeline.Made, console: Console) -> None:
     """What a check found; it fails if anything would change."""
     for line in made.difference:
-        click.echo(line, nl=False)
+        click.echo(printable(line), nl=False)
     if made.files:
         written, removed = len(made.files.written), len(made.files.removed)
         fail(

@@ -14,7 +14,7 @@ from rich.table import Table
 
 from litellm_client_generator import changes
 from litellm_client_generator.pipeline import Made
-from litellm_client_generator.problems import Problem
+from litellm_client_generator.problems import Problem, one_line, printable
 
 
 class Console:
@@ -32,7 +32,7 @@ class Console:
     def say(self, line: str) -> None:
         """One line; on a terminal it stays."""
         if not self.quiet:
-            click.echo(line, err=True)
+            click.echo(printable(line), err=True)
 
     @contextmanager
     def working(self) -> Iterator[Callable[[str], None]]:
@@ -41,7 +41,7 @@ class Console:
             yield lambda line: None
             return
         with self.terminal.status("working") as status:
-            yield lambda line: status.update(line.replace("[", r"\["))
+            yield lambda line: status.update(one_line(line).replace("[", r"\["))
 
     def problems(self, source: str, problems: Iterable[Problem]) -> None:
         for problem in problems:
@@ -93,6 +93,7 @@ def table(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> Iterator[
         rows: The cells.
         right: The columns that are aligned at their right.
     """
+    rows = [list(map(one_line, row)) for row in rows]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         cells = [

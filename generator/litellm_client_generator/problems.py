@@ -70,6 +70,11 @@ def brief(value: Any) -> str:
     return text if len(text) <= _BRIEF else f"{text[: _BRIEF - 3]}...'"
 
 
+def printable(text: str) -> str:
+    """The lines of a text, each as `one_line` has it: a terminal is told nothing but text."""
+    return "\n".join(map(one_line, text.split("\n")))
+
+
 def one_line(text: str) -> str:
     """The text with every character that does not print (line ends, escapes, text direction) spelled as an escape."""
     if text.isprintable():

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from litellm_client_generator.building.schemas.constraints import (
+    ARRAY,
     NUMBER,
     STRING,
+    real,
     searcher,
+    whole,
 )
 from litellm_client_generator.building.schemas.types import Types, media_type
 from litellm_client_generator.document.schemas.schema import Node
@@ -24,6 +27,10 @@ FORMATS = {
 }
 DEPTH = 6
 """How deep an example goes into schemas that hold themselves."""
+ROOM = 100
+"""How many values a schema can make an example repeat or nest; a schema that demands more is shown in part."""
+LENGTH = 1_000
+"""How many characters a text is made of; one that has to be longer is shown in part."""
 
 
 class Examples:
@@ -46,8 +53,15 @@ class Examples:
         """
         return Example(frozen(self.value(node, name)))
 
-    def value(self, node: Node, name: str, depth: int = 0) -> Any:
-        """A value that a schema allows; objects have their required properties alone."""
+    def value(self, node: Node, name: str, depth: int = 0, room: int = ROOM) -> Any:
+        """A value that a schema allows; objects have their required properties alone.
+
+        Args:
+            node: The schema.
+            name: What a text is to say.
+            depth: How many values this one is in.
+            room: How many values may be in this one.
+        """
         node = self.schemas.whole(self.schemas.target(node))
         if not isinstance(node.value, dict):
             return name
@@ -59,42 +73,46 @@ class Examples:
             return listed[0]
         alternatives = self.types.aliases.flat(node, self.schemas.values(node))
         if alternatives:
-            return self.value(alternatives[0], name, depth)
-        return self.of_type(node, name, depth)
+            return self.value(alternatives[0], name, depth, room)
+        return self.of_type(node, name, depth, room)
 
-    def of_type(self, node: Node, name: str, depth: int) -> Any:
+    def of_type(self, node: Node, name: str, depth: int, room: int) -> Any:
         kind = next((kind for kind in self.schemas.types(node) if kind != "null"), "")
         if kind == "array":
-            return self.items(node, name, depth)
+            return self.items(node, name, depth, room)
         if kind == "object" or self.schemas.properties(node):
-            return self.object(node, depth)
+            return self.object(node, depth, room)
         if kind in ("integer", "number"):
             return self.number(node, kind)
         if kind == "boolean":
             return True
         return self.string(node, name)
 
-    def items(self, node: Node, name: str, depth: int) -> list[Any]:
-        least = int(node.get("minItems") or 0)
+    def items(self, node: Node, name: str, depth: int, room: int) -> list[Any]:
+        least = self.types.constraints.read(node, ARRAY).min_items or 0
         item = node.child("items") if node.get("items") else None
         is_recursive = node.pointer in self.types.aliases.recursive
-        if depth >= DEPTH or (is_recursive and not least):
+        if depth >= DEPTH or not room or (is_recursive and not least):
             return []
-        return [self.value(item, name, depth + 1) if item else name] * max(1, least)
+        count = min(max(1, least), room)
+        inner = room // count
+        return [self.value(item, name, depth + 1, inner) if item else name] * count
 
-    def object(self, node: Node, depth: int) -> dict[str, Any]:
+    def object(self, node: Node, depth: int, room: int) -> dict[str, Any]:
         required = self.schemas.required(node)
         properties = self.schemas.properties(node)
-        if depth >= DEPTH:
+        if depth >= DEPTH or not room:
             return {}
+        inner = room // max(1, len(required))
         return {
-            key: self.value(child, key, depth + 1)
+            key: self.value(child, key, depth + 1, inner)
             for key, child in properties.items()
             if key in required and not self.schemas.first(child, "readOnly")
         }
 
     def number(self, node: Node, kind: str) -> float:
-        bounds = dict(self.types.constraints.read(node, NUMBER).items())
+        said = self.types.constraints.read(node, NUMBER)
+        bounds = dict((whole if kind == "integer" else real)(said).items())
         low = bounds.get("minimum", bounds.get("exclusive_minimum"))
         high = bounds.get("maximum", bounds.get("exclusive_maximum"))
         value = low if low is not None else min(1, high) if high is not None else 1
@@ -122,7 +140,8 @@ class Examples:
                 for sign in "aA1"
             ]
             text = next(filter(fits, known), text)
-        return text.ljust(limits.min_length or 0, "x")[: limits.max_length]
+        least = min(limits.min_length or 0, LENGTH)
+        return text.ljust(least, "x")[: limits.max_length]
 
 
 def is_plain(value: Any) -> bool:

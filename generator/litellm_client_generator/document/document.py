@@ -35,6 +35,10 @@ class Document:
     """Where parts of it are from that were somewhere else, by their pointers."""
     outside: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """References into other documents that were not followed: why, and what can be done."""
+    _ends: dict[str, tuple[str, Any]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Where references lead that are on the way of one that was followed."""
 
     @property
     def version(self) -> str:
@@ -104,8 +108,8 @@ class Document:
         Raises:
             SpecError: It names another document, or nothing, or itself.
         """
-        seen: list[str] = []
-        while True:
+        seen: dict[str, None] = {}
+        while ref not in self._ends:
             if not ref.startswith("#"):
                 raise self._unresolved(ref, *self.outside.get(ref, _OUTSIDE))
             try:
@@ -117,9 +121,13 @@ class Document:
             if pointer in seen:
                 raise self._unresolved(ref, "leads back to itself")
             if not _is_reference(value):
-                return pointer, value
-            seen.append(pointer)
+                self._ends[ref] = pointer, value
+                break
+            seen[pointer] = None
             ref = value["$ref"]
+        # Only a way of several steps is worth to be remembered.
+        self._ends.update(dict.fromkeys(seen, self._ends[ref]))
+        return self._ends[ref]
 
     def reference_fault(self, ref: str, kind: str) -> Problem | None:
         """What is wrong with a reference; nothing if it leads to an object of the kind that is wanted.

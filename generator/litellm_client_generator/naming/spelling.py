@@ -54,7 +54,7 @@ def sanitize(text: str) -> str:
 
 def underscore(text: str) -> str:
     """`UserID` is `user_id`; digits do not part words (`StringUtils.underscore`)."""
-    text = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", text)
+    text = re.sub(r"(?<=[A-Z])(?=[A-Z][a-z][a-z])", "_", text)
     return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text).lower()
 
 
@@ -178,11 +178,14 @@ def body_name(class_name: str) -> str:
 def unique_names(names: Iterable[str]) -> list[str]:
     """The names in their order, each once: `id`, `id2`, `id3` (`generateNextName`)."""
     found: dict[str, None] = {}
-    for name in names:
+    latest: dict[str, str] = {}
+    for wish in names:
+        name = latest.get(wish, wish)
         while name in found:
             stem = name.rstrip("0123456789")
             name = f"{stem}{int(name[len(stem) :] or 1) + 1}"
         found[name] = None
+        latest[wish] = name
     return list(found)
 
 
@@ -242,6 +245,7 @@ def enum_member_name(value: Scalar) -> str:
     if not isinstance(value, str):
         number = str(value).upper().replace("-", "MINUS_").replace(".", "_DOT_")
         return "NUMBER_" + number.replace("+", "")
+    value = value[:LONGEST]
     if value in ("", " ", "_"):
         return spell(value).upper()
     # openapi-generator names a member after the literal that it prints, backslashes included.
@@ -316,9 +320,11 @@ def unique(
         if free(wishes[index][1]):
             found[index] = wishes[index][1]
             places.add(place(found[index]))
+    others: dict[str, Iterator[str]] = {}
     for index in order:
         if index not in found:
-            found[index] = next(filter(free, numbered(wishes[index][1])))
+            name = wishes[index][1]
+            found[index] = next(filter(free, others.setdefault(name, numbered(name))))
             places.add(place(found[index]))
     return [found[index] for index in range(len(wishes))]
 
@@ -347,7 +353,8 @@ def client_class_name(title: str) -> str:
 
 def title_words(title: str) -> list[str]:
     """The words of a title, without `API` or `Client` at the end; `Api` stands before a digit."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", title[:LONGEST])
+    plain = plain.encode("ascii", "ignore").decode()
     words = re.findall("[A-Za-z0-9]+", plain)
     while words and words[-1].lower() in ("api", "client"):
         words.pop()

@@ -145,11 +145,12 @@ def _plain(schema: dict[str, Any]) -> dict[str, Any]:
 def dangling_reference(draft: Draft) -> None:
     """A `$ref` points to nothing: it becomes one to the component of that name or title, else any value."""
     titles = _titles(draft)
+    document = draft.document
     for element in list(walk(draft.data)):
         ref = element.value.get("$ref") if isinstance(element.value, dict) else None
         if not isinstance(ref, str) or _is_external(draft, ref):
             continue
-        fault = draft.document.reference_fault(ref, element.kind)
+        fault = document.reference_fault(ref, element.kind)
         if fault is None:
             continue
         section = _SECTIONS.get(element.kind, "")
@@ -165,6 +166,7 @@ def dangling_reference(draft: Draft) -> None:
             action = f"read it as '{target_ref}'"
         else:
             action = _drop(element)
+        document = draft.document
         if action:
             draft.report(element.pointer, fault.message, action)
 

@@ -28,6 +28,7 @@ from litellm_client_generator.document.schemas.schema import Node, Schemas
 from litellm_client_generator.document.schemas.values import accepts
 from litellm_client_generator.problems import Problem, SpecError
 from litellm_client_generator.validation.sentences import innermost, sentence
+from litellm_client_generator.validation.structure import unique_items
 
 _ROOT = "urn:generator:document"
 _LONGEST = 100
@@ -97,7 +98,11 @@ def is_usable(schemas: Schemas, element: Element) -> bool:
 def _bare(base: Any) -> type[Validator]:
     """A validator without the document's regular expressions, which may run for ever."""
     return extend(  # type: ignore[no-any-return,no-untyped-call,unused-ignore]
-        base, dict.fromkeys(("pattern", "patternProperties"), _passes)
+        base,
+        {
+            **dict.fromkeys(("pattern", "patternProperties"), _passes),
+            "uniqueItems": unique_items,
+        },
     )
 
 

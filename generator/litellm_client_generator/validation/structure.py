@@ -51,6 +51,7 @@ def structure_errors(data: dict[str, Any], version: str) -> list[ValidationError
         for word in ("$ref", "$dynamicRef")
         if word in base.VALIDATORS
     }
+    keywords["uniqueItems"] = unique_items
     kind = extend(base, keywords)  # type: ignore[no-untyped-call,unused-ignore]
     validator = kind({"$ref": _ROOT}, registry=_registry(version))
     return list(validator.iter_errors(data))
@@ -75,6 +76,24 @@ def _compiled(
         list(contents.items()), draft=jsonschema_rs.Draft202012
     )
     return jsonschema_rs.Draft202012Validator({"$ref": _ROOT}, registry=registry)
+
+
+def unique_items(
+    validator: Any, wanted: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    """The keyword (JSON Schema 2020-12 validation, section 6.4.3), in a time that is linear in the items."""
+    is_list = wanted and validator.is_type(instance, "array")
+    if is_list and len(set(map(_identity, instance))) < len(instance):
+        yield ValidationError(f"{instance!r} has non-unique elements")
+
+
+def _identity(value: Any) -> Any:
+    """What is equal for values that are equal to JSON: to Python, `True` is 1."""
+    if isinstance(value, dict):
+        return dict, frozenset((key, _identity(item)) for key, item in value.items())
+    if isinstance(value, list):
+        return list, tuple(map(_identity, value))
+    return (bool, value) if isinstance(value, bool) else value
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
-from decimal import Decimal
+from fractions import Fraction
 from typing import Any, TypeGuard
 from uuid import UUID
 
@@ -100,7 +100,9 @@ def is_within(rules: Mapping[str, Any], value: Any) -> bool:
         and not (is_number(low) and value <= low)
         and not (is_number(high) and value >= high)
         and not (
-            is_number(factor) and factor and Decimal(str(value)) % Decimal(str(factor))
+            is_number(factor)
+            and factor
+            and Fraction(str(value)) % Fraction(str(factor))
         )
     )
 

@@ -20,6 +20,8 @@ from litellm_client_generator.document.syntax.faults import DEPTH_LIMIT, SyntaxF
 
 SIZE_LIMIT = 2_000_000
 """Values in one document, with aliases counted as often as they are named; LiteLLM 1.109.1 has 91,108."""
+ALIAS_LIMIT = 8_000_000
+"""Characters that aliases may add to a document: what a few of them repeat is printed as often as they are named."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
@@ -52,6 +54,7 @@ class _Frame:
     value: dict[str, Any] | list[Any]
     anchor: str | None = None
     size_before: int = 0
+    length_before: int = 0
     word: str = ""
     """The field that holds it."""
     names: bool = False
@@ -92,9 +95,11 @@ class _Builder:
         self.root: list[Any] = []
         self.faults: list[SyntaxFault] = []
         self._frames = [_Frame(self.root)]
-        self._anchors: dict[str, tuple[Any, int] | None] = {}
-        """What each anchor stands for and its size; nothing while it is still being built."""
+        self._anchors: dict[str, tuple[Any, int, int] | None] = {}
+        """What each anchor stands for its size and its length; nothing while it is still being built."""
         self._size = 0
+        self._length = 0
+        self._aliased = 0
 
     def take(self, event: Any) -> None:
         """Go one step further."""
@@ -115,6 +120,7 @@ class _Builder:
     def _take_scalar(self, event: Any) -> None:
         frame = self._frames[-1]
         self._grow(1, event)
+        self._length += len(event.value)
         if isinstance(frame.value, dict) and frame.key is None:
             value: Any = event.value
             self._take_key(frame, event)
@@ -130,7 +136,7 @@ class _Builder:
                     frame.texts[_next(frame)] = event.value
             self._put(frame, value, event)
         if event.anchor:
-            self._anchors[event.anchor] = (value, 1)
+            self._anchors[event.anchor] = (value, 1, len(event.value))
 
     def _take_key(self, frame: _Frame, event: Any) -> None:
         assert isinstance(frame.value, dict)
@@ -149,8 +155,9 @@ class _Builder:
         target = self._anchors[event.anchor]
         if target is None:
             raise self._fault(f"the anchor '{event.anchor:.80}' contains itself", event)
-        value, size = target
+        value, size, length = target
         self._grow(size, event)
+        self._lengthen(length, event)
         if isinstance(frame.value, dict) and frame.key is None:
             if not isinstance(value, str):
                 raise self._fault("a key must be text", event)
@@ -173,7 +180,9 @@ class _Builder:
                 f"the tag '{event.tag:.80}' has no meaning in JSON", event
             )
         word = parent.key or ""
-        frame = _Frame({} if is_map else [], event.anchor, self._size, word)
+        frame = _Frame(
+            {} if is_map else [], event.anchor, self._size, self._length, word
+        )
         frame.names = is_map and word in _NAMES and not parent.names
         frame.data = parent.data or (
             not parent.names and (word in _DATA or word.startswith("x-"))
@@ -194,6 +203,7 @@ class _Builder:
             self._anchors[frame.anchor] = (
                 frame.value,
                 self._size - frame.size_before + 1,
+                self._length - frame.length_before,
             )
         parent = self._frames[-1]
         if isinstance(frame.value, list):
@@ -258,6 +268,14 @@ class _Builder:
         if self._size > SIZE_LIMIT:
             raise self._fault(
                 f"with its aliases it holds more than {SIZE_LIMIT:,} values", event
+            )
+
+    def _lengthen(self, length: int, event: Any) -> None:
+        self._length += length
+        self._aliased += length
+        if self._aliased > ALIAS_LIMIT:
+            raise self._fault(
+                f"its aliases repeat more than {ALIAS_LIMIT:,} characters", event
             )
 
     def _fault(self, message: str, event: Any) -> SyntaxFault:
