@@ -20,6 +20,7 @@ from ._runtime.request.choice import (
     select_header_accept,
     select_header_content_type,
 )
+from ._runtime.request.path import check_free_path
 from .api_response import ApiResponse
 from .configuration import Configuration
 from .rest import AsyncRestClient, RestClient
@@ -79,7 +80,7 @@ class _Base:
         return select_header_content_type(content_types, body)
 
     def object_to_http_body(self, model: Any) -> str | bytes | None:
-        """A model or a plain value as it is sent: None and text as they are, all else as JSON."""
+        """A model or a plain value as it is sent: None, text and bytes as they are, all else as JSON."""
         return object_to_http_body(model)
 
     def _setting(self) -> Setting:
@@ -138,7 +139,13 @@ class _Base:
         return_type: Any,
         opts: RequestOptions | None,
     ) -> Call:
-        """A call of no operation in particular, with every scheme that is configured."""
+        """A call of no operation in particular, with every scheme that is configured.
+
+        Raises:
+            ApiValueError: The path is none below the host.
+        """
+        operation = f"{type(self).__name__}.request"
+        check_free_path(operation, path)
         options: RequestOptions = {**(opts or {})}
         if query_params:
             options["query_params"] = {
@@ -151,7 +158,7 @@ class _Base:
                 **header_params,
             }
         return Call(
-            operation=f"{type(self).__name__}.request",
+            operation=operation,
             method=method,
             path=path,
             parameters=() if body is None else (body_param(body),),
@@ -220,7 +227,7 @@ class ApiClient(_Base):
 
         Args:
             method: The HTTP method.
-            path: The path, behind the host.
+            path: The path below the host, with a `/` at its start.
             query_params: Query parameters.
             header_params: Headers.
             body: A model or a plain value, sent as JSON; or bytes, or a file.
@@ -318,7 +325,7 @@ class AsyncApiClient(_Base):
 
         Args:
             method: The HTTP method.
-            path: The path, behind the host.
+            path: The path below the host, with a `/` at its start.
             query_params: Query parameters.
             header_params: Headers.
             body: A model or a plain value, sent as JSON; or bytes, or a file.

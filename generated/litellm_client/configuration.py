@@ -14,7 +14,7 @@ from . import _about
 from ._runtime.call.call import Timeout
 from ._runtime.call.retry import Retry
 from ._runtime.call.security import Secret
-from ._runtime.call.servers import located
+from ._runtime.call.servers import check_host, located, same_origin
 from ._runtime.exchange.redaction import Redactor
 from .exceptions import ApiValueError
 
@@ -51,6 +51,8 @@ class Configuration:
         client_secret: For OAuth 2 client credentials.
         server_index: Which of the document's servers to use.
         server_variables: Values for the variables of that server's URL, and of those of operations that have their own.
+        ignore_operation_servers: Whether `host` is for operations, too, that have a server of their own. By default,
+            a host that is given is, where that server has another origin; False lets calls, and credentials, go there.
         ssl_ca_cert: A file with certificates to trust.
         ca_cert_data: The same, as text (PEM) or bytes (DER).
         cert_file: The client's own certificate.
@@ -66,6 +68,7 @@ class Configuration:
         no_proxy: Hosts to reach without it, separated by commas.
         proxy_headers: Headers for the proxy.
         safe_chars_for_path_param: Characters of path parameters that are not escaped, such as `/`.
+        text_is_path: Whether a text given as a file of a form is the path of one to open; a `Path` always is.
         client_side_validation: Whether arguments are checked before anything is sent.
         strict_responses: Whether an answer that strays from the document is an error.
         debugging: Whether each call is logged, secrets left out.
@@ -92,6 +95,7 @@ class Configuration:
         client_secret: str | None = None,
         server_index: int = 0,
         server_variables: Mapping[str, str] | None = None,
+        ignore_operation_servers: bool | None = None,
         ssl_ca_cert: str | None = None,
         ca_cert_data: str | bytes | None = None,
         cert_file: str | None = None,
@@ -107,6 +111,7 @@ class Configuration:
         no_proxy: str | None = None,
         proxy_headers: Mapping[str, str] | None = None,
         safe_chars_for_path_param: str = "",
+        text_is_path: bool = False,
         client_side_validation: bool = True,
         strict_responses: bool = False,
         debugging: bool = False,
@@ -118,7 +123,8 @@ class Configuration:
     ) -> None:
         self.server_index = server_index
         self.server_variables = dict(server_variables or {})
-        self._host = self._choose_host(host)
+        self.ignore_operation_servers = ignore_operation_servers
+        self._host, self.is_host_given = self._choose_host(host)
         if api_key is None and _about.API_KEY_VARIABLE:
             api_key = os.environ.get(_about.API_KEY_VARIABLE)
         self._api_key: dict[str, Secret] = _by_scheme(api_key)
@@ -144,6 +150,7 @@ class Configuration:
         self.no_proxy = no_proxy
         self.proxy_headers = dict(proxy_headers or {})
         self.safe_chars_for_path_param = safe_chars_for_path_param
+        self.text_is_path = text_is_path
         self.client_side_validation = client_side_validation
         self.strict_responses = strict_responses
         self.debugging = debugging
@@ -160,7 +167,8 @@ class Configuration:
 
     @host.setter
     def host(self, value: str) -> None:
-        self._host = _check_host(value)
+        self._host = check_host(value)
+        self.is_host_given = True
 
     @property
     def api_key(self) -> dict[str, Secret]:
@@ -324,15 +332,17 @@ class Configuration:
                 setattr(made, name, dict(value))
         return made
 
-    def _choose_host(self, host: str | None) -> str:
+    def _choose_host(self, host: str | None) -> tuple[str, bool]:
+        """The host, and whether it is the user's choice, not the document's."""
         if host is not None:
-            return _check_host(host)
+            return check_host(host), True
         environment = (
             os.environ.get(_about.HOST_VARIABLE) if _about.HOST_VARIABLE else None
         )
-        fallback = _check_host(environment or _about.DEFAULT_HOST)
+        fallback = check_host(environment or _about.DEFAULT_HOST)
         server = self.get_host_from_settings() if _about.SERVERS else ""
-        return _check_host(located(server, fallback))
+        chosen = check_host(located(server, fallback))
+        return chosen, bool(environment) and same_origin(chosen, fallback)
 
 
 def configured(
@@ -368,17 +378,3 @@ def _without_userinfo(url: str) -> str:
     scheme, separator, rest = url.partition("://")
     authority, slash, path = rest.partition("/")
     return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
-
-
-def _check_host(host: str) -> str:
-    """A host without a slash at its end.
-
-    Raises:
-        ApiValueError: It is no URL of http or https.
-    """
-    stripped = host.strip().rstrip("/")
-    if not stripped.lower().startswith(("http://", "https://")):
-        raise ApiValueError(
-            f"invalid host {host!r}: it must start with http:// or https://"
-        )
-    return stripped

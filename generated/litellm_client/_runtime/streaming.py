@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing, contextmanager
-from pathlib import Path
 from typing import Any, TypeVar, overload
 
 import typing_extensions
@@ -26,6 +25,7 @@ from .answer.decoders import (
     LineDecoder,
     ServerSentEvent,
 )
+from .answer.download import appearing
 from .call.call import Call
 from .exchange.exchange import Exchange
 from .exchange.flow import Failure
@@ -211,9 +211,13 @@ class StreamedResponse(_Streamed):
         """Write the body to a file, which appears when it is complete.
 
         Args:
-            path: The file; one that exists is replaced.
+            path: The file; one that exists is replaced. A link is, too, not what it leads to.
+
+        Raises:
+            ApiValueError: There is no folder for it; nothing of the body was read.
+            ApiConnectionException: The answer broke off; no file is left, and one that was there is as it was.
         """
-        with _appearing(path) as write:
+        with appearing(path) as write:
             for chunk in self.iter_bytes():
                 write(chunk)
 
@@ -294,9 +298,13 @@ class AsyncStreamedResponse(_Streamed):
         """Write the body to a file, which appears when it is complete.
 
         Args:
-            path: The file; one that exists is replaced.
+            path: The file; one that exists is replaced. A link is, too, not what it leads to.
+
+        Raises:
+            ApiValueError: There is no folder for it; nothing of the body was read.
+            ApiConnectionException: The answer broke off; no file is left, and one that was there is as it was.
         """
-        with _appearing(path) as write:
+        with appearing(path) as write:
             async for chunk in self.iter_bytes():
                 write(chunk)
 
@@ -307,21 +315,6 @@ class AsyncStreamedResponse(_Streamed):
                     yield item
         for item in decoder.end():
             yield item
-
-
-@contextmanager
-def _appearing(
-    path: str | os.PathLike[str],
-) -> Generator[Callable[[bytes], Any], None, None]:
-    """What writes to a file that takes its place when all is written, and else leaves nothing."""
-    partial = Path(f"{os.fspath(path)}.part")
-    try:
-        with partial.open("wb") as opened:
-            yield opened.write
-    except BaseException:
-        partial.unlink()
-        raise
-    partial.replace(path)
 
 
 def _error_of(event: ServerSentEvent) -> Any:

@@ -29,6 +29,8 @@ class Constraints(TypedDict, total=False):
     enum: Sequence[Any]
     format: str
     """`date`: a datetime stands for its day."""
+    each_item: Constraints
+    each_value: Constraints
 
 
 @dataclass(frozen=True)

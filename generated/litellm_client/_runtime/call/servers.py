@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from ...exceptions import ApiValueError
 
@@ -37,29 +37,42 @@ class Server:
             values: What to use in place of the defaults.
 
         Raises:
-            ApiValueError: A value is not among those that the document allows, or there is none.
+            ApiValueError: A value is not among those that the document allows, would lead elsewhere, or there is none.
         """
-        url = self.url
-        for name, declared in dict(self.variables).items():
-            variable = (
-                ServerVariable(declared) if isinstance(declared, str) else declared
-            )
-            value = (values or {}).get(name, variable.default)
-            if variable.enum and value not in variable.enum:
-                allowed = ", ".join(variable.enum)
-                raise ApiValueError(
-                    f"The variable `{name}` in the host URL has invalid value {value}. "
-                    f"Must be one of: {allowed}."
-                )
-            url = url.replace("{" + name + "}", value)
-        for name in re.findall(r"\{([^{}]+)\}", url):
-            if name not in (values or {}):
-                raise ApiValueError(
-                    f"The variable `{name}` in the host URL has no value. "
-                    "Give it one in server_variables, or give a host."
-                )
-            url = url.replace("{" + name + "}", (values or {})[name])
-        return url
+        declared = {
+            name: ServerVariable(each) if isinstance(each, str) else each
+            for name, each in dict(self.variables).items()
+        }
+        return re.sub(
+            r"\{([^{}]+)\}",
+            lambda found: _value(found[1], declared.get(found[1]), values or {}),
+            self.url,
+        )
+
+
+def _value(
+    name: str, declared: ServerVariable | None, values: Mapping[str, str]
+) -> str:
+    value = values.get(name, None if declared is None else declared.default)
+    variable = f"The variable `{name}` in the host URL has"
+    if value is None:
+        raise ApiValueError(
+            f"{variable} no value. Give it one in server_variables, or give a host."
+        )
+    if fault := _fault(value, declared):
+        raise ApiValueError(f"{variable} invalid value {value}. {fault}")
+    return value
+
+
+def _fault(value: str, declared: ServerVariable | None) -> str:
+    if declared is not None and declared.enum:
+        allowed = f"Must be one of: {', '.join(declared.enum)}."
+        return "" if value in declared.enum else allowed
+    if declared is not None and value == declared.default:
+        return ""
+    # What ends a part of a URL would make another host, or another path, of it.
+    ends = re.search(r"[/?#@\\\s]", value)
+    return "Must hold no blank and none of / ? # @ \\." if ends else ""
 
 
 def variables(
@@ -92,3 +105,43 @@ def located(url: str, base: str) -> str:
     if url.startswith("/") and not url.startswith("//"):
         return base.rstrip("/") + url
     return urljoin(f"{base.rstrip('/')}/", url)
+
+
+def chosen(own: str, host: str, is_given: bool) -> str:
+    """Where an operation goes that has a server of its own.
+
+    Args:
+        own: The address of that server.
+        host: The configuration's host.
+        is_given: Whether somebody chose that host, and credentials for it: then nothing goes to another origin.
+    """
+    return host if is_given and not same_origin(own, host) else own
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Whether two URLs have scheme, host and port in common (RFC 6454, section 5)."""
+    return _origin(one) == _origin(other)
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    scheme = parts.scheme.lower()
+    try:
+        port = parts.port or {"http": 80, "https": 443}.get(scheme)
+    except ValueError:  # no number of a port
+        return url, None, None
+    return scheme, parts.hostname, port
+
+
+def check_host(host: str) -> str:
+    """A host without a slash at its end.
+
+    Raises:
+        ApiValueError: It is no URL of http or https.
+    """
+    stripped = host.strip().rstrip("/")
+    if not stripped.lower().startswith(("http://", "https://")):
+        raise ApiValueError(
+            f"invalid host {host!r}: it must start with http:// or https://"
+        )
+    return stripped

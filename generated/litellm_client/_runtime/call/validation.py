@@ -50,6 +50,8 @@ def find_fault(value: Any, constraints: Constraints) -> str:
     """
     if isinstance(value, list):
         return _array_fault(value, constraints)
+    if isinstance(value, dict):
+        return _inner_fault(value.items(), constraints.get("each_value"))
     if "enum" in constraints and _key(value) not in map(
         _key, jsonable(constraints["enum"])
     ):
@@ -98,6 +100,16 @@ def _array_fault(value: list[Any], constraints: Constraints) -> str:
         return "items must be unique."
     if "enum" in constraints:
         return next(filter(None, (find_fault(item, constraints) for item in value)), "")
+    return _inner_fault(enumerate(value), constraints.get("each_item"))
+
+
+def _inner_fault(
+    values: Iterable[tuple[int | str, Any]], constraints: Constraints | None
+) -> str:
+    """What is wrong with the first item, or value, that is not what each must be."""
+    for place, value in values if constraints else ():
+        if value is not None and (fault := find_fault(value, constraints or {})):
+            return f"[{json.dumps(place, ensure_ascii=False)}] {fault}"
     return ""
 
 

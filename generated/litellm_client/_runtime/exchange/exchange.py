@@ -7,13 +7,14 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from ..._about import SECURITY_SCHEMES
 from ...exceptions import ApiTimeoutException, ApiValueError
 from ..call.call import Call
 from ..call.retry import Retry, as_retry
 from ..call.security import OAuth2, Placement, SecurityScheme, advise, alternatives
+from ..call.servers import same_origin
 from ..headers import Headers
 from ..request.request import Credential, Request, build, check, start_headers, with_key
 from .flow import Ask, Failure, Flow, Read, Reply, Send, Sleep
@@ -59,7 +60,7 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
         ApiConnectionException: There was no answer.
     """
     configuration = setting.configuration
-    check(call, configuration.client_side_validation)
+    check(call, configuration)
     total = call.opts.get("total_timeout", configuration.total_timeout)
     deadline = None if total is None else time.monotonic() + total
     done, credentials = yield from _converse(call, setting, deadline, streamed)
@@ -194,17 +195,6 @@ def _is_followed(status: int, request: Request) -> bool:
     if request.method in ("GET", "HEAD"):
         return status in (301, 302, 303, 307, 308)
     return status in (307, 308) and request.replayable
-
-
-def same_origin(one: str, other: str) -> bool:
-    """Whether two URLs have scheme, host and port in common (RFC 6454, section 5)."""
-    return _origin(one) == _origin(other)
-
-
-def _origin(url: str) -> tuple[str, str | None, int | None]:
-    parts = urlsplit(url)
-    scheme = parts.scheme.lower()
-    return scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(scheme)
 
 
 @dataclass(frozen=True)

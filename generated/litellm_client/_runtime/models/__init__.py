@@ -1,5 +1,7 @@
 """What every model is made of, and how values are read as models."""
 
+from typing import TYPE_CHECKING
+
 from .base import (
     ConstantOf,
     Date,
@@ -15,6 +17,11 @@ from .base import (
 )
 from .sides import ReadOnly, WriteOnly
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeAliasType
+else:
+    from .aliases import Alias as TypeAliasType
+
 __all__ = [
     "ConstantOf",
     "Date",
@@ -25,6 +32,7 @@ __all__ = [
     "OptionalConstantOf",
     "ReadOnly",
     "Time",
+    "TypeAliasType",
     "WireUuid",
     "WriteOnly",
     "discriminated",

@@ -23,7 +23,7 @@ from ..json import dumps, jsonable
 from .building import build, building
 from .constants import ConstantOf, OptionalConstantOf, constants, settled
 from .enums import OpenIntEnum, OpenStrEnum
-from .package import models
+from .package import bring_names
 from .sides import read_only, sided
 from .times import Date, DateTime, Time, WireUuid
 from .tolerant import read_model
@@ -184,16 +184,12 @@ def _default(cls: type[Model], name: str) -> Any:
 
 def _bring_names(cls: type[Model]) -> None:
     """Put the models that a class's annotations name into the modules that name them."""
-    package = models()
-    known: Mapping[str, str] = vars(package)["_MODULES"]
     own = vars(sys.modules[cls.__module__])
     for base in _bases(cls):
         namespace = vars(sys.modules[base.__module__])
-        for name in re.findall(r"\w+", " ".join(_annotations(base))):
-            # A model that has the name of a builtin is `Warning_` here.
-            model = name.removesuffix("_")
-            if model in known and name not in namespace:
-                namespace[name] = getattr(package, model)
+        text = " ".join(_annotations(base))
+        bring_names(namespace, text)
+        for name in re.findall(r"\w+", text):
             if name in namespace:
                 # pydantic reads what is inherited as if it were written here.
                 own.setdefault(name, namespace[name])

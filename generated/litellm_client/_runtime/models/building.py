@@ -1,7 +1,7 @@
 """Schemas are built when they are first needed, in whatever thread that is.
 
 pydantic would build the models behind a model inside of each other, and a long chain of them would need more stack than
-there is. Here a model names those behind it, and each of them is built in its turn.
+there is. Here a model names those behind it, and each of them is built in its turn; so is what an alias stands for.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _MOST_INLINE = 30
 
 
 class _Builder:
-    """Builds the schemas of a model and of all that are behind it, one after the other.
+    """Builds the schemas of a model or an alias, and of all that are behind it, one after the other.
 
     Args:
         handler: pydantic's generator of schemas.
@@ -34,30 +34,36 @@ class _Builder:
 
     def __init__(self, handler: GetCoreSchemaHandler) -> None:
         self.handler = handler
-        self.references: dict[type[BaseModel], list[DefinitionReferenceSchema]] = {}
-        self.waiting: list[type[BaseModel]] = []
+        self.references: dict[Any, list[DefinitionReferenceSchema]] = {}
+        self.waiting: list[Any] = []
         self.turn: type[BaseModel] | None = None
 
-    def schema(self, cls: type[BaseModel], is_own: bool) -> CoreSchema:
-        """The schema of a model, with definitions of all that it leads to.
+    def schema(self, cls: Any, is_own: bool) -> CoreSchema:
+        """The schema of a model or an alias, with definitions of all that it leads to.
 
         Args:
-            cls: The model.
+            cls: The model, or the alias.
             is_own: Whether it is what the class itself validates, not what stands where the model is asked for.
         """
         own = self.own(cls) if is_own else self.reference(cls)
         made: list[CoreSchema] = []
         while self.waiting:
-            self.turn = self.waiting.pop()
-            name = _name(self.turn)
-            found = self.handler.generate_schema(self.turn)
-            made.append(cast(CoreSchema, {**self._resolved(found), "ref": name}))
+            named = self.waiting.pop()
+            found = self._class(named) if _is_class(named) else self._value(named)
+            made.append(cast(CoreSchema, {**found, "ref": _name(named)}))
         if len(made) > _MOST_INLINE:
             self._keep_apart()
         return core_schema.definitions_schema(own, made)
 
-    def reference(self, cls: type[BaseModel]) -> CoreSchema:
-        """What stands where a model is asked for: its schema, or that of a child."""
+    def _class(self, cls: type[BaseModel]) -> CoreSchema:
+        self.turn = cls
+        return self.handler.resolve_ref_schema(self.handler.generate_schema(cls))
+
+    def _value(self, alias: Any) -> CoreSchema:
+        return self.handler.generate_schema(alias.__value__)
+
+    def reference(self, cls: Any) -> CoreSchema:
+        """What stands where a model is asked for: its schema, or that of a child; or where an alias is."""
         note = family(cls)
         return self.own(cls) if note is None else self._family(cls, note)
 
@@ -76,16 +82,13 @@ class _Builder:
             {**schemas, "": self.own(cls)}, discriminator=tag
         )
 
-    def own(self, cls: type[BaseModel]) -> DefinitionReferenceSchema:
-        """What stands for a model's schema, which is built in its turn."""
+    def own(self, cls: Any) -> DefinitionReferenceSchema:
+        """What stands for a schema that is built in its turn."""
         if cls not in self.references:
             self.waiting.append(cls)
         reference = core_schema.definition_reference_schema(_name(cls))
         self.references.setdefault(cls, []).append(reference)
         return reference
-
-    def _resolved(self, schema: CoreSchema) -> CoreSchema:
-        return self.handler.resolve_ref_schema(schema)
 
     def _keep_apart(self) -> None:
         # What is named once would be put where it is named, if there were nothing to say about the name.
@@ -117,11 +120,11 @@ def building(cls: type[BaseModel]) -> Iterator[None]:
             _BUILDING.cls = before
 
 
-def build(cls: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema | None:
-    """The schema that stands for a model in another one, and in pydantic's eyes.
+def build(cls: Any, handler: GetCoreSchemaHandler) -> CoreSchema | None:
+    """The schema that stands for a model or an alias in another one, and in pydantic's eyes.
 
     Args:
-        cls: The model.
+        cls: The model, or the alias.
         handler: pydantic's generator of schemas.
 
     Returns:
@@ -140,8 +143,14 @@ def build(cls: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema | N
     return builder.reference(cls)
 
 
-def _name(cls: type[BaseModel]) -> str:
-    return f"{cls.__module__}.own.{cls.__qualname__}:{id(cls)}"
+def _is_class(named: Any) -> bool:
+    return isinstance(named, type)
+
+
+def _name(named: Any) -> str:
+    # pydantic itself names a class that it builds, and an alias that it comes back to.
+    own = ".own" if _is_class(named) else ""
+    return f"{named.__module__}{own}.{named.__qualname__}:{id(named)}"
 
 
 def adapter(declared: Any) -> TypeAdapter[Any]:
@@ -155,7 +164,8 @@ def adapter(declared: Any) -> TypeAdapter[Any]:
 
 def _made(declared: Any) -> TypeAdapter[Any]:
     # A class has a configuration of its own; that of a model says the same.
-    is_open = declared is float or get_origin(declared) is not None
+    is_class = isinstance(declared, type) and get_origin(declared) is None
+    is_open = declared is float or not is_class
     config = ConfigDict(allow_inf_nan=False) if is_open else None
     if family(declared):
         # By itself, pydantic would take the validator of the parent.

@@ -26,9 +26,10 @@ from typing import (
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
-from typing_extensions import TypeAliasType, evaluate_forward_ref
+from typing_extensions import evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
+from .aliases import Alias
 from .building import adapter
 from .constants import constants
 from .sides import ANSWER, expected
@@ -114,8 +115,8 @@ def _read(
     path: str,
     deviations: list[Deviation],
 ) -> Any:
-    if isinstance(declared, TypeAliasType):
-        declared = _definition(declared)
+    if isinstance(declared, Alias):
+        declared = declared.__value__
     origin = get_origin(declared)
     if origin is Annotated:
         inner, *notes = get_args(declared)
@@ -138,13 +139,6 @@ def _read(
     if isinstance(value, dict) and _is_model(declared):
         return _read_model(declared, value, path, deviations)
     return _read_leaf(declared, metadata, value, path, deviations)
-
-
-@cache
-def _definition(alias: TypeAliasType) -> Any:
-    """What a recursive alias stands for."""
-    namespace = vars(sys.modules[str(alias.__module__)])
-    return evaluate_forward_ref(ForwardRef(alias.__value__), globals=namespace)
 
 
 def _read_dict(

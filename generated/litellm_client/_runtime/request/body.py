@@ -22,6 +22,7 @@ from .files import (
     Content,
     file_part,
     is_file,
+    is_file_of,
     likely_type,
     looks_like_file,
     raw_content,
@@ -31,9 +32,12 @@ from .styles import query_pairs, text
 
 
 def object_to_http_body(value: Any) -> bytes | str | None:
-    """A value as it is sent: None and text as they are, all else as JSON."""
-    if value is None or isinstance(value, (str, bytes)):
+    """A value as it is sent: None, text and bytes as they are, also behind a name; all else as JSON."""
+    if value is None or isinstance(value, str):
         return value
+    content = raw_content(value) if is_file(value) else None
+    if isinstance(content, bytes):
+        return content
     return dumps(sendable(value)).decode()
 
 
@@ -47,9 +51,10 @@ def encode_body(value: Any, content_type: str | None) -> tuple[Content, str | No
     Raises:
         ApiTypeError: The value cannot be sent under this media type.
     """
-    content = raw_content(value) if is_file(value) else None
-    if content is not None:
-        return content, content_type or likely_type(value)
+    if is_file_of(value, content_type or "application/json"):
+        content = raw_content(value)
+        if content is not None:
+            return content, content_type or likely_type(value)
     if content_type is None or is_json(content_type):
         return _json(value), content_type or "application/json"
     if is_form(content_type):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..media import BYTES, MULTIPART, is_form, is_json, is_multipart, is_range, settled
-from .files import is_file, likely_type, own_type
+from .files import is_file, is_file_of, likely_type, own_type
 
 
 def select_header_accept(accepts: Sequence[str]) -> str | None:
@@ -28,7 +28,8 @@ def select_header_content_type(
         return None
     suited = list(_suited(content_types, value, types)) or list(content_types)
     best = next(filter(is_json, sorted(suited, key=is_range)), suited[0])
-    return own_type(value) or settled(best, *_likely(best, value))
+    own = own_type(value) if is_file_of(value, best) else None
+    return own or settled(best, *_likely(best, value))
 
 
 def is_model(value: Any) -> bool:
@@ -72,7 +73,7 @@ def _is_written(media_type: str) -> bool:
 def _likely(media_type: str, value: Any) -> tuple[str, ...]:
     if is_multipart(media_type):
         return (MULTIPART,)
-    if is_file(value):
+    if is_file_of(value, media_type):
         return likely_type(value), BYTES
     if isinstance(value, str):
         return "text/plain", "application/json"

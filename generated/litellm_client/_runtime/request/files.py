@@ -1,4 +1,4 @@
-"""File arguments: a path, bytes, an open file, or (name, content) and (name, content, media type)."""
+"""File arguments: a `Path`, bytes, an open file, or (name, content) and (name, content, media type)."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import IO, Any
 
 from ...exceptions import ApiTypeError
-from ..media import BYTES, settled
+from ..media import BYTES, is_form, is_json, is_json_lines, settled
 
 __all__ = ["FileContent"]
 
 _Bytes = bytes | str | IO[bytes] | os.PathLike[str]
 
 FileContent = _Bytes | tuple[str, _Bytes] | tuple[str, _Bytes, str]
-"""A file argument. A text alone is a path; behind a name it is the content."""
+"""A file argument. A text behind a name is the content; alone, it is a path where the configuration says so."""
 
 CHUNK = 64 * 1024
 
@@ -139,6 +139,20 @@ def looks_like_file(value: Any) -> bool:
     return _is_named(value) or is_raw(value)
 
 
+def is_file_of(value: Any, media_type: str) -> bool:
+    """Whether a body is a file under a media type: behind a name, text is one where it can be no list in JSON."""
+    is_text = _is_named(value) and isinstance(value[1], str)
+    is_list = is_json(media_type) or is_json_lines(media_type) or is_form(media_type)
+    return is_file(value) or (is_text and not is_list)
+
+
+def with_paths(value: Any) -> Any:
+    """A file argument, or a list of them, in which a text alone is the path of a file to open."""
+    if isinstance(value, list):
+        return list(map(with_paths, value))
+    return Path(value) if isinstance(value, str) else value
+
+
 def raw_content(value: Any) -> Content | None:
     """What a file sends, alone or behind its name."""
     return content_of(value[1] if _is_named(value) else value)
@@ -158,14 +172,17 @@ def file_part(value: Any, content_type: str | None = None) -> FilePart:
     """One file argument as a part of a multipart body.
 
     Args:
-        value: The argument; a text alone is a path.
+        value: The argument.
         content_type: What the document says the file is: a media type, or several that it may be.
 
     Raises:
         ApiTypeError: It is no file.
     """
     if isinstance(value, str):
-        value = Path(value)
+        raise ApiTypeError(
+            "a text alone is no file: give a pathlib.Path, (name, content) or bytes, or set "
+            "Configuration(text_is_path=True)"
+        )
     content = raw_content(value)
     if content is None or isinstance(content, AsyncStream):
         raise ApiTypeError(f"not a file: {type(value).__name__}")

@@ -6,7 +6,9 @@ import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from ...exceptions import ApiValueError
 from .files import FilePart, Stream
+from .styles import check_line
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,19 @@ class Field:
     name: str
     content: bytes | FilePart
     content_type: str | None = None
+
+    def __post_init__(self) -> None:
+        """See that the head of the part is what it says.
+
+        Raises:
+            ApiValueError: A text of it holds a line break, which would start another header, or another part.
+        """
+        check_line("the name of a part", self.name)
+        kind = self.content_type
+        if isinstance(self.content, FilePart):
+            check_line("the name of a file", self.content.name)
+            kind = self.content.content_type
+        check_line("the content type of a part", kind or "")
 
     def head(self) -> bytes:
         """The part's headers, with the blank line behind them."""
@@ -58,6 +73,17 @@ class MultipartStream(Stream):
             yield b"\r\n"
         yield b"--" + self.boundary + b"--\r\n"
 
+    def check_boundary(self) -> None:
+        """See that no part ends before its time, as far as that can be seen before it is sent.
+
+        Raises:
+            ApiValueError: What a part holds would end it.
+        """
+        end = b"--" + self.boundary
+        for payload in self._payloads():
+            if isinstance(payload, bytes) and end in payload:
+                raise ApiValueError("a part holds the boundary of the multipart body")
+
     def _payloads(self) -> Iterator[bytes | Stream]:
         return (field.payload() for field in self.fields)
 
@@ -78,17 +104,20 @@ def multipart(fields: Iterable[Field], content_type: str) -> tuple[bytes | Strea
     Args:
         fields: The parts, in order.
         content_type: The media type, which may name the boundary to use.
+
+    Raises:
+        ApiValueError: A text in the head of a part holds a line break, or a part the boundary that is named.
     """
-    boundary = boundary_of(content_type) or secrets.token_hex(16)
+    named = boundary_of(content_type)
+    boundary = named or secrets.token_hex(16)
     stream = MultipartStream(list(fields), boundary)
-    named = (
-        content_type
-        if boundary_of(content_type)
-        else f"{content_type}; boundary={boundary}"
-    )
+    if named:
+        stream.check_boundary()
+    else:
+        content_type = f"{content_type}; boundary={boundary}"
     if all(isinstance(field.payload(), bytes) for field in stream.fields):
-        return b"".join(stream), named
-    return stream, named
+        return b"".join(stream), content_type
+    return stream, content_type
 
 
 def boundary_of(content_type: str) -> str:
@@ -102,4 +131,4 @@ def boundary_of(content_type: str) -> str:
 
 def _escape(name: str) -> str:
     """A name between quotation marks, as browsers write it (HTML, section 4.10.22.8)."""
-    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+    return name.replace('"', "%22")

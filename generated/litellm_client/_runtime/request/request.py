@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -11,24 +10,22 @@ from ...exceptions import ApiValueError
 from ..call.call import Call, RequestOptions, Timeout
 from ..call.parameters import Parameter
 from ..call.security import Placement
-from ..call.servers import Server, located, variables
+from ..call.servers import Server, check_host, chosen, located, variables
 from ..call.validation import check_constraints, check_required
 from ..headers import Headers
-from ..json import dumps, sendable
 from ..media import MULTIPART, URLENCODED, is_json, settled
 from .body import encode_body, encode_form, form_field
 from .choice import select_header_content_type
-from .files import Content
+from .files import Content, with_paths
+from .path import check_path, path_of
 from .styles import (
     Pairs,
     check_header,
+    content_text,
     cookie_pairs,
     escape,
     header_value,
-    path_value,
     query_pairs,
-    text,
-    without_steps,
 )
 
 if TYPE_CHECKING:
@@ -66,8 +63,12 @@ _WINNING = frozenset({"accept", "content-type"})
 _EVENTS = "text/event-stream"
 
 
-def check(call: Call, client_side_validation: bool) -> None:
+def check(call: Call, configuration: Configuration) -> None:
     """Find fault with a call before anything is sent.
+
+    Args:
+        call: The call.
+        configuration: How strictly it is checked.
 
     Raises:
         ApiValueError: An argument or an option is wrong.
@@ -81,14 +82,11 @@ def check(call: Call, client_side_validation: bool) -> None:
     if call.opts.get("debug_body") is not None:
         parameters = [each for each in parameters if each.place != "body"]
     # A path cannot be written without its parts.
-    in_path = [each for each in parameters if each.place == "path"]
-    check_required(call.operation, in_path)
-    for each in in_path:
-        if not _in_path(each):
-            raise ApiValueError(
-                f'invalid value for "{each.name}" when calling {call.operation}, must not be empty.'
-            )
-    if not client_side_validation:
+    check_required(
+        call.operation, [each for each in parameters if each.place == "path"]
+    )
+    check_path(call, configuration.safe_chars_for_path_param)
+    if not configuration.client_side_validation:
         return
     check_required(call.operation, parameters)
     check_constraints(call.operation, parameters)
@@ -147,12 +145,13 @@ def build(
         headers["Cookie"] = "; ".join(
             [*given, *(f"{name}={value}" for name, value in cookies)]
         )
-    content, content_type = _content(call, headers.get("Content-Type"))
-    if content_type is not None and content is not None:
-        headers["Content-Type"] = content_type
-    url = _host(call, configuration).rstrip("/") + _path(
-        call, configuration.safe_chars_for_path_param
+    content, content_type = _content(
+        call, headers.get("Content-Type"), configuration.text_is_path
     )
+    if content_type is not None and content is not None:
+        headers["Content-Type"] = check_header("Content-Type", content_type)
+    path = path_of(call, configuration.safe_chars_for_path_param)
+    url = _host(call, configuration).rstrip("/") + path
     return Request(
         _spelled(call.method),
         _with_query(url, query),
@@ -187,29 +186,18 @@ def with_key(request: Request, name: str, key: str) -> Request:
     return replace(request, headers=headers)
 
 
-def _path(call: Call, safe: str) -> str:
-    values = {each.wire_name: _in_path(each, safe) for each in call.at("path")}
-    path = re.sub(
-        r"\{([^{}]+)\}", lambda found: values.get(found[1], found[0]), call.path
-    )
-    return without_steps(path)
-
-
 def _host(call: Call, configuration: Configuration) -> str:
     given = call.opts.get("host")
-    if given or not call.host:
-        return given or configuration.host
+    if given:
+        return check_host(given)
+    if not call.host or configuration.ignore_operation_servers:
+        return configuration.host
     server = Server(call.host, variables=variables(call.host_variables))
-    return located(server.at(configuration.server_variables), configuration.host)
-
-
-def _in_path(parameter: Parameter, safe: str = "") -> str:
-    safe += parameter.safe
-    if parameter.content_type:
-        return escape(_as_content(parameter), safe)
-    return path_value(
-        parameter.wire_name, parameter.value, parameter.style, parameter.explode, safe
+    own = located(server.at(configuration.server_variables), configuration.host)
+    stays = (
+        configuration.is_host_given and configuration.ignore_operation_servers is None
     )
+    return chosen(own, configuration.host, stays)
 
 
 def _query(call: Call) -> Pairs:
@@ -225,8 +213,7 @@ def _query(call: Call) -> Pairs:
 
 def _query_of(parameter: Parameter) -> Pairs:
     if parameter.content_type:
-        encoded = _as_content(parameter)
-        return [(escape(parameter.wire_name), escape(encoded))]
+        return [_content_pair(parameter, parameter.content_type)]
     return query_pairs(
         parameter.wire_name,
         parameter.value,
@@ -238,20 +225,19 @@ def _query_of(parameter: Parameter) -> Pairs:
 
 def _cookies(parameter: Parameter) -> Pairs:
     if parameter.content_type:
-        return [(escape(parameter.wire_name), escape(_as_content(parameter)))]
+        return [_content_pair(parameter, parameter.content_type)]
     return cookie_pairs(parameter.wire_name, parameter.value, parameter.explode)
+
+
+def _content_pair(parameter: Parameter, content_type: str) -> tuple[str, str]:
+    written = content_text(parameter.value, content_type)
+    return escape(parameter.wire_name), escape(written)
 
 
 def _header(parameter: Parameter) -> str:
     if parameter.content_type:
-        return _as_content(parameter)
+        return content_text(parameter.value, parameter.content_type)
     return header_value(parameter.value, parameter.explode)
-
-
-def _as_content(parameter: Parameter) -> str:
-    if is_json(parameter.content_type or ""):
-        return dumps(sendable(parameter.value)).decode()
-    return text(parameter.value)
 
 
 def _with_query(url: str, query: Pairs) -> str:
@@ -273,12 +259,16 @@ def _place(
         cookies.append((placement.name, escape(value)))
 
 
-def _content(call: Call, content_type: str | None) -> tuple[Content | None, str | None]:
+def _content(
+    call: Call, content_type: str | None, text_is_path: bool
+) -> tuple[Content | None, str | None]:
     debug_body = call.opts.get("debug_body")
     if debug_body is not None:
         return _debug_content(call, debug_body, content_type)
     seeds = call.opts.get("form_params", {})
     fields = [each for each in call.parameters if each.place in ("form", "file")]
+    if text_is_path:
+        fields = list(map(_with_paths, fields))
     for each in call.at("body"):
         chosen = content_type or select_header_content_type(
             each.content_types, each.value, each.types
@@ -292,6 +282,12 @@ def _content(call: Call, content_type: str | None) -> tuple[Content | None, str 
     ]
     declared = settled(call.content_type or _form_type(given), MULTIPART, URLENCODED)
     return encode_form([*given, *fields], content_type or declared)
+
+
+def _with_paths(field: Parameter) -> Parameter:
+    if field.place != "file":
+        return field
+    return replace(field, value=with_paths(field.value))
 
 
 def _form_type(fields: Sequence[Parameter]) -> str:

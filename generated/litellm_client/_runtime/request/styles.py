@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from ...exceptions import ApiValueError
 from ..json import dumps, sendable
+from ..media import is_json
 
 Pairs = list[tuple[str, str]]
 
@@ -30,6 +31,11 @@ def text(value: Any) -> str:
     if isinstance(value, (list, dict)):
         return dumps(value).decode()
     return str(value)
+
+
+def content_text(value: Any, content_type: str) -> str:
+    """A value that a parameter holds in a media type of its own, not escaped."""
+    return dumps(sendable(value)).decode() if is_json(content_type) else text(value)
 
 
 def escape(value: str, safe: str = "") -> str:
@@ -62,14 +68,6 @@ def path_value(name: str, value: Any, style: str, explode: bool, safe: str = "")
     if style == "matrix":
         return _matrix(escape(name), value, parts, explode)
     return ",".join(parts)
-
-
-def without_steps(path: str) -> str:
-    """A path whose segments `.` and `..` are not taken for steps (RFC 3986, section 5.2.4)."""
-    segments = path.split("/")
-    return "/".join(
-        each.replace(".", "%2E") if each in (".", "..") else each for each in segments
-    )
 
 
 def query_pairs(
@@ -179,8 +177,19 @@ def check_header(name: str, value: str) -> str:
     Raises:
         ApiValueError: It holds a line break, which would start another header (RFC 9110, section 5.5).
     """
+    return check_line(f"the header {name}", value).strip()
+
+
+def check_line(what: str, value: str) -> str:
+    """A text that a line of a message's head holds, as it is.
+
+    Args:
+        what: What it is, for the message.
+        value: The text.
+
+    Raises:
+        ApiValueError: It holds a line break, or the character NUL.
+    """
     if any(character in value for character in "\r\n\0"):
-        raise ApiValueError(
-            f"invalid value for the header {name}: it holds a line break"
-        )
-    return value.strip()
+        raise ApiValueError(f"invalid value for {what}: it holds a line break")
+    return value

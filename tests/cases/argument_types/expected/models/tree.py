@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from typing_extensions import TypeAliasType
+from .._runtime.models import TypeAliasType
 
 Tree = TypeAliasType("Tree", "list[Tree | int]")

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing_extensions import TypeAliasType
+from .._runtime.models import TypeAliasType
 
 ModelJson = TypeAliasType(
     "ModelJson", "str | float | list[ModelJson] | dict[str, ModelJson]"

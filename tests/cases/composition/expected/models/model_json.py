@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from typing_extensions import TypeAliasType
+from .._runtime.models import TypeAliasType
 
 ModelJson = TypeAliasType("ModelJson", "str | list[ModelJson]")

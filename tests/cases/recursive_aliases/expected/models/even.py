@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-from typing_extensions import TypeAliasType
+from typing import TYPE_CHECKING
+
+from .._runtime.models import TypeAliasType
+
+if TYPE_CHECKING:
+    from .odd import Odd
+
 
 Even = TypeAliasType("Even", "list[Odd | None]")
-
-# These may lead back here.
-from .odd import Odd

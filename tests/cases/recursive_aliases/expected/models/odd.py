@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-from typing_extensions import TypeAliasType
+from typing import TYPE_CHECKING
+
+from .._runtime.models import TypeAliasType
+
+if TYPE_CHECKING:
+    from .even import Even
+
 
 Odd = TypeAliasType("Odd", "dict[str, Even] | None")
-
-# These may lead back here.
-from .even import Even

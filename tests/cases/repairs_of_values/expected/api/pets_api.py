@@ -25,7 +25,7 @@ class PetsApi(Api):
             "list_pets",
             "GET",
             "/pets",
-            query_param("kind", kind, required=True),
+            query_param("kind", kind, each_item={"min_length": 5}, required=True),
             query_param("q", q),
             query_param("sort", sort),
             responses={"200": "Pet"},
