@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import encodings
 import json
 import logging
+import pkgutil
 from collections.abc import Mapping
+from encodings.aliases import aliases
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -209,10 +213,21 @@ def _text(headers: Headers, body: bytes) -> str | bytes:
     name = charset.split(";")[0].strip(" \"'") or "utf-8"
     if not charset and not is_text(content_type):
         return body
+    # Python remembers every spelling that it is asked for: it is asked for its own alone.
+    name = encodings.normalize_encoding(name)
+    if name not in _charsets():
+        return body
     try:
         return body.decode(name)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, UnicodeError):
         return body
+
+
+@cache
+def _charsets() -> frozenset[str]:
+    """The names that Python has for charsets."""
+    modules = (module.name for module in pkgutil.iter_modules(encodings.__path__))
+    return frozenset(aliases).union(modules)
 
 
 def _findings(error: ValidationError) -> str:
