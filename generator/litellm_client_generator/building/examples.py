@@ -87,11 +87,18 @@ class Examples:
         properties = self.schemas.properties(node)
         if depth >= DEPTH:
             return {}
-        return {
+        found = {
             key: self.value(child, key, depth + 1)
             for key, child in properties.items()
             if key in required and not self.schemas.first(child, "readOnly")
         }
+        is_short = len(found) < int(node.get("minProperties") or 0)
+        return {**found, **self.extra(node, depth)} if is_short else found
+
+    def extra(self, node: Node, depth: int) -> dict[str, Any]:
+        """One entry of a map; nothing where a schema lists what is in an object."""
+        found = dict(self.schemas.subschemas(node)).get("Value")
+        return {"key": self.value(found, "value", depth + 1)} if found else {}
 
     def number(self, node: Node, kind: str) -> float:
         bounds = dict(self.types.constraints.read(node, NUMBER).items())
