@@ -320,7 +320,7 @@ class Checker:
                 known |= fields
         for key, _ in pairs:
             name = unquote(key)
-            if name not in known and name.partition("[")[0] not in known:
+            if not any(name == each or name.startswith(f"{each}[") for each in known):
                 yield f"query {name}: there is no such parameter"
 
     # -- Bodies ------------------------------------------------------------------------

@@ -104,11 +104,19 @@ class Examples:
         if depth >= DEPTH or not room:
             return {}
         inner = room // max(1, len(required))
-        return {
+        found = {
             key: self.value(child, key, depth + 1, inner)
             for key, child in properties.items()
             if key in required and not self.schemas.first(child, "readOnly")
         }
+        least = node.get("minProperties")
+        is_short = isinstance(least, (int, float)) and len(found) < least
+        return {**found, **self.extra(node, depth, inner)} if is_short else found
+
+    def extra(self, node: Node, depth: int, room: int) -> dict[str, Any]:
+        """One entry of a map; nothing where a schema lists what is in an object."""
+        found = dict(self.schemas.subschemas(node)).get("Value")
+        return {"key": self.value(found, "value", depth + 1, room)} if found else {}
 
     def number(self, node: Node, kind: str) -> float:
         said = self.types.constraints.read(node, NUMBER)

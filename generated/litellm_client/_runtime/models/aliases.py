@@ -18,6 +18,9 @@ from typing_extensions import evaluate_forward_ref
 from .building import build
 from .package import bring_names
 
+UNION: Any = Union
+"""What makes a union of types that are known at run time alone."""
+
 
 class Alias:
     """The name of a type.
@@ -43,10 +46,10 @@ class Alias:
         raise TypeError(f"{self} is a name of a type, and makes nothing")
 
     def __or__(self, other: Any) -> Any:
-        return Union[self, other]
+        return UNION[self, other]
 
     def __ror__(self, other: Any) -> Any:
-        return Union[other, self]
+        return UNION[other, self]
 
     @cached_property
     def _said(self) -> Any:
@@ -61,7 +64,7 @@ class Alias:
         _, value = _end(self, set())
         if not _is_union(value):
             return value
-        return Union[tuple(_flat(get_args(value), {self}))]
+        return UNION[tuple(_flat(get_args(value), {self}))]
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
