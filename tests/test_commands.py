@@ -147,3 +147,15 @@ def test_what_makes_no_client_imports_nothing_that_does(words: list[str]) -> Non
         "sys.exit(bool({'black', 'jinja2', 'pydantic', 'yaml'} & sys.modules.keys()))"
     )
     run(sys.executable, "-c", script, *words)
+
+
+def test_what_a_new_version_changes_is_told(cli: Cli, tmp_path: Path) -> None:
+    cli("generate", "shop.json")
+    cli("generate", "shop.json", "--check")
+    save(tmp_path / "new.json", without_sales())
+    done = cli("generate", "new.json", "--check", status=1)
+    assert "no longer made" in done.stderr
+    assert "-class SalesApi(Api):" in done.stdout
+    done = cli("generate", "new.json", "--verbose")
+    assert "- SalesApi" in done.stderr
+    assert "2 operations in 2 classes" in done.stderr

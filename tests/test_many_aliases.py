@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import run
 from tests.properties.packages import NAME, package
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("random packages")]
+pytestmark = pytest.mark.xdist_group("random packages")
 
 Schema = dict[str, Any]
 Shape = Callable[[Schema, Schema], Schema]
@@ -89,6 +89,7 @@ def everything(client: Any) -> None:
         importlib.import_module(module.name)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("shape", "count", "value"),
     [
@@ -123,6 +124,7 @@ def test_a_ring_is_read(tmp_path: Path) -> None:
             client.Holder(it=[["a"]])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "shape", [CHAINS["lists"], WEBS["lists of unions"]], ids=["chain", "web"]
 )
