@@ -149,7 +149,8 @@ def run(
         prepared, settings = settled(source, invocation)
     prepared.checked(settings.strict)
     settings = settings if run_plugins else settings.without_plugins()
-    trust.check(invocation.project, Path.cwd(), trust.CODE[not run_plugins :])
+    runs = trust.CODE if run_plugins else ("templates",)
+    trust.check(invocation.project, Path.cwd(), runs)
     for name in settings.plugins:
         listener.say(f"running plugin {name}")
     package, left_out = package_of(prepared, settings, invocation.folder)
