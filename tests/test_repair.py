@@ -349,7 +349,11 @@ def test_discriminators() -> None:
             A={"type": "object"},
             B={"oneOf": [], "discriminator": {"propertyName": "t", "mapping": mapping}},
             C={"discriminator": {"mapping": {}}},
-        )
+            E={"discriminator": {"propertyName": "t", "defaultMapping": "F"}},
+            G={"discriminator": {"propertyName": "t", "defaultMapping": "A"}},
+        ),
+        # A field of OpenAPI 3.2, told of in a document of 3.1.
+        leaves=1,
     )
     assert list(fixed["components"]["schemas"]["B"]["discriminator"]["mapping"]) == [
         "a",
@@ -357,7 +361,9 @@ def test_discriminators() -> None:
         "c",
     ]
     assert fixed["components"]["schemas"]["C"] == {}
-    assert len(said) == 3
+    assert fixed["components"]["schemas"]["E"]["discriminator"] == {"propertyName": "t"}
+    assert "defaultMapping" in fixed["components"]["schemas"]["G"]["discriminator"]
+    assert len(said) == 4
 
 
 def test_data_is_not_taken_for_a_part_of_the_document() -> None:

@@ -22,9 +22,9 @@ Asked = Callable[..., Any]
 
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The folder of the packages `of_families`, `of_union_tags` and `of_sent_constants`."""
+    """The folder of the packages `of_families`, `of_union_tags`, `of_sent_constants` and `of_openapi_3_2`."""
     folder = tmp_path_factory.mktemp("tags")
-    for case in ("families", "union_tags", "sent_constants"):
+    for case in ("families", "union_tags", "sent_constants", "openapi_3_2"):
         assembled(folder, case, runtime())
     sys.path.insert(0, str(folder))
     yield folder
@@ -91,6 +91,36 @@ def test_a_child_is_read_where_its_parent_stands(
     with pytest.raises(families.ApiException) as caught:
         asked(families, "add_vehicle", value, {"type": "x"}, status=409)
     assert type(caught.value.data).__name__ == name
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("circle", "Circle"), ("OtherShape", "OtherShape"), ("oval", "OtherShape")]
+    + [(4, "OtherShape"), (None, "OtherShape"), ("", "OtherShape")],
+)
+def test_what_no_tag_names_is_the_default(packages: Path, kind: Any, name: str) -> None:
+    """The field `defaultMapping` (OpenAPI 3.2.0, section 4.25)."""
+    newer = import_module("of_openapi_3_2")
+    value = {"corners": 3} if kind is None else {"kind": kind, "corners": 3}
+    with (
+        Server(json_answer(value)) as server,
+        newer.ApiClient(newer.Configuration(server.url)) as client,
+    ):
+        found = newer.DefaultApi(client).any_shape()
+    assert type(found).__name__ == name
+    assert found.to_dict() == value
+
+
+def test_a_family_has_a_default(packages: Path) -> None:
+    newer = import_module("of_openapi_3_2")
+    for value, name in (
+        ({"species": "Cat"}, "Cat"),
+        ({"species": "dog", "parents": ["Rex"]}, "Mongrel"),
+        ({"parents": ["Rex"]}, "Mongrel"),
+    ):
+        found, _ = asked(newer, "any_animal", value)
+        assert type(found).__name__ == name and found.to_dict() == value
+    assert type(newer.Animal(species="dog")).__name__ == "Animal"
 
 
 def test_a_child_is_its_parent(families: Any) -> None:

@@ -21,6 +21,7 @@ from litellm_client_generator.document.grammar import (
     SWAGGER,
     SWAGGER_SECTIONS,
     Grammar,
+    as_dict,
 )
 from litellm_client_generator.document.library import Library, Refused
 from litellm_client_generator.document.pointers import pointer_to, split
@@ -151,7 +152,7 @@ class Bundler:
         if kind == "schema" and isinstance(value.get("$id"), str):
             base = urljoin(base, value["$id"])
         if isinstance(value.get("discriminator"), dict):
-            self._mapping(value["discriminator"].get("mapping"), base)
+            self._discriminator(value["discriminator"], base)
         known = self.grammar.get(kind, {})
         for name in list(value):
             if name not in known:
@@ -231,20 +232,27 @@ class Bundler:
             return self._inlined(holder, key, uri, place, trail)
         return uri, trail
 
-    def _mapping(self, mapping: Any, base: str) -> None:
-        """The references that a discriminator maps to; in another file, a bare name is one of that file's."""
-        for value, ref in list(mapping.items()) if isinstance(mapping, dict) else ():
-            if not isinstance(ref, str):
-                continue
-            is_name = not re.search(r"[/#]|\.(json|ya?ml)$", ref)
-            if is_name and base == self.library.root:
-                continue
-            schemas = "/".join(("#", *self.sections["schema"]))
-            written = {"$ref": f"{schemas}/{ref}" if is_name else ref}
-            if self._reference("schema", written, base, is_name):
-                self.uses.append((mapping, value, self.uses.pop()[2]))
-            elif not is_name:
-                mapping[value] = written["$ref"]
+    def _discriminator(self, discriminator: dict[str, Any], base: str) -> None:
+        """The references that a discriminator maps to."""
+        mapping = as_dict(discriminator.get("mapping"))
+        for value in list(mapping):
+            self._mapped(mapping, value, base)
+        self._mapped(discriminator, "defaultMapping", base)
+
+    def _mapped(self, holder: dict[str, Any], key: str, base: str) -> None:
+        """One schema that a discriminator maps to; in another file, a bare name is one of that file's."""
+        ref = holder.get(key)
+        if not isinstance(ref, str):
+            return
+        is_name = not re.search(r"[/#]|\.(json|ya?ml)$", ref)
+        if is_name and base == self.library.root:
+            return
+        schemas = "/".join(("#", *self.sections["schema"]))
+        written = {"$ref": f"{schemas}/{ref}" if is_name else ref}
+        if self._reference("schema", written, base, is_name):
+            self.uses.append((holder, key, self.uses.pop()[2]))
+        elif not is_name:
+            holder[key] = written["$ref"]
 
     def _reference(
         self, kind: str, value: dict[str, Any], base: str, is_guess: bool = False

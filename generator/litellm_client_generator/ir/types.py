@@ -96,6 +96,8 @@ class Discriminator:
     property_name: str
     mapping: tuple[tuple[str, tuple[str, ...]], ...]
     """The property's values, and the class that each one stands for; several, if it does not tell them apart."""
+    default: str | None = None
+    """The value that all others count as; nothing if they are refused, or the parent's."""
 
     @property
     def code(self) -> str:
@@ -104,7 +106,8 @@ class Discriminator:
             tag: names[0] if len(names) == 1 else list(names)
             for tag, names in self.mapping
         }
-        return f"{literal(self.property_name)}, {literal(said)}"
+        code = f"{literal(self.property_name)}, {literal(said)}"
+        return code if self.default is None else f"{code}, {literal(self.default)}"
 
 
 @dataclass(frozen=True, slots=True)

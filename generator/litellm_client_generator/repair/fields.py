@@ -161,7 +161,7 @@ FIELDS: dict[str, dict[str, Reading]] = {
     "server": {"url": TEXT, "variables": MAP},
     "serverVariable": {"default": TEXT, "enum": WORDS},
     "tag": {"name": TEXT},
-    "discriminator": {"propertyName": TEXT, "mapping": MAP},
+    "discriminator": {"propertyName": TEXT, "mapping": MAP, "defaultMapping": TEXT},
     "schema": {
         "$ref": TEXT,
         "type": TYPES,

@@ -178,15 +178,19 @@ def dangling_mapping(draft: Draft) -> None:
             )
             continue
         mapping = as_dict(discriminator.get("mapping"))
-        for value, target in list(mapping.items()):
+        mapped = [(mapping, value, f"{pointer}/mapping") for value in mapping]
+        if "defaultMapping" in discriminator:
+            mapped.append((discriminator, "defaultMapping", pointer))
+        for holder, key, place in mapped:
+            target = holder[key]
             if isinstance(target, str) and (
                 target in known
                 or draft.document.reference_fault(target, "schema") is None
             ):
                 continue
-            del mapping[value]
+            del holder[key]
             draft.report(
-                f"{pointer}/mapping{pointer_to(value)[1:]}",
+                f"{place}{pointer_to(key)[1:]}",
                 f"there is no schema '{target!s:.200}'",
                 "ignored it",
             )

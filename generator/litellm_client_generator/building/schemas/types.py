@@ -250,6 +250,7 @@ class Types:
                 (tag, tuple(dict.fromkeys(self.names[place].name for place in targets)))
                 for tag, targets in choice.tags.items()
             ),
+            choice.default,
         )
 
     def _choice(self, values: list[Any], node: Node, place: Place) -> Type:

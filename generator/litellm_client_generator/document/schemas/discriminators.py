@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -27,6 +27,8 @@ class Choice:
     property_name: str
     tags: Mapping[str, tuple[str, ...]]
     """The JSON pointers of the schemas behind each value, as text; several, where the value does not tell them apart."""
+    default: str | None = None
+    """The value that every other counts as, and one that is not there (OpenAPI 3.2.0, section 4.25)."""
 
 
 class Discriminators:
@@ -59,7 +61,17 @@ class Discriminators:
                 mapped += implied
         known = {tag for tag, _ in mapped}
         mapped += [pair for pair in self._below(members, key) if pair[0] not in known]
-        return choice(key, mapped)
+        return self._defaulted(choice(key, mapped), node)
+
+    def _defaulted(self, found: Choice, *nodes: Node) -> Choice:
+        """The choice, with the value that others count as if one of the discriminators beside some schemas says it."""
+        for node in nodes:
+            said = node.value["discriminator"].get("defaultMapping")
+            target = self._said(said) if said is not None else None
+            for tag, places in found.tags.items():
+                if target is not None and places == (target.pointer,):
+                    return replace(found, default=tag)
+        return found
 
     def _below(self, members: Iterable[Node], key: str) -> Iterator[tuple[str, Node]]:
         """What stands for the children of members."""
@@ -100,12 +112,18 @@ class Discriminators:
         """The mapping's values, and the schemas that they name: by a reference, or by the name alone."""
         mapping = node.value["discriminator"].get("mapping")
         for tag, said in mapping.items() if isinstance(mapping, dict) else ():
-            is_name = str(said) in self._components
-            reference = pointer_to(*COMPONENTS, said) if is_name else str(said)
-            try:
-                yield str(tag), self.named(Node("", {"$ref": reference}))
-            except SpecError:
-                continue
+            named = self._said(said)
+            if named is not None:
+                yield str(tag), named
+
+    def _said(self, said: Any) -> Node | None:
+        """The schema that a mapping names: by a reference, or by the name alone."""
+        is_name = str(said) in self._components
+        reference = pointer_to(*COMPONENTS, said) if is_name else str(said)
+        try:
+            return self.named(Node("", {"$ref": reference}))
+        except SpecError:
+            return None
 
     def _implied(
         self, member: Node, key: str, members: Iterable[Node], told: set[str]
@@ -173,12 +191,10 @@ class Discriminators:
             return None
         key = property_name(holder)
         mapped: dict[str, str] = {}
-        for ancestor in (*self._ancestors(node.pointer), *heirs):
-            if property_name(self.at(ancestor)) == key:
-                mapped |= {
-                    tag: target.pointer
-                    for tag, target in self._mapping(self.at(ancestor))
-                }
+        members = map(self.at, (*self._ancestors(node.pointer), *heirs))
+        tellers = [each for each in members if property_name(each) == key]
+        for teller in tellers:
+            mapped |= {tag: each.pointer for tag, each in self._mapping(teller)}
         pairs = [
             (tag, self.at(place)) for tag, place in mapped.items() if place in heirs
         ]
@@ -187,7 +203,7 @@ class Discriminators:
             if place not in told and not self._is_told_above(place, key, heirs):
                 heir = self.at(place)
                 pairs += [(tag, heir) for tag in self._tags(heir, key, [node])]
-        return choice(key, pairs)
+        return self._defaulted(choice(key, pairs), *tellers)
 
     def _is_told_above(self, place: str, key: str, heirs: Collection[str]) -> bool:
         """Whether a class has the values of its tag from another child: it is told from that by something else."""

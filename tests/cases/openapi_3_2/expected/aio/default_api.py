@@ -24,3 +24,9 @@ class AsyncDefaultApi(AsyncApi):
 
     stream_notes = awaited(DefaultApi.stream_notes)
     stream_notes_with_http_info = with_http_info(stream_notes)
+
+    any_shape = awaited(DefaultApi.any_shape)
+    any_shape_with_http_info = with_http_info(any_shape)
+
+    any_animal = awaited(DefaultApi.any_animal)
+    any_animal_with_http_info = with_http_info(any_animal)

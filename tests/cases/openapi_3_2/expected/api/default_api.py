@@ -6,9 +6,11 @@ from .._runtime.api import Api, body_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
+    from ..models.animal import Animal
     from ..models.list_pets_all_parameter import ListPetsAllParameter
     from ..models.pet import Pet
     from ..models.query_pets_request import QueryPetsRequest
+    from ..models.shape import Shape
 
 
 class DefaultApi(Api):
@@ -108,3 +110,19 @@ class DefaultApi(Api):
         )
 
     stream_notes_with_http_info = with_http_info(stream_notes)
+
+    def any_shape(self, *, opts: RequestOptions | None = None) -> Shape:
+        """GET /shapes/any."""
+        return self._call(
+            "any_shape", "GET", "/shapes/any", responses={"200": "Shape"}, opts=opts
+        )
+
+    any_shape_with_http_info = with_http_info(any_shape)
+
+    def any_animal(self, *, opts: RequestOptions | None = None) -> Animal:
+        """GET /animals/any."""
+        return self._call(
+            "any_animal", "GET", "/animals/any", responses={"200": "Animal"}, opts=opts
+        )
+
+    any_animal_with_http_info = with_http_info(any_animal)
