@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
 from litellm_client_generator.document.paths import Route
@@ -10,6 +11,9 @@ from litellm_client_generator.ir import ASYNC
 from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.names import TWIN, Called
 from litellm_client_generator.naming.reserved import Scope
+
+VERSIONED = re.compile(r"/v\d+/")
+"""The paths that say a version of an API: `/v1/models`."""
 
 
 def class_names(tags: Iterable[str]) -> dict[str, str]:
@@ -53,13 +57,14 @@ def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
     """The methods of one class, each with a name of its own.
 
     All that share a name get their HTTP method, and a number if that fails; so does one that is called like the twin of
-    another (`list_with_http_info`). A short name stays where no other method of
-    the class could be meant by it.
+    another (`list_with_http_info`). A short name stays where no other method of the class could be meant by it: where
+    its function has one route, or one that says a version and others that are that operation under another path.
 
     Args:
         routes: All operations of the class.
         aliases: Whether there are short names.
     """
+    routes = list(routes)
     ids = [(route.id, route.method, route.path) for route in routes]
     wishes = [spelling.method_name(words) for words, *_ in ids]
     counts = Counter(wishes)
@@ -76,9 +81,25 @@ def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
     taken |= reserved.names(Scope.API)
     shorts = [spelling.function_name(*words) or "" for words in ids]
     taken |= {f"{short}{TWIN}" for short in shorts if f"{short}{TWIN}" in shorts}
-    uses = Counter(shorts)
+    functions: dict[str, list[Route]] = defaultdict(list)
+    for short, route in zip(shorts, routes, strict=True):
+        functions[short].append(route)
+    meant = {short: main_route(own) for short, own in functions.items()}
     found = []
-    for name, short in zip(names, shorts, strict=True):
-        free = aliases and uses[short] == 1 and not Called(short, "").methods & taken
-        found.append(Called(name, short if free else ""))
+    for name, short, route in zip(names, shorts, routes, strict=True):
+        is_free = aliases and not Called(short, "").methods & taken
+        is_meant = meant[short] is route
+        found.append(Called(name, short if is_free and is_meant else ""))
     return found
+
+
+def main_route(routes: list[Route]) -> Route | None:
+    """The route that a function is called by; nothing if it may be one of several."""
+    if len(routes) == 1:
+        return routes[0]
+    said = {
+        (each.method, each.node.get("summary"), each.node.get("description"))
+        for each in routes
+    }
+    versioned = [each for each in routes if VERSIONED.match(each.path)]
+    return versioned[0] if len(said) == 1 == len(versioned) else None

@@ -9,8 +9,10 @@ from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from .aio.keys_api import AsyncKeysApi
+    from .aio.models_api import AsyncModelsApi
     from .aio.users_api import AsyncUsersApi
     from .api.keys_api import KeysApi
+    from .api.models_api import ModelsApi
     from .api.users_api import UsersApi
 
 
@@ -22,6 +24,12 @@ class ShortNamesClient(Client):
         from .api.keys_api import KeysApi
 
         return KeysApi(self.api_client)
+
+    @cached_property
+    def models(self) -> ModelsApi:
+        from .api.models_api import ModelsApi
+
+        return ModelsApi(self.api_client)
 
     @cached_property
     def users(self) -> UsersApi:
@@ -40,6 +48,12 @@ class AsyncShortNamesClient(AsyncClient):
         from .aio.keys_api import AsyncKeysApi
 
         return AsyncKeysApi(self.api_client)
+
+    @cached_property
+    def models(self) -> AsyncModelsApi:
+        from .aio.models_api import AsyncModelsApi
+
+        return AsyncModelsApi(self.api_client)
 
     @cached_property
     def users(self) -> AsyncUsersApi:

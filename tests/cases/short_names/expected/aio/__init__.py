@@ -8,12 +8,17 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .keys_api import AsyncKeysApi
+    from .models_api import AsyncModelsApi
     from .users_api import AsyncUsersApi
 
 
-_MODULES: dict[str, str] = {"AsyncKeysApi": "keys_api", "AsyncUsersApi": "users_api"}
+_MODULES: dict[str, str] = {
+    "AsyncKeysApi": "keys_api",
+    "AsyncModelsApi": "models_api",
+    "AsyncUsersApi": "users_api",
+}
 
-__all__: list[str] = ["AsyncKeysApi", "AsyncUsersApi"]
+__all__: list[str] = ["AsyncKeysApi", "AsyncModelsApi", "AsyncUsersApi"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)
