@@ -106,7 +106,8 @@ def clients(session: nox.Session) -> None:
     """Make the clients that other sessions look at."""
     session.install("-e.")
     shutil.rmtree(CLIENTS, ignore_errors=True)
-    for version in VERSIONS:
+
+    def make(version: str) -> None:
         folder = client(version).parent
         folder.mkdir(parents=True)
         document = folder / f"litellm-{version}.json"
@@ -114,6 +115,9 @@ def clients(session: nox.Session) -> None:
         command = ("litellm-client-generator", "generate", str(document))
         session.run(*command, "--output", str(folder), silent=True)
         session.run("python", "-m", "tests.examples", str(client(version)))
+
+    with ThreadPoolExecutor() as beside:
+        list(beside.map(make, VERSIONS))
 
 
 @nox.session(default=False)

@@ -6,15 +6,8 @@ Everything here looks at the document alone: nothing that it names is ever opene
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
-from urllib.parse import quote
-
-from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped,unused-ignore]
-from jsonschema.protocols import Validator  # type: ignore[import-untyped,unused-ignore]
-from jsonschema.validators import extend  # type: ignore[import-untyped,unused-ignore]
-from openapi_schema_validator import OAS30Validator, OAS31Validator
-from referencing import Registry
-from referencing.jsonschema import DRAFT4, DRAFT202012
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from litellm_client_generator.document import Document
 from litellm_client_generator.document.grammar import (
@@ -27,23 +20,22 @@ from litellm_client_generator.document.grammar import (
 from litellm_client_generator.document.schemas.schema import Node, Schemas
 from litellm_client_generator.document.schemas.values import accepts
 from litellm_client_generator.problems import Problem, SpecError
-from litellm_client_generator.validation.sentences import innermost, sentence
-from litellm_client_generator.validation.structure import unique_items
 
-_ROOT = "urn:generator:document"
+if TYPE_CHECKING:
+    from litellm_client_generator.validation.defaults import Defaults
+
 _LONGEST = 100
 """How many missing names are told."""
 
 
 def meaning_problems(document: Document) -> Iterator[Problem]:
     """A warning for each default that does not fit its schema, and for each object that lacks what it requires."""
-    defaults = Defaults(document)
     schemas = Schemas(document)
+    defaults = DefaultFaults(schemas)
     for element in walk(document.data):
         if element.kind != "schema" or not isinstance(element.value, dict):
             continue
-        fault = defaults.fault(element) if "default" in element.value else ""
-        if fault and not is_usable(schemas, element):
+        if fault := defaults.of(element):
             message = f"the default does not fit its schema: {fault}"
             pointer = f"{element.pointer}/default"
             yield Problem("warning", pointer, message, "ignored", "invalid-default")
@@ -58,32 +50,27 @@ def meaning_problems(document: Document) -> Iterator[Problem]:
             )
 
 
-class Defaults:
-    """Checks default values against their schemas.
+class DefaultFaults:
+    """What is wrong with defaults.
 
     Args:
-        document: The document; references lead into it, and nowhere else.
+        schemas: The document's schemas.
     """
 
-    def __init__(self, document: Document) -> None:
-        is_old = document.version == "3.0"
-        specification = DRAFT4 if is_old else DRAFT202012
-        resource = specification.create_resource(document.data)
-        # A registry of its own: jsonschema's fetches what it does not know.
-        self.registry: Registry[Any] = Registry().with_resource(_ROOT, resource)
-        self.kind = _bare(OAS30Validator if is_old else OAS31Validator)
+    def __init__(self, schemas: Schemas) -> None:
+        self.schemas = schemas
 
-    def fault(self, element: Element) -> str:
-        """What is wrong with the default of a schema; nothing if it fits, or if the schema cannot be applied."""
-        schema = {"$ref": f"{_ROOT}#{quote(element.pointer[1:])}"}
-        try:
-            errors = self.kind(schema, registry=self.registry).iter_errors(
-                element.value["default"]
-            )
-            error = next(iter(errors), None)
-        except Exception:  # a third party's code, on what may be any schema
+    def of(self, element: Element) -> str:
+        """What is wrong with the default of a schema; nothing if it fits, or is used all the same."""
+        if "default" not in element.value or is_usable(self.schemas, element):
             return ""
-        return sentence(innermost(error)[0]) if error else ""
+        return self._defaults.fault(element)
+
+    @cached_property
+    def _defaults(self) -> Defaults:
+        from litellm_client_generator.validation.defaults import Defaults
+
+        return Defaults(self.schemas.document)
 
 
 def is_usable(schemas: Schemas, element: Element) -> bool:
@@ -93,21 +80,6 @@ def is_usable(schemas: Schemas, element: Element) -> bool:
         return accepts(schemas, node, element.value["default"])
     except (KeyError, SpecError):
         return False
-
-
-def _bare(base: Any) -> type[Validator]:
-    """A validator without the document's regular expressions, which may run for ever."""
-    return extend(  # type: ignore[no-any-return,no-untyped-call,unused-ignore]
-        base,
-        {
-            **dict.fromkeys(("pattern", "patternProperties"), _passes),
-            "uniqueItems": unique_items,
-        },
-    )
-
-
-def _passes(*_: Any) -> Iterator[ValidationError]:
-    return iter(())
 
 
 def _is_part(element: Element) -> bool:

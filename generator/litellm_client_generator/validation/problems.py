@@ -7,8 +7,7 @@ warning.
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped,unused-ignore]
+from typing import TYPE_CHECKING
 
 from litellm_client_generator.document import Document, pointer_to
 from litellm_client_generator.document.grammar import GRAMMAR, kind_at
@@ -21,6 +20,9 @@ from litellm_client_generator.validation.sentences import (
     unknown_fields,
 )
 from litellm_client_generator.validation.structure import structure_errors
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
 
 
 def validate(document: Document) -> list[Problem]:

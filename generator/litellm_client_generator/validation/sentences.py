@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
-
-from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped,unused-ignore]
+from typing import TYPE_CHECKING, Any
 
 from litellm_client_generator.problems import brief
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
 
 _KINDS = {
     "object": "an object",
