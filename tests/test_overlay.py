@@ -1,35 +1,22 @@
-"""Overlays: each kind of change on a small document, everything that is refused, and the one for LiteLLM 1.72.9."""
+"""Overlays: each kind of change on a small document, and everything that is refused."""
 
 from __future__ import annotations
 
 import copy
 import json
-import sys
 import time
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-from litellm_client_generator import output
-from litellm_client_generator.building import build
-from litellm_client_generator.document import METHODS, Document, load
+from litellm_client_generator.document import Document
 from litellm_client_generator.overlay import apply
 from litellm_client_generator.overlay.patterns import STATE_LIMIT, Pattern, PatternFault
 from litellm_client_generator.overlay.targets import LENGTH_LIMIT, Target, Work
+from litellm_client_generator.pipeline import prepare
 from litellm_client_generator.problems import Problem, SpecError
-from litellm_client_generator.rendering import render
-from litellm_client_generator.repair import repair
-from litellm_client_generator.settings import Settings
-from litellm_client_generator.validation import validate
-from tests.replay import named, replay
-from tests.servers import Server
-
-SPECS = Path(__file__).parent.parent / "specs"
-LITELLM = SPECS / "litellm-1.72.9.overlay.yaml"
 
 Write = Callable[..., str]
 
@@ -288,12 +275,15 @@ def test_everything_wrong_with_an_overlay_is_said_at_once(write: Write) -> None:
         info={"title": 1},
         extends=7,
         action=[],
+        **{"x-when": 1, "x-skip-absent": "yes"},
     )
     assert said(refusal(source)) == [
         ("error", "#/overlay", "overlay-version"),
         ("error", "#/info/title", "invalid-overlay"),
         ("error", "#/info/version", "invalid-overlay"),
         ("error", "#/extends", "invalid-overlay"),
+        ("error", "#/x-when", "invalid-overlay"),
+        ("error", "#/x-skip-absent", "invalid-overlay"),
         ("warning", "#/action", "unknown-field"),
         ("error", "#/actions/0", "invalid-action"),
         ("error", "#/actions/1/target", "invalid-action"),
@@ -365,6 +355,67 @@ def test_extends_names_this_document(write: Write, source: str, extends: str) ->
     assert apply(Document(source, document().data), [overlay])[1] == []
 
 
+# For several documents
+
+
+def test_what_one_version_lacks_is_passed_over_and_told(write: Write) -> None:
+    actions = [
+        {"target": "$.paths['/cats'].get", "update": {"summary": "Cats"}},
+        {"target": "$.paths['/dogs'].get", "update": {"summary": "Dogs"}},
+        {"target": "$.paths['/dogs'].get.tags[?@ == 'c']", "remove": True},
+    ]
+    after, odd = apply(document(), [write(*actions, **{"x-skip-absent": True})])
+    assert after.data["paths"]["/dogs"]["get"]["summary"] == "Dogs"
+    assert "/cats" not in after.data["paths"]
+    assert said(odd) == [("note", "#", "idle-actions")]
+    assert "2 of 3 have nothing to do in this document" in odd[0].message
+    assert odd[0].message.endswith(": #/actions/0, #/actions/2")
+    refused = refusal(write(*actions, **{"x-skip-absent": False}))
+    assert [each.name for each in refused] == ["nothing-matched"] * 2
+
+
+def test_faults_are_faults_in_an_overlay_for_several_versions(write: Write) -> None:
+    source = write(
+        {"target": "$.paths['/cats']", "update": {}},
+        {"target": "$.info", "update": "text"},
+        **{"x-skip-absent": True},
+    )
+    assert ("error", "#/actions/1/update", "incompatible-update") in said(
+        refusal(source)
+    )
+
+
+def test_an_overlay_is_for_the_documents_that_it_says(write: Write) -> None:
+    action = {"target": "$.info", "update": {"description": "All of them."}}
+    given = {
+        name: write(action, **{"x-when": f"$.info[?@ == '{name}']"})
+        for name in ("Pets", "Cats")
+    }
+    after, odd = apply(document(), [given["Pets"]])
+    assert (after.data["info"]["description"], odd) == ("All of them.", [])
+    after, odd = apply(document(), [given["Cats"]])
+    assert after.data == document().data
+    assert said(odd) == [("note", "#", "other-document")]
+    assert said(refusal(write(action, **{"x-when": "$["}))) == [
+        ("error", "#/x-when", "invalid-target")
+    ]
+    pattern = write(action, **{"x-when": "$.info[?match(@, '(')]"})
+    assert said(refusal(pattern)) == [("error", "#/x-when", "invalid-target")]
+
+
+def test_a_note_is_nothing_that_a_strict_run_minds(
+    write: Write, tmp_path: Path
+) -> None:
+    spec = tmp_path / "pets.json"
+    ok = {"200": {"description": "Pets"}}
+    paths = {"/pets": {"get": {"operationId": "list_pets", "responses": ok}}}
+    spec.write_text(json.dumps(document(paths=paths).data))
+    action = {"target": "$.paths['/cats']", "update": {}}
+    source = write(action, **{"x-skip-absent": True})
+    prepared = prepare(str(spec), [source]).checked(strict=True)
+    assert [each.severity for each in prepared.problems] == ["note"]
+
+
 # Hostile ones
 
 
@@ -429,6 +480,12 @@ def test_a_pattern_takes_no_longer_than_its_text() -> None:
     assert time.process_time() - started < 5
 
 
+def test_a_pattern_for_the_start_of_a_text_is_done_when_that_is_another() -> None:
+    steps: list[int] = []
+    assert not Pattern("^list_").fits("get_" + "x" * 1000, True, steps.append)
+    assert len(steps) == 1
+
+
 # Patterns (RFC 9485)
 
 
@@ -472,121 +529,3 @@ def test_patterns(
 def test_what_is_no_pattern(pattern: str) -> None:
     with pytest.raises(PatternFault):
         Pattern(pattern)
-
-
-# LiteLLM
-
-
-TAGS = ("chat/completions", "completions", "embeddings", "rerank")
-
-
-@pytest.fixture(scope="module")
-def overlaid() -> Document:
-    after, odd = apply(load(str(SPECS / "litellm-1.72.9.json")), [str(LITELLM)])
-    assert odd == []
-    return after
-
-
-@pytest.fixture(scope="module")
-def client(
-    overlaid: Document, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[ModuleType]:
-    """A client that is generated with the overlay."""
-    folder = tmp_path_factory.mktemp("overlaid")
-    mended, _ = repair(overlaid)
-    assert validate(mended) == []
-    result = build(mended, Settings(package="overlaid_client", tags=TAGS))
-    output.write(
-        folder / result.package.name, output.with_manifest(render(result.package))
-    )
-    sys.path.insert(0, str(folder))
-    yield import_module(result.package.name)
-    sys.path.remove(str(folder))
-
-
-def test_litellm_is_given_bodies_and_nothing_else(overlaid: Document) -> None:
-    before = load(str(SPECS / "litellm-1.72.9.json")).data
-    given: dict[str, list[str]] = {}
-    for path, item in before["paths"].items():
-        for method in METHODS & item.keys():
-            operation = overlaid.data["paths"][path][method]
-            if operation != item[method]:
-                body = operation.pop("requestBody")
-                assert operation == item[method]
-                operation["requestBody"] = body
-                ref = body["content"]["application/json"]["schema"]["$ref"]
-                given.setdefault(ref.rpartition("/")[2], []).append(path)
-    assert {name: len(paths) for name, paths in given.items()} == {
-        "ChatCompletionRequest": 4,
-        "CompletionRequest": 4,
-        "EmbeddingRequest": 4,
-        "ModerationRequest": 2,
-        "SpeechRequest": 2,
-        "ImageGenerationRequest": 3,
-        "RerankRequest": 3,
-        "ResponseRequest": 2,
-    }
-    schemas = overlaid.data["components"]["schemas"]
-    assert schemas.keys() - before["components"]["schemas"].keys() == {
-        *given,
-        "ChatMessage",
-    }
-    assert before["components"]["schemas"].items() <= schemas.items()
-
-
-def test_litellm_bodies_have_what_the_newest_version_declares(
-    overlaid: Document,
-) -> None:
-    newest = load(str(SPECS / "litellm-1.109.1.json")).data["paths"]
-    for path, name in (
-        ("/v1/chat/completions", "ChatCompletionRequest"),
-        ("/v1/responses", "ResponseRequest"),
-    ):
-        body = newest[path]["post"]["requestBody"]["content"]["application/json"]
-        ours = overlaid.data["components"]["schemas"][name]
-        assert ours["properties"].keys() <= body["schema"]["properties"].keys()
-        assert set(ours["required"]) == set(body["schema"]["required"])
-
-
-def test_a_chat_as_it_was_recorded(client: ModuleType) -> None:
-    names = ("chat completion", "chat completion: all options", "text completion")
-    known = [named("1.72.9", name) for name in (*names, "embeddings")]
-    chat, options, text, vectors = known
-    with replay(known) as server:
-        configuration = client.Configuration(server.url, api_key="sk-1234")
-        with client.ApiClient(configuration) as api:
-            chats = client.ChatCompletionsApi(api)
-            request = client.ChatCompletionRequest(
-                model="mock-gpt",
-                messages=[client.ChatMessage(role="user", content="Say hello.")],
-            )
-            answer = chats.chat_completion_v1_chat_completions_post(request)
-            assert answer == chat.body
-            answer = chats.chat_completion_chat_completions_post(options.request_body)
-            assert answer == options.body
-            answer = client.CompletionsApi(api).completion_v1_completions_post(
-                client.CompletionRequest(model="mock-gpt", prompt="Say hello.")
-            )
-            assert answer == text.body
-            answer = client.EmbeddingsApi(api).embeddings_v1_embeddings_post(
-                client.EmbeddingRequest(model="mock-embed", input=["one", "two"])
-            )
-            assert answer == vectors.body
-
-
-def test_other_bodies_and_parameters_of_one_provider(client: ModuleType) -> None:
-    with Server() as server:
-        configuration = client.Configuration(server.url, api_key="sk-1234")
-        with client.ApiClient(configuration) as api:
-            request = client.RerankRequest(
-                model="m", query="q", documents=["a", {"text": "b"}], x_provider=1
-            )
-            client.RerankApi(api).rerank_v1_rerank_post(request)
-    assert server.last.json() == {
-        "model": "m",
-        "query": "q",
-        "documents": ["a", {"text": "b"}],
-        "x_provider": 1,
-    }
-    with pytest.raises(ValueError, match="messages"):
-        client.ChatCompletionRequest(model="m")

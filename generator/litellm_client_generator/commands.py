@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -89,8 +90,9 @@ def validate(words: Words) -> None:
     prepared, _ = pipeline.settled(source_of(invocation), invocation)
     for problem in prepared.problems:
         click.echo(f"{prepared.document.source}: {problem}")
-    errors = sum(problem.severity == "error" for problem in prepared.problems)
-    click.echo(f"{errors} errors, {len(prepared.problems) - errors} warnings", err=True)
+    found = Counter(problem.severity for problem in prepared.problems)
+    errors = found["error"]
+    click.echo(f"{errors} errors, {found['warning']} warnings", err=True)
     if errors:
         raise click.exceptions.Exit(1)
 

@@ -80,7 +80,11 @@ class Prepared:
             SpecError: Something does.
         """
         found = [
-            replace(each, severity="error") if strict else each
+            (
+                replace(each, severity="error")
+                if strict and each.severity == "warning"
+                else each
+            )
             for each in self.problems
         ]
         if any(problem.severity == "error" for problem in found):

@@ -1,7 +1,7 @@
 """How a fault of the document is said.
 
 Everything that reads the document speaks through `Problem`: what was mended is a warning, what stops the run is an
-error.
+error. A note says what is good to know.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "note", "warning"]
 _BRIEF = 80
 """How long a value is told, in characters."""
 
@@ -21,7 +21,7 @@ class Problem:
     """One fault and what becomes of it."""
 
     severity: Severity
-    """An error stops the run; a warning does not."""
+    """An error stops the run; a warning does if the run is strict; a note tells of what is as it should be."""
     pointer: str
     """Where it is, as a JSON pointer in a URI fragment: `#/paths/~1user~1list/get`."""
     message: str

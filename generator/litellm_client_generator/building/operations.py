@@ -113,5 +113,6 @@ def doc(route: Route, answers: Answers) -> str:
         )
     if answers.items:
         names = " or ".join(f"`{type_.code}`" for type_ in answers.items)
-        parts.append(f"It answers with a stream, each item of which is {names}.")
+        verb = "answers" if len(answers.media_types) == 1 else "can answer"
+        parts.append(f"It {verb} with a stream, each item of which is {names}.")
     return "\n\n".join(part for part in parts if part)

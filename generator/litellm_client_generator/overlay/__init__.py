@@ -14,10 +14,12 @@ from urllib.parse import unquote, urlsplit
 
 from litellm_client_generator.document import Document
 from litellm_client_generator.overlay.actions import Overlay, read
-from litellm_client_generator.overlay.editor import Editor, Exhausted, Refused
+from litellm_client_generator.overlay.editor import Absent, Editor, Exhausted, Refused
 from litellm_client_generator.problems import Problem, SpecError
 
 _VERSIONS = re.compile(r"3\.[012](\.|$)")
+_FEW = 3
+"""How many actions that were passed over are named."""
 
 
 def apply(
@@ -48,8 +50,15 @@ def apply(
 
 
 def _applied(editor: Editor, overlay: Overlay) -> list[Problem]:
-    """Do what an overlay says; what cannot be done (sections 4.4.1 and 4.4.3)."""
+    """Do what an overlay says; what cannot be done (sections 4.4.1 and 4.4.3), or need not be."""
+    try:
+        if overlay.when and not editor.has(overlay.when):
+            message = f"this is no document that it is for: nothing is at {overlay.when.text:.200}"
+            return [Problem("note", "#/x-when", message, "left out", "other-document")]
+    except Refused as refused:
+        return [_refusal(refused, "#/x-when")]
     problems: list[Problem] = []
+    idle: list[str] = []
     for action in overlay.actions:
         try:
             if action.remove:
@@ -57,16 +66,24 @@ def _applied(editor: Editor, overlay: Overlay) -> list[Problem]:
             else:
                 editor.update(action.target, action.update)
         except Refused as refused:
-            pointer = f"{action.pointer}/{refused.field}"
-            problems.append(
-                Problem("error", pointer, refused.message, refused.hint, refused.name)
-            )
+            if overlay.skips_absent and isinstance(refused, Absent):
+                idle.append(action.pointer)
+                continue
+            problems.append(_refusal(refused, f"{action.pointer}/{refused.field}"))
             if isinstance(refused, Exhausted):
                 break
     if not problems and not _VERSIONS.match(str(editor.data.get("openapi"))):
         message = "what it makes is no document of OpenAPI 3.0, 3.1 or 3.2 any more"
         problems.append(Problem("error", "#/actions", message, "", "not-openapi"))
+    if idle:
+        some = ", ".join(idle[:_FEW]) + (", ..." if len(idle) > _FEW else "")
+        message = f"{len(idle)} of {len(overlay.actions)} have nothing to do in this document: {some}"
+        problems.append(Problem("note", "#/actions", message, "", "idle-actions"))
     return problems
+
+
+def _refusal(refused: Refused, pointer: str) -> Problem:
+    return Problem("error", pointer, refused.message, refused.hint, refused.name)
 
 
 def _misplaced(document: Document, overlay: Overlay) -> list[Problem]:

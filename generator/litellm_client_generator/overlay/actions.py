@@ -15,6 +15,10 @@ from litellm_client_generator.problems import Problem, SpecError
 
 _VERSION = re.compile(r"1\.0\.\d+(-.+)?")
 _FIELDS = frozenset(("overlay", "info", "extends", "actions"))
+_WHEN = "x-when"
+"""A field of ours: a JSONPath; the overlay is for the documents in which it selects something."""
+_SKIP = "x-skip-absent"
+"""A field of ours: the overlay is for several versions of a document, and a target that one of them lacks is no fault."""
 _INFO_FIELDS = frozenset(("title", "version"))
 _ACTION_FIELDS = frozenset(("target", "description", "update", "remove"))
 
@@ -37,6 +41,10 @@ class Overlay:
     source: str
     extends: str = ""
     """The document that it was made for, as a URI reference."""
+    when: Target | None = None
+    """What a document must have for the overlay to be laid over it (`x-when`)."""
+    skips_absent: bool = False
+    """Whether an action with nothing to do is passed over (`x-skip-absent`)."""
     actions: list[Action] = field(default_factory=list)
     """The actions that can be tried, in order."""
     problems: list[Problem] = field(default_factory=list)
@@ -63,6 +71,8 @@ def read(source: str) -> Overlay:
     overlay.problems += _head_problems(data)
     extends = data.get("extends")
     overlay.extends = extends if isinstance(extends, str) else ""
+    overlay.when = _condition(overlay, data)
+    overlay.skips_absent = data.get(_SKIP) is True
     actions = data.get("actions")
     for index, action in enumerate(actions if isinstance(actions, list) else ()):
         pointer = pointer_to("actions", index)
@@ -76,14 +86,23 @@ def read(source: str) -> Overlay:
 
 
 def _take(overlay: Overlay, action: dict[str, Any], pointer: str) -> None:
+    if target := _target(overlay, action["target"], f"{pointer}/target"):
+        remove = action.get("remove", False)
+        overlay.actions.append(Action(pointer, target, remove, action.get("update")))
+
+
+def _target(overlay: Overlay, text: str, pointer: str) -> Target | None:
     try:
-        target = Target(action["target"])
+        return Target(text)
     except TargetFault as fault:
-        message = f"{fault} ({action['target']:.200})"
-        overlay.problems.append(_error(f"{pointer}/target", message, "invalid-target"))
-        return
-    remove = action.get("remove", False)
-    overlay.actions.append(Action(pointer, target, remove, action.get("update")))
+        message = f"{fault} ({text:.200})"
+        overlay.problems.append(_error(pointer, message, "invalid-target"))
+        return None
+
+
+def _condition(overlay: Overlay, data: dict[str, Any]) -> Target | None:
+    text = data.get(_WHEN)
+    return _target(overlay, text, f"#/{_WHEN}") if isinstance(text, str) else None
 
 
 def _head_problems(data: dict[str, Any]) -> Iterator[Problem]:
@@ -103,6 +122,12 @@ def _head_problems(data: dict[str, Any]) -> Iterator[Problem]:
         yield from _unknown(info, _INFO_FIELDS, "#/info")
     if not isinstance(data.get("extends", ""), str):
         yield _error("#/extends", "'extends' is not text", "invalid-overlay")
+    if not isinstance(data.get(_WHEN, ""), str):
+        message = f"'{_WHEN}' is not text: a JSONPath query"
+        yield _error(f"#/{_WHEN}", message, "invalid-overlay")
+    if not isinstance(data.get(_SKIP, False), bool):
+        message = f"'{_SKIP}' is neither true nor false"
+        yield _error(f"#/{_SKIP}", message, "invalid-overlay")
     actions = data.get("actions")
     if not isinstance(actions, list) or not actions:
         message = "an overlay needs a list 'actions' with at least one action"

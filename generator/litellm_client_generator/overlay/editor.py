@@ -41,6 +41,10 @@ class Refused(Exception):
         self.hint = hint
 
 
+class Absent(Refused):
+    """The document has nothing that the target of an action selects."""
+
+
 class Exhausted(Refused):
     """An action would take too much time or memory; so would the ones behind it."""
 
@@ -91,6 +95,17 @@ class Editor:
         for parts in sorted(locations, reverse=True):
             del self._at(parts[:-1])[parts[-1]]
 
+    def has(self, target: Target) -> bool:
+        """Whether a target selects anything.
+
+        Raises:
+            Refused: That cannot be told.
+        """
+        try:
+            return bool(self._locations(target))
+        except Absent:
+            return False
+
     def _locations(self, target: Target) -> list[Parts]:
         try:
             locations = target.locations(self.data, self._work)
@@ -103,7 +118,7 @@ class Editor:
             message = f"{fault} ({target.text:.200})"
             raise Refused("target", message, "invalid-target") from fault
         message = f"the target '{target.text:.200}' is not in the document"
-        raise Refused("target", message, "nothing-matched", hint)
+        raise Absent("target", message, "nothing-matched", hint)
 
     def _check_growth(self, locations: list[Parts], update: Any) -> None:
         size, depth = _extent(update)

@@ -89,6 +89,8 @@ class Pattern:
         first = self._reached([self._start])
         states = first
         for character in text:
+            if not states:
+                return False
             if anywhere and not self._to_end and 0 in states:
                 return True
             count(len(states) + 1)
