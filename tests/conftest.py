@@ -24,6 +24,8 @@ Mypy = Callable[..., subprocess.CompletedProcess[str]]
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"
+OVERLAY = ROOT / "specs" / "litellm.overlay.yaml"
+"""What all clients of the LiteLLM proxy are made with."""
 OPERATIONS = {"1.72.9": 307, "1.80.0": 452, "1.109.1": 978}
 """Released versions of the LiteLLM proxy, and how many operations each has."""
 GENERATOR = (sys.executable, "-m", "litellm_client_generator")
@@ -214,4 +216,5 @@ def generate(version: str, folder: Path) -> None:
     folder.mkdir()
     document = folder / f"litellm-{version}.json"
     document.write_bytes(spec(version))
-    run(*GENERATOR, "generate", document, "--output", folder, cwd=folder)
+    options = ("--overlay", OVERLAY, "--output", folder)
+    run(*GENERATOR, "generate", document, *options, cwd=folder)

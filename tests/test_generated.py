@@ -19,7 +19,7 @@ from pydantic import TypeAdapter
 
 from litellm_client_generator.output import MANIFEST
 from litellm_client_generator.rendering.printing import FEW, formatted
-from tests.conftest import GENERATOR, OPERATIONS, ROOT, Generated, Mypy, run
+from tests.conftest import GENERATOR, OPERATIONS, OVERLAY, ROOT, Generated, Mypy, run
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 NEWEST = "1.109.1"
@@ -255,7 +255,8 @@ def test_output_depends_on_the_document_alone(
     generated: Callable[[str], Generated], tmp_path: Path
 ) -> None:
     environment = {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Tokyo"}
-    run(*GENERATE, SPEC, "--output", "made", cwd=tmp_path, env=environment)
+    options = ("--overlay", OVERLAY, "--output", "made")
+    run(*GENERATE, SPEC, *options, cwd=tmp_path, env=environment)
     made = Generated("1.72.9", tmp_path / "made" / NAME, NAME)
     assert made.files == generated("1.72.9").files
 
