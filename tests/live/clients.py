@@ -91,7 +91,8 @@ def logs(check: Checks) -> None:
         check(
             check.client.key_management.delete_key_fn,
             {"keys": [made.key]},
-            holds=lambda data: data["deleted_keys"] == [made.key],
+            kind="DeleteKeysResponse",
+            holds=lambda data: data.deleted_keys == [made.key],
         )
 
 

@@ -46,7 +46,8 @@ def made_key(check: Checks, after: ExitStack, **fields: Any) -> str:
         check,
         keys.delete_key_fn,
         {"keys": [key]},
-        holds=lambda data: data["deleted_keys"] == [key],
+        kind="DeleteKeysResponse",
+        holds=lambda data: data.deleted_keys == [key],
     )
     return key
 
@@ -65,6 +66,7 @@ def made_team(check: Checks, after: ExitStack, alias: str) -> str:
         check,
         teams.delete_team,
         check.package.DeleteTeamRequest(team_ids=[team]),
+        kind="DeleteTeamsResponse",
     )
     return team
 
@@ -76,13 +78,15 @@ def made_budget(check: Checks, after: ExitStack) -> str:
     check(
         budgets.new_budget,
         check.package.BudgetNewRequest(budget_id=budget, max_budget=3),
-        holds=lambda data: data["budget_id"] == budget,
+        kind="Budget",
+        holds=lambda data: data.budget_id == budget,
     )
     after.callback(
         check,
         budgets.delete_budget,
         check.package.BudgetDeleteRequest(id=budget),
-        holds=lambda data: data["budget_id"] == budget,
+        kind="Budget",
+        holds=lambda data: data.budget_id == budget,
     )
     return budget
 
@@ -102,7 +106,8 @@ def users(check: Checks) -> None:
         check(
             users.user_update,
             check.package.UpdateUserRequest(user_id=user, max_budget=20),
-            holds=lambda data: data["data"]["max_budget"] == 20,
+            kind="UpdateUserResponse",
+            holds=lambda data: data.data.max_budget == 20,
         )
         check(
             users.get_users,
@@ -139,7 +144,8 @@ def keys(check: Checks) -> None:
             check(
                 keys.info_key_fn,
                 key=key,
-                holds=lambda data: expected.items() <= data["info"].items(),
+                kind="KeyInfoResponse",
+                holds=lambda data: expected.items() <= data.info.to_dict().items(),
                 told=told,
             )
 
@@ -153,9 +159,14 @@ def keys(check: Checks) -> None:
             holds=lambda data: data.total_count == len(data.keys) == 2,
         )
         update = check.package.UpdateKeyRequest(key=key, max_budget=2)
-        check(keys.update_key_fn, update, holds=lambda data: data["max_budget"] == 2)
+        check(
+            keys.update_key_fn,
+            update,
+            kind="UpdateKeyResponse",
+            holds=lambda data: data.max_budget == 2,
+        )
         info("updated", max_budget=2)
-        token = ("LiteLLMVerificationToken", "dict")
+        token = "LiteLLMVerificationToken"
         check(keys.block_key, {"key": key}, kind=token)
         info("blocked", blocked=True)
         check(keys.unblock_key, {"key": key}, kind=token)
@@ -191,7 +202,8 @@ def teams(check: Checks) -> None:
         check(
             teams.update_team,
             check.package.UpdateTeamRequest(team_id=team, max_budget=3),
-            holds=lambda data: data["data"]["max_budget"] == 3,
+            kind="UpdateTeamResponse",
+            holds=lambda data: data.data.max_budget == 3,
         )
         check(
             teams.team_member_delete,
@@ -201,8 +213,14 @@ def teams(check: Checks) -> None:
         check(
             teams.team_info,
             team_id=team,
-            holds=lambda data: data["team_info"]["team_alias"] == alias
-            and data["team_info"]["max_budget"] == 3,
+            kind="TeamInfoResponse",
+            holds=lambda data: data.team_info.team_alias == alias
+            and data.team_info.max_budget == 3,
+        )
+        check(
+            teams.list_team,
+            kind="list",
+            holds=lambda data: alias in [each.team_alias for each in data],
         )
 
 
@@ -213,23 +231,24 @@ def budgets(check: Checks) -> None:
         check(
             budgets.update_budget,
             check.package.BudgetNewRequest(budget_id=budget, max_budget=4),
-            holds=lambda data: data["max_budget"] == 4,
+            kind="Budget",
+            holds=lambda data: data.max_budget == 4,
         )
         check(
             budgets.info_budget,
             check.package.BudgetRequest(budgets=[budget]),
             kind="list",
-            holds=lambda data: [each["max_budget"] for each in data] == [4],
+            holds=lambda data: [each.max_budget for each in data] == [4],
         )
         check(
             budgets.list_budget,
             kind="list",
-            holds=lambda data: budget in [each["budget_id"] for each in data],
+            holds=lambda data: budget in [each.budget_id for each in data],
         )
     check(
         budgets.list_budget,
         kind="list",
-        holds=lambda data: budget not in [each["budget_id"] for each in data],
+        holds=lambda data: budget not in [each.budget_id for each in data],
         told="after it was deleted",
     )
 

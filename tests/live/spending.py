@@ -20,15 +20,16 @@ def spending(check: Checks) -> None:
         client = after.enter_context(check.flavor.client(api_key=key))
         completion = client.chat_completions.chat_completion_v1_chat_completions_post
         for model in ("mock-gpt", "mock-mini"):
-            check(completion, chat(model), told=f"{model} with a new key")
+            told = f"{model} with a new key"
+            check(completion, chat(model), kind="ChatCompletion", told=told)
 
         keys = check.client.key_management
         appears(
             check,
             "spend of the key",
             keys.info_key_fn,
-            "dict",
-            lambda data: data["info"]["spend"] > 0,
+            "KeyInfoResponse",
+            lambda data: data.info.spend > 0,
             key=key,
         )
         users = check.client.internal_user_management

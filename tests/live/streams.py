@@ -13,7 +13,7 @@ from tests.live.checks import Checks
 def streams(check: Checks) -> None:
     flavor = check.flavor
     completion = check.client.chat_completions.chat_completion_v1_chat_completions_post
-    whole = flavor.wait(completion(chat()))["choices"][0]["message"]["content"]
+    whole = flavor.wait(completion(chat())).choices[0].message.content
     body = chat(stream=True)
 
     def opened(operation: Any, *arguments: Any, **options: Any) -> Any:
@@ -34,6 +34,18 @@ def streams(check: Checks) -> None:
         len(events) > 1 and "".join(deltas) == whole != "",
         deltas,
     )
+    with opened(completion, body) as response:
+        chunk = check.package.ChatCompletionChunk
+        chunks = list(flavor.each(response.iter_events(chunk)))
+    texts = [each.delta.content or "" for chunk in chunks for each in chunk.choices]
+    check.that("iter_events: typed", "".join(texts) == whole, texts)
+    text = check.client.completions.completion
+    with opened(
+        text, {"model": "mock-gpt", "prompt": "Hi.", "stream": True}
+    ) as response:
+        parts = list(flavor.each(response.iter_events(check.package.Completion)))
+    texts = [each.text or "" for part in parts for each in part.choices]
+    check.that("iter_events: a text, typed", "".join(texts) == whole, texts)
     with opened(completion, body) as response:
         pieces = list(flavor.each(response.iter_bytes()))
     check.that(
