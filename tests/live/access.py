@@ -59,4 +59,5 @@ def asked(check: Checks) -> None:
             holds=lambda error: wrong not in str(error),
             told="a wrong key, asked for",
         )
-        check(completion, chat(), told="the right key, asked for")
+        told = "the right key, asked for"
+        check(completion, chat(), kind="ChatCompletion", told=told)

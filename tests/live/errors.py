@@ -76,7 +76,8 @@ def limits(check: Checks) -> None:
             return api.chat_completion_v1_chat_completions_post
 
         complete = completion(limited)
-        check(complete, chat(), told="1 request a minute", opts=once)
+        answer = "ChatCompletion"
+        check(complete, chat(), kind=answer, told="1 request a minute", opts=once)
         check(
             complete,
             chat(),
@@ -88,7 +89,7 @@ def limits(check: Checks) -> None:
             opts=once,
         )
         complete = completion(spent)
-        check(complete, chat(), told="the first of a small budget")
+        check(complete, chat(), kind=answer, told="the first of a small budget")
         for _ in tries():
             try:
                 check.flavor.wait(complete(chat(), opts=once))

@@ -97,4 +97,5 @@ def early(check: Checks, opened: Any) -> None:
         for _ in range(2):
             with opened(completion, chat(stream=True)) as response:
                 next(flavor.each(response.iter_events()))
-        check(completion, chat(), told="after a stream that was left early")
+        told = "after a stream that was left early"
+        check(completion, chat(), kind="ChatCompletion", told=told)
