@@ -177,6 +177,13 @@ def test_every_schema_has_a_name(client: Generated) -> None:
         assert getattr(models, name) is not None
 
 
+def test_what_a_model_must_be_given_stands_first(client: Generated) -> None:
+    fields = client.module().LiteLLMParams.model_fields
+    declared = client.spec["components"]["schemas"]["LiteLLM_Params"]
+    assert list(declared["properties"])[-1] == "model"
+    assert declared["required"] == ["model"] == list(fields)[:1]
+
+
 def test_no_two_names_share_a_module(client: Generated) -> None:
     modules = client.module("models").__dict__["_MODULES"]
     assert len({module.lower() for module in modules.values()}) == len(modules)
@@ -274,7 +281,8 @@ def test_output_does_not_depend_on_the_number_of_processes(
 
 SNIPPET = """
 from litellm_client import (
-    AsyncInternalUserManagementApi, InternalUserManagementApi, LiteLLMClient, NewUserRequest
+    AsyncChatCompletionsApi, AsyncInternalUserManagementApi, ChatCompletionChunk, ChatCompletionsApi, ChatMessage,
+    ChatCompletionRequest, InternalUserManagementApi, LiteLLMClient, NewUserRequest, streaming
 )
 
 api = InternalUserManagementApi()
@@ -292,6 +300,22 @@ async def main() -> None:
     aio = AsyncInternalUserManagementApi()
     reveal_type(await aio.new_user({}))  # NewUserResponse
     (await aio.get_users_with_http_info()).data.total
+    reveal_type((await chats.chat_completion(question)).choices[0].message.content)  # str | None
+    async with streaming(chats.chat_completion)({"stream": True}) as response:
+        async for chunk in response.iter_events(ChatCompletionChunk):
+            reveal_type(chunk.choices[0].delta.content)  # str | None
+
+question = ChatCompletionRequest(model="m", messages=[ChatMessage(role="user", content="Hi")])
+chats = AsyncChatCompletionsApi()
+chat = ChatCompletionsApi()
+reveal_type(chat.chat_completion(question).choices[0].message.content)  # str | None
+reveal_type(chat.chat_completion(question).usage)  # CompletionUsage | None
+with streaming(chat.chat_completion)({"stream": True}) as streamed:
+    reveal_type(next(streamed.iter_events()))  # ServerSentEvent
+    for piece in streamed.iter_events(ChatCompletionChunk):
+        reveal_type(piece.choices[0].delta.content)  # str | None
+    streamed.iter_events(ChatCompletionChunk).no_such  # error: has no attribute "no_such"
+chat.chat_completion()  # error: Too few arguments
 
 api.new_user()  # error: Too few arguments
 api.new_user(3)  # error: incompatible type "int"; expected "NewUserRequest
@@ -307,7 +331,8 @@ api.new_user({}).no_such  # error: has no attribute "no_such"
 
 @pytest.mark.slow
 def test_mypy_sees_what_calls_take_and_give(tmp_path: Path, mypy: Mypy) -> None:
-    run(*GENERATE, SPEC, "--tag", "Internal User management", "--output", tmp_path)
+    tags = ("--tag", "Internal User management", "--tag", "chat/completions")
+    run(*GENERATE, SPEC, "--overlay", OVERLAY, *tags, "--output", tmp_path)
     (tmp_path / "snippet.py").write_text(SNIPPET)
     done = mypy(tmp_path, "snippet.py")
     said: dict[int, str] = defaultdict(str)

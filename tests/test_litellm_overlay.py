@@ -163,8 +163,10 @@ GET health: -> HealthResponse
 GET health/readiness: -> ReadinessResponse
 GET health/liveliness: -> str
 """
-PREFIXES = ("", "v1/", "v2/", "openai/v1/", "engines/{model}/")
-PREFIXES += ("openai/deployments/{model}/", "{provider}/v1/")
+PREFIXES = (
+    *("", "v1/", "v2/", "openai/v1/", "{provider}/v1/"),
+    *("engines/{model}/", "openai/deployments/{model}/"),
+)
 OTHERS = {"/v2/team/list", "/v2/user/info", "/v2/key/info"}
 """What has the path of another route, and an answer of its own."""
 LATER = {

@@ -101,9 +101,10 @@ class ModelView(View[Model]):
 
     @cached_property
     def fields(self) -> tuple[FieldView, ...]:
-        """The fields that it says itself."""
+        """The fields that it says itself: those that must be given first, since signatures have that order."""
         fact = self.fact
-        fields = [field for field in fact.fields if field.name not in fact.inherited]
+        own = (field for field in fact.fields if field.name not in fact.inherited)
+        fields = sorted(own, key=lambda field: not field.is_demanded)
         hidden = BUILTINS - {fact.name} | ANNOTATIONS & {item.name for item in fields}
         return tuple(
             FieldView(
