@@ -140,6 +140,20 @@ def test_events_up_to_done(stream: Any) -> None:
     assert stream(answer, events_sync, events) == [{"n": 1}, {"n": 2}]
 
 
+def test_events_as_what_their_data_is(stream: Any, shop: Any) -> None:
+    data = b'data: {"id": 1, "name": "Rex"}\n\ndata: {"name": 5}\n\ndata: [DONE]\n\n'
+    answer = Answer(headers=EVENTS, chunks=[data])
+
+    async def events(response: Any) -> Any:
+        return [pet async for pet in response.iter_events(shop.models.Pet)]
+
+    first, second = stream(
+        answer, lambda r: list(r.iter_events(shop.models.Pet)), events
+    )
+    assert first == shop.models.Pet(id=1, name="Rex")
+    assert (type(second), second.name) == (shop.models.Pet, 5)
+
+
 @pytest.mark.parametrize(
     ("event", "name", "text"),
     [
