@@ -14,9 +14,8 @@ from uuid import UUID
 import pydantic
 import pytest
 
-from litellm_client_generator.rendering.printing import runtime
+from tests.packages import assembled
 from tests.servers import Answer, Server, json_answer
-from tests.test_case_packages import assembled
 
 Load = Callable[[str], Any]
 
@@ -27,7 +26,7 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Load]:
     monkeypatch.syspath_prepend(tmp_path)
 
     def imported(case: str) -> Any:
-        assembled(tmp_path, case, runtime())
+        assembled(tmp_path, case)
         return importlib.import_module(f"of_{case}")
 
     yield imported
