@@ -301,7 +301,9 @@ def test_markdown_folds_long_lists() -> None:
     made = render(report(CASES / "many"), "markdown")
     assert "<details><summary>10 new operations</summary>" in made
     assert made.count("<details>") == made.count("</details>")
-    assert "`get11()`" in made
+    assert "`GET /p11`" in made
+    new = made.partition("#### New classes\n\n")[2]
+    assert new.startswith("- FreshApi: New class with 4 operations: `GET /q0`")
 
 
 def test_hostile_text_stays_text() -> None:

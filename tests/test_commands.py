@@ -117,7 +117,11 @@ def test_diff(cli: Cli, tmp_path: Path) -> None:
     save(tmp_path / "old.json", without_sales())
     done = cli("diff", "old.json", "shop.json")
     assert "SalesApi" in done.stdout
-    assert cli("diff", "shop.json", "shop.json", "--format", "json").stdout
+    done = cli("diff", "shop.json", "shop.json", "--format", "json")
+    assert json.loads(done.stdout)["same_document"]
+    save(tmp_path / "new.json", {**SHOP, "info": {**SHOP["info"], "version": "2"}})
+    done = cli("diff", "shop.json", "new.json")
+    assert "The documents differ in nothing but the version." in done.stdout
     done = cli("diff", "shop.json", "old.json", "--format", "markdown", status=1)
     assert "SalesApi" in done.stdout
 

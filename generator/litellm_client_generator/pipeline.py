@@ -181,13 +181,26 @@ def difference(old: str, new: str, invocation: Invocation) -> changes.Report:
         SpecError: A document is at fault.
         SettingsError: A setting is.
     """
-    packages = []
+    documents, packages = [], list[Package]()
     for source in (old, new):
         prepared, settings = settled(source, invocation)
         prepared.checked()
+        documents.append(without_version(prepared.document))
+        if packages and documents[0] == documents[1]:
+            version = str(prepared.document.data["info"].get("version", ""))
+            packages.append(replace(packages[0], version=version))
+            continue
         lenient = settings.lenient().without_plugins()
         packages.append(package_of(prepared, lenient)[0])
-    return changes.compare(*packages)
+    return replace(
+        changes.compare(*packages), is_same_document=documents[0] == documents[1]
+    )
+
+
+def without_version(document: Document) -> dict[str, Any]:
+    """A document but for the version of its API."""
+    info = {**document.data["info"], "version": ""}
+    return {**document.data, "info": info}
 
 
 def tags(source: str, invocation: Invocation) -> list[tuple[str, str, str, str]]:
