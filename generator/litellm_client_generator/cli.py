@@ -83,7 +83,7 @@ def options_of_a_client(command: Callable[..., Any]) -> Callable[..., Any]:
             "--verbose",
             "-v",
             is_flag=True,
-            help="Tell every change for users of the client.",
+            help="Tell every problem of the document, and every change for users of the client, by itself.",
         ),
         CONFIG,
     )

@@ -154,8 +154,8 @@ def source_of(invocation: Invocation) -> str:
 
 def make(words: Words, distribution: bool = False, check: bool = False) -> None:
     """Runs `generate` or `vendor`, and tells what came of it."""
-    console = Console(words.pop("quiet"))
-    force, verbose = words.pop("force"), words.pop("verbose")
+    console = Console(words.pop("quiet"), words.pop("verbose"))
+    force = words.pop("force")
     no_plugins = words.pop("no_plugins")
     invocation = invoked(words)
     made = pipeline.run(
@@ -170,7 +170,7 @@ def make(words: Words, distribution: bool = False, check: bool = False) -> None:
     if check:
         tell_difference(made, console)
     else:
-        console.report(made.report, verbose)
+        console.report(made.report)
         console.summary(made)
 
 

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from litellm_client_generator.document.fetch import fetch
 from litellm_client_generator.document.grammar import METHODS, kind_at
+from litellm_client_generator.document.places import place
 from litellm_client_generator.document.pointers import escape, pointer_to, split
 from litellm_client_generator.document.syntax import parse
 from litellm_client_generator.problems import Problem, SpecError
@@ -84,7 +85,8 @@ class Document:
         return tuple(position)
 
     def told(self, problem: Problem) -> Problem:
-        """A problem by the place that the reader knows: that of the file in which it stands."""
+        """A problem by the place that the reader knows: in words, and by the file in which it stands."""
+        problem = replace(problem, place=place(self.data, problem.pointer))
         outer, inner = problem.pointer, ""
         while outer not in self.origins:
             outer, slash, last = outer.rpartition("/")
