@@ -79,6 +79,8 @@ class AssistantsApi(Api):
     get_assistants_v1_assistants_get_with_http_info = with_http_info(
         get_assistants_v1_assistants_get
     )
+    get_assistants = get_assistants_v1_assistants_get
+    get_assistants_with_http_info = get_assistants_v1_assistants_get_with_http_info
 
     def create_assistant_v1_assistants_post(
         self, *, opts: RequestOptions | None = None
@@ -102,6 +104,8 @@ class AssistantsApi(Api):
     create_assistant_v1_assistants_post_with_http_info = with_http_info(
         create_assistant_v1_assistants_post
     )
+    create_assistant = create_assistant_v1_assistants_post
+    create_assistant_with_http_info = create_assistant_v1_assistants_post_with_http_info
 
     def delete_assistant_assistants_assistant_id_delete(
         self, assistant_id: str, *, opts: RequestOptions | None = None
@@ -148,6 +152,10 @@ class AssistantsApi(Api):
     delete_assistant_v1_assistants_assistant_id_delete_with_http_info = with_http_info(
         delete_assistant_v1_assistants_assistant_id_delete
     )
+    delete_assistant = delete_assistant_v1_assistants_assistant_id_delete
+    delete_assistant_with_http_info = (
+        delete_assistant_v1_assistants_assistant_id_delete_with_http_info
+    )
 
     def create_threads_threads_post(self, *, opts: RequestOptions | None = None) -> Any:
         """Create Threads.
@@ -192,6 +200,8 @@ class AssistantsApi(Api):
     create_threads_v1_threads_post_with_http_info = with_http_info(
         create_threads_v1_threads_post
     )
+    create_threads = create_threads_v1_threads_post
+    create_threads_with_http_info = create_threads_v1_threads_post_with_http_info
 
     def get_thread_threads_thread_id_get(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -236,6 +246,8 @@ class AssistantsApi(Api):
     get_thread_v1_threads_thread_id_get_with_http_info = with_http_info(
         get_thread_v1_threads_thread_id_get
     )
+    get_thread = get_thread_v1_threads_thread_id_get
+    get_thread_with_http_info = get_thread_v1_threads_thread_id_get_with_http_info
 
     def get_messages_threads_thread_id_messages_get(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -305,6 +317,10 @@ class AssistantsApi(Api):
     get_messages_v1_threads_thread_id_messages_get_with_http_info = with_http_info(
         get_messages_v1_threads_thread_id_messages_get
     )
+    get_messages = get_messages_v1_threads_thread_id_messages_get
+    get_messages_with_http_info = (
+        get_messages_v1_threads_thread_id_messages_get_with_http_info
+    )
 
     def add_messages_v1_threads_thread_id_messages_post(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -327,6 +343,10 @@ class AssistantsApi(Api):
 
     add_messages_v1_threads_thread_id_messages_post_with_http_info = with_http_info(
         add_messages_v1_threads_thread_id_messages_post
+    )
+    add_messages = add_messages_v1_threads_thread_id_messages_post
+    add_messages_with_http_info = (
+        add_messages_v1_threads_thread_id_messages_post_with_http_info
     )
 
     def run_thread_threads_thread_id_runs_post(
@@ -372,3 +392,5 @@ class AssistantsApi(Api):
     run_thread_v1_threads_thread_id_runs_post_with_http_info = with_http_info(
         run_thread_v1_threads_thread_id_runs_post
     )
+    run_thread = run_thread_v1_threads_thread_id_runs_post
+    run_thread_with_http_info = run_thread_v1_threads_thread_id_runs_post_with_http_info

@@ -55,6 +55,8 @@ class AudioApi(Api):
     audio_speech_v1_audio_speech_post_with_http_info = with_http_info(
         audio_speech_v1_audio_speech_post
     )
+    audio_speech = audio_speech_v1_audio_speech_post
+    audio_speech_with_http_info = audio_speech_v1_audio_speech_post_with_http_info
 
     def audio_transcriptions_audio_transcriptions_post(
         self, file: FileContent, *, opts: RequestOptions | None = None
@@ -100,4 +102,8 @@ class AudioApi(Api):
 
     audio_transcriptions_v1_audio_transcriptions_post_with_http_info = with_http_info(
         audio_transcriptions_v1_audio_transcriptions_post
+    )
+    audio_transcriptions = audio_transcriptions_v1_audio_transcriptions_post
+    audio_transcriptions_with_http_info = (
+        audio_transcriptions_v1_audio_transcriptions_post_with_http_info
     )

@@ -118,6 +118,8 @@ class BatchApi(Api):
     list_batches_v1_batches_get_with_http_info = with_http_info(
         list_batches_v1_batches_get
     )
+    list_batches = list_batches_v1_batches_get
+    list_batches_with_http_info = list_batches_v1_batches_get_with_http_info
 
     def create_batch_v1_batches_post(
         self, *, provider: str | None = None, opts: RequestOptions | None = None
@@ -150,6 +152,8 @@ class BatchApi(Api):
     create_batch_v1_batches_post_with_http_info = with_http_info(
         create_batch_v1_batches_post
     )
+    create_batch = create_batch_v1_batches_post
+    create_batch_with_http_info = create_batch_v1_batches_post_with_http_info
 
     def list_batches_provider_v1_batches_get(
         self,
@@ -294,6 +298,10 @@ class BatchApi(Api):
     retrieve_batch_v1_batches_batch_id_get_with_http_info = with_http_info(
         retrieve_batch_v1_batches_batch_id_get
     )
+    retrieve_batch = retrieve_batch_v1_batches_batch_id_get
+    retrieve_batch_with_http_info = (
+        retrieve_batch_v1_batches_batch_id_get_with_http_info
+    )
 
     def retrieve_batch_provider_v1_batches_batch_id_get(
         self, provider: str, batch_id: str, *, opts: RequestOptions | None = None
@@ -395,6 +403,10 @@ class BatchApi(Api):
 
     cancel_batch_v1_batches_batch_id_cancel_post_with_http_info = with_http_info(
         cancel_batch_v1_batches_batch_id_cancel_post
+    )
+    cancel_batch = cancel_batch_v1_batches_batch_id_cancel_post
+    cancel_batch_with_http_info = (
+        cancel_batch_v1_batches_batch_id_cancel_post_with_http_info
     )
 
     def cancel_batch_provider_v1_batches_batch_id_cancel_post(

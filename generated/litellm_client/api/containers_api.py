@@ -137,6 +137,8 @@ class ContainersApi(Api):
     list_containers_v1_containers_get_with_http_info = with_http_info(
         list_containers_v1_containers_get
     )
+    list_containers = list_containers_v1_containers_get
+    list_containers_with_http_info = list_containers_v1_containers_get_with_http_info
 
     def create_container_v1_containers_post(
         self, *, opts: RequestOptions | None = None
@@ -178,6 +180,8 @@ class ContainersApi(Api):
     create_container_v1_containers_post_with_http_info = with_http_info(
         create_container_v1_containers_post
     )
+    create_container = create_container_v1_containers_post
+    create_container_with_http_info = create_container_v1_containers_post_with_http_info
 
     def retrieve_container_containers_container_id_get(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -277,6 +281,10 @@ class ContainersApi(Api):
     retrieve_container_v1_containers_container_id_get_with_http_info = with_http_info(
         retrieve_container_v1_containers_container_id_get
     )
+    retrieve_container = retrieve_container_v1_containers_container_id_get
+    retrieve_container_with_http_info = (
+        retrieve_container_v1_containers_container_id_get_with_http_info
+    )
 
     def delete_container_v1_containers_container_id_delete(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -310,6 +318,10 @@ class ContainersApi(Api):
     delete_container_v1_containers_container_id_delete_with_http_info = with_http_info(
         delete_container_v1_containers_container_id_delete
     )
+    delete_container = delete_container_v1_containers_container_id_delete
+    delete_container_with_http_info = (
+        delete_container_v1_containers_container_id_delete_with_http_info
+    )
 
     def handler_container_id_v1_containers_container_id_files_get(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -327,6 +339,10 @@ class ContainersApi(Api):
     handler_container_id_v1_containers_container_id_files_get_with_http_info = (
         with_http_info(handler_container_id_v1_containers_container_id_files_get)
     )
+    handler_container_id = handler_container_id_v1_containers_container_id_files_get
+    handler_container_id_with_http_info = (
+        handler_container_id_v1_containers_container_id_files_get_with_http_info
+    )
 
     def handler_multipart_upload_v1_containers_container_id_files_post(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -343,6 +359,12 @@ class ContainersApi(Api):
 
     handler_multipart_upload_v1_containers_container_id_files_post_with_http_info = (
         with_http_info(handler_multipart_upload_v1_containers_container_id_files_post)
+    )
+    handler_multipart_upload = (
+        handler_multipart_upload_v1_containers_container_id_files_post
+    )
+    handler_multipart_upload_with_http_info = (
+        handler_multipart_upload_v1_containers_container_id_files_post_with_http_info
     )
 
     def handler_container_id_containers_container_id_files_get(
@@ -468,6 +490,10 @@ class ContainersApi(Api):
     handler_binary_content_v1_containers_container_id_files_file_id_content_get_with_http_info = with_http_info(
         handler_binary_content_v1_containers_container_id_files_file_id_content_get
     )
+    handler_binary_content = (
+        handler_binary_content_v1_containers_container_id_files_file_id_content_get
+    )
+    handler_binary_content_with_http_info = handler_binary_content_v1_containers_container_id_files_file_id_content_get_with_http_info
 
     def handler_binary_content_containers_container_id_files_file_id_content_get(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None

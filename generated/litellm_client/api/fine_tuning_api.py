@@ -149,6 +149,10 @@ class FineTuningApi(Api):
     list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info = with_http_info(
         list_fine_tuning_jobs_v1_fine_tuning_jobs_get
     )
+    list_fine_tuning_jobs = list_fine_tuning_jobs_v1_fine_tuning_jobs_get
+    list_fine_tuning_jobs_with_http_info = (
+        list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info
+    )
 
     def create_fine_tuning_job_v1_fine_tuning_jobs_post(
         self,
@@ -191,6 +195,10 @@ class FineTuningApi(Api):
 
     create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info = with_http_info(
         create_fine_tuning_job_v1_fine_tuning_jobs_post
+    )
+    create_fine_tuning_job = create_fine_tuning_job_v1_fine_tuning_jobs_post
+    create_fine_tuning_job_with_http_info = (
+        create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info
     )
 
     def retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get(
@@ -256,6 +264,10 @@ class FineTuningApi(Api):
     retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info = with_http_info(
         retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get
     )
+    retrieve_fine_tuning_job = (
+        retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get
+    )
+    retrieve_fine_tuning_job_with_http_info = retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info
 
     def cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post(
         self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
@@ -310,3 +322,7 @@ class FineTuningApi(Api):
     cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info = with_http_info(
         cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post
     )
+    cancel_fine_tuning_job = (
+        cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post
+    )
+    cancel_fine_tuning_job_with_http_info = cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info

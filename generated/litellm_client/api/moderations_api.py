@@ -60,3 +60,5 @@ class ModerationsApi(Api):
     moderations_v1_moderations_post_with_http_info = with_http_info(
         moderations_v1_moderations_post
     )
+    moderations = moderations_v1_moderations_post
+    moderations_with_http_info = moderations_v1_moderations_post_with_http_info

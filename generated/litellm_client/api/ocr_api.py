@@ -88,3 +88,5 @@ class OcrApi(Api):
         )
 
     ocr_v1_ocr_post_with_http_info = with_http_info(ocr_v1_ocr_post)
+    ocr = ocr_v1_ocr_post
+    ocr_with_http_info = ocr_v1_ocr_post_with_http_info

@@ -106,6 +106,8 @@ class RagApi(Api):
     rag_ingest_v1_rag_ingest_post_with_http_info = with_http_info(
         rag_ingest_v1_rag_ingest_post
     )
+    rag_ingest = rag_ingest_v1_rag_ingest_post
+    rag_ingest_with_http_info = rag_ingest_v1_rag_ingest_post_with_http_info
 
     def rag_query_rag_query_post(self, *, opts: RequestOptions | None = None) -> Any:
         r"""Rag Query.
@@ -228,3 +230,5 @@ class RagApi(Api):
     rag_query_v1_rag_query_post_with_http_info = with_http_info(
         rag_query_v1_rag_query_post
     )
+    rag_query = rag_query_v1_rag_query_post
+    rag_query_with_http_info = rag_query_v1_rag_query_post_with_http_info

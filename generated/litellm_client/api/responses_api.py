@@ -169,6 +169,8 @@ class ResponsesApi(Api):
     responses_api_v1_responses_post_with_http_info = with_http_info(
         responses_api_v1_responses_post
     )
+    responses_api = responses_api_v1_responses_post
+    responses_api_with_http_info = responses_api_v1_responses_post_with_http_info
 
     def cursor_model_list_cursor_v1_models_get(
         self, *, opts: RequestOptions | None = None
@@ -509,6 +511,10 @@ class ResponsesApi(Api):
     get_response_v1_responses_response_id_get_with_http_info = with_http_info(
         get_response_v1_responses_response_id_get
     )
+    get_response = get_response_v1_responses_response_id_get
+    get_response_with_http_info = (
+        get_response_v1_responses_response_id_get_with_http_info
+    )
 
     def delete_response_v1_responses_response_id_delete(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -539,6 +545,10 @@ class ResponsesApi(Api):
 
     delete_response_v1_responses_response_id_delete_with_http_info = with_http_info(
         delete_response_v1_responses_response_id_delete
+    )
+    delete_response = delete_response_v1_responses_response_id_delete
+    delete_response_with_http_info = (
+        delete_response_v1_responses_response_id_delete_with_http_info
     )
 
     def get_response_input_items_openai_v1_responses_response_id_input_items_get(
@@ -601,6 +611,12 @@ class ResponsesApi(Api):
         with_http_info(
             get_response_input_items_v1_responses_response_id_input_items_get
         )
+    )
+    get_response_input_items = (
+        get_response_input_items_v1_responses_response_id_input_items_get
+    )
+    get_response_input_items_with_http_info = (
+        get_response_input_items_v1_responses_response_id_input_items_get_with_http_info
     )
 
     def compact_response_openai_v1_responses_compact_post(
@@ -698,6 +714,10 @@ class ResponsesApi(Api):
     compact_response_v1_responses_compact_post_with_http_info = with_http_info(
         compact_response_v1_responses_compact_post
     )
+    compact_response = compact_response_v1_responses_compact_post
+    compact_response_with_http_info = (
+        compact_response_v1_responses_compact_post_with_http_info
+    )
 
     def responses_input_tokens_openai_v1_responses_input_tokens_post(
         self, *, opts: RequestOptions | None = None
@@ -793,6 +813,10 @@ class ResponsesApi(Api):
 
     responses_input_tokens_v1_responses_input_tokens_post_with_http_info = (
         with_http_info(responses_input_tokens_v1_responses_input_tokens_post)
+    )
+    responses_input_tokens = responses_input_tokens_v1_responses_input_tokens_post
+    responses_input_tokens_with_http_info = (
+        responses_input_tokens_v1_responses_input_tokens_post_with_http_info
     )
 
     def cancel_response_openai_v1_responses_response_id_cancel_post(
@@ -901,4 +925,8 @@ class ResponsesApi(Api):
 
     cancel_response_v1_responses_response_id_cancel_post_with_http_info = (
         with_http_info(cancel_response_v1_responses_response_id_cancel_post)
+    )
+    cancel_response = cancel_response_v1_responses_response_id_cancel_post
+    cancel_response_with_http_info = (
+        cancel_response_v1_responses_response_id_cancel_post_with_http_info
     )

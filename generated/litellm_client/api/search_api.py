@@ -418,3 +418,7 @@ class SearchApi(Api):
     list_search_tools_v1_search_tools_get_with_http_info = with_http_info(
         list_search_tools_v1_search_tools_get
     )
+    list_search_tools = list_search_tools_v1_search_tools_get
+    list_search_tools_with_http_info = (
+        list_search_tools_v1_search_tools_get_with_http_info
+    )

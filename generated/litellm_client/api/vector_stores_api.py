@@ -115,6 +115,10 @@ class VectorStoresApi(Api):
     vector_store_list_v1_vector_stores_get_with_http_info = with_http_info(
         vector_store_list_v1_vector_stores_get
     )
+    vector_store_list = vector_store_list_v1_vector_stores_get
+    vector_store_list_with_http_info = (
+        vector_store_list_v1_vector_stores_get_with_http_info
+    )
 
     def vector_store_create_v1_vector_stores_post(
         self, *, opts: RequestOptions | None = None
@@ -147,6 +151,10 @@ class VectorStoresApi(Api):
     vector_store_create_v1_vector_stores_post_with_http_info = with_http_info(
         vector_store_create_v1_vector_stores_post
     )
+    vector_store_create = vector_store_create_v1_vector_stores_post
+    vector_store_create_with_http_info = (
+        vector_store_create_v1_vector_stores_post_with_http_info
+    )
 
     def vector_store_retrieve_v1_vector_stores_vector_store_id_get(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -169,6 +177,10 @@ class VectorStoresApi(Api):
 
     vector_store_retrieve_v1_vector_stores_vector_store_id_get_with_http_info = (
         with_http_info(vector_store_retrieve_v1_vector_stores_vector_store_id_get)
+    )
+    vector_store_retrieve = vector_store_retrieve_v1_vector_stores_vector_store_id_get
+    vector_store_retrieve_with_http_info = (
+        vector_store_retrieve_v1_vector_stores_vector_store_id_get_with_http_info
     )
 
     def vector_store_update_v1_vector_stores_vector_store_id_post(
@@ -193,6 +205,10 @@ class VectorStoresApi(Api):
     vector_store_update_v1_vector_stores_vector_store_id_post_with_http_info = (
         with_http_info(vector_store_update_v1_vector_stores_vector_store_id_post)
     )
+    vector_store_update = vector_store_update_v1_vector_stores_vector_store_id_post
+    vector_store_update_with_http_info = (
+        vector_store_update_v1_vector_stores_vector_store_id_post_with_http_info
+    )
 
     def vector_store_delete_v1_vector_stores_vector_store_id_delete(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -216,6 +232,10 @@ class VectorStoresApi(Api):
     vector_store_delete_v1_vector_stores_vector_store_id_delete_with_http_info = (
         with_http_info(vector_store_delete_v1_vector_stores_vector_store_id_delete)
     )
+    vector_store_delete = vector_store_delete_v1_vector_stores_vector_store_id_delete
+    vector_store_delete_with_http_info = (
+        vector_store_delete_v1_vector_stores_vector_store_id_delete_with_http_info
+    )
 
     def vector_store_file_list_v1_vector_stores_vector_store_id_files_get(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -235,6 +255,12 @@ class VectorStoresApi(Api):
             vector_store_file_list_v1_vector_stores_vector_store_id_files_get
         )
     )
+    vector_store_file_list = (
+        vector_store_file_list_v1_vector_stores_vector_store_id_files_get
+    )
+    vector_store_file_list_with_http_info = (
+        vector_store_file_list_v1_vector_stores_vector_store_id_files_get_with_http_info
+    )
 
     def vector_store_file_create_v1_vector_stores_vector_store_id_files_post(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -252,6 +278,10 @@ class VectorStoresApi(Api):
     vector_store_file_create_v1_vector_stores_vector_store_id_files_post_with_http_info = with_http_info(
         vector_store_file_create_v1_vector_stores_vector_store_id_files_post
     )
+    vector_store_file_create = (
+        vector_store_file_create_v1_vector_stores_vector_store_id_files_post
+    )
+    vector_store_file_create_with_http_info = vector_store_file_create_v1_vector_stores_vector_store_id_files_post_with_http_info
 
     def vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
@@ -270,6 +300,10 @@ class VectorStoresApi(Api):
     vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info = with_http_info(
         vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get
     )
+    vector_store_file_retrieve = (
+        vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get
+    )
+    vector_store_file_retrieve_with_http_info = vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info
 
     def vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
@@ -288,6 +322,10 @@ class VectorStoresApi(Api):
     vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post_with_http_info = with_http_info(
         vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post
     )
+    vector_store_file_update = (
+        vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post
+    )
+    vector_store_file_update_with_http_info = vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post_with_http_info
 
     def vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
@@ -306,6 +344,10 @@ class VectorStoresApi(Api):
     vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete_with_http_info = with_http_info(
         vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete
     )
+    vector_store_file_delete = (
+        vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete
+    )
+    vector_store_file_delete_with_http_info = vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete_with_http_info
 
     def vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
@@ -324,6 +366,8 @@ class VectorStoresApi(Api):
     vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info = with_http_info(
         vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get
     )
+    vector_store_file_content = vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get
+    vector_store_file_content_with_http_info = vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info
 
     def vector_store_search_v1_vector_stores_vector_store_id_search_post(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -346,6 +390,12 @@ class VectorStoresApi(Api):
 
     vector_store_search_v1_vector_stores_vector_store_id_search_post_with_http_info = (
         with_http_info(vector_store_search_v1_vector_stores_vector_store_id_search_post)
+    )
+    vector_store_search = (
+        vector_store_search_v1_vector_stores_vector_store_id_search_post
+    )
+    vector_store_search_with_http_info = (
+        vector_store_search_v1_vector_stores_vector_store_id_search_post_with_http_info
     )
 
     def vector_store_list_vector_stores_get(

@@ -94,6 +94,8 @@ class VideosApi(Api):
         )
 
     video_list_v1_videos_get_with_http_info = with_http_info(video_list_v1_videos_get)
+    video_list = video_list_v1_videos_get
+    video_list_with_http_info = video_list_v1_videos_get_with_http_info
 
     def video_generation_v1_videos_post(
         self,
@@ -129,6 +131,8 @@ class VideosApi(Api):
     video_generation_v1_videos_post_with_http_info = with_http_info(
         video_generation_v1_videos_post
     )
+    video_generation = video_generation_v1_videos_post
+    video_generation_with_http_info = video_generation_v1_videos_post_with_http_info
 
     def video_status_videos_video_id_get(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -185,6 +189,8 @@ class VideosApi(Api):
     video_status_v1_videos_video_id_get_with_http_info = with_http_info(
         video_status_v1_videos_video_id_get
     )
+    video_status = video_status_v1_videos_video_id_get
+    video_status_with_http_info = video_status_v1_videos_video_id_get_with_http_info
 
     def video_content_videos_video_id_content_get(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -240,6 +246,10 @@ class VideosApi(Api):
 
     video_content_v1_videos_video_id_content_get_with_http_info = with_http_info(
         video_content_v1_videos_video_id_content_get
+    )
+    video_content = video_content_v1_videos_video_id_content_get
+    video_content_with_http_info = (
+        video_content_v1_videos_video_id_content_get_with_http_info
     )
 
     def video_remix_videos_video_id_remix_post(
@@ -301,6 +311,10 @@ class VideosApi(Api):
     video_remix_v1_videos_video_id_remix_post_with_http_info = with_http_info(
         video_remix_v1_videos_video_id_remix_post
     )
+    video_remix = video_remix_v1_videos_video_id_remix_post
+    video_remix_with_http_info = (
+        video_remix_v1_videos_video_id_remix_post_with_http_info
+    )
 
     def video_create_character_videos_characters_post(
         self, video: FileContent, name: str, *, opts: RequestOptions | None = None
@@ -361,6 +375,10 @@ class VideosApi(Api):
     video_create_character_v1_videos_characters_post_with_http_info = with_http_info(
         video_create_character_v1_videos_characters_post
     )
+    video_create_character = video_create_character_v1_videos_characters_post
+    video_create_character_with_http_info = (
+        video_create_character_v1_videos_characters_post_with_http_info
+    )
 
     def video_get_character_videos_characters_character_id_get(
         self, character_id: str, *, opts: RequestOptions | None = None
@@ -416,6 +434,10 @@ class VideosApi(Api):
 
     video_get_character_v1_videos_characters_character_id_get_with_http_info = (
         with_http_info(video_get_character_v1_videos_characters_character_id_get)
+    )
+    video_get_character = video_get_character_v1_videos_characters_character_id_get
+    video_get_character_with_http_info = (
+        video_get_character_v1_videos_characters_character_id_get_with_http_info
     )
 
     def video_edit_videos_edits_post(
@@ -473,6 +495,8 @@ class VideosApi(Api):
     video_edit_v1_videos_edits_post_with_http_info = with_http_info(
         video_edit_v1_videos_edits_post
     )
+    video_edit = video_edit_v1_videos_edits_post
+    video_edit_with_http_info = video_edit_v1_videos_edits_post_with_http_info
 
     def video_extension_videos_extensions_post(
         self, *, opts: RequestOptions | None = None
@@ -528,4 +552,8 @@ class VideosApi(Api):
 
     video_extension_v1_videos_extensions_post_with_http_info = with_http_info(
         video_extension_v1_videos_extensions_post
+    )
+    video_extension = video_extension_v1_videos_extensions_post
+    video_extension_with_http_info = (
+        video_extension_v1_videos_extensions_post_with_http_info
     )
