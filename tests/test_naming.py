@@ -11,6 +11,7 @@ import json
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import permutations
 from keyword import iskeyword
 from pathlib import Path
 
@@ -410,6 +411,39 @@ def test_what_comes_and_goes_renames_nothing_else() -> None:
         left = names_of(part)
         assert 600 < len(left) < len(names)
         assert left == {key: names[key] for key in left}
+
+
+def test_operations_that_collide_are_told_apart_by_what_they_are() -> None:
+    paths = {
+        "/users": {"get": {"operationId": "listUsers"}},
+        "/v2/users": {"get": {"operationId": "list_users"}},
+        "/people": {"post": {"operationId": "list-users"}},
+        "/é": {"get": {"operationId": "find"}, "post": {"operationId": "Find"}},
+        "/è": {"get": {"operationId": "find_"}},
+        "/other": {"get": {"operationId": "find_with_http_info"}},
+    }
+    answer = {"responses": {"204": {"description": "Nothing"}}}
+    for order in permutations(paths, len(paths)):
+        data = {
+            "openapi": "3.1.0",
+            "info": {"title": "a", "version": "1"},
+            "paths": {
+                path: {
+                    method: {**each, **answer} for method, each in paths[path].items()
+                }
+                for path in order
+            },
+        }
+        names = names_of(repair(Document("a.json", data))[0])
+        assert {key[1:]: name for key, (name, *_) in names.items()} == {
+            ("GET", "/users"): "list_users_users_get",
+            ("GET", "/v2/users"): "list_users_v2_users_get",
+            ("POST", "/people"): "list_users_post",
+            ("GET", "/é"): "find_get_3",
+            ("GET", "/è"): "find_get_2",
+            ("POST", "/é"): "find_post",
+            ("GET", "/other"): "find_with_http_info",
+        }
 
 
 def test_many_names_alike_and_long_names_take_little_time() -> None:
