@@ -36,23 +36,22 @@ class Part:
     Args:
         modules: Patterns, as paths below the generator.
         tests: Arguments of pytest.
+        package: Whether the tests import them as modules of a generated package, and not as the generator's.
     """
 
     modules: tuple[str, ...]
     tests: tuple[str, ...]
-
-    @property
-    def is_runtime(self) -> bool:
-        return self.modules[0].startswith("runtime/")
+    package: bool = False
 
 
 PARTS = {
     "naming": Part(
-        ("naming/*.py",),
         (
-            *("tests/test_naming.py", "tests/test_choice.py"),
-            *("tests/test_own_names.py", "tests/test_single_tags.py"),
+            *("naming/spelling.py", "naming/choice.py", "naming/names.py"),
+            *("naming/classes.py", "naming/registry.py", "naming/renames.py"),
+            "naming/reserved.py",
         ),
+        ("tests/test_naming.py", "tests/test_choice.py", "tests/test_own_names.py"),
     ),
     "types": Part(
         ("ir/types.py", "building/schemas/types.py"), ("tests/test_types.py",)
@@ -64,22 +63,14 @@ PARTS = {
             "runtime/_runtime/request/path.py",
             "runtime/_runtime/request/request.py",
         ),
-        (
-            *("tests/runtime/test_styles.py", "tests/runtime/test_calls.py"),
-            *("tests/runtime/test_parts.py", "tests/runtime/test_validation.py"),
-        ),
+        ("tests/runtime/test_styles.py", "tests/runtime/test_parts.py"),
     ),
     "retries": Part(
-        (
-            "runtime/_runtime/call/retry.py",
-            "runtime/_runtime/exchange/exchange.py",
-            "runtime/_runtime/exchange/flow.py",
-        ),
-        ("tests/runtime/test_transport.py", "tests/runtime/test_errors.py"),
+        ("runtime/_runtime/call/retry.py",), ("tests/runtime/test_retry.py",), True
     ),
     "redaction": Part(
         ("runtime/_runtime/exchange/redaction.py",),
-        ("tests/runtime/test_security.py", "tests/runtime/test_transport.py"),
+        ("tests/runtime/test_parts.py",),
     ),
 }
 PASSED_OVER = (
@@ -103,7 +94,7 @@ def lay_out(part: Part, folder: Path) -> None:
     """Makes the folder that mutmut runs in."""
     shutil.rmtree(folder, ignore_errors=True)
     code = ROOT / "generator"
-    if part.is_runtime:
+    if part.package:
         copy(code / RUNTIME, folder / PACKAGE)
         shop = folder / "mutants" / RUNTIME
         shop.parent.mkdir(parents=True)
@@ -130,6 +121,8 @@ def lay_out(part: Part, folder: Path) -> None:
         ],
         # Each mutant meets no cache that another filled.
         "process_isolation": "forkserver",
+        # Half of the mutants that no test ends are in loops.
+        "timeout_multiplier": 3.0,
         "track_dependencies": False,
         "use_git_change_detection": False,
     }
