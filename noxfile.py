@@ -93,6 +93,30 @@ def matrix(session: nox.Session) -> None:
     )
 
 
+@nox.session(default=False, venv_backend="uv")
+@nox.parametrize("resolution", ["lowest-direct", "highest"])
+@nox.parametrize("of", ["generator", "client"])
+def versions(session: nox.Session, of: str, resolution: str) -> None:
+    """Run quick tests on the lowest and the newest versions of what the generator and its clients say they work with."""
+    needed = group("client")
+    where = ["tests/runtime"]
+    if of == "generator":
+        needed = ("-e.", *needed)
+        where = ["tests", "--ignore=tests/runtime"]
+    session.install("--upgrade", f"--resolution={resolution}", *needed)
+    session.install(*group("pytest"))  # what is there and will do stays
+    marks = "not slow and not installs and not command"
+    arguments = session.posargs or [*PARALLEL, "-m", marks, *where]
+    session.run("pytest", *arguments, env={"PYTHONPATH": "generator"})
+
+
+@nox.session(default=False)
+def mutants(session: nox.Session) -> None:
+    """Change the code in small ways, and tell what no test sees: `nox -s mutants -- naming`; takes hours without a part."""
+    session.install("-e.", *group("mutants"))
+    session.run("python", "-m", "tests.mutants", *session.posargs)
+
+
 @nox.session(default=False)
 def quick(session: nox.Session) -> None:
     """Run the tests that take no more than a minute together; `nox -s quick -- tests/test_naming.py`."""

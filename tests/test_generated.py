@@ -6,6 +6,7 @@ import ast
 import hashlib
 import inspect
 import json
+import os
 import re
 import sys
 from collections import defaultdict
@@ -255,7 +256,12 @@ def test_output_depends_on_the_document_alone(
     generated: Callable[[str], Generated], tmp_path: Path
 ) -> None:
     environment = {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Tokyo"}
-    run(*GENERATE, SPEC, "--output", "made", cwd=tmp_path, env=environment)
+    environment |= {"PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    before = os.umask(0o077)
+    try:
+        run(*GENERATE, SPEC, "--output", "made", cwd=tmp_path, env=environment)
+    finally:
+        os.umask(before)
     made = Generated("1.72.9", tmp_path / "made" / NAME, NAME)
     assert made.files == generated("1.72.9").files
 

@@ -14,6 +14,8 @@ from dataclasses import replace
 from itertools import permutations
 from keyword import iskeyword
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -23,6 +25,7 @@ from pydantic import BaseModel
 from litellm_client_generator.building import build
 from litellm_client_generator.document import Document, load
 from litellm_client_generator.naming import reserved, spelling
+from litellm_client_generator.naming.classes import method_names
 from litellm_client_generator.naming.reserved import OWN, Scope
 from litellm_client_generator.repair import repair
 from litellm_client_generator.runtime._runtime.api import Api
@@ -173,10 +176,147 @@ def test_arguments_that_collide_count_on(wire: list[str], expected: list[str]) -
         (spelling.enum_member_name, None, "NONE"),
         (spelling.body_name, "NewUserRequest", "new_user_request"),
         (spelling.body_name, "SSO", "sso"),
+        (spelling.spell, "", "empty"),
+        (spelling.spell, "_. ", "underscore_dot_space"),
+        (spelling.spell_character, "_", "Underscore"),
+        (spelling.spell_character, ".", "Dot"),
+        (spelling.spell_character, " ", "Space"),
+        (spelling.spell_character, "½", "12"),  # NFKD: a slash that is not ASCII
+        (spelling.spell_character, "ⅵ", "vi"),
+        (spelling.spell_character, "℀", "ac"),  # NFKD: a/c
+        (spelling.camelize, "é-ab_c", "É-AbC"),
+        (spelling.method_name, "import", "call_import"),
+        (spelling.method_name, "1st", "call_1st"),
+        (spelling.method_name, "_X_get", "x_get"),
+        (spelling.method_name, "_-XMLRead", "x_ml_read"),
+        (spelling.method_name, "_for", "call_for"),
+        (spelling.parameter_name, "_X", "x"),
+        (spelling.parameter_name, "SSO_URL", "sso_url"),
+        (spelling.parameter_name, "SSO_1URL", "sso_1_url"),
+        (spelling.parameter_name, "URLIsSet", "urlis_set"),
+        (spelling.enum_member_name, "", "EMPTY"),
+        (spelling.enum_member_name, " ", "SPACE"),
+        (spelling.enum_member_name, "_", "UNDERSCORE"),
+        (spelling.enum_member_name, "a.b", "A_DOT_B"),
+        (spelling.enum_member_name, "aé b", "AE_B"),
+        (spelling.enum_member_name, -1.5, "NUMBER_MINUS_1_DOT_5"),
+        (spelling.declared_member, "lambda", "LAMBDA"),
+        (spelling.declared_member, "_a", "A"),
+        (spelling.declared_member, "a_", "a_"),
+        (spelling.declared_member, "upper", "UPPER"),  # a method of str
+        (spelling.declared_member, "real", "REAL"),  # an attribute of int
+        (spelling.declared_member, "mro", "MRO"),
+        (spelling.declared_member, "name", "NAME"),
+        (spelling.declared_member, "value", "VALUE"),
+        (spelling.declared_member, "NAME", "NAME"),
+        (spelling.declared_member, "Mro", "Mro"),
+        (spelling.inline_name, "new_user", "NewUser"),
+        (spelling.package_name, "", "openapi_client"),
+        (spelling.package_name, "Žlutý API", "zluty_client"),
+        (spelling.client_class_name, "", "OpenApiClient"),
+        (spelling.client_class_name, "3D API", "Api3DClient"),
     ],
 )
 def test_mended(rule: Callable[[object], str], text: object, name: str) -> None:
     assert rule(text) == name
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "name"),
+    [
+        ("GET", "/", "rootGet"),
+        ("GET", "/users/{id}", "usersIdGet"),
+        ("POST", "/Users//a-b.c d/x{y}z", "usersABCDXyzPost"),
+    ],
+)
+def test_an_operation_without_an_id(method: str, path: str, name: str) -> None:
+    assert spelling.default_operation_id(method, path) == name
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "path", "name"),
+    [
+        ("list_users_users_get", "/users", "list_users"),
+        ("UL_users_get", "/users", "u_l"),
+        ("__users_get", "/users", None),
+        ("list_users", "/users", None),
+    ],
+)
+def test_the_name_of_the_function(
+    operation_id: str, path: str, name: str | None
+) -> None:
+    assert spelling.function_name(operation_id, "GET", path) == name
+
+
+def test_names_that_meet() -> None:
+    assert spelling.inline_name("new_user", "Request") == "NewUserRequest"
+    names = spelling.unique_names(["a", "a", "a2", "a", "bX", "bX"])
+    assert names == ["a", "a2", "a3", "a4", "bX", "bX2"]
+    wishes = [("b", "x"), ("a", "x"), ("x", "x"), ("c", "y"), ("d", "y")]
+    assert spelling.unique(wishes) == ["x3", "x2", "x", "y", "y2"]
+    assert spelling.unique([("a", "v1"), ("b", "v1")]) == ["v1", "v1_2"]
+    assert spelling.unique([("a", "x"), ("b", "x")], {"x2"}) == ["x", "x3"]
+    wishes = [(name, name) for name in ("A", "a", "A2")]
+    assert spelling.unique(wishes, (), str.lower) == ["A", "a3", "A2"]
+    wishes = [("1", "a"), ("2", "a"), ("3", "A")]
+    assert spelling.unique(wishes, (), str.lower) == ["a", "a2", "A3"]
+    assert spelling.unique_fields(["id", "Id"], ["id"]) == ["id2", "id3"]
+
+
+def test_what_is_in_use_is_so_where_it_is_used() -> None:
+    reserved.names.cache_clear()
+    of_methods, of_apis, of_clients, of_models = map(reserved.names, Scope)
+    assert {"opts", "query_param"} <= of_methods
+    assert of_apis == {"api_client", "awaited", "with_http_info"}
+    assert {"api_client", "close", "cached_property"} <= of_clients
+    assert "copy" in of_models
+    assert not {"opts", "query_param", "awaited", "cached_property"} & of_models
+    every = of_methods | of_apis | of_clients
+    assert not {name for name in every if name[0].isupper()}
+
+
+def test_a_module_without_public_names(tmp_path: Path) -> None:
+    (tmp_path / "quiet.py").write_text("A = 1\n")
+    with pytest.raises(LookupError, match=r"quiet\.py does not say what is public"):
+        reserved.public(f"{tmp_path}/quiet".replace(".", "_"))
+
+
+def called(*ids: tuple[str, str, str], aliases: bool = True) -> list[tuple[str, str]]:
+    """What operations of one class are called, each by its id, its method and its path."""
+    routes: list[Any] = [
+        SimpleNamespace(id=id_, method=method, path=path, node={})
+        for id_, method, path in ids
+    ]
+    return [(each.name, each.alias) for each in method_names(routes, aliases)]
+
+
+def test_methods_that_meet() -> None:
+    assert called(("a", "get", "/a"), ("b", "get", "/b")) == [("a", ""), ("b", "")]
+    assert called(("a", "get", "/a"), ("a", "put", "/a")) == [
+        *(("a_get", ""), ("a_put", ""))
+    ]
+    assert called(("a", "get", "/a"), ("a", "get", "/b")) == [
+        *(("a_get", ""), ("a_get2", ""))
+    ]
+    twins = (("a", "get", "/a"), ("a_with_http_info", "get", "/b"))
+    assert called(*twins) == [("a", ""), ("a_with_http_info_get", "")]
+
+
+def test_short_names() -> None:
+    assert called(("read_users_get", "get", "/users")) == [("read_users_get", "read")]
+    long = ("read_users_get", "get", "/users")
+    assert called(long, aliases=False) == [("read_users_get", "")]
+    taken = [("read", "get", "/x"), ("api_client_users_get", "get", "/users")]
+    assert called(*taken, long) == [
+        *(("read", ""), ("api_client_users_get", "call_api_client")),
+        ("read_users_get", ""),
+    ]
+    both = ("read_pets_get", "get", "/pets")
+    assert called(long, both) == [("read_users_get", ""), ("read_pets_get", "")]
+    twin = ("read_with_http_info_pets_get", "get", "/pets")
+    assert called(long, twin) == [
+        *(("read_users_get", ""), ("read_with_http_info_pets_get", ""))
+    ]
 
 
 def test_attributes_of_pydantic_are_no_fields() -> None:
