@@ -25,8 +25,8 @@ from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.reserved import OWN, Scope
 from litellm_client_generator.repair import repair
 from litellm_client_generator.runtime._runtime.api import Api
-from litellm_client_generator.runtime._runtime.client import Client
-from litellm_client_generator.runtime.api_client import ApiClient
+from litellm_client_generator.runtime._runtime.client import AsyncClient, Client
+from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
 from litellm_client_generator.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -226,9 +226,10 @@ def test_what_the_runtime_exports_is_reserved() -> None:
 
 
 def test_attributes_of_the_runtimes_classes_are_reserved() -> None:
-    client = Client(api_client=ApiClient())
-    for instance, scope in ((client, Scope.CLIENT), (Api(), Scope.API)):
-        public = {name for name in dir(instance) if not name.startswith("_")}
+    clients = (Client(api_client=ApiClient()), AsyncClient(api_client=AsyncApiClient()))
+    for instances, scope in ((clients, Scope.CLIENT), ((Api(),), Scope.API)):
+        names = {name for instance in instances for name in dir(instance)}
+        public = {name for name in names if not name.startswith("_")}
         assert public == OWN[scope]
 
 

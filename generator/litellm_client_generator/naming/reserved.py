@@ -68,7 +68,7 @@ class Scope(Enum):
 OWN: Mapping[Scope, frozenset[str]] = {
     Scope.METHOD: frozenset(["opts"]),
     Scope.API: frozenset(["api_client"]),
-    Scope.CLIENT: frozenset(["api_client", "close"]),
+    Scope.CLIENT: frozenset(["aclose", "api_client", "close"]),
     Scope.MODEL: PYDANTIC,
 }
 """What each scope has of its own."""

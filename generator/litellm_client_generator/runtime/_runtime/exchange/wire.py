@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ...exceptions import ApiTimeoutException
@@ -12,11 +12,19 @@ from .flow import Failure, Reply
 
 
 class Watch:
-    """Notes how far a request got."""
+    """Notes how far a request got.
 
-    def __init__(self, sent: bool = False) -> None:
+    Args:
+        sent: Whether it was sent before.
+        opened: Is told of a connection that it opens.
+    """
+
+    def __init__(
+        self, sent: bool = False, opened: Callable[[Any], None] | None = None
+    ) -> None:
         self.connected = False
         self.sent = sent
+        self._opened = opened
 
     def note(self, event: str, info: Any) -> None:
         """Take an event of the library's `trace` extension."""
@@ -24,6 +32,8 @@ class Watch:
             self.connected = True
         elif event.endswith("send_request_headers.started"):
             self.sent = True
+        elif self._opened and event.endswith(("tcp.complete", "start_tls.complete")):
+            self._opened(info["return_value"])
 
     async def anote(self, event: str, info: Any) -> None:
         """The same, as an asynchronous client wants it."""
