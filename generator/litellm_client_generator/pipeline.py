@@ -319,8 +319,8 @@ def report(
         settings: The settings of the run, which the former document is generated with, too.
         folder: As for `package_of`.
     """
-    known = output.former(written).get("document") or {}
-    if not known:
+    known = output.former(written).get("document")
+    if not known or not isinstance(known, dict):
         return ""
     if known.get("sha256") == prepared.digest:
         return "the document is the same as before"
@@ -343,4 +343,5 @@ def neighbours(source: Path) -> list[Path]:
         if folder.is_dir()
         else []
     )
-    return sorted(path for path in found if path.stat().st_size <= LARGEST)[:MOST]
+    plain = (path for path in found if path.is_file())
+    return sorted(path for path in plain if path.stat().st_size <= LARGEST)[:MOST]
