@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -240,6 +241,34 @@ def test_calls_that_are_cancelled(client: Any, server: Server) -> None:
         assert sockets_to(server.port) <= 1
 
     asyncio.run(main())
+
+
+def test_a_call_that_is_cancelled_in_a_handshake(shop: Any, configure: Any) -> None:
+    """The server says nothing, so the client waits for its part of the handshake."""
+
+    def greeting(listener: socket.socket) -> socket.socket:
+        connection, _ = listener.accept()
+        assert connection.recv(1)
+        return connection
+
+    async def main(listener: socket.socket) -> None:
+        port = listener.getsockname()[1]
+        place = SimpleNamespace(url=f"https://127.0.0.1:{port}")
+        client = shop.client.AsyncApiClient(configure(place, verify_ssl=False))
+        running = asyncio.create_task(call(client))
+        with await asyncio.to_thread(greeting, listener):
+            assert sockets_to(port) == 1
+            running.cancel()
+            with suppress(asyncio.CancelledError):
+                await running
+            await asyncio.sleep(0)
+            assert sockets_to(port) == 0
+        await client.close()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(10)
+        asyncio.run(main(listener))
+    gc.collect()
 
 
 def test_a_synchronous_client_that_is_left(

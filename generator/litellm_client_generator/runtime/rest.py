@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, contextmanager
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.exchange.flow import Failure, Reply
-from ._runtime.exchange.holding import PerLoop, PerProcess
+from ._runtime.exchange.holding import Held, PerLoop, PerProcess
 from ._runtime.exchange.redaction import UrlFilter
 from ._runtime.exchange.tls import verification
 from ._runtime.exchange.wire import (
@@ -124,8 +124,8 @@ class AsyncRestClient:
             Failure: There is none.
             ApiValueError: The request cannot be sent.
         """
-        client, opened = await self._open()
-        watch = Watch(opened=opened)
+        client, held = await self._open()
+        watch = Watch(held=held)
         with _translated(request, watch):
             content = _as_async(request.content)
             message = _message(
@@ -177,15 +177,17 @@ class AsyncRestClient:
         """Close all connections, those of other event loops too; the next request opens new ones."""
         await self._clients.close()
 
-    async def _open(self) -> tuple[httpx2.AsyncClient, Callable[[Any], None] | None]:
-        """The client of this event loop, and who is told of its connections."""
+    async def _open(
+        self,
+    ) -> tuple[httpx2.AsyncClient, Held[httpx2.AsyncClient] | None]:
+        """The client of this event loop, and who holds it and its connections."""
         _guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.AsyncClient = self._configuration.http_client
             return given, None
         held = await self._clients.get()
-        return held.client, held.note
+        return held.client, held
 
 
 @contextmanager

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from ...exceptions import ApiTimeoutException
 from ..request.request import Request
 from .flow import Failure, Reply
+from .holding import Held
 
 
 class Watch:
@@ -16,15 +17,14 @@ class Watch:
 
     Args:
         sent: Whether it was sent before.
-        opened: Is told of a connection that it opens.
+        held: Is told of a connection that it opens.
     """
 
-    def __init__(
-        self, sent: bool = False, opened: Callable[[Any], None] | None = None
-    ) -> None:
+    def __init__(self, sent: bool = False, held: Held[Any] | None = None) -> None:
         self.connected = False
         self.sent = sent
-        self._opened = opened
+        self._held = held
+        self._stream: Any = None
 
     def note(self, event: str, info: Any) -> None:
         """Take an event of the library's `trace` extension."""
@@ -32,8 +32,14 @@ class Watch:
             self.connected = True
         elif event.endswith("send_request_headers.started"):
             self.sent = True
-        elif self._opened and event.endswith(("tcp.complete", "start_tls.complete")):
-            self._opened(info["return_value"])
+        elif self._held is None:
+            return
+        elif event.endswith(("connect_tcp.complete", "start_tls.complete")):
+            self._stream = info["return_value"]
+            self._held.note(self._stream)
+        elif event.endswith("start_tls.failed"):
+            # Where a task is cancelled meanwhile, the library forgets the connection.
+            self._held.drop(self._stream)
 
     async def anote(self, event: str, info: Any) -> None:
         """The same, as an asynchronous client wants it."""
