@@ -50,13 +50,18 @@ class PerProcess(Generic[S]):
     def __init__(self, make: Callable[[], S]) -> None:
         self._make = make
         self._held: dict[int, S] = {}
+        self._locks: dict[int, threading.Lock] = {}
         weakref.finalize(self, _close_own, self._held)
 
     def get(self) -> S:
         """The client of this process."""
-        held = self._held.get(os.getpid())
-        # No lock, which a fork could find locked: of two that are made at once, one is never used.
-        return held or self._held.setdefault(os.getpid(), self._make())
+        here = os.getpid()
+        held = self._held.get(here)
+        if held is None:
+            # Each process has a lock of its own, for a fork could find its parent's locked.
+            with self._locks.setdefault(here, threading.Lock()):
+                held = self._held.get(here) or self._held.setdefault(here, self._make())
+        return held
 
     def close(self) -> None:
         """Close it; the next one that is asked for is a new one."""
