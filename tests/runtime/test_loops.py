@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from tests.servers import Server, json_answer
+from tests.servers import Answer, Recorded, Server, json_answer
 
 OK = json_answer({"id": 1})
 
@@ -279,6 +279,30 @@ def test_a_synchronous_client_that_is_left(
     del client
     gc.collect()
     assert sockets_to(server.port) == 0
+
+
+def test_calls_that_run_while_another_thread_closes_their_client(
+    shop: Any, configure: Any, server: Server
+) -> None:
+    asked, closed = threading.Semaphore(0), threading.Event()
+
+    def answer(request: Recorded) -> Answer:
+        asked.release()
+        closed.wait(10)
+        return OK
+
+    server._answers = [answer]
+    client = shop.client.ApiClient(configure(server, timeout=5))
+    with ThreadPoolExecutor(3) as pool:
+        running = [pool.submit(client.request, "GET", "/x") for _ in range(3)]
+        assert all(asked.acquire(timeout=10) for _ in running)
+        client.close()
+        closed.set()
+        assert [each.result().data for each in running] == [{"id": 1}] * 3
+    assert sockets_to(server.port) == 0
+    client.request("GET", "/x")
+    assert server.connections == 4
+    client.close()
 
 
 EXIT = """

@@ -257,7 +257,7 @@ class ApiClient(_Base):
         return run(self._opening(call), self.rest_client)
 
     def close(self) -> None:
-        """Close all connections; the next call opens new ones."""
+        """Close all connections, those of calls that still run at their end; the next call opens new ones."""
         self.rest_client.close()
 
     def __enter__(self) -> typing_extensions.Self:

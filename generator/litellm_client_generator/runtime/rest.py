@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import aclosing, contextmanager
 from functools import partial
 from importlib.util import find_spec
@@ -56,17 +56,23 @@ class RestClient:
             ApiValueError: The request cannot be sent.
             ApiTypeError: Its body is asynchronous.
         """
-        client = self._open()
         watch = Watch()
-        with _translated(request, watch):
-            content = request.content
-            if isinstance(content, AsyncStream):
-                raise ApiTypeError("an asynchronous body needs an asynchronous client")
-            message = _message(
-                client, request, content, watch.note, self._configuration
-            )
-            response = client.send(message, stream=True, follow_redirects=False)
-            return _reply(response)
+        client, done = self._open(watch)
+        try:
+            with _translated(request, watch):
+                content = request.content
+                if isinstance(content, AsyncStream):
+                    raise ApiTypeError(
+                        "an asynchronous body needs an asynchronous client"
+                    )
+                message = _message(
+                    client, request, content, watch.note, self._configuration
+                )
+                response = client.send(message, stream=True, follow_redirects=False)
+                return _reply(response, done)
+        except BaseException:
+            done()
+            raise
 
     def read(self, reply: Reply, deadline: float | None = None) -> bytes:
         """The body of an answer, decompressed.
@@ -94,20 +100,25 @@ class RestClient:
 
     def release(self, reply: Reply) -> None:
         """Give the connection back, or close it where the body was not read to its end."""
-        with _translated(None, Watch(sent=True)):
-            reply.handle.close()
+        try:
+            with _translated(None, Watch(sent=True)):
+                reply.handle.close()
+        finally:
+            reply.done()
 
     def close(self) -> None:
-        """Close all connections; the next request opens new ones."""
+        """Close all connections, those in use when they are no longer; the next request opens new ones."""
         self._clients.close()
 
-    def _open(self) -> httpx2.Client:
+    def _open(self, user: object) -> tuple[httpx2.Client, Callable[[], None]]:
+        """The client, and what to call when it is no longer used."""
         _guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
-            return given
-        return self._clients.get()
+            return given, lambda: None
+        held = self._clients.lend(user)
+        return held.client, partial(held.give_back, user)
 
 
 class AsyncRestClient:
@@ -282,12 +293,12 @@ async def _in_turn(stream: Stream) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _reply(response: httpx2.Response) -> Reply:
+def _reply(response: httpx2.Response, done: Callable[[], None] = lambda: None) -> Reply:
     headers = Headers(
         (name.decode("latin-1"), header_text(value))
         for name, value in response.headers.raw
     )
-    return Reply(response.status_code, response.reason_phrase, headers, response)
+    return Reply(response.status_code, response.reason_phrase, headers, response, done)
 
 
 def _guard_log() -> None:

@@ -49,29 +49,65 @@ class PerProcess(Generic[S]):
 
     def __init__(self, make: Callable[[], S]) -> None:
         self._make = make
-        self._held: dict[int, S] = {}
+        self._held: dict[int, Shared[S]] = {}
         self._locks: dict[int, threading.Lock] = {}
         weakref.finalize(self, _close_own, self._held)
 
-    def get(self) -> S:
-        """The client of this process."""
+    def lend(self, user: object) -> Shared[S]:
+        """The client of this process.
+
+        Args:
+            user: Who uses it until it is given back.
+        """
         here = os.getpid()
-        held = self._held.get(here)
-        if held is None:
-            # Each process has a lock of its own, for a fork could find its parent's locked.
-            with self._locks.setdefault(here, threading.Lock()):
-                held = self._held.get(here) or self._held.setdefault(here, self._make())
+        # Each process has a lock of its own, for a fork could find its parent's locked.
+        with self._locks.setdefault(here, threading.Lock()):
+            held = self._held.get(here)
+            if held is None:
+                held = self._held[here] = Shared(self._make())
+            held.users.add(user)
         return held
 
     def close(self) -> None:
         """Close it; the next one that is asked for is a new one."""
-        _close_own(self._held)
+        here = os.getpid()
+        with self._locks.setdefault(here, threading.Lock()):
+            held = self._held.pop(here, None)
+        if held is not None:
+            held.close()
 
 
-def _close_own(held: dict[int, Any]) -> None:
-    client = held.pop(os.getpid(), None)
-    if client is not None:
-        client.close()
+class Shared(Generic[S]):
+    """A client that threads share.
+
+    One of them may close it while others wait for an answer. Their sockets are not closed behind their backs: that would
+    wake nobody, and the next socket may get the number of one that is still read from. The last of them closes it.
+    """
+
+    def __init__(self, client: S) -> None:
+        self.client = client
+        self.users: set[object] = set()
+        self._is_closed = False
+
+    def give_back(self, user: object) -> None:
+        """Note that somebody is done with it; he may say so again."""
+        self.users.discard(user)
+        self._settle()
+
+    def close(self) -> None:
+        """Close it, when it is not in use."""
+        self._is_closed = True
+        self._settle()
+
+    def _settle(self) -> None:
+        if self._is_closed and not self.users:
+            self.client.close()
+
+
+def _close_own(held: dict[int, Shared[Any]]) -> None:
+    shared = held.pop(os.getpid(), None)
+    if shared is not None:
+        shared.client.close()
 
 
 class PerLoop(Generic[A]):
