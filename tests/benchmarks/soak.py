@@ -2,7 +2,8 @@
 
 The server, a process of its own, answers each call with the call's number, but for faults: reset connections, bodies that
 break off, slow answers, error statuses, broken JSON, connections closed without a word. Threads share one client; tasks
-share another, in event loops that come and go, and some of them are cancelled. Every call has to end, with its own answer
+share another, in event loops that come and go, and some of them are cancelled; now and then one closes the client that
+the others use. Every call has to end, with its own answer
 or with an exception of the package's; and what the process holds must not grow: memory, sockets, file descriptors.
 """
 
@@ -21,6 +22,7 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -50,6 +52,9 @@ MEMORY = 8.0
 
 TURNS = 8
 """Turns of the loop within which a call is cancelled, if it is."""
+
+CLOSED = 0.005
+"""How often somebody closes the client that the others use, too."""
 
 TIMEOUT = 0.25
 SLOW, TOO_SLOW = 0.02, 0.4
@@ -179,6 +184,8 @@ def answer_of(answer: Any) -> str:
 
 def call(soak: Soak, api: UsersApi) -> None:
     number, chance = soak.next()
+    if chance.random() < CLOSED:
+        api.api_client.close()
     with soak.judged(number) as answers:
         if chance.random() < 0.1:
             opts: Any = {"query_params": {"events": "1"}}
@@ -197,6 +204,8 @@ def call(soak: Soak, api: UsersApi) -> None:
 async def call_async(soak: Soak, api: AsyncUsersApi) -> None:
     number, chance = soak.next()
     with soak.judged(number) as answers:
+        if chance.random() < CLOSED:
+            await api.api_client.close()
         if chance.random() < 0.1:
             opts: Any = {"query_params": {"events": "1"}}
             async with streaming(api.get_user)(number, opts=opts) as response:
@@ -282,8 +291,31 @@ def run(
         rounds: How often to look at what the process holds.
     """
     soak = Soak(seed)
+    with warned(soak):
+        soak.wrong += measured(soak, calls, say, rounds)
+    return soak
+
+
+@contextmanager
+def warned(soak: Soak) -> Iterator[None]:
+    """Takes what nobody else is told: warnings about what was not closed, and errors of the garbage collector."""
+    before = sys.unraisablehook
+    sys.unraisablehook = lambda fault: soak.wrong.append(repr(fault.exc_value))
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            yield
+            gc.collect()
+    finally:
+        sys.unraisablehook = before
+
+
+def measured(
+    soak: Soak, calls: int, say: Callable[[str], None], rounds: int
+) -> list[str]:
+    """Run calls; gives what grew."""
     samples: list[Held] = []
-    with served(seed) as url:
+    with served(soak.seed) as url:
         before = held()
         retries = Retry(2, backoff=0.001)
         settings: dict[str, Any] = {
@@ -319,8 +351,7 @@ def run(
         asyncio.run(async_client.close())
         after = held()
     say(f"         closed, {after}; {dict(soak.outcomes.most_common())}")
-    soak.wrong += findings(soak, calls, before, samples, after)
-    return soak
+    return list(findings(soak, calls, before, samples, after))
 
 
 def findings(
