@@ -168,6 +168,13 @@ def scale(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def soak(session: nox.Session) -> None:
+    """Make very many calls to a server that fails in every way: `nox -s soak -- 200000`."""
+    session.install("-e.", *group("client"))
+    session.run("python", "-m", "tests.benchmarks.soak", *session.posargs)
+
+
+@nox.session(default=False)
 def live(session: nox.Session) -> None:
     """Call a real proxy: `nox -s live -- URL KEY`."""
     session.install("-e.", *group("test"))

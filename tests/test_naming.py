@@ -27,10 +27,11 @@ from litellm_client_generator.document import Document, load
 from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.classes import method_names
 from litellm_client_generator.naming.reserved import OWN, Scope
+from litellm_client_generator.rendering.printing import printed, runtime
 from litellm_client_generator.repair import repair
 from litellm_client_generator.runtime._runtime.api import Api
-from litellm_client_generator.runtime._runtime.client import Client
-from litellm_client_generator.runtime.api_client import ApiClient
+from litellm_client_generator.runtime._runtime.client import AsyncClient, Client
+from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
 from litellm_client_generator.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -367,9 +368,10 @@ def test_what_the_runtime_exports_is_reserved() -> None:
 
 
 def test_attributes_of_the_runtimes_classes_are_reserved() -> None:
-    client = Client(api_client=ApiClient())
-    for instance, scope in ((client, Scope.CLIENT), (Api(), Scope.API)):
-        public = {name for name in dir(instance) if not name.startswith("_")}
+    clients = (Client(api_client=ApiClient()), AsyncClient(api_client=AsyncApiClient()))
+    for instances, scope in ((clients, Scope.CLIENT), ((Api(),), Scope.API)):
+        names = {name for instance in instances for name in dir(instance)}
+        public = {name for name in names if not name.startswith("_")}
         assert public == OWN[scope]
 
 
@@ -538,6 +540,79 @@ def names_of(document: Document) -> dict[tuple[str, str, str], list[str]]:
         for api in package.apis
         for operation in api.operations
     }
+
+
+# -- Files -----------------------------------------------------------------------------------------
+
+LONG = "A very long name that begins like another one, " * 3
+AWKWARD = [
+    *("aux", "AUX", "Con", "com1", "LPT9", "nul", "prn", "con_", "Aux_", "Com", "com"),
+    *("Sso", "SSO", "sso", LONG + "a", LONG + "b", f"{'aB' * 60}", f"{'Ab' * 60}c"),
+]
+"""Names of tags and of schemas for which no system has files, or some have one file for two of them."""
+
+
+def awkward() -> Document:
+    """A document of such names: each tag has an operation that gives one of the schemas."""
+
+    def operation(tag: str) -> dict[str, object]:
+        schema = {"$ref": f"#/components/schemas/{tag}"}
+        answer = {
+            "description": "It.",
+            "content": {"application/json": {"schema": schema}},
+        }
+        return {"tags": [tag], "responses": {"200": answer}}
+
+    model = {"type": "object", "properties": {"a": {"type": "string"}}}
+    data = {
+        "openapi": "3.1.0",
+        "info": {"title": "Awkward", "version": "1"},
+        "paths": {
+            f"/{number}": {"get": operation(tag)} for number, tag in enumerate(AWKWARD)
+        },
+        "components": {"schemas": dict.fromkeys(AWKWARD, model)},
+    }
+    return Document("awkward.json", data)
+
+
+def paths_of(settings: Settings) -> set[str]:
+    made = printed(build(awkward(), settings).package, None, runtime())
+    for path, file in made.items():
+        if path.endswith(".py"):
+            compile(file.text, path, "exec")
+    return {*made, *runtime()}
+
+
+def test_every_system_has_a_file_for_each_name() -> None:
+    paths = paths_of(Settings())
+    assert len({path.casefold() for path in paths}) == len(paths)
+    for folder, count in (("models", 18), ("api", 14), ("aio", 14), ("docs", 14)):
+        own = [path for path in paths if path.startswith(f"{folder}/")]
+        assert len(own) == count + 1, own
+    for name in {part for path in paths for part in path.split("/")}:
+        stem = name.partition(".")[0]
+        assert len(stem) <= 100 and stem.lower() not in reserved.DEVICES
+
+
+@pytest.mark.parametrize("tag", ["aux", "SSO", LONG + "b"])
+def test_a_choice_moves_no_file(tag: str) -> None:
+    assert paths_of(Settings(tags=(tag,))) < paths_of(Settings())
+
+
+@pytest.mark.parametrize(
+    ("class_name", "module"),
+    [
+        ("Aux", "aux_"),
+        ("COM1", "com1_"),
+        ("Auxiliary", "auxiliary"),
+        ("A" * 100, "a" * 100),
+        ("A" * 101, "a" * 91 + "_aac76dab"),
+        ("Ab" * 60, "ab_" * 30 + "a_57532ba7"),
+    ],
+)
+def test_modules_of_every_system(class_name: str, module: str) -> None:
+    assert spelling.module_of_model(class_name) == module
+    assert len(module) <= 100
 
 
 @pytest.mark.slow

@@ -317,8 +317,8 @@ def provenance(prepared: Prepared) -> dict[str, Any]:
 
 def former_digest(folder: Path) -> str:
     """The checksum of the document that a package was made from; nothing if there is none, or it remembers none."""
-    known = output.former(folder).get("document") or {}
-    return str(known.get("sha256", ""))
+    known = output.former(folder).get("document")
+    return str(known.get("sha256", "")) if isinstance(known, dict) else ""
 
 
 def news(
@@ -392,4 +392,5 @@ def neighbours(source: Path) -> list[Path]:
         if folder.is_dir()
         else []
     )
-    return sorted(path for path in found if path.stat().st_size <= LARGEST)[:MOST]
+    plain = (path for path in found if path.is_file())
+    return sorted(path for path in plain if path.stat().st_size <= LARGEST)[:MOST]

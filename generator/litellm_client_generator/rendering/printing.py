@@ -146,7 +146,7 @@ def printed(
     places = Places(taken)
     view = PackageView(package)
     files: dict[str, Printed] = {}
-    for name in names(jinja):
+    for name in names(jinja, own):
         file = str(source(name, own))
         seen: tuple[str, ...] = (WHOLE,)
         try:
@@ -166,13 +166,14 @@ def printed(
     return files
 
 
-def names(jinja: jinja2.Environment) -> list[str]:
-    """The templates that make files, by their names."""
-    return [
+def names(jinja: jinja2.Environment, own: Path | None = None) -> list[str]:
+    """The templates that make files, by their names; somebody's own come last, for these are at fault where two collide."""
+    found = [
         name
         for name in jinja.list_templates(extensions=[SUFFIX.removeprefix(".")])
         if not name.startswith(f"{BUILTIN}/") and not is_part(name)
     ]
+    return sorted(found, key=lambda name: source(name, own) != templates() / name)
 
 
 def is_part(name: str) -> bool:

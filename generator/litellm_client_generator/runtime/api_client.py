@@ -257,7 +257,7 @@ class ApiClient(_Base):
         return run(self._opening(call), self.rest_client)
 
     def close(self) -> None:
-        """Close all connections; the next call opens new ones."""
+        """Close all connections, those of calls that still run at their end; the next call opens new ones."""
         self.rest_client.close()
 
     def __enter__(self) -> typing_extensions.Self:
@@ -268,7 +268,7 @@ class ApiClient(_Base):
 
 
 class AsyncApiClient(_Base):
-    """Runs calls asynchronously; it may be shared by tasks.
+    """Runs calls asynchronously; it may be shared by tasks, and by event loops, each of which has its own connections.
 
     Args:
         configuration: Where calls go, and how; by default the default configuration.
@@ -355,8 +355,10 @@ class AsyncApiClient(_Base):
         return await run_async(self._opening(call), self.rest_client)
 
     async def close(self) -> None:
-        """Close all connections; the next call opens new ones."""
+        """Close all connections, those of other event loops too; the next call opens new ones."""
         await self.rest_client.close()
+
+    aclose = close
 
     async def __aenter__(self) -> typing_extensions.Self:
         return self

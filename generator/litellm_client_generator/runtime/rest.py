@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-import os
-import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import aclosing, contextmanager
+from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.exchange.flow import Failure, Reply
+from ._runtime.exchange.holding import Held, PerLoop, PerProcess
 from ._runtime.exchange.redaction import UrlFilter
 from ._runtime.exchange.tls import verification
 from ._runtime.exchange.wire import (
@@ -46,10 +46,7 @@ class RestClient:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._lock = threading.Lock()
-        self._client: httpx2.Client | None = None
-        self._process = os.getpid()
-        self._inherited: list[httpx2.Client] = []
+        self._clients = PerProcess(partial(_client, configuration))
 
     def send(self, request: Request) -> Reply:
         """Send a request and wait for the head of its answer.
@@ -59,17 +56,23 @@ class RestClient:
             ApiValueError: The request cannot be sent.
             ApiTypeError: Its body is asynchronous.
         """
-        client = self._open()
         watch = Watch()
-        with _translated(request, watch):
-            content = request.content
-            if isinstance(content, AsyncStream):
-                raise ApiTypeError("an asynchronous body needs an asynchronous client")
-            message = _message(
-                client, request, content, watch.note, self._configuration
-            )
-            response = client.send(message, stream=True, follow_redirects=False)
-            return _reply(response)
+        client, done = self._open(watch)
+        try:
+            with _translated(request, watch):
+                content = request.content
+                if isinstance(content, AsyncStream):
+                    raise ApiTypeError(
+                        "an asynchronous body needs an asynchronous client"
+                    )
+                message = _message(
+                    client, request, content, watch.note, self._configuration
+                )
+                response = client.send(message, stream=True, follow_redirects=False)
+                return _reply(response, done)
+        except BaseException:
+            done()
+            raise
 
     def read(self, reply: Reply, deadline: float | None = None) -> bytes:
         """The body of an answer, decompressed.
@@ -97,41 +100,25 @@ class RestClient:
 
     def release(self, reply: Reply) -> None:
         """Give the connection back, or close it where the body was not read to its end."""
-        with _translated(None, Watch(sent=True)):
-            reply.handle.close()
+        try:
+            with _translated(None, Watch(sent=True)):
+                reply.handle.close()
+        finally:
+            reply.done()
 
     def close(self) -> None:
-        """Close all connections; the next request opens new ones."""
-        if self._process != os.getpid():
-            self._start_anew()
-        with self._lock:
-            client, self._client = self._client, None
-        if client is not None:
-            client.close()
+        """Close all connections, those in use when they are no longer; the next request opens new ones."""
+        self._clients.close()
 
-    def _open(self) -> httpx2.Client:
-        import httpx2
-
+    def _open(self, user: object) -> tuple[httpx2.Client, Callable[[], None]]:
+        """The client, and what to call when it is no longer used."""
         _guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
-            return given
-        if self._process != os.getpid():
-            self._start_anew()
-        with self._lock:
-            if self._client is None:
-                self._client = httpx2.Client(**_client_arguments(self._configuration))
-            return self._client
-
-    def _start_anew(self) -> None:
-        """In a forked process: the lock may be held by a thread that is not here, and the sockets are the parent's."""
-        self._lock = threading.Lock()
-        if self._client is not None:
-            # Neither used nor closed, only kept from being collected.
-            self._inherited.append(self._client)
-            self._client = None
-        self._process = os.getpid()
+            return given, lambda: None
+        held = self._clients.lend(user)
+        return held.client, partial(held.give_back, user)
 
 
 class AsyncRestClient:
@@ -139,9 +126,7 @@ class AsyncRestClient:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._client: httpx2.AsyncClient | None = None
-        self._owner: object = None
-        self._inherited: list[httpx2.AsyncClient] = []
+        self._clients = PerLoop(partial(_async_client, configuration))
 
     async def send(self, request: Request) -> Reply:
         """Send a request and wait for the head of its answer.
@@ -150,8 +135,8 @@ class AsyncRestClient:
             Failure: There is none.
             ApiValueError: The request cannot be sent.
         """
-        client = self._open()
-        watch = Watch()
+        client, held = await self._open()
+        watch = Watch(held=held)
         with _translated(request, watch):
             content = _as_async(request.content)
             message = _message(
@@ -200,28 +185,20 @@ class AsyncRestClient:
             await reply.handle.aclose()
 
     async def close(self) -> None:
-        """Close all connections; the next request opens new ones."""
-        client, self._client = self._client, None
-        if client is not None and self._owner == _here():
-            await client.aclose()
+        """Close all connections, those of other event loops too; the next request opens new ones."""
+        await self._clients.close()
 
-    def _open(self) -> httpx2.AsyncClient:
-        import httpx2
-
+    async def _open(
+        self,
+    ) -> tuple[httpx2.AsyncClient, Held[httpx2.AsyncClient] | None]:
+        """The client of this event loop, and who holds it and its connections."""
         _guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.AsyncClient = self._configuration.http_client
-            return given
-        here = _here()
-        if self._client is not None and self._owner != here:
-            # Connections of another loop or process can be neither used nor closed here.
-            self._inherited.append(self._client)
-            self._client = None
-        if self._client is None:
-            self._client = httpx2.AsyncClient(**_client_arguments(self._configuration))
-            self._owner = here
-        return self._client
+            return given, None
+        held = await self._clients.get()
+        return held.client, held
 
 
 @contextmanager
@@ -316,26 +293,29 @@ async def _in_turn(stream: Stream) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _reply(response: httpx2.Response) -> Reply:
+def _reply(response: httpx2.Response, done: Callable[[], None] = lambda: None) -> Reply:
     headers = Headers(
         (name.decode("latin-1"), header_text(value))
         for name, value in response.headers.raw
     )
-    return Reply(response.status_code, response.reason_phrase, headers, response)
-
-
-def _here() -> tuple[int, object]:
-    import asyncio
-
-    try:
-        return os.getpid(), asyncio.get_running_loop()
-    except RuntimeError:
-        return os.getpid(), None
+    return Reply(response.status_code, response.reason_phrase, headers, response, done)
 
 
 def _guard_log() -> None:
     """The HTTP library logs each URL, and a URL may hold an API key."""
     logging.getLogger("httpx2").addFilter(_URL_FILTER)
+
+
+def _client(configuration: Configuration) -> httpx2.Client:
+    import httpx2
+
+    return httpx2.Client(**_client_arguments(configuration))
+
+
+def _async_client(configuration: Configuration) -> httpx2.AsyncClient:
+    import httpx2
+
+    return httpx2.AsyncClient(**_client_arguments(configuration))
 
 
 def _client_arguments(configuration: Configuration) -> dict[str, Any]:

@@ -30,6 +30,8 @@ class Reply:
     headers: Headers
     handle: Any
     """The HTTP library's own object, for the sender."""
+    done: Callable[[], None] = lambda: None
+    """What the sender does when the answer is read, or given up."""
 
 
 class Failure(Exception):

@@ -9,14 +9,22 @@ from typing import Any
 from ...exceptions import ApiTimeoutException
 from ..request.request import Request
 from .flow import Failure, Reply
+from .holding import Held
 
 
 class Watch:
-    """Notes how far a request got."""
+    """Notes how far a request got.
 
-    def __init__(self, sent: bool = False) -> None:
+    Args:
+        sent: Whether it was sent before.
+        held: Is told of a connection that it opens.
+    """
+
+    def __init__(self, sent: bool = False, held: Held[Any] | None = None) -> None:
         self.connected = False
         self.sent = sent
+        self._held = held
+        self._stream: Any = None
 
     def note(self, event: str, info: Any) -> None:
         """Take an event of the library's `trace` extension."""
@@ -24,6 +32,14 @@ class Watch:
             self.connected = True
         elif event.endswith("send_request_headers.started"):
             self.sent = True
+        elif self._held is None:
+            return
+        elif event.endswith(("connect_tcp.complete", "start_tls.complete")):
+            self._stream = info["return_value"]
+            self._held.note(self._stream)
+        elif event.endswith("start_tls.failed"):
+            # Where a task is cancelled meanwhile, the library forgets the connection.
+            self._held.drop(self._stream)
 
     async def anote(self, event: str, info: Any) -> None:
         """The same, as an asynchronous client wants it."""
