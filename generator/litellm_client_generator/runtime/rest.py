@@ -10,18 +10,13 @@ from contextlib import aclosing, contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.exchange.flow import Failure, Reply
+from ._runtime.exchange.body import Body
+from ._runtime.exchange.bounds import Bounds, within
+from ._runtime.exchange.failure import Failure
+from ._runtime.exchange.flow import Reply
 from ._runtime.exchange.redaction import UrlFilter
 from ._runtime.exchange.tls import verification
-from ._runtime.exchange.wire import (
-    Watch,
-    check_deadline,
-    enough_bytes,
-    header_bytes,
-    header_text,
-    until_enough,
-    where,
-)
+from ._runtime.exchange.wire import Watch, header_bytes, header_text, where
 from ._runtime.headers import Headers
 from ._runtime.request.files import AsyncStream, Content, Stream
 from ._runtime.request.request import Request
@@ -51,8 +46,12 @@ class RestClient:
         self._process = os.getpid()
         self._inherited: list[httpx2.Client] = []
 
-    def send(self, request: Request) -> Reply:
+    def send(self, request: Request, bounds: Bounds) -> Reply:
         """Send a request and wait for the head of its answer.
+
+        Args:
+            request: The request.
+            bounds: Those of its call.
 
         Raises:
             Failure: There is none.
@@ -61,37 +60,46 @@ class RestClient:
         """
         client = self._open()
         watch = Watch()
-        with _translated(request, watch):
+        with _translated(request, watch), within(bounds):
             content = request.content
             if isinstance(content, AsyncStream):
                 raise ApiTypeError("an asynchronous body needs an asynchronous client")
             message = _message(
-                client, request, content, watch.note, self._configuration
+                client, request, content, watch.note, self._configuration, bounds
             )
             response = client.send(message, stream=True, follow_redirects=False)
-            return _reply(response)
+            return _reply(response, bounds)
 
-    def read(self, reply: Reply, deadline: float | None = None) -> bytes:
+    def read(self, reply: Reply) -> bytes:
         """The body of an answer, decompressed.
+
+        Raises:
+            Failure: It broke off, came too late, or is too large.
+        """
+        return b"".join(self.chunks(reply, reply.bounds.size))
+
+    def chunks(self, reply: Reply, limit: int | None = None) -> Iterator[bytes]:
+        """The body of an answer as it comes in, decompressed.
 
         Args:
             reply: The answer.
-            deadline: When to give up, by the monotonic clock.
+            limit: How many bytes there may be.
 
         Raises:
-            Failure: It broke off, or came too late.
+            Failure: It broke off, came too late, or is too large.
         """
-        chunks = list(until_enough(self.chunks(reply, deadline), enough_bytes(reply)))
-        self.release(reply)
-        return b"".join(chunks)
-
-    def chunks(self, reply: Reply, deadline: float | None = None) -> Iterator[bytes]:
-        """The body of an answer as it comes in, decompressed."""
+        body = Body(reply, limit)
+        handle = reply.handle
         try:
             with _translated(None, Watch(sent=True)):
-                for chunk in reply.handle.iter_bytes():
-                    yield chunk
-                    check_deadline(deadline)
+                source = handle.iter_raw() if body.is_raw else handle.iter_bytes()
+                while not body.is_read:
+                    with within(reply.bounds):
+                        chunk = next(source, None)
+                    if chunk is None:
+                        body.end()
+                        break
+                    yield from body.feed(chunk)
         finally:
             self.release(reply)
 
@@ -116,12 +124,15 @@ class RestClient:
 
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
+            _keep_deadlines(given)
             return given
         if self._process != os.getpid():
             self._start_anew()
         with self._lock:
             if self._client is None:
+                # By HTTP/2, threads that share a connection wait for each other, and no deadline ends that.
                 self._client = httpx2.Client(**_client_arguments(self._configuration))
+                _keep_deadlines(self._client)
             return self._client
 
     def _start_anew(self) -> None:
@@ -143,54 +154,75 @@ class AsyncRestClient:
         self._owner: object = None
         self._inherited: list[httpx2.AsyncClient] = []
 
-    async def send(self, request: Request) -> Reply:
+    async def send(self, request: Request, bounds: Bounds) -> Reply:
         """Send a request and wait for the head of its answer.
+
+        Args:
+            request: The request.
+            bounds: Those of its call.
 
         Raises:
             Failure: There is none.
             ApiValueError: The request cannot be sent.
         """
+        from ._runtime.exchange.deadline import until
+
         client = self._open()
         watch = Watch()
         with _translated(request, watch):
             content = _as_async(request.content)
             message = _message(
-                client, request, content, watch.anote, self._configuration
+                client, request, content, watch.anote, self._configuration, bounds
             )
-            response = await client.send(message, stream=True, follow_redirects=False)
-            return _reply(response)
+            try:
+                async with until(bounds):
+                    response = await client.send(
+                        message, stream=True, follow_redirects=False
+                    )
+            except BaseException:
+                # The library forgets a connection whose task is cancelled before it is secured.
+                if watch.bare is not None:
+                    await watch.bare.aclose()
+                raise
+            return _reply(response, bounds)
 
-    async def read(self, reply: Reply, deadline: float | None = None) -> bytes:
+    async def read(self, reply: Reply) -> bytes:
         """The body of an answer, decompressed.
+
+        Raises:
+            Failure: It broke off, came too late, or is too large.
+        """
+        chunks = self.chunks(reply, reply.bounds.size)
+        return b"".join([chunk async for chunk in chunks])
+
+    async def chunks(
+        self, reply: Reply, limit: int | None = None
+    ) -> AsyncGenerator[bytes, None]:
+        """The body of an answer as it comes in, decompressed.
 
         Args:
             reply: The answer.
-            deadline: When to give up, by the monotonic clock.
+            limit: How many bytes there may be.
 
         Raises:
-            Failure: It broke off, or came too late.
+            Failure: It broke off, came too late, or is too large.
         """
-        enough = enough_bytes(reply)
-        body = bytearray()
-        async with aclosing(self.chunks(reply, deadline)) as chunks:
-            if enough != 0:
-                async for chunk in chunks:
-                    body += chunk
-                    if len(body) == enough:
-                        break
-        await self.release(reply)
-        return bytes(body)
+        from ._runtime.exchange.deadline import until
 
-    async def chunks(
-        self, reply: Reply, deadline: float | None = None
-    ) -> AsyncGenerator[bytes, None]:
-        """The body of an answer as it comes in, decompressed."""
+        body = Body(reply, limit)
+        handle = reply.handle
         try:
             with _translated(None, Watch(sent=True)):
-                async with aclosing(reply.handle.aiter_bytes()) as chunks:
-                    async for chunk in chunks:
-                        yield chunk
-                        check_deadline(deadline)
+                raw = handle.aiter_raw() if body.is_raw else handle.aiter_bytes()
+                async with aclosing(raw) as source:
+                    while not body.is_read:
+                        async with until(reply.bounds):
+                            chunk = await anext(source, None)
+                        if chunk is None:
+                            body.end()
+                            break
+                        for piece in body.feed(chunk):
+                            yield piece
         finally:
             await self.release(reply)
 
@@ -219,7 +251,9 @@ class AsyncRestClient:
             self._inherited.append(self._client)
             self._client = None
         if self._client is None:
-            self._client = httpx2.AsyncClient(**_client_arguments(self._configuration))
+            arguments = _client_arguments(self._configuration)
+            arguments["http2"] = find_spec("h2") is not None
+            self._client = httpx2.AsyncClient(**arguments)
             self._owner = here
         return self._client
 
@@ -274,6 +308,7 @@ def _message(
     content: Any,
     trace: Any,
     configuration: Configuration,
+    bounds: Bounds,
 ) -> httpx2.Request:
     import httpx2
 
@@ -284,7 +319,7 @@ def _message(
     length = getattr(request.content, "length", None)
     if length is not None:
         headers["Content-Length"] = str(length)
-    connect, read = request.timeout
+    connect, read = map(bounds.wait, request.timeout)
     extensions: dict[str, Any] = {
         "timeout": {"connect": connect, "read": read, "write": read, "pool": read},
         "trace": trace,
@@ -316,12 +351,14 @@ async def _in_turn(stream: Stream) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _reply(response: httpx2.Response) -> Reply:
+def _reply(response: httpx2.Response, bounds: Bounds) -> Reply:
     headers = Headers(
         (name.decode("latin-1"), header_text(value))
         for name, value in response.headers.raw
     )
-    return Reply(response.status_code, response.reason_phrase, headers, response)
+    return Reply(
+        response.status_code, response.reason_phrase, headers, response, bounds
+    )
 
 
 def _here() -> tuple[int, object]:
@@ -333,12 +370,31 @@ def _here() -> tuple[int, object]:
         return os.getpid(), None
 
 
+def _keep_deadlines(client: httpx2.Client) -> None:
+    """Let the connections that a client opens from now on keep the deadlines of calls; all else stays as it is.
+
+    The library's pools take a network to use, but its transports have no argument for it. Where a transport is
+    somebody else's, each wait has the time that the call had left, and the deadline is looked at in between.
+    """
+    for transport in (client._transport, *client._mounts.values()):
+        pool: Any = getattr(transport, "_pool", None)
+        network = getattr(pool, "_network_backend", None)
+        if network is None:
+            continue
+        from ._runtime.exchange.network import Network
+
+        if not isinstance(network, Network):
+            pool._network_backend = Network(network)
+
+
 def _guard_log() -> None:
     """The HTTP library logs each URL, and a URL may hold an API key."""
     logging.getLogger("httpx2").addFilter(_URL_FILTER)
 
 
 def _client_arguments(configuration: Configuration) -> dict[str, Any]:
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
     import httpx2
 
     size = configuration.connection_pool_maxsize
@@ -346,7 +402,8 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
         "limits": httpx2.Limits(max_connections=size, max_keepalive_connections=size),
         "verify": verification(configuration),
         "timeout": None,
-        "http2": find_spec("h2") is not None,
+        # A call sends what it is told to, and nothing that a server set before: cookies would be kept for nobody.
+        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
     }
     if configuration.proxy:
         arguments["proxy"] = httpx2.Proxy(

@@ -28,7 +28,7 @@ from .answer.decoders import (
 from .answer.download import appearing
 from .call.call import Call
 from .exchange.exchange import Exchange
-from .exchange.flow import Failure
+from .exchange.failure import Failure
 from .headers import Headers
 from .recording import recording
 
