@@ -279,9 +279,9 @@ def test_the_waits_between_retries(shop: Any, configure: Any) -> None:
             with pytest.raises(late):
                 client.request("GET", "/x", opts={"total_timeout": TOTAL})
         sent = len(server.requests)
-        assert sent <= 4
+        assert sent <= TOTAL / 0.05 + 1
         asyncio.run(main(configuration))
-        assert len(server.requests) - sent <= 4
+        assert len(server.requests) - sent <= TOTAL / 0.05 + 1
         assert time.monotonic() - started < SOON
 
 
