@@ -376,7 +376,8 @@ def _keep_deadlines(client: httpx2.Client) -> None:
     The library's pools take a network to use, but its transports have no argument for it. Where a transport is
     somebody else's, each wait has the time that the call had left, and the deadline is looked at in between.
     """
-    for transport in (client._transport, *client._mounts.values()):
+    main, mounts = getattr(client, "_transport", None), getattr(client, "_mounts", {})
+    for transport in (main, *mounts.values()):
         pool: Any = getattr(transport, "_pool", None)
         network = getattr(pool, "_network_backend", None)
         if network is None:

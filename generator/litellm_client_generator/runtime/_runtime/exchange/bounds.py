@@ -51,7 +51,7 @@ def bounds_of(call: Call, configuration: Configuration) -> Bounds:
     return Bounds(
         None if total is None else time.monotonic() + total,
         call.opts.get("max_response_size", configuration.max_response_size),
-        configuration.max_event_size,
+        call.opts.get("max_event_size", configuration.max_event_size),
     )
 
 

@@ -90,10 +90,11 @@ class Stream(httpcore2.NetworkStream):
             return self._stream.read(max_bytes, left)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send bytes, in pieces: a server that reads a little now and then takes one piece after another."""
-        for start in range(0, len(buffer), _WRITTEN):
+        """Send bytes; with a deadline in pieces, for a server may read a little now and then."""
+        size = len(buffer) if current().deadline is None else _WRITTEN
+        for start in range(0, len(buffer), size or 1):
             with _in_time(timeout) as left:
-                self._stream.write(buffer[start : start + _WRITTEN], left)
+                self._stream.write(buffer[start : start + size], left)
 
     def close(self) -> None:
         """Close the connection."""

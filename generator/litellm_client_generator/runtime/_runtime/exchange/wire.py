@@ -13,20 +13,23 @@ class Watch:
     Attributes:
         connected: Whether a connection was opened for it.
         sent: Whether the server may have seen it.
-        bare: The connection that was opened, while nothing is sent on it and nobody else knows of it.
+        bare: The connection that was opened, while it is not secured and nothing of the request goes over it.
     """
 
     def __init__(self, sent: bool = False) -> None:
         self.connected = False
         self.sent = sent
         self.bare: Any = None
+        self._opened: Any = None
 
     def note(self, event: str, info: Any) -> None:
         """Take an event of the library's `trace` extension."""
         if event.endswith(("connect_tcp.started", "connect_unix_socket.started")):
             self.connected = True
         elif event.endswith(("connect_tcp.complete", "connect_unix_socket.complete")):
-            self.bare = info.get("return_value")
+            self.bare = self._opened = info.get("return_value")
+        elif event.endswith("start_tls.started"):
+            self.bare = self._opened
         elif event.endswith("start_tls.complete"):
             self.bare = None
         elif event.endswith("send_request_headers.started"):
