@@ -64,6 +64,8 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     chunks: Iterable[bytes | float] | None = None
     """A chunked body; a number waits for so many seconds, or until the server is left."""
+    raw: Callable[[], Iterable[bytes | float]] | None = None
+    """Makes all that is written, head and body, byte by byte; a number waits. May be endless."""
     delay: float = 0.0
     """Seconds to wait before the answer, unless the server is left before."""
     close: bool = False
@@ -213,6 +215,13 @@ def _read_body(reader: Any, headers: dict[str, str]) -> bytes:
 def _written(
     answer: Answer, method: str, wait: Callable[[float], object]
 ) -> Iterable[bytes]:
+    if answer.raw is not None:
+        for piece in answer.raw():
+            if isinstance(piece, (int, float)):
+                wait(piece)
+            else:
+                yield piece
+        return
     try:
         phrase = HTTPStatus(answer.status).phrase
     except ValueError:

@@ -22,7 +22,10 @@ from litellm_client_generator.runtime._runtime.call.listing import Listing
 from litellm_client_generator.runtime._runtime.pages import iterate
 from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
 from litellm_client_generator.runtime.configuration import Configuration
-from litellm_client_generator.runtime.exceptions import ApiTypeError
+from litellm_client_generator.runtime.exceptions import (
+    ApiTypeError,
+    ResponseValidationException,
+)
 from tests.servers import Answer, Recorded, Server, json_answer
 
 ITEMS = list(range(7))
@@ -152,6 +155,62 @@ def test_walks_to_the_end_asynchronously(name: str) -> None:
     with Server(listing(shape)) as server:
         assert asyncio.run(walk(server.url)) == ITEMS
         assert len(server.requests) == requests
+
+
+def ring(query: dict[str, str]) -> Any:
+    """Three pages, again and again."""
+    place = int(query.get("at", "c0").strip("c")) % 3
+    return {"data": [{"id": place}], "next": f"c{place + 1}"}
+
+
+def stuck(query: dict[str, str]) -> Any:
+    """The last page names itself as the one behind it."""
+    place = min(int(query.get("at", "c0")[1:]) + 1, 3)
+    return {"data": [{"id": place, "at": query.get("at")}], "next": f"c{place}"}
+
+
+def fresh(query: dict[str, str]) -> Any:
+    """The first page, under a cursor that is new each time."""
+    return {"data": [{"id": 1}], "next": query.get("at", "c") + "c"}
+
+
+CIRCLES = {
+    "cursors in a circle": (cursor_pages("at", items="data", next="next"), ring, 3, 4),
+    "a cursor that stays": (cursor_pages("at", items="data", next="next"), stuck, 4, 4),
+    "new cursors to one page": (
+        cursor_pages("at", items="data", next="next"),
+        fresh,
+        1,
+        2,
+    ),
+    "numbers in a circle": (number_pages("at", items="data"), ring, 2, 3),
+    "offsets in a circle": (offset_pages("at", items="data"), ring, 3, 4),
+}
+
+
+@pytest.mark.parametrize("name", CIRCLES)
+def test_a_circle_is_left(name: str) -> None:
+    rule, shape, items, requests = CIRCLES[name]
+
+    async def walk(url: str, taken: list[Any]) -> None:
+        async with AsyncApiClient(Configuration(host=url)) as client:
+            api = AsyncThingsApi(client)
+            api.rule = rule
+            async for item in iterate(api.list_things)():
+                taken.append(item)
+
+    message = "GET /things: 200 OK: the listing goes round in a circle"
+    for is_async in (False, True):
+        taken: list[Any] = []
+        with Server(listing(shape)) as server:
+            with pytest.raises(ResponseValidationException, match=message):
+                if is_async:
+                    asyncio.run(walk(server.url, taken))
+                with ApiClient(Configuration(host=server.url)) as client:
+                    api = ThingsApi(client)
+                    api.rule = rule
+                    taken.extend(iterate(api.list_things)())
+            assert (len(taken), len(server.requests)) == (items, requests)
 
 
 def test_asks_for_a_page_when_it_is_needed() -> None:

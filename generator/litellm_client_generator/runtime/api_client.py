@@ -11,6 +11,7 @@ import typing_extensions
 from . import _about
 from ._runtime.call.call import Call, RequestOptions
 from ._runtime.call.parameters import body_param
+from ._runtime.exchange.bounds import bounds_of
 from ._runtime.exchange.exchange import Exchange, Setting, exchange
 from ._runtime.exchange.flow import Flow, run, run_async
 from ._runtime.exchange.oauth import Tokens
@@ -83,21 +84,23 @@ class _Base:
         """A model or a plain value as it is sent: None, text and bytes as they are, all else as JSON."""
         return object_to_http_body(model)
 
-    def _setting(self) -> Setting:
-        return Setting(self.configuration, self.default_headers, self._tokens)
+    def _setting(self, call: Call) -> Setting:
+        """What a call runs in that begins now."""
+        bounds = bounds_of(call, self.configuration)
+        return Setting(self.configuration, self.default_headers, self._tokens, bounds)
 
-    def _course(self, call: Call) -> Flow[ApiResponse[Any]]:
+    def _course(self, call: Call, setting: Setting) -> Flow[ApiResponse[Any]]:
         """A call from its first log message to its last."""
         self._log_start(call)
-        done = yield from exchange(call, self._setting())
+        done = yield from exchange(call, setting)
         response = self._read(call, done)
         self._log_end(call, done, response.data)
         return response
 
-    def _opening(self, call: Call) -> Flow[Exchange]:
+    def _opening(self, call: Call, setting: Setting) -> Flow[Exchange]:
         """A call up to the head of its answer; error statuses raise."""
         self._log_start(call)
-        done = yield from exchange(call, self._setting(), streamed=True)
+        done = yield from exchange(call, setting, streamed=True)
         if done.body is not None:
             self._read(call, done)
         self._log_end(call, done, "(streamed)")
@@ -250,11 +253,13 @@ class ApiClient(_Base):
             ApiException: The call failed.
             ApiValueError: An argument is wrong, or credentials are missing.
         """
-        return run(self._course(call), self.rest_client)
+        setting = self._setting(call)
+        return run(self._course(call, setting), self.rest_client, setting.bounds)
 
     def open(self, call: Call) -> Exchange:
         """Run a call up to the head of its answer, and leave the body to be read; see `streaming`."""
-        return run(self._opening(call), self.rest_client)
+        setting = self._setting(call)
+        return run(self._opening(call, setting), self.rest_client, setting.bounds)
 
     def close(self) -> None:
         """Close all connections, those of calls that still run at their end; the next call opens new ones."""
@@ -348,11 +353,15 @@ class AsyncApiClient(_Base):
             ApiException: The call failed.
             ApiValueError: An argument is wrong, or credentials are missing.
         """
-        return await run_async(self._course(call), self.rest_client)
+        setting = self._setting(call)
+        flow = self._course(call, setting)
+        return await run_async(flow, self.rest_client, setting.bounds)
 
     async def open(self, call: Call) -> Exchange:
         """Run a call up to the head of its answer, and leave the body to be read; see `streaming`."""
-        return await run_async(self._opening(call), self.rest_client)
+        setting = self._setting(call)
+        flow = self._opening(call, setting)
+        return await run_async(flow, self.rest_client, setting.bounds)
 
     async def close(self) -> None:
         """Close all connections, those of other event loops too; the next call opens new ones."""

@@ -22,6 +22,8 @@ __all__ = ["Configuration"]
 
 DEFAULT_TIMEOUT = 600.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
+DEFAULT_MAX_RESPONSE_SIZE = 100 * 1024 * 1024
+DEFAULT_MAX_EVENT_SIZE = 16 * 1024 * 1024
 
 ApiKeyValue = Secret | Mapping[str, Secret]
 
@@ -62,7 +64,10 @@ class Configuration:
         tls_server_name: The name to ask for by SNI, where it is not the host's.
         retries: How often to try again, or a `Retry`; 0 never does.
         timeout: Seconds to wait for the server, or (connect, read); None waits for ever.
-        total_timeout: Seconds that a call may take in all, with its retries; None sets no bound.
+        total_timeout: Seconds that a call may take in all: with its token, its retries and the waits between them, up to
+            the last byte of the answer, also of one that is streamed; None sets no bound.
+        max_response_size: How many bytes an answer may have that is read whole, decompressed; None sets no bound.
+        max_event_size: How many characters a line or an event of a streamed answer may have; None sets no bound.
         connection_pool_maxsize: How many connections may be open at once.
         proxy: The URL of a proxy.
         no_proxy: Hosts to reach without it, separated by commas.
@@ -106,6 +111,8 @@ class Configuration:
         retries: int | Retry | None = None,
         timeout: Timeout = (DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT),
         total_timeout: float | None = None,
+        max_response_size: int | None = DEFAULT_MAX_RESPONSE_SIZE,
+        max_event_size: int | None = DEFAULT_MAX_EVENT_SIZE,
         connection_pool_maxsize: int = 100,
         proxy: str | None = None,
         no_proxy: str | None = None,
@@ -145,6 +152,8 @@ class Configuration:
         self.retries = retries
         self.timeout = timeout
         self.total_timeout = total_timeout
+        self.max_response_size = max_response_size
+        self.max_event_size = max_event_size
         self.connection_pool_maxsize = connection_pool_maxsize
         self.proxy = proxy
         self.no_proxy = no_proxy

@@ -14,7 +14,8 @@ OpenApiException
     UnprocessableEntityException    422
     RateLimitException              429
     ServiceException                5xx
-    ResponseValidationException     an answer that strays from the document, where that was not to be tolerated
+    ResponseValidationException     an answer that is not taken: it strays from the document, where that was not to be
+                                    tolerated; it is larger than it may be; its listing goes round in a circle
     ApiConnectionException          no answer: refused, reset, DNS, TLS
       ApiTimeoutException           no answer in time
 """
@@ -179,7 +180,11 @@ class ServiceException(ApiException):
 
 
 class ResponseValidationException(ApiException, ApiValueError):
-    """The answer strays from the document, and `Configuration.strict_responses` is set."""
+    """An answer that is not taken.
+
+    It strays from the document, and `Configuration.strict_responses` is set; it is larger than `max_response_size`, a line
+    or an event of it longer than `max_event_size`; or it belongs to a listing that goes round in a circle.
+    """
 
 
 class ApiConnectionException(ApiException):

@@ -9,19 +9,14 @@ from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.exchange.flow import Failure, Reply
+from ._runtime.exchange.body import Body
+from ._runtime.exchange.bounds import Bounds, within
+from ._runtime.exchange.failure import Failure
+from ._runtime.exchange.flow import Reply
 from ._runtime.exchange.holding import Held, PerLoop, PerProcess
 from ._runtime.exchange.redaction import UrlFilter
 from ._runtime.exchange.tls import verification
-from ._runtime.exchange.wire import (
-    Watch,
-    check_deadline,
-    enough_bytes,
-    header_bytes,
-    header_text,
-    until_enough,
-    where,
-)
+from ._runtime.exchange.wire import Watch, header_bytes, header_text, where
 from ._runtime.headers import Headers
 from ._runtime.request.files import AsyncStream, Content, Stream
 from ._runtime.request.request import Request
@@ -48,8 +43,12 @@ class RestClient:
         self._configuration = configuration
         self._clients = PerProcess(partial(_client, configuration))
 
-    def send(self, request: Request) -> Reply:
+    def send(self, request: Request, bounds: Bounds) -> Reply:
         """Send a request and wait for the head of its answer.
+
+        Args:
+            request: The request.
+            bounds: Those of its call.
 
         Raises:
             Failure: There is none.
@@ -59,42 +58,51 @@ class RestClient:
         watch = Watch()
         client, done = self._open(watch)
         try:
-            with _translated(request, watch):
+            with _translated(request, watch), within(bounds):
                 content = request.content
                 if isinstance(content, AsyncStream):
                     raise ApiTypeError(
                         "an asynchronous body needs an asynchronous client"
                     )
                 message = _message(
-                    client, request, content, watch.note, self._configuration
+                    client, request, content, watch.note, self._configuration, bounds
                 )
                 response = client.send(message, stream=True, follow_redirects=False)
-                return _reply(response, done)
+                return _reply(response, bounds, done)
         except BaseException:
             done()
             raise
 
-    def read(self, reply: Reply, deadline: float | None = None) -> bytes:
+    def read(self, reply: Reply) -> bytes:
         """The body of an answer, decompressed.
+
+        Raises:
+            Failure: It broke off, came too late, or is too large.
+        """
+        return b"".join(self.chunks(reply, reply.bounds.size))
+
+    def chunks(self, reply: Reply, limit: int | None = None) -> Iterator[bytes]:
+        """The body of an answer as it comes in, decompressed.
 
         Args:
             reply: The answer.
-            deadline: When to give up, by the monotonic clock.
+            limit: How many bytes there may be.
 
         Raises:
-            Failure: It broke off, or came too late.
+            Failure: It broke off, came too late, or is too large.
         """
-        chunks = list(until_enough(self.chunks(reply, deadline), enough_bytes(reply)))
-        self.release(reply)
-        return b"".join(chunks)
-
-    def chunks(self, reply: Reply, deadline: float | None = None) -> Iterator[bytes]:
-        """The body of an answer as it comes in, decompressed."""
+        body = Body(reply, limit)
+        handle = reply.handle
         try:
             with _translated(None, Watch(sent=True)):
-                for chunk in reply.handle.iter_bytes():
-                    yield chunk
-                    check_deadline(deadline)
+                source = handle.iter_raw() if body.is_raw else handle.iter_bytes()
+                while not body.is_read:
+                    with within(reply.bounds):
+                        chunk = next(source, None)
+                    if chunk is None:
+                        body.end()
+                        break
+                    yield from body.feed(chunk)
         finally:
             self.release(reply)
 
@@ -116,6 +124,7 @@ class RestClient:
 
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
+            _keep_deadlines(given)
             return given, lambda: None
         held = self._clients.lend(user)
         return held.client, partial(held.give_back, user)
@@ -128,54 +137,75 @@ class AsyncRestClient:
         self._configuration = configuration
         self._clients = PerLoop(partial(_async_client, configuration))
 
-    async def send(self, request: Request) -> Reply:
+    async def send(self, request: Request, bounds: Bounds) -> Reply:
         """Send a request and wait for the head of its answer.
+
+        Args:
+            request: The request.
+            bounds: Those of its call.
 
         Raises:
             Failure: There is none.
             ApiValueError: The request cannot be sent.
         """
+        from ._runtime.exchange.deadline import until
+
         client, held = await self._open()
         watch = Watch(held=held)
         with _translated(request, watch):
             content = _as_async(request.content)
             message = _message(
-                client, request, content, watch.anote, self._configuration
+                client, request, content, watch.anote, self._configuration, bounds
             )
-            response = await client.send(message, stream=True, follow_redirects=False)
-            return _reply(response)
+            try:
+                async with until(bounds):
+                    response = await client.send(
+                        message, stream=True, follow_redirects=False
+                    )
+            except BaseException:
+                # The library forgets a connection whose task is cancelled before it is secured.
+                if watch.bare is not None:
+                    await watch.bare.aclose()
+                raise
+            return _reply(response, bounds)
 
-    async def read(self, reply: Reply, deadline: float | None = None) -> bytes:
+    async def read(self, reply: Reply) -> bytes:
         """The body of an answer, decompressed.
+
+        Raises:
+            Failure: It broke off, came too late, or is too large.
+        """
+        chunks = self.chunks(reply, reply.bounds.size)
+        return b"".join([chunk async for chunk in chunks])
+
+    async def chunks(
+        self, reply: Reply, limit: int | None = None
+    ) -> AsyncGenerator[bytes, None]:
+        """The body of an answer as it comes in, decompressed.
 
         Args:
             reply: The answer.
-            deadline: When to give up, by the monotonic clock.
+            limit: How many bytes there may be.
 
         Raises:
-            Failure: It broke off, or came too late.
+            Failure: It broke off, came too late, or is too large.
         """
-        enough = enough_bytes(reply)
-        body = bytearray()
-        async with aclosing(self.chunks(reply, deadline)) as chunks:
-            if enough != 0:
-                async for chunk in chunks:
-                    body += chunk
-                    if len(body) == enough:
-                        break
-        await self.release(reply)
-        return bytes(body)
+        from ._runtime.exchange.deadline import until
 
-    async def chunks(
-        self, reply: Reply, deadline: float | None = None
-    ) -> AsyncGenerator[bytes, None]:
-        """The body of an answer as it comes in, decompressed."""
+        body = Body(reply, limit)
+        handle = reply.handle
         try:
             with _translated(None, Watch(sent=True)):
-                async with aclosing(reply.handle.aiter_bytes()) as chunks:
-                    async for chunk in chunks:
-                        yield chunk
-                        check_deadline(deadline)
+                raw = handle.aiter_raw() if body.is_raw else handle.aiter_bytes()
+                async with aclosing(raw) as source:
+                    while not body.is_read:
+                        async with until(reply.bounds):
+                            chunk = await anext(source, None)
+                        if chunk is None:
+                            body.end()
+                            break
+                        for piece in body.feed(chunk):
+                            yield piece
         finally:
             await self.release(reply)
 
@@ -251,6 +281,7 @@ def _message(
     content: Any,
     trace: Any,
     configuration: Configuration,
+    bounds: Bounds,
 ) -> httpx2.Request:
     import httpx2
 
@@ -261,7 +292,7 @@ def _message(
     length = getattr(request.content, "length", None)
     if length is not None:
         headers["Content-Length"] = str(length)
-    connect, read = request.timeout
+    connect, read = map(bounds.wait, request.timeout)
     extensions: dict[str, Any] = {
         "timeout": {"connect": connect, "read": read, "write": read, "pool": read},
         "trace": trace,
@@ -293,12 +324,33 @@ async def _in_turn(stream: Stream) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _reply(response: httpx2.Response, done: Callable[[], None] = lambda: None) -> Reply:
+def _reply(
+    response: httpx2.Response, bounds: Bounds, done: Callable[[], None] = lambda: None
+) -> Reply:
     headers = Headers(
         (name.decode("latin-1"), header_text(value))
         for name, value in response.headers.raw
     )
-    return Reply(response.status_code, response.reason_phrase, headers, response, done)
+    reason = response.reason_phrase
+    return Reply(response.status_code, reason, headers, response, bounds, done)
+
+
+def _keep_deadlines(client: httpx2.Client) -> None:
+    """Let the connections that a client opens from now on keep the deadlines of calls; all else stays as it is.
+
+    The library's pools take a network to use, but its transports have no argument for it. Where a transport is
+    somebody else's, each wait has the time that the call had left, and the deadline is looked at in between.
+    """
+    main, mounts = getattr(client, "_transport", None), getattr(client, "_mounts", {})
+    for transport in (main, *mounts.values()):
+        pool: Any = getattr(transport, "_pool", None)
+        network = getattr(pool, "_network_backend", None)
+        if network is None:
+            continue
+        from ._runtime.exchange.network import Network
+
+        if not isinstance(network, Network):
+            pool._network_backend = Network(network)
 
 
 def _guard_log() -> None:
@@ -309,16 +361,22 @@ def _guard_log() -> None:
 def _client(configuration: Configuration) -> httpx2.Client:
     import httpx2
 
-    return httpx2.Client(**_client_arguments(configuration))
+    # By HTTP/2, threads that share a connection wait for each other, and no deadline ends that.
+    client = httpx2.Client(**_client_arguments(configuration))
+    _keep_deadlines(client)
+    return client
 
 
 def _async_client(configuration: Configuration) -> httpx2.AsyncClient:
     import httpx2
 
-    return httpx2.AsyncClient(**_client_arguments(configuration))
+    is_able = find_spec("h2") is not None
+    return httpx2.AsyncClient(**_client_arguments(configuration), http2=is_able)
 
 
 def _client_arguments(configuration: Configuration) -> dict[str, Any]:
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
     import httpx2
 
     size = configuration.connection_pool_maxsize
@@ -326,7 +384,8 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
         "limits": httpx2.Limits(max_connections=size, max_keepalive_connections=size),
         "verify": verification(configuration),
         "timeout": None,
-        "http2": find_spec("h2") is not None,
+        # A call sends what it is told to, and nothing that a server set before: cookies would be kept for nobody.
+        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
     }
     if configuration.proxy:
         arguments["proxy"] = httpx2.Proxy(

@@ -36,6 +36,10 @@ class RequestOptions(TypedDict, total=False):
     """Seconds to wait for the server, or (connect, read)."""
     total_timeout: float | None
     """Seconds that the call may take in all."""
+    max_response_size: int | None
+    """How many bytes the answer may have that is read whole, decompressed."""
+    max_event_size: int | None
+    """How many characters a line or an event of the streamed answer may have."""
     retries: int | Retry
     """How often to try again."""
     host: str

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import time
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from ..._about import SECURITY_SCHEMES
-from ...exceptions import ApiTimeoutException, ApiValueError
+from ...exceptions import ApiConnectionException, ApiValueError
 from ..call.call import Call
 from ..call.retry import Retry, as_retry
 from ..call.security import OAuth2, Placement, SecurityScheme, advise, alternatives
 from ..call.servers import same_origin
 from ..headers import Headers
 from ..request.request import Credential, Request, build, check, start_headers, with_key
-from .flow import Ask, Failure, Flow, Read, Reply, Send, Sleep
+from .bounds import Bounds
+from .failure import Failure
+from .flow import Ask, Flow, Read, Reply, Send, Sleep
 from .oauth import access_token, forget
 from .redaction import Redactor, is_telling
 
@@ -30,11 +32,12 @@ _MAX_REDIRECTS = 10
 
 @dataclass(frozen=True)
 class Setting:
-    """What a call runs in: the client's part of it."""
+    """What a call runs in: the client's part of it, and the bounds."""
 
     configuration: Configuration
     default_headers: Mapping[str, str]
     tokens: Tokens
+    bounds: Bounds
 
 
 @dataclass(frozen=True)
@@ -57,25 +60,29 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
 
     Raises:
         ApiValueError: An argument is wrong, or credentials are missing.
-        ApiConnectionException: There was no answer.
+        ApiConnectionException: There was no answer, or not in time.
+        ApiException: It was too large.
     """
     configuration = setting.configuration
     check(call, configuration)
-    total = call.opts.get("total_timeout", configuration.total_timeout)
-    deadline = None if total is None else time.monotonic() + total
-    done, credentials = yield from _converse(call, setting, deadline, streamed)
+    with _told(call, configuration.redactor()):
+        return (yield from _with_new_token(call, setting, streamed))
+
+
+def _with_new_token(call: Call, setting: Setting, streamed: bool) -> Flow[Exchange]:
+    done, credentials = yield from _converse(call, setting, streamed)
     if done.reply.status == 401 and done.request.replayable:
         # A token may be withdrawn before its time.
         withdrawn = False
         for _, secret in credentials:
             withdrawn |= forget(setting.tokens, secret)
         if withdrawn:
-            done, _ = yield from _converse(call, setting, deadline, streamed)
+            done, _ = yield from _converse(call, setting, streamed)
     return done
 
 
 def _converse(
-    call: Call, setting: Setting, deadline: float | None, streamed: bool
+    call: Call, setting: Setting, streamed: bool
 ) -> Flow[tuple[Exchange, list[Credential]]]:
     configuration = setting.configuration
     headers = start_headers(call, setting.default_headers)
@@ -88,10 +95,11 @@ def _converse(
         request = with_key(request, retry.idempotency_header, key)
     if configuration.before_request is not None:
         request = (yield Ask(configuration.before_request, (request,))) or request
-    attempts = _Attempts(call, retry, deadline, redactor)
-    request, reply, body = yield from _follow(
-        request, attempts, configuration, streamed
-    )
+    attempts = _Attempts(retry, setting.bounds)
+    with _told(call, redactor):
+        request, reply, body = yield from _follow(
+            request, attempts, configuration, streamed
+        )
     if configuration.after_response is not None:
         yield Ask(configuration.after_response, (request, reply.status, reply.headers))
     return Exchange(request, reply, body, redactor), credentials
@@ -201,10 +209,8 @@ def _is_followed(status: int, request: Request) -> bool:
 class _Attempts:
     """Sends requests of one call, again where that helps and does no harm."""
 
-    call: Call
     retry: Retry
-    deadline: float | None
-    redactor: Redactor
+    bounds: Bounds
 
     def send(
         self, request: Request, streamed: bool
@@ -212,16 +218,16 @@ class _Attempts:
         """Send until there is an answer to give back.
 
         Raises:
-            ApiConnectionException: There is none.
+            Failure: There is none.
         """
         attempt = 0
         while True:
             attempt += 1
             try:
-                reply = yield Send(self._in_time(request))
+                reply = yield Send(request)
                 body = None
                 if not streamed or reply.status >= 300:
-                    body = yield Read(reply, self.deadline)
+                    body = yield Read(reply)
             except Failure as failure:
                 if (
                     failure.was_stale
@@ -230,11 +236,9 @@ class _Attempts:
                 ):
                     attempt -= 1
                     continue
-                wait = self.retry.after_failure(
-                    attempt, request.method, failure.was_sent
-                )
+                wait = self._after(failure, attempt, request)
                 if not self._may_wait(wait, request):
-                    raise self._told(failure) from failure.__cause__
+                    raise
             else:
                 wait = self.retry.after_status(
                     attempt, request.method, reply.status, reply.headers
@@ -242,6 +246,12 @@ class _Attempts:
                 if not self._may_wait(wait, request):
                     return reply, body
             yield Sleep(wait or 0.0)
+
+    def _after(self, failure: Failure, attempt: int, request: Request) -> float | None:
+        # What came and was not taken would come again.
+        if not isinstance(failure.error, ApiConnectionException):
+            return None
+        return self.retry.after_failure(attempt, request.method, failure.was_sent)
 
     def _is_harmless(self, request: Request) -> bool:
         return (
@@ -252,26 +262,17 @@ class _Attempts:
     def _may_wait(self, wait: float | None, request: Request) -> bool:
         if wait is None or not request.replayable:
             return False
-        return self.deadline is None or time.monotonic() + wait < self.deadline
+        return self.bounds.allow(wait)
 
-    def _in_time(self, request: Request) -> Request:
-        """The request, with no more time to wait than the call has left."""
-        if self.deadline is None:
-            return request
-        left = self.deadline - time.monotonic()
-        if left <= 0:
-            error = ApiTimeoutException(0, "the call took longer than total_timeout")
-            raise self._told(Failure(error, False, False))
-        connect, read = request.timeout
-        bounded = (
-            left if connect is None else min(connect, left),
-            left if read is None else min(read, left),
-        )
-        return replace(request, timeout=bounded)
 
-    def _told(self, failure: Failure) -> Exception:
+@contextmanager
+def _told(call: Call, redactor: Redactor) -> Generator[None, None, None]:
+    """Turn a failure into what the caller is told."""
+    try:
+        yield
+    except Failure as failure:
         error = failure.error
-        error.method, error.path = self.call.method, self.call.path
-        error.reason = self.redactor.text(error.reason or "")
-        error.args = (0, error.reason)
-        return error
+        error.method, error.path = call.method, call.path
+        error.reason = redactor.text(error.reason or "")
+        error.args = (error.status, error.reason)
+        raise error from failure.__cause__

@@ -165,11 +165,6 @@ class Held(Generic[A]):
         if self._is_closed:
             self.cut()
 
-    def drop(self, stream: Any) -> None:
-        """Close a connection that came to nothing."""
-        self._streams.discard(stream)
-        _step(stream.aclose())
-
     async def close(self) -> None:
         """Close it, in its loop."""
         await self._life.aclose()

@@ -13,7 +13,8 @@ from ...exceptions import exception_class
 from ..call.security import OAuth2
 from ..headers import Headers
 from ..request.request import Request, as_timeout
-from .flow import Failure, Flow, Read, Send
+from .failure import Failure
+from .flow import Flow, Read, Send
 
 if TYPE_CHECKING:
     from ...configuration import Configuration
