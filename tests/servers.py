@@ -153,7 +153,7 @@ class Server:
         try:
             with connection, connection.makefile("rb") as reader:
                 try:
-                    while (request := _read_request(reader, number)) is not None:
+                    while (request := read_request(reader, number)) is not None:
                         if not self._reply(connection, request):
                             break
                 finally:
@@ -184,7 +184,8 @@ class Server:
         return answer(request) if callable(answer) else answer
 
 
-def _read_request(reader: Any, number: int) -> Recorded | None:
+def read_request(reader: Any, number: int) -> Recorded | None:
+    """The next request of a connection; None at its end."""
     head = b""
     while not head.endswith(b"\r\n\r\n"):
         line = reader.readline()

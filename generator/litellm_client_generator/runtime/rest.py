@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, contextmanager
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from ._runtime.call.refusing import refusing
 from ._runtime.exchange.flow import Failure, Reply
-from ._runtime.exchange.redaction import UrlFilter
+from ._runtime.exchange.redaction import guard_log, sending
 from ._runtime.exchange.tls import verification
 from ._runtime.exchange.wire import (
     Watch,
@@ -37,8 +37,7 @@ if TYPE_CHECKING:
 
     from .configuration import Configuration
 
-
-_URL_FILTER = UrlFilter()
+T = TypeVar("T")
 
 
 class RestClient:
@@ -61,7 +60,7 @@ class RestClient:
         """
         client = self._open()
         watch = Watch()
-        with _translated(request, watch):
+        with sending(request.redactor), _translated(request, watch):
             content = request.content
             if isinstance(content, AsyncStream):
                 raise ApiTypeError("an asynchronous body needs an asynchronous client")
@@ -112,7 +111,7 @@ class RestClient:
     def _open(self) -> httpx2.Client:
         import httpx2
 
-        _guard_log()
+        guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
@@ -121,7 +120,7 @@ class RestClient:
             self._start_anew()
         with self._lock:
             if self._client is None:
-                self._client = httpx2.Client(**_client_arguments(self._configuration))
+                self._client = _made(httpx2.Client, self._configuration)
             return self._client
 
     def _start_anew(self) -> None:
@@ -152,7 +151,7 @@ class AsyncRestClient:
         """
         client = self._open()
         watch = Watch()
-        with _translated(request, watch):
+        with sending(request.redactor), _translated(request, watch):
             content = _as_async(request.content)
             message = _message(
                 client, request, content, watch.anote, self._configuration
@@ -208,7 +207,7 @@ class AsyncRestClient:
     def _open(self) -> httpx2.AsyncClient:
         import httpx2
 
-        _guard_log()
+        guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.AsyncClient = self._configuration.http_client
@@ -219,7 +218,7 @@ class AsyncRestClient:
             self._inherited.append(self._client)
             self._client = None
         if self._client is None:
-            self._client = httpx2.AsyncClient(**_client_arguments(self._configuration))
+            self._client = _made(httpx2.AsyncClient, self._configuration)
             self._owner = here
         return self._client
 
@@ -268,6 +267,7 @@ def _was_sent(error: Exception, watch: Watch) -> bool:
     return watch.sent or not isinstance(error, early)
 
 
+@refusing
 def _message(
     client: httpx2.Client | httpx2.AsyncClient,
     request: Request,
@@ -307,7 +307,7 @@ def _message(
 
 def _as_async(content: Content | None) -> Any:
     if isinstance(content, AsyncStream):
-        return content.source
+        return content
     return _in_turn(content) if isinstance(content, Stream) else content
 
 
@@ -333,9 +333,10 @@ def _here() -> tuple[int, object]:
         return os.getpid(), None
 
 
-def _guard_log() -> None:
-    """The HTTP library logs each URL, and a URL may hold an API key."""
-    logging.getLogger("httpx2").addFilter(_URL_FILTER)
+@refusing
+def _made(cls: type[T], configuration: Configuration) -> T:
+    """A client of the HTTP library."""
+    return cls(**_client_arguments(configuration))
 
 
 def _client_arguments(configuration: Configuration) -> dict[str, Any]:

@@ -10,13 +10,20 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing, contextmanager
+from dataclasses import replace
 from typing import Any, TypeVar, overload
 
 import typing_extensions
 from typing_extensions import ParamSpec
 
 from ..api_client import ApiClient, AsyncApiClient
-from ..exceptions import ApiException, ApiTypeError, exception_class, server_message
+from ..exceptions import (
+    ApiException,
+    ApiTypeError,
+    ResponseValidationException,
+    exception_class,
+    server_message,
+)
 from .answer.decoders import (
     DONE,
     Decoder,
@@ -26,6 +33,7 @@ from .answer.decoders import (
     ServerSentEvent,
 )
 from .answer.download import appearing
+from .answer.reading import whole
 from .call.call import Call
 from .exchange.exchange import Exchange
 from .exchange.flow import Failure
@@ -110,13 +118,18 @@ class _Streamed:
 
     @contextmanager
     def _told(self) -> Generator[None, None, None]:
-        """Turn a broken connection into what the caller is told."""
+        """Turn what goes wrong on the way into what the caller is told."""
         try:
             yield
         except Failure as failure:
             error = failure.error
             error.method, error.path = self._call.method, self._call.path
             raise error from failure.__cause__
+        except ResponseValidationException as error:
+            opened = self._opened
+            error.status, error.headers = opened.reply.status, opened.reply.headers
+            error.method, error.path = self._call.method, self._call.path
+            raise
 
     def _check_event(self, event: ServerSentEvent) -> bool:
         """Whether the stream goes on behind an event.
@@ -126,22 +139,24 @@ class _Streamed:
         """
         if event.data == DONE:
             return False
-        data = _error_of(event)
-        if data is not None:
-            raise self._error(data, event)
+        if _error_of(event) is not None:
+            raise self._error(event)
         return True
 
-    def _error(self, data: Any, event: ServerSentEvent) -> ApiException:
+    def _error(self, event: ServerSentEvent) -> ApiException:
+        redactor = self._opened.redactor
+        said = redactor.known(event.data)
+        data = _error_of(replace(event, data=said))
         status = _status_of(data) or self.status_code
         return exception_class(status)(
             status,
             "error in the stream",
-            body=event.data,
+            body=said,
             data=data,
-            headers=self.headers,
+            headers=redactor.fields(self.headers),
             method=self._call.method,
             path=self._call.path,
-            message=self._opened.redactor.text(server_message(data)),
+            message=redactor.text(server_message(data)),
         )
 
 
@@ -224,8 +239,10 @@ class StreamedResponse(_Streamed):
     def _decoded(self, decoder: Decoder[T]) -> Generator[T, None, None]:
         with closing(self.iter_bytes()) as chunks:
             for chunk in chunks:
-                yield from decoder.feed(chunk)
-        yield from decoder.end()
+                with self._told():
+                    yield from decoder.feed(chunk)
+        with self._told():
+            yield from decoder.end()
 
 
 class AsyncStreamedResponse(_Streamed):
@@ -311,10 +328,12 @@ class AsyncStreamedResponse(_Streamed):
     async def _decoded(self, decoder: Decoder[T]) -> AsyncGenerator[T, None]:
         async with aclosing(self.iter_bytes()) as chunks:
             async for chunk in chunks:
-                for item in decoder.feed(chunk):
-                    yield item
-        for item in decoder.end():
-            yield item
+                with self._told():
+                    for item in decoder.feed(chunk):
+                        yield item
+        with self._told():
+            for item in decoder.end():
+                yield item
 
 
 def _error_of(event: ServerSentEvent) -> Any:
@@ -330,5 +349,5 @@ def _error_of(event: ServerSentEvent) -> Any:
 def _status_of(data: Any) -> int:
     error = data.get("error", data) if isinstance(data, dict) else None
     code = error.get("code") if isinstance(error, dict) else None
-    text = str(code)
-    return int(text) if text.isdecimal() and 400 <= int(text) <= 599 else 0
+    status = (whole(str(code)) or 0) if isinstance(code, (int, str)) else 0
+    return status if 400 <= status <= 599 else 0

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from ...exceptions import ApiValueError
+
 Security = Sequence[str | Sequence[str]]
 """Alternatives: each the name of a scheme, or several names that are needed together; an empty one is anonymous."""
 
@@ -106,8 +108,7 @@ class Basic(SecurityScheme):
     def secret(self, name: str, configuration: Credentials) -> Secret:
         if configuration.username is None and configuration.password is None:
             return None
-        pair = f"{configuration.username or ''}:{configuration.password or ''}"
-        return base64.b64encode(pair.encode()).decode()
+        return basic(configuration.username or "", configuration.password or "")
 
     def advice(self, name: str) -> str:
         return "Configuration(username=..., password=...)"
@@ -151,6 +152,21 @@ class MutualTls(SecurityScheme):
 
     def advice(self, name: str) -> str:
         return "Configuration(cert_file=..., key_file=...)"
+
+
+def basic(name: str, password: str) -> str:
+    """A name and a password as HTTP basic authentication has them, in base64 (RFC 7617, section 2).
+
+    Raises:
+        ApiValueError: One of them is no text that can be sent.
+    """
+    try:
+        pair = f"{name}:{password}".encode()
+    except UnicodeEncodeError:
+        pair = b""
+    if not pair:  # outside of the block, whose error would hold the password
+        raise ApiValueError("a name or a password holds half of a surrogate pair")
+    return base64.b64encode(pair).decode()
 
 
 def alternatives(security: Security) -> list[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from ...exceptions import ApiValueError
+from ...exceptions import ApiTypeError, ApiValueError
 
 
 @dataclass(frozen=True)
@@ -124,11 +124,11 @@ def same_origin(one: str, other: str) -> bool:
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:
-    parts = urlsplit(url)
-    scheme = parts.scheme.lower()
     try:
+        parts = urlsplit(url)
+        scheme = parts.scheme.lower()
         port = parts.port or {"http": 80, "https": 443}.get(scheme)
-    except ValueError:  # no number of a port
+    except ValueError:  # no number of a port, or no address
         return url, None, None
     return scheme, parts.hostname, port
 
@@ -138,10 +138,20 @@ def check_host(host: str) -> str:
 
     Raises:
         ApiValueError: It is no URL of http or https.
+        ApiTypeError: It is no text.
     """
+    if not isinstance(host, str):
+        raise ApiTypeError(f"a host is a text, not {type(host).__name__}")
     stripped = host.strip().rstrip("/")
+    fault = ""
     if not stripped.lower().startswith(("http://", "https://")):
-        raise ApiValueError(
-            f"invalid host {host!r}: it must start with http:// or https://"
-        )
+        fault = "it must start with http:// or https://"
+    elif re.search(r"[\x00-\x20\x7f\ud800-\udfff]", stripped):
+        fault = "it holds a blank, or what is no character"
+    elif _origin(stripped)[1] is None:
+        fault = "it names no host, or no number of a port"
+    if fault:
+        # Whoever it is from is between the scheme and the last of these characters, if it is wrong.
+        shown = re.sub(r"(?<=://).*@", "***@", host, flags=re.DOTALL)
+        raise ApiValueError(f"invalid host {shown!r}: {fault}")
     return stripped

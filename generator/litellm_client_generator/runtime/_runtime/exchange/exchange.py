@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from ..._about import SECURITY_SCHEMES
-from ...exceptions import ApiTimeoutException, ApiValueError
+from ...exceptions import (
+    ApiTimeoutException,
+    ApiTypeError,
+    ApiValueError,
+)
+from ..answer.reading import located
 from ..call.call import Call
 from ..call.retry import Retry, as_retry
 from ..call.security import OAuth2, Placement, SecurityScheme, advise, alternatives
@@ -19,7 +23,7 @@ from ..headers import Headers
 from ..request.request import Credential, Request, build, check, start_headers, with_key
 from .flow import Ask, Failure, Flow, Read, Reply, Send, Sleep
 from .oauth import access_token, forget
-from .redaction import Redactor, is_telling
+from .redaction import Redactor, secrets_of_headers, secrets_of_url
 
 if TYPE_CHECKING:
     from ...configuration import Configuration
@@ -33,8 +37,8 @@ class Setting:
     """What a call runs in: the client's part of it."""
 
     configuration: Configuration
-    default_headers: Mapping[str, str]
-    tokens: Tokens
+    default_headers: Mapping[str, str] = field(repr=False)
+    tokens: Tokens = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Exchange:
 
     request: Request
     reply: Reply
-    body: bytes | None
+    body: bytes | None = field(repr=False)
     redactor: Redactor
 
 
@@ -59,6 +63,12 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
         ApiValueError: An argument is wrong, or credentials are missing.
         ApiConnectionException: There was no answer.
     """
+    configuration = setting.configuration
+    with configuration.redactor().hiding():
+        return (yield from _exchange(call, setting, streamed))
+
+
+def _exchange(call: Call, setting: Setting, streamed: bool) -> Flow[Exchange]:
     configuration = setting.configuration
     check(call, configuration)
     total = call.opts.get("total_timeout", configuration.total_timeout)
@@ -82,27 +92,38 @@ def _converse(
     credentials = yield from _authorize(call, setting, headers)
     request = build(call, configuration, headers, credentials)
     redactor = configuration.redactor().knowing(_told_secrets(request, credentials))
+    request = replace(request, redactor=redactor)
     retry = as_retry(call.opts.get("retries", configuration.retries))
     if retry.idempotency_header is not None:
         key = call.opts.get("idempotency_key") or str(uuid.uuid4())
         request = with_key(request, retry.idempotency_header, key)
     if configuration.before_request is not None:
-        request = (yield Ask(configuration.before_request, (request,))) or request
-    attempts = _Attempts(call, retry, deadline, redactor)
-    request, reply, body = yield from _follow(
-        request, attempts, configuration, streamed
-    )
+        given = yield Ask(configuration.before_request, (request,))
+        request = _checked(given or request)
+        redactor = redactor.knowing(_told_secrets(request, credentials))
+        request = replace(request, redactor=redactor)
+    attempts = _Attempts(call, retry, deadline)
+    with redactor.hiding():
+        request, reply, body = yield from _follow(
+            request, attempts, configuration, streamed
+        )
     if configuration.after_response is not None:
         yield Ask(configuration.after_response, (request, reply.status, reply.headers))
     return Exchange(request, reply, body, redactor), credentials
 
 
-def _told_secrets(request: Request, credentials: Sequence[Credential]) -> list[str]:
-    """What a server may repeat: the credentials, also those that came as headers of the call."""
-    given = [value for name, value in request.headers.multi_items() if is_telling(name)]
-    return [secret for _, secret in credentials] + [
-        value.split()[-1] for value in given if value
-    ]
+def _checked(given: Any) -> Request:
+    if not isinstance(given, Request):
+        kind = type(given).__name__
+        raise ApiTypeError(f"before_request gives a request or None, not {kind}")
+    return given
+
+
+def _told_secrets(request: Request, credentials: Sequence[Credential]) -> Iterator[str]:
+    """What a server may repeat: the credentials, also those that the call brought in its headers or its query."""
+    yield from (secret for _, secret in credentials)
+    yield from secrets_of_headers(request.headers.multi_items())
+    yield from secrets_of_url(request.url)
 
 
 def _authorize(
@@ -181,9 +202,11 @@ def _follow(
         location = reply.headers.get("Location")
         if not configuration.follow_redirects or not location or not left:
             return request, reply, body
-        target = urljoin(request.url, location)
-        if not _is_followed(reply.status, request) or not same_origin(
-            request.url, target
+        target = located(request.url, location)
+        if (
+            target is None
+            or not _is_followed(reply.status, request)
+            or not same_origin(request.url, target)
         ):
             return request, reply, body
         left -= 1
@@ -204,7 +227,6 @@ class _Attempts:
     call: Call
     retry: Retry
     deadline: float | None
-    redactor: Redactor
 
     def send(
         self, request: Request, streamed: bool
@@ -272,6 +294,4 @@ class _Attempts:
     def _told(self, failure: Failure) -> Exception:
         error = failure.error
         error.method, error.path = self.call.method, self.call.path
-        error.reason = self.redactor.text(error.reason or "")
-        error.args = (0, error.reason)
         return error

@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
-from collections.abc import AsyncIterable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from ...exceptions import ApiTypeError
+from ...exceptions import ApiTypeError, ApiValueError
 from ..media import BYTES, is_form, is_json, is_json_lines, settled
 
 __all__ = ["FileContent"]
@@ -48,9 +48,12 @@ class PathStream(Stream):
         self.length = self.path.stat().st_size
 
     def __iter__(self) -> Iterator[bytes]:
-        with self.path.open("rb") as opened:
-            while chunk := opened.read(CHUNK):
-                yield chunk
+        try:
+            opened = self.path.open("rb")
+        except OSError as error:
+            raise ApiValueError(f"a file cannot be read: {error}") from error
+        with opened:
+            yield from _pieces(opened)
 
 
 class FileStream(Stream):
@@ -68,9 +71,11 @@ class FileStream(Stream):
 
     def __iter__(self) -> Iterator[bytes]:
         if self.replayable:
-            self.opened.seek(self.start)
-        while chunk := self.opened.read(CHUNK):
-            yield chunk.encode() if isinstance(chunk, str) else chunk
+            try:
+                self.opened.seek(self.start)
+            except (OSError, ValueError) as error:
+                raise ApiValueError(f"a file cannot be read: {error}") from error
+        yield from _pieces(self.opened)
 
 
 class IterableStream(Stream):
@@ -81,19 +86,58 @@ class IterableStream(Stream):
 
     def __iter__(self) -> Iterator[bytes]:
         for chunk in self.source:
-            yield chunk.encode() if isinstance(chunk, str) else chunk
+            yield _sent(chunk)
 
 
 @dataclass(frozen=True)
 class AsyncStream:
     """Whatever yields bytes asynchronously; only an asynchronous client can send it."""
 
-    source: AsyncIterable[bytes]
+    source: AsyncIterable[bytes | str]
     length: int | None = None
     replayable: bool = False
 
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self.source:
+            yield _sent(chunk)
+
 
 Content = bytes | Stream | AsyncStream
+
+
+def _sent(chunk: Any) -> bytes:
+    """A piece of a body as it is sent.
+
+    Raises:
+        ApiTypeError: It is neither bytes nor text.
+        ApiValueError: It is a text that has no UTF-8.
+    """
+    if isinstance(chunk, str):
+        try:
+            return chunk.encode()
+        except UnicodeEncodeError as error:
+            raise ApiValueError(f"a body has no UTF-8: {error}") from None
+    if not isinstance(chunk, (bytes, bytearray, memoryview)):
+        raise ApiTypeError(
+            f"a body is made of bytes and text, not {type(chunk).__name__}"
+        )
+    return bytes(chunk)
+
+
+def _pieces(opened: IO[Any]) -> Iterator[bytes]:
+    """What is left of an open file.
+
+    Raises:
+        ApiValueError: It cannot be read.
+    """
+    while True:
+        try:
+            chunk = opened.read(CHUNK)
+        except (OSError, ValueError) as error:
+            raise ApiValueError(f"a file cannot be read: {error}") from error
+        if not chunk:
+            return
+        yield _sent(chunk)
 
 
 @dataclass(frozen=True)

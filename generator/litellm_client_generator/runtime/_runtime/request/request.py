@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from ...exceptions import ApiValueError
+from ...exceptions import ApiTypeError, ApiValueError
 from ..call.call import Call, RequestOptions, Timeout
 from ..call.parameters import Parameter
+from ..call.refusing import refusing
 from ..call.security import Placement
 from ..call.servers import Server, check_host, chosen, located, variables
 from ..call.validation import check_constraints, check_required
+from ..exchange.redaction import Redactor
 from ..headers import Headers
 from ..media import MULTIPART, URLENCODED, is_json, settled
 from .body import encode_body, encode_form, form_field
@@ -42,6 +44,11 @@ class Request:
     content: Content | None = None
     timeout: tuple[float | None, float | None] = (None, None)
     """Seconds to wait for a connection, and for the next bytes."""
+    redactor: Redactor = field(default=Redactor(), repr=False, compare=False)
+    """What knows the secrets in it."""
+
+    def __repr__(self) -> str:
+        return f"Request({self.method!r}, {self.redactor.text(self.url)!r}, {self.headers!r})"
 
     @property
     def replayable(self) -> bool:
@@ -61,8 +68,17 @@ _METHODS = frozenset(
 _WINNING = frozenset({"accept", "content-type"})
 """Headers in which the options win over the operation."""
 _EVENTS = "text/event-stream"
+_KINDS: dict[str, Any] = {
+    "query_params": Mapping,
+    "header_params": Mapping,
+    "form_params": Mapping,
+    "debug_auth_names": (list, tuple),
+    "host": str,
+    "idempotency_key": str,
+}
 
 
+@refusing
 def check(call: Call, configuration: Configuration) -> None:
     """Find fault with a call before anything is sent.
 
@@ -72,12 +88,24 @@ def check(call: Call, configuration: Configuration) -> None:
 
     Raises:
         ApiValueError: An argument or an option is wrong.
+        ApiTypeError: One is of a wrong type.
     """
+    for name, kind in _KINDS.items():
+        value = call.opts.get(name)
+        if value is not None and not isinstance(value, kind):
+            given = type(value).__name__
+            raise ApiTypeError(
+                f"invalid type of opts[{name!r}] when calling {call.operation}: {given}"
+            )
     unknown = call.opts.keys() - RequestOptions.__annotations__.keys()
     if unknown:
         raise ApiValueError(
             f"unknown opts when calling {call.operation}: {sorted(unknown)}"
         )
+    if call.opts.get("debug_return_type") is not None:
+        from ..answer.types import check_type  # which is slow to import
+
+        check_type(call.opts["debug_return_type"])
     parameters = call.parameters
     if call.opts.get("debug_body") is not None:
         parameters = [each for each in parameters if each.place != "body"]
@@ -92,6 +120,7 @@ def check(call: Call, configuration: Configuration) -> None:
     check_constraints(call.operation, parameters)
 
 
+@refusing
 def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
     """The headers that do not depend on who is calling.
 
@@ -117,6 +146,7 @@ def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
     return headers
 
 
+@refusing
 def build(
     call: Call,
     configuration: Configuration,
@@ -148,6 +178,7 @@ def build(
     content, content_type = _content(
         call, headers.get("Content-Type"), configuration.text_is_path
     )
+    _check_length(headers, content)
     if content_type is not None and content is not None:
         headers["Content-Type"] = check_header("Content-Type", content_type)
     path = path_of(call, configuration.safe_chars_for_path_param)
@@ -173,17 +204,48 @@ def _spelled(method: str) -> str:
 
 
 def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
-    """A timeout as (connect, read)."""
-    return value if isinstance(value, tuple) else (value, value)
+    """A timeout as (connect, read).
+
+    Raises:
+        ApiTypeError: It is no number, and no two of them.
+        ApiValueError: It is less than nothing.
+    """
+    pair = value if isinstance(value, tuple) else (value, value)
+    for each in pair:
+        if each is not None and not isinstance(each, (int, float)):
+            raise ApiTypeError(f"a timeout is a number, not {type(each).__name__}")
+        if each is not None and not each >= 0:
+            raise ApiValueError(f"a timeout is not {each}")
+    connect, read = pair
+    return connect, read
 
 
+@refusing
 def with_key(request: Request, name: str, key: str) -> Request:
     """The request with an idempotency key, unless it has one."""
     if name in request.headers:
         return request
     headers = Headers(request.headers.multi_items())
-    headers[name] = key
+    headers[name] = check_header(name, key)
     return replace(request, headers=headers)
+
+
+def _check_length(headers: Headers, content: Content | None) -> None:
+    """See that a caller's own `Content-Length` is what is sent (RFC 9110, section 8.6); else one of both sides would wait.
+
+    Raises:
+        ApiValueError: It is not.
+    """
+    said = headers.get("Content-Length")
+    if said is None:
+        return
+    length = len(content or b"") if isinstance(content, (bytes, type(None))) else None
+    length = getattr(content, "length", length)
+    is_number = said.isascii() and said.isdigit()
+    if not is_number or (length is not None and said.lstrip("0") != str(length or "")):
+        raise ApiValueError(
+            f"the header Content-Length says {said}, the body has {length} bytes"
+        )
 
 
 def _host(call: Call, configuration: Configuration) -> str:
