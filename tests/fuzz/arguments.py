@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import math
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime, time, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +16,7 @@ from uuid import UUID
 import httpx2
 import typing_extensions
 
-from tests.fuzz.saying import Saying
+from tests.fuzz.saying import LOGGER, Saying
 
 
 class Chooser:
@@ -201,11 +201,13 @@ class Arguments:
             self._server.url,
             api_key=chooser.likely("key", "a\nb", "\udc80"),
             username=chooser.likely(None, "ü", "\udc80"),
+            api_key_prefix=chooser.likely(None, "Bearer"),
             password=chooser.likely("password"),
             client_side_validation=chooser.byte() % 2 == 0,
             retries=chooser.likely(0),
             timeout=chooser.likely(5, (1, 5)),
             debugging=True,
+            logger=LOGGER,
             http_client=http,
         )
 

@@ -1,7 +1,8 @@
-"""A server that says whatever it is told, to everybody, and hangs up."""
+"""A server that says whatever it is told, to everybody, and hangs up; and a log that nothing may come amiss to."""
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
 from contextlib import suppress
@@ -10,6 +11,19 @@ from types import TracebackType
 import typing_extensions
 
 from tests.servers import read_request
+
+SECRET = "shop-secret-1"
+
+
+class _Formatting(logging.Handler):
+    """Formats each record, which is what may fail; and looks for the secret in it."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        assert SECRET not in self.format(record)
+
+
+LOGGER = logging.Logger("fuzzed", logging.DEBUG)
+LOGGER.addHandler(_Formatting())
 
 
 class Saying:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from ...exceptions import ApiValueError
+from .refusing import refusing
 
 Security = Sequence[str | Sequence[str]]
 """Alternatives: each the name of a scheme, or several names that are needed together; an empty one is anonymous."""
@@ -75,6 +75,7 @@ class ApiKey(SecurityScheme):
     place: str
     name: str
 
+    @refusing
     def placement(self, name: str, configuration: Credentials) -> Placement:
         prefix = configuration.find_api_key_prefix(name, self.name)
         return Placement(self.place, self.name, f"{prefix} " if prefix else "")
@@ -154,19 +155,14 @@ class MutualTls(SecurityScheme):
         return "Configuration(cert_file=..., key_file=...)"
 
 
+@refusing
 def basic(name: str, password: str) -> str:
     """A name and a password as HTTP basic authentication has them, in base64 (RFC 7617, section 2).
 
     Raises:
         ApiValueError: One of them is no text that can be sent.
     """
-    try:
-        pair = f"{name}:{password}".encode()
-    except UnicodeEncodeError:
-        pair = b""
-    if not pair:  # outside of the block, whose error would hold the password
-        raise ApiValueError("a name or a password holds half of a surrogate pair")
-    return base64.b64encode(pair).decode()
+    return base64.b64encode(f"{name}:{password}".encode()).decode()
 
 
 def alternatives(security: Security) -> list[tuple[str, ...]]:

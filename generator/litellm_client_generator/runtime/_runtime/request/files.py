@@ -35,6 +35,14 @@ class Stream:
     replayable = False
 
     def __iter__(self) -> Iterator[bytes]:
+        left = self.length
+        for chunk in self.chunks():
+            left = _left(left, chunk)
+            yield chunk
+        _left(left, None)
+
+    def chunks(self) -> Iterator[bytes]:
+        """The bytes, piece by piece."""
         raise NotImplementedError
 
 
@@ -47,7 +55,7 @@ class PathStream(Stream):
         self.path = Path(path)
         self.length = self.path.stat().st_size
 
-    def __iter__(self) -> Iterator[bytes]:
+    def chunks(self) -> Iterator[bytes]:
         try:
             opened = self.path.open("rb")
         except OSError as error:
@@ -69,7 +77,7 @@ class FileStream(Stream):
         except (AttributeError, OSError, ValueError):
             self.length = None
 
-    def __iter__(self) -> Iterator[bytes]:
+    def chunks(self) -> Iterator[bytes]:
         if self.replayable:
             try:
                 self.opened.seek(self.start)
@@ -84,7 +92,7 @@ class IterableStream(Stream):
     def __init__(self, source: Iterable[bytes | str]) -> None:
         self.source = source
 
-    def __iter__(self) -> Iterator[bytes]:
+    def chunks(self) -> Iterator[bytes]:
         for chunk in self.source:
             yield _sent(chunk)
 
@@ -98,8 +106,12 @@ class AsyncStream:
     replayable: bool = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        left = self.length
         async for chunk in self.source:
-            yield _sent(chunk)
+            sent = _sent(chunk)
+            left = _left(left, sent)
+            yield sent
+        _left(left, None)
 
 
 Content = bytes | Stream | AsyncStream
@@ -122,6 +134,23 @@ def _sent(chunk: Any) -> bytes:
             f"a body is made of bytes and text, not {type(chunk).__name__}"
         )
     return bytes(chunk)
+
+
+def _left(left: int | None, chunk: bytes | None) -> int | None:
+    """How many bytes of a body are left behind a piece, where that is known.
+
+    Args:
+        left: How many were left before it.
+        chunk: The piece; None at the end.
+
+    Raises:
+        ApiValueError: It is more than what was left, or the end came too early: the head of the request said otherwise.
+    """
+    if left is None:
+        return None
+    if (chunk is None and left) or (chunk is not None and len(chunk) > left):
+        raise ApiValueError("a body is not as long as was said of it")
+    return left - len(chunk or b"")
 
 
 def _pieces(opened: IO[Any]) -> Iterator[bytes]:

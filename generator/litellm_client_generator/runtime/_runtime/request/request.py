@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiTypeError, ApiValueError
+from ..answer.reading import whole
 from ..call.call import Call, RequestOptions, Timeout
 from ..call.parameters import Parameter
 from ..call.refusing import refusing
@@ -18,11 +19,12 @@ from ..headers import Headers
 from ..media import MULTIPART, URLENCODED, is_json, settled
 from .body import encode_body, encode_form, form_field
 from .choice import select_header_content_type
-from .files import Content, with_paths
+from .files import AsyncStream, Content, Stream, with_paths
 from .path import check_path, path_of
 from .styles import (
     Pairs,
     check_header,
+    check_token,
     content_text,
     cookie_pairs,
     escape,
@@ -68,6 +70,8 @@ _METHODS = frozenset(
 _WINNING = frozenset({"accept", "content-type"})
 """Headers in which the options win over the operation."""
 _EVENTS = "text/event-stream"
+_LONGEST = 2_000_000.0
+"""How many seconds a system waits at most: it counts milliseconds in 31 bits."""
 _KINDS: dict[str, Any] = {
     "query_params": Mapping,
     "header_params": Mapping,
@@ -97,6 +101,10 @@ def check(call: Call, configuration: Configuration) -> None:
             raise ApiTypeError(
                 f"invalid type of opts[{name!r}] when calling {call.operation}: {given}"
             )
+    if not all(
+        isinstance(each, str) for each in call.opts.get("debug_auth_names") or ()
+    ):
+        raise ApiTypeError("opts['debug_auth_names'] holds names of security schemes")
     unknown = call.opts.keys() - RequestOptions.__annotations__.keys()
     if unknown:
         raise ApiValueError(
@@ -178,7 +186,7 @@ def build(
     content, content_type = _content(
         call, headers.get("Content-Type"), configuration.text_is_path
     )
-    _check_length(headers, content)
+    content = _measured(headers, content)
     if content_type is not None and content is not None:
         headers["Content-Type"] = check_header("Content-Type", content_type)
     path = path_of(call, configuration.safe_chars_for_path_param)
@@ -200,6 +208,7 @@ def _accept(media_types: Sequence[str]) -> str:
 
 def _spelled(method: str) -> str:
     """A method as it is sent: the usual ones in capitals, any other as it is given (RFC 9110, section 9.1)."""
+    check_token("method", method)
     return method.upper() if method.upper() in _METHODS else method
 
 
@@ -215,8 +224,8 @@ def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
         if each is not None and not isinstance(each, (int, float)):
             raise ApiTypeError(f"a timeout is a number, not {type(each).__name__}")
         if each is not None and not each >= 0:
-            raise ApiValueError(f"a timeout is not {each}")
-    connect, read = pair
+            raise ApiValueError("a timeout is no less than 0")
+    connect, read = (None if each is None else min(each, _LONGEST) for each in pair)
     return connect, read
 
 
@@ -230,22 +239,31 @@ def with_key(request: Request, name: str, key: str) -> Request:
     return replace(request, headers=headers)
 
 
-def _check_length(headers: Headers, content: Content | None) -> None:
-    """See that a caller's own `Content-Length` is what is sent (RFC 9110, section 8.6); else one of both sides would wait.
+def _measured(headers: Headers, content: Content | None) -> Content | None:
+    """A body that is as long as a caller's own `Content-Length` says, if there is one (RFC 9110, section 8.6).
+
+    Otherwise one of both sides would wait for the other.
 
     Raises:
         ApiValueError: It is not.
     """
     said = headers.get("Content-Length")
     if said is None:
-        return
-    length = len(content or b"") if isinstance(content, (bytes, type(None))) else None
-    length = getattr(content, "length", length)
-    is_number = said.isascii() and said.isdigit()
-    if not is_number or (length is not None and said.lstrip("0") != str(length or "")):
+        return content
+    if isinstance(content, (Stream, AsyncStream)):
+        length = content.length
+    else:
+        length = len(content or b"")
+    told = whole(said)
+    if told is None or length not in (None, told):
         raise ApiValueError(
             f"the header Content-Length says {said}, the body has {length} bytes"
         )
+    if isinstance(content, Stream):
+        content.length = told
+    return (
+        replace(content, length=told) if isinstance(content, AsyncStream) else content
+    )
 
 
 def _host(call: Call, configuration: Configuration) -> str:

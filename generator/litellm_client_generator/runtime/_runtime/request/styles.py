@@ -181,9 +181,23 @@ def check_header(name: str, value: str) -> str:
         ApiValueError: The name is none (RFC 9110, section 5.1), or the value holds a line break, which would start
             another header, or what cannot be sent there (section 5.5).
     """
-    if not _TOKEN.fullmatch(name):
-        raise ApiValueError(f"invalid name of a header: {name!r}")
+    check_token("name of a header", name)
     return check_line(f"the header {name}", value).strip()
+
+
+def check_token(what: str, value: str) -> str:
+    """A word of a message's head, as it is.
+
+    Args:
+        what: What it is, for the message.
+        value: The word.
+
+    Raises:
+        ApiValueError: It is none (RFC 9110, section 5.6.2).
+    """
+    if not _TOKEN.fullmatch(value):
+        raise ApiValueError(f"invalid {what}: {value!a}")
+    return value
 
 
 def check_line(what: str, value: str) -> str:
