@@ -30,6 +30,7 @@ class Answers:
         # Made once: each takes longer than all that is asked with it.
         self._http = httpx2.Client(verify=False)
         self._async_http = httpx2.AsyncClient(verify=False)
+
     def __enter__(self) -> typing_extensions.Self:
         self._server.__enter__()
         return self
@@ -132,39 +133,6 @@ class Answers:
                         [each async for each in found]
             except self._shop.errors.OpenApiException as error:
                 self._look_at(error)
-
-
-_READINGS:
-            yield lambda reading=reading: self._streamed(reading)  # type: ignore[misc]
-
-    def _streamed(self, reading: Callable[[Any, Any], Any]) -> object:
-        with self._client() as client:
-            api = self._shop.pets.PetsApi(client)
-            with self._shop.streaming.streaming(api.get_pet)(1) as response:
-                return list(reading(response, self._shop.models.Pet))
-
-    async def _asynchronous(self) -> None:
-        for reading in (None, *_READINGS):
-            try:
-                configuration = self._configuration(self._async_http)
-                async with self._shop.client.AsyncApiClient(configuration) as client:
-                    api = self._shop.aio_pets.AsyncPetsApi(client)
-                    if reading is None:
-                        await api.get_pet(1)
-                        continue
-                    opened = self._shop.streaming.streaming(api.get_pet)(1)
-                    async with opened as response:
-                        found = reading(response, self._shop.models.Pet)
-                        [each async for each in found]
-            except self._shop.errors.OpenApiException as error:
-                self._look_at(error)
-
-
-class _Formatting(logging.Handler):
-    """Formats each record, which is what may fail; and looks for the secret in it."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        assert SECRET not in self.format(record)
 
 
 _READINGS: tuple[Callable[[Any, Any], Any], ...] = (

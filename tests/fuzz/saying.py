@@ -22,7 +22,9 @@ class _Formatting(logging.Handler):
         assert SECRET not in self.format(record)
 
 
-LOGGER = logging.Logger("fuzzed", logging.DEBUG)
+LOGGER = logging.getLogger("fuzzed")
+LOGGER.setLevel(logging.DEBUG)
+LOGGER.propagate = False
 LOGGER.addHandler(_Formatting())
 
 
