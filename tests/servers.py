@@ -66,6 +66,8 @@ class Answer:
     """A chunked body; a number waits for so many seconds, or until the server is left."""
     delay: float = 0.0
     """Seconds to wait before the answer, unless the server is left before."""
+    reason: str = ""
+    """The reason phrase, where it is not the usual one."""
     close: bool = False
     """Close the connection behind the answer without saying so."""
     reset: bool = False
@@ -226,7 +228,7 @@ def _written(
     )
     if answer.status in (204, 304):
         length = {}
-    lines = [f"HTTP/1.1 {answer.status} {phrase}"]
+    lines = [f"HTTP/1.1 {answer.status} {answer.reason or phrase}"]
     lines += [
         f"{name}: {value}" for name, value in {**length, **answer.headers}.items()
     ]

@@ -235,6 +235,7 @@ MODULES = {
     "pets": "api.pets_api",
     "aio_pets": "aio.pets_api",
     "parameters": "_runtime.call.parameters",
+    "redaction": "_runtime.exchange.redaction",
     "request": "_runtime.request.request",
     "call": "_runtime.call.call",
     "retry": "_runtime.call.retry",

@@ -16,6 +16,7 @@ from ._runtime.exchange.tls import verification
 from ._runtime.exchange.wire import (
     Watch,
     check_deadline,
+    check_open,
     enough_bytes,
     header_bytes,
     header_text,
@@ -25,6 +26,7 @@ from ._runtime.exchange.wire import (
 from ._runtime.headers import Headers
 from ._runtime.request.files import AsyncStream, Content, Stream
 from ._runtime.request.request import Request
+from ._runtime.request.styles import check_header
 from .exceptions import (
     ApiConnectionException,
     ApiTimeoutException,
@@ -115,6 +117,7 @@ class RestClient:
 
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
+            check_open(given)
             return given
         if self._process != os.getpid():
             self._start_anew()
@@ -211,6 +214,7 @@ class AsyncRestClient:
 
         if self._configuration.http_client is not None:
             given: httpx2.AsyncClient = self._configuration.http_client
+            check_open(given)
             return given
         here = _here()
         if self._client is not None and self._owner != here:
@@ -351,7 +355,11 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
     }
     if configuration.proxy:
         arguments["proxy"] = httpx2.Proxy(
-            configuration.proxy, headers=configuration.proxy_headers
+            configuration.proxy,
+            headers=[
+                (name.encode(), header_bytes(check_header(name, value)))
+                for name, value in configuration.proxy_headers.items()
+            ],
         )
         hosts = filter(None, map(str.strip, (configuration.no_proxy or "").split(",")))
         arguments["mounts"] = {f"all://{_pattern(host)}": None for host in hosts}

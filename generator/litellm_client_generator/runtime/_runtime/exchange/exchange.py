@@ -107,6 +107,7 @@ def _converse(
         request, reply, body = yield from _follow(
             request, attempts, configuration, streamed
         )
+    reply.headers.redactor = redactor
     if configuration.after_response is not None:
         yield Ask(configuration.after_response, (request, reply.status, reply.headers))
     return Exchange(request, reply, body, redactor), credentials

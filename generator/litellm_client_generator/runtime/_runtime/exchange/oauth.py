@@ -10,6 +10,7 @@ from urllib.parse import quote_plus, urlencode, urljoin
 
 from ...exceptions import ApiValueError, exception_class
 from ..answer.reading import parsed
+from ..call.refusing import refusing
 from ..call.security import OAuth2, basic
 from ..headers import Headers
 from ..request.request import Request, as_timeout
@@ -80,6 +81,7 @@ def forget(tokens: Tokens, text: str) -> bool:
     return bool(stale)
 
 
+@refusing
 def _token_request(
     url: str, name: str, secret: str, scheme: OAuth2, configuration: Configuration
 ) -> Request:

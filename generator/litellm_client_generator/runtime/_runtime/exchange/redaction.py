@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, unquote_plus
+from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
 if TYPE_CHECKING:
     from ..headers import Headers
@@ -24,8 +24,8 @@ SHORTEST = 4
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _TELLING = re.compile(
-    r"(\w*(password|passwd|passphrase|credential|authorization|cookie|secret|signature)"
-    r"|\w*token|(\w*(api|access|auth|secret|private|public|master|session|pass))?key"
+    r"(\w*(password|passwd|passphrase|credential|authorization|cookie|secret)"
+    r"|signature|\w*token|(\w*(api|access|auth|secret|private|public|master|session|pass))?key"
     r"|(o|x)?auth|authentication|bearer|jwt|[ht]?otp|pwd)s?"
 )
 _MEASURES = frozenset(
@@ -64,6 +64,12 @@ class Redactor:
 
     def __init__(self, secrets: Iterable[Any] = ()) -> None:
         self._given = secrets
+
+    def __reduce__(self) -> tuple[type[Redactor], tuple[()]]:
+        return Redactor, ()  # no pickle takes secrets along
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Redactor:
+        return self
 
     @cached_property
     def _secrets(self) -> frozenset[str]:
@@ -278,28 +284,34 @@ def _forms(secret: str) -> Iterator[str]:
     yield "".join(map(_character, secret))
     raw = secret.encode("utf-8", "surrogatepass")
     yield re.escape(raw.decode("latin-1"))
-    for before in range(3):
-        yield _in_base64(raw, before)
+    # Clients of OAuth 2 quote what they then write in base64 (RFC 6749, section 2.3.1).
+    quoted = (quote_plus(raw), quote(raw, safe=""))
+    for written in dict.fromkeys((raw, *(each.encode() for each in quoted))):
+        for before in range(3):
+            yield _in_base64(written, before)
 
 
 @cache
 def _character(character: str) -> str:
-    """A pattern of a character, perhaps escaped."""
+    """A pattern of a character, perhaps escaped, and perhaps more than once."""
     if character.isascii() and character.isalnum():
         return character
     raw = character.encode("utf-8", "surrogatepass")
     units = character.encode("utf-16-be", "surrogatepass").hex()
     forms = [
-        re.escape(character),
+        r"\\{0,8}" + re.escape(character),
         "(?i:" + "".join(f"%{byte:02x}" for byte in raw) + ")",
         "(?i:"
-        + "".join(rf"\\u{units[i:i + 4]}" for i in range(0, len(units), 4))
+        + "".join(rf"\\{{1,8}}u{units[i:i + 4]}" for i in range(0, len(units), 4))
         + ")",
-        "".join(rf"\\x{byte:02x}" for byte in raw),
-        re.escape(json.dumps(character, ensure_ascii=False)[1:-1]),
-        re.escape(repr(character)[1:-1]),
-        r"\\" + re.escape(character),
+        "".join(rf"\\{{1,8}}x{byte:02x}" for byte in raw),
     ]
+    shown = (json.dumps(character)[1:-1], repr(character)[1:-1])
+    forms += [
+        r"\\{1,8}" + re.escape(each.lstrip("\\")) for each in shown if each[0] == "\\"
+    ]
+    if character == "\\":
+        forms = [r"\\{1,8}", "%5[Cc]"]
     if character == " ":
         forms.append(r"\+")
     return f"(?:{'|'.join(dict.fromkeys(forms))})"

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from ...exceptions import ApiTimeoutException
+from ...exceptions import ApiTimeoutException, ApiValueError
 from ..request.request import Request
 from .flow import Failure, Reply
 
@@ -47,6 +47,16 @@ def check_deadline(deadline: float | None) -> None:
     if deadline is not None and time.monotonic() > deadline:
         error = ApiTimeoutException(0, "the call took longer than total_timeout")
         raise Failure(error, True, False)
+
+
+def check_open(client: Any) -> None:
+    """See that a client of the HTTP library that somebody gave is good for something.
+
+    Raises:
+        ApiValueError: It is closed.
+    """
+    if getattr(client, "is_closed", False):
+        raise ApiValueError("the http_client of the configuration is closed")
 
 
 def header_bytes(value: str) -> bytes:

@@ -74,6 +74,8 @@ class FileStream(Stream):
             self.length = opened.seek(0, io.SEEK_END) - self.start
             opened.seek(self.start)
             self.replayable = True
+            if isinstance(opened, io.TextIOBase):  # which counts characters
+                self.length = None
         except (AttributeError, OSError, ValueError):
             self.length = None
 
