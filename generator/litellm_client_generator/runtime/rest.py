@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._runtime.call.refusing import refusing
+from ._runtime.call.servers import check_url
 from ._runtime.exchange.flow import Failure, Reply
 from ._runtime.exchange.redaction import guard_log, sending
 from ._runtime.exchange.tls import verification
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_PROXIES = ("http", "https", "socks5", "socks5h")
+
 
 class RestClient:
     """Sends requests from any number of threads; a forked process gets connections of its own."""
@@ -60,9 +63,9 @@ class RestClient:
             ApiValueError: The request cannot be sent.
             ApiTypeError: Its body is asynchronous.
         """
-        client = self._open()
         watch = Watch()
         with sending(request.redactor), _translated(request, watch):
+            client = self._open()
             content = request.content
             if isinstance(content, AsyncStream):
                 raise ApiTypeError("an asynchronous body needs an asynchronous client")
@@ -152,9 +155,9 @@ class AsyncRestClient:
             Failure: There is none.
             ApiValueError: The request cannot be sent.
         """
-        client = self._open()
         watch = Watch()
         with sending(request.redactor), _translated(request, watch):
+            client = self._open()
             content = _as_async(request.content)
             message = _message(
                 client, request, content, watch.anote, self._configuration
@@ -355,7 +358,7 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
     }
     if configuration.proxy:
         arguments["proxy"] = httpx2.Proxy(
-            configuration.proxy,
+            check_url("proxy", configuration.proxy, _PROXIES),
             headers=[
                 (name.encode(), header_bytes(check_header(name, value)))
                 for name, value in configuration.proxy_headers.items()

@@ -140,18 +140,33 @@ def check_host(host: str) -> str:
         ApiValueError: It is no URL of http or https.
         ApiTypeError: It is no text.
     """
-    if not isinstance(host, str):
-        raise ApiTypeError(f"a host is a text, not {type(host).__name__}")
-    stripped = host.strip().rstrip("/")
+    return check_url("host", host, ("http", "https")).rstrip("/")
+
+
+def check_url(what: str, url: str, schemes: Sequence[str]) -> str:
+    """A URL of a server, without blanks around it.
+
+    Args:
+        what: What it is, for the message, which does not say who the URL is from.
+        url: The URL.
+        schemes: Those that it may have.
+
+    Raises:
+        ApiValueError: It is none.
+        ApiTypeError: It is no text.
+    """
+    if not isinstance(url, str):
+        raise ApiTypeError(f"a {what} is a text, not {type(url).__name__}")
+    stripped = url.strip()
     fault = ""
-    if not stripped.lower().startswith(("http://", "https://")):
-        fault = "it must start with http:// or https://"
+    if stripped.partition("://")[0].lower() not in schemes:
+        fault = f"it must start with {' or '.join(f'{each}://' for each in schemes)}"
     elif re.search(r"[\x00-\x20\x7f\ud800-\udfff]", stripped):
         fault = "it holds a blank, or what is no character"
-    elif _origin(stripped)[1] is None:
+    elif not _origin(stripped)[1]:
         fault = "it names no host, or no number of a port"
     if fault:
-        # Whoever it is from is between the scheme and the last of these characters, if it is wrong.
-        shown = re.sub(r"(?<=://).*@", "***@", host, flags=re.DOTALL)
-        raise ApiValueError(f"invalid host {shown!r}: {fault}")
+        # Where it is wrong, who it is from is all up to the last of these characters.
+        shown = re.sub(r"(?<=://).*@", "***@", url, flags=re.DOTALL)
+        raise ApiValueError(f"invalid {what} {shown!r}: {fault}")
     return stripped

@@ -16,11 +16,13 @@ from ...exceptions import (
 )
 from ..answer.reading import located
 from ..call.call import Call
+from ..call.refusing import refusing
 from ..call.retry import Retry, as_retry
 from ..call.security import OAuth2, Placement, SecurityScheme, advise, alternatives
 from ..call.servers import same_origin
 from ..headers import Headers
 from ..request.request import Credential, Request, build, check, start_headers, with_key
+from ..request.styles import check_token
 from .flow import Ask, Failure, Flow, Read, Reply, Send, Sleep
 from .oauth import access_token, forget
 from .redaction import Redactor, secrets_of_headers, secrets_of_url
@@ -113,10 +115,20 @@ def _converse(
     return Exchange(request, reply, body, redactor), credentials
 
 
+@refusing
 def _checked(given: Any) -> Request:
+    """What a hook gave, if it is a request.
+
+    Raises:
+        ApiTypeError: It is none, or one that is not made as requests are.
+        ApiValueError: Its method is none.
+    """
     if not isinstance(given, Request):
         kind = type(given).__name__
         raise ApiTypeError(f"before_request gives a request or None, not {kind}")
+    if not (isinstance(given.url, str) and isinstance(given.headers, Headers)):
+        raise ApiTypeError("before_request gave a request without a URL or headers")
+    check_token("method", given.method)
     return given
 
 

@@ -231,7 +231,7 @@ def secrets_of_headers(headers: Iterable[tuple[str, str]]) -> Iterator[str]:
     Args:
         headers: Names and values.
     """
-    for name, value in headers:
+    for name, value in ((str(name), str(value)) for name, value in headers):
         if name.lower() in ("cookie", "set-cookie"):
             yield from _values(value.split(";"), lambda _: True)
         elif is_telling(name) and value:
@@ -248,7 +248,7 @@ def secrets_of_url(url: str) -> Iterator[str]:
     Args:
         url: The URL, which may be none.
     """
-    _, _, rest = url.partition("://")
+    _, _, rest = str(url).partition("://")
     userinfo, at, _ = re.split("[/?#]", rest, maxsplit=1)[0].rpartition("@")
     if at:
         yield from _login(userinfo)
