@@ -175,6 +175,13 @@ def soak(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Look for answers and arguments that get the better of the runtime: `nox -s fuzz -- SECONDS`."""
+    session.install("-e.", *group("fuzz"))
+    session.run("python", "-m", "tests.fuzz", *(session.posargs or ["60"]))
+
+
+@nox.session(default=False)
 def live(session: nox.Session) -> None:
     """Call a real proxy: `nox -s live -- URL KEY`."""
     session.install("-e.", *group("test"))

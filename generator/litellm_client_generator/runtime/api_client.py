@@ -11,10 +11,12 @@ import typing_extensions
 from . import _about
 from ._runtime.call.call import Call, RequestOptions
 from ._runtime.call.parameters import body_param
+from ._runtime.call.refusing import refusing
 from ._runtime.exchange.bounds import bounds_of
 from ._runtime.exchange.exchange import Exchange, Setting, exchange
 from ._runtime.exchange.flow import Flow, run, run_async
 from ._runtime.exchange.oauth import Tokens
+from ._runtime.exchange.redaction import Shown
 from ._runtime.json import jsonable
 from ._runtime.request.body import object_to_http_body
 from ._runtime.request.choice import (
@@ -46,7 +48,7 @@ class _Base:
     ) -> None:
         self.configuration = configuration or Configuration.get_default()
         self.default_headers: dict[str, str] = {"User-Agent": _about.USER_AGENT}
-        self._tokens: Tokens = {}
+        self._tokens = Tokens()
         if header_name is not None:
             self.default_headers[header_name] = header_value or ""
         if cookie is not None:
@@ -127,11 +129,12 @@ class _Base:
             self.configuration.logger.debug(
                 "API called: %s\nData: %s\nStatus code: %s\nHeaders: %s",
                 "#".join(call.operation.rsplit(".", 1)),
-                done.redactor.data(jsonable(data)),
+                Shown(done.redactor, lambda: jsonable(data)),
                 done.reply.status,
-                done.redactor.data(dict(done.reply.headers)),
+                Shown(done.redactor, dict(done.reply.headers)),
             )
 
+    @refusing
     def _free_call(
         self,
         method: str,
@@ -146,9 +149,15 @@ class _Base:
 
         Raises:
             ApiValueError: The path is none below the host.
+            ApiTypeError: An argument is of a wrong type.
         """
         operation = f"{type(self).__name__}.request"
         check_free_path(operation, path)
+        if return_type is not Any:
+            # Reading takes pydantic, which takes longer to import than all the rest.
+            from ._runtime.answer.types import check_type
+
+            check_type(return_type)
         options: RequestOptions = {**(opts or {})}
         if query_params:
             options["query_params"] = {

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import base64
 import copy
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
 
 from . import _about
 from ._runtime.call.call import Timeout
+from ._runtime.call.refusing import refusing
 from ._runtime.call.retry import Retry
-from ._runtime.call.security import Secret
+from ._runtime.call.security import Secret, basic
 from ._runtime.call.servers import check_host, located, same_origin
-from ._runtime.exchange.redaction import Redactor
+from ._runtime.exchange.redaction import (
+    Redactor,
+    secrets_of_headers,
+    secrets_of_url,
+    without_userinfo,
+)
 from .exceptions import ApiValueError
 
 __all__ = ["Configuration"]
@@ -41,6 +45,9 @@ class Configuration:
     """The settings of a client.
 
     The environment is read when the object is made. Attributes keep openapi-generator's names.
+
+    A pickle of it holds no credentials: neither keys, tokens and passwords, nor the userinfo of URLs, nor headers for the
+    proxy. Whoever takes it to another process gives it credentials there; a copy (`copy.deepcopy`) keeps them.
 
     Args:
         host: Where the API is; else the document's server, else the environment's, else the package's default.
@@ -235,8 +242,7 @@ class Configuration:
 
     def get_basic_auth_token(self) -> str:
         """The header's value for HTTP basic authentication."""
-        pair = f"{self.username or ''}:{self.password or ''}"
-        return "Basic " + base64.b64encode(pair.encode()).decode()
+        return f"Basic {basic(self.username or '', self.password or '')}"
 
     def get_host_settings(self) -> list[dict[str, Any]]:
         """The document's servers: URL, description and variables."""
@@ -271,14 +277,15 @@ class Configuration:
 
     def redactor(self) -> Redactor:
         """What keeps this configuration's secrets out of logs and messages."""
-        basic = (
-            self.get_basic_auth_token().removeprefix("Basic ")
-            if self.password
-            else None
-        )
-        proxy = urlsplit(self.proxy).password if self.proxy else None
-        values = (self.access_token, self.password, self.client_secret, basic, proxy)
-        return Redactor([*self.api_key.values(), *self.proxy_headers.values(), *values])
+        return Redactor(self._secrets())
+
+    def _secrets(self) -> Iterator[Any]:
+        yield from self.api_key.values()
+        yield from (self.access_token, self.password, self.client_secret)
+        yield from self.proxy_headers.values()
+        yield from secrets_of_headers(self.proxy_headers.items())
+        for url in (self.host, self.proxy or ""):
+            yield from secrets_of_url(url)
 
     def to_debug_report(self) -> str:
         """What to say in a report of a fault; it holds no secret."""
@@ -290,7 +297,7 @@ class Configuration:
             f"Python Version: {platform.python_version()}\n"
             f"API: {_about.TITLE}\n"
             f"SDK: {_about.USER_AGENT}\n"
-            f"Host: {_without_userinfo(self.host)}"
+            f"Host: {without_userinfo(self.host)}"
         )
 
     @classmethod
@@ -304,7 +311,7 @@ class Configuration:
         Configuration._default = default
 
     def __repr__(self) -> str:
-        shown = {"host": _without_userinfo(self.host)}
+        shown = {"host": without_userinfo(self.host)}
         shown.update((name, "...") for name in _SECRETS if getattr(self, name))
         return f"Configuration({', '.join(f'{key}={value!r}' for key, value in shown.items())})"
 
@@ -312,6 +319,7 @@ class Configuration:
         # What is written to disk or sent to another process must not hold secrets, nor can sockets go there.
         state = self.__dict__.copy()
         state.update(
+            _host=without_userinfo(self.host),
             _api_key={},
             access_token=None,
             password=None,
@@ -319,7 +327,7 @@ class Configuration:
             http_client=None,
         )
         state.update(
-            proxy=self.proxy and _without_userinfo(self.proxy),
+            proxy=self.proxy and without_userinfo(self.proxy),
             proxy_headers={},
             logger=self.logger.name,
         )
@@ -374,6 +382,7 @@ def _by_scheme(value: Any) -> dict[str, Any]:
     return {} if value in (None, "") else dict.fromkeys(_about.SECURITY_SCHEMES, value)
 
 
+@refusing
 def _by_either_name(values: Mapping[str, Any], scheme: str, wire_name: str) -> Any:
     if scheme in values:
         return values[scheme]
@@ -381,9 +390,3 @@ def _by_either_name(values: Mapping[str, Any], scheme: str, wire_name: str) -> A
         (value for key, value in values.items() if key.lower() == wire_name.lower()),
         None,
     )
-
-
-def _without_userinfo(url: str) -> str:
-    scheme, separator, rest = url.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"

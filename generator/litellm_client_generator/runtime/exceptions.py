@@ -237,10 +237,10 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     if re.fullmatch(r"[0-9]+(\.[0-9]+)?", value):
         return float(value)
     try:
-        moment = parsedate_to_datetime(value)
-    except (TypeError, ValueError):
+        moment = parsedate_to_datetime(value).timestamp()
+    except (ArithmeticError, LookupError, OSError, TypeError, ValueError):
         return None
-    return max(0.0, moment.timestamp() - time.time())
+    return max(0.0, moment - time.time())
 
 
 def server_message(data: Any) -> str:
@@ -250,12 +250,19 @@ def server_message(data: Any) -> str:
         data: An answer's body: parsed, or a model, or text. Known shapes are `{"error": {"message": ...}}`,
             `{"detail": ...}` with a text, an object or FastAPI's list of findings, and `{"message": ...}`.
     """
+    try:
+        return _message(data)
+    except (ApiValueError, RecursionError):
+        return ""  # nobody says it so deep
+
+
+def _message(data: Any) -> str:
     if hasattr(data, "to_dict"):
         data = data.to_dict()
     if isinstance(data, bytes):
         return ""
     if isinstance(data, list):
-        return "; ".join(filter(None, map(server_message, data)))
+        return "; ".join(filter(None, map(_message, data)))
     if isinstance(data, Mapping):
         return _message_of_object(data)
     return "" if data is None else " ".join(str(data).split())[:1000]
@@ -266,7 +273,7 @@ def _message_of_object(data: Mapping[str, Any]) -> str:
         return f"{'.'.join(map(str, data['loc']))}: {data['msg']}"
     for key in ("error", "detail", "message", "error_description", "title"):
         if data.get(key):
-            return server_message(data[key])
+            return _message(data[key])
     return ""
 
 

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import aclosing, contextmanager
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from ._runtime.call.refusing import refusing
+from ._runtime.call.servers import check_url
 from ._runtime.exchange.body import Body
 from ._runtime.exchange.bounds import Bounds, within
 from ._runtime.exchange.failure import Failure
 from ._runtime.exchange.flow import Reply
 from ._runtime.exchange.holding import Held, PerLoop, PerProcess
-from ._runtime.exchange.redaction import UrlFilter
+from ._runtime.exchange.redaction import guard_log, sending
 from ._runtime.exchange.tls import verification
-from ._runtime.exchange.wire import Watch, header_bytes, header_text, where
+from ._runtime.exchange.wire import (
+    Watch,
+    check_open,
+    header_bytes,
+    header_text,
+    where,
+)
 from ._runtime.headers import Headers
 from ._runtime.request.files import AsyncStream, Content, Stream
 from ._runtime.request.request import Request
+from ._runtime.request.styles import check_header
 from .exceptions import (
     ApiConnectionException,
     ApiTimeoutException,
@@ -32,8 +40,7 @@ if TYPE_CHECKING:
 
     from .configuration import Configuration
 
-
-_URL_FILTER = UrlFilter()
+_PROXIES = ("http", "https", "socks5", "socks5h")
 
 
 class RestClient:
@@ -56,9 +63,9 @@ class RestClient:
             ApiTypeError: Its body is asynchronous.
         """
         watch = Watch()
-        client, done = self._open(watch)
-        try:
-            with _translated(request, watch), within(bounds):
+        with sending(request.redactor), _translated(request, watch), within(bounds):
+            client, done = self._open(watch)
+            try:
                 content = request.content
                 if isinstance(content, AsyncStream):
                     raise ApiTypeError(
@@ -69,9 +76,9 @@ class RestClient:
                 )
                 response = client.send(message, stream=True, follow_redirects=False)
                 return _reply(response, bounds, done)
-        except BaseException:
-            done()
-            raise
+            except BaseException:
+                done()
+                raise
 
     def read(self, reply: Reply) -> bytes:
         """The body of an answer, decompressed.
@@ -120,10 +127,11 @@ class RestClient:
 
     def _open(self, user: object) -> tuple[httpx2.Client, Callable[[], None]]:
         """The client, and what to call when it is no longer used."""
-        _guard_log()
+        guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
+            check_open(given)
             _keep_deadlines(given)
             return given, lambda: None
         held = self._clients.lend(user)
@@ -150,9 +158,9 @@ class AsyncRestClient:
         """
         from ._runtime.exchange.deadline import until
 
-        client, held = await self._open()
-        watch = Watch(held=held)
-        with _translated(request, watch):
+        watch = Watch()
+        with sending(request.redactor), _translated(request, watch):
+            client, watch.held = await self._open()
             content = _as_async(request.content)
             message = _message(
                 client, request, content, watch.anote, self._configuration, bounds
@@ -222,10 +230,11 @@ class AsyncRestClient:
         self,
     ) -> tuple[httpx2.AsyncClient, Held[httpx2.AsyncClient] | None]:
         """The client of this event loop, and who holds it and its connections."""
-        _guard_log()
+        guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.AsyncClient = self._configuration.http_client
+            check_open(given)
             return given, None
         held = await self._clients.get()
         return held.client, held
@@ -275,6 +284,7 @@ def _was_sent(error: Exception, watch: Watch) -> bool:
     return watch.sent or not isinstance(error, early)
 
 
+@refusing
 def _message(
     client: httpx2.Client | httpx2.AsyncClient,
     request: Request,
@@ -315,7 +325,7 @@ def _message(
 
 def _as_async(content: Content | None) -> Any:
     if isinstance(content, AsyncStream):
-        return content.source
+        return content
     return _in_turn(content) if isinstance(content, Stream) else content
 
 
@@ -353,11 +363,7 @@ def _keep_deadlines(client: httpx2.Client) -> None:
             pool._network_backend = Network(network)
 
 
-def _guard_log() -> None:
-    """The HTTP library logs each URL, and a URL may hold an API key."""
-    logging.getLogger("httpx2").addFilter(_URL_FILTER)
-
-
+@refusing
 def _client(configuration: Configuration) -> httpx2.Client:
     import httpx2
 
@@ -367,6 +373,7 @@ def _client(configuration: Configuration) -> httpx2.Client:
     return client
 
 
+@refusing
 def _async_client(configuration: Configuration) -> httpx2.AsyncClient:
     import httpx2
 
@@ -389,7 +396,11 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
     }
     if configuration.proxy:
         arguments["proxy"] = httpx2.Proxy(
-            configuration.proxy, headers=configuration.proxy_headers
+            check_url("proxy", configuration.proxy, _PROXIES),
+            headers=[
+                (name.encode(), header_bytes(check_header(name, value)))
+                for name, value in configuration.proxy_headers.items()
+            ],
         )
         hosts = filter(None, map(str.strip, (configuration.no_proxy or "").split(",")))
         arguments["mounts"] = {f"all://{_pattern(host)}": None for host in hosts}

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import Any
 
+from .exchange.redaction import Redactor
+
 
 class Headers(MutableMapping[str, str]):
     """Header fields of one message.
 
     A mapping by name, whatever its case; a name that comes several times reads as one value, joined with commas.
     """
+
+    redactor = Redactor()
+    """What knows the secrets that may be among them."""
 
     def __init__(
         self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()
@@ -55,7 +60,7 @@ class Headers(MutableMapping[str, str]):
         return self._folded() == Headers(other)._folded()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({dict(self)!r})"
+        return f"{type(self).__name__}({self.redactor.data(dict(self))!r})"
 
     def get_list(self, name: str) -> list[str]:
         """Every value that came under a name, in order; `Set-Cookie` cannot be read in any other way."""

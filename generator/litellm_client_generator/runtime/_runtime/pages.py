@@ -112,7 +112,7 @@ class Walk:
         call: The call that gets the next page; None at the end.
 
     Raises:
-        ApiTypeError: The operation is no listing that comes in pages.
+        ApiTypeError: The operation is no listing that comes in pages, or where to start is no number.
     """
 
     def __init__(self, call: Call) -> None:
@@ -127,6 +127,9 @@ class Walk:
         self._places = {hash(f"cursor {self._position!r}")}
         if self._position is None and self._pages.kind != "cursor":
             self._position = self._pages.start
+        if self._pages.kind != "cursor" and not isinstance(self._position, int):
+            kind = type(self._position).__name__
+            raise ApiTypeError(f"{call.operation} is walked by numbers, not {kind}")
 
     def take(self, response: ApiResponse[Any]) -> Iterator[Any]:
         """The items of a page that has come; moves on to the next one behind them.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing, contextmanager
+from dataclasses import replace
 from typing import Any, TypeVar, overload
 
 import typing_extensions
@@ -34,6 +35,7 @@ from .answer.decoders import (
     TooLong,
 )
 from .answer.download import appearing
+from .answer.reading import whole
 from .call.call import Call
 from .exchange.exchange import Exchange
 from .exchange.failure import Failure
@@ -118,7 +120,7 @@ class _Streamed:
 
     @contextmanager
     def _told(self) -> Generator[None, None, None]:
-        """Turn what is wrong with an answer into what the caller is told."""
+        """Turn what goes wrong on the way into what the caller is told."""
         try:
             yield
         except TooLong:
@@ -127,6 +129,11 @@ class _Streamed:
             error = failure.error
             error.method, error.path = self._call.method, self._call.path
             raise error from failure.__cause__
+        except ResponseValidationException as error:
+            opened = self._opened
+            error.status, error.headers = opened.reply.status, opened.reply.headers
+            error.method, error.path = self._call.method, self._call.path
+            raise
 
     @property
     def _limit(self) -> int | None:
@@ -152,22 +159,24 @@ class _Streamed:
         """
         if event.data == DONE:
             return False
-        data = _error_of(event)
-        if data is not None:
-            raise self._error(data, event)
+        if _error_of(event) is not None:
+            raise self._error(event)
         return True
 
-    def _error(self, data: Any, event: ServerSentEvent) -> ApiException:
+    def _error(self, event: ServerSentEvent) -> ApiException:
+        redactor = self._opened.redactor
+        said = redactor.known(event.data)
+        data = _error_of(replace(event, data=said))
         status = _status_of(data) or self.status_code
         return exception_class(status)(
             status,
             "error in the stream",
-            body=event.data,
+            body=said,
             data=data,
-            headers=self.headers,
+            headers=redactor.fields(self.headers),
             method=self._call.method,
             path=self._call.path,
-            message=self._opened.redactor.text(server_message(data)),
+            message=redactor.text(server_message(data)),
         )
 
 
@@ -367,5 +376,5 @@ def _error_of(event: ServerSentEvent) -> Any:
 def _status_of(data: Any) -> int:
     error = data.get("error", data) if isinstance(data, dict) else None
     code = error.get("code") if isinstance(error, dict) else None
-    text = str(code)
-    return int(text) if text.isdecimal() and 400 <= int(text) <= 599 else 0
+    status = (whole(str(code)) or 0) if isinstance(code, (int, str)) else 0
+    return status if 400 <= status <= 599 else 0

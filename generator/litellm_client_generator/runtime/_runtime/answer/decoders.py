@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import codecs
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar, overload
 
+from ...exceptions import ApiValueError, ResponseValidationException
 from ..models.tolerant import read
+from .reading import parsed, whole
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_MILLISECONDS = re.compile(r"[0-9]{1,18}")
 
 DONE = "[DONE]"
 """The data of the event with which OpenAI's streams end."""
@@ -105,9 +105,9 @@ class ServerSentEvent:
             type_: What it is to be read as, as far as it fits: one of the package's models.
 
         Raises:
-            ValueError: It is not JSON.
+            ResponseValidationException: It is not JSON; this is a `ValueError`, too.
         """
-        return read(type_, json.loads(self.data))[0]
+        return _read(type_, self.data)
 
 
 class EventDecoder:
@@ -155,8 +155,8 @@ class EventDecoder:
             self._event = value
         elif name == "id" and "\0" not in value:
             self._id = value
-        elif name == "retry" and _MILLISECONDS.fullmatch(value):
-            self._retry = int(value)
+        elif name == "retry":
+            self._retry = self._retry if whole(value) is None else whole(value)
 
     def _dispatch(self) -> Iterator[ServerSentEvent]:
         if self._data:
@@ -183,7 +183,7 @@ class JsonLinesDecoder:
 
         Raises:
             TooLong: A line has too many characters.
-            ValueError: A line is not JSON.
+            ResponseValidationException: A line is not JSON.
         """
         return self._parsed(self._lines.feed(chunk))
 
@@ -191,14 +191,14 @@ class JsonLinesDecoder:
         """The last value, where its line has no end.
 
         Raises:
-            ValueError: It is not JSON.
+            ResponseValidationException: It is not JSON.
         """
         return self._parsed(self._lines.end())
 
     def _parsed(self, lines: Iterator[str]) -> Iterator[Any]:
         # The separator of RFC 7464 may stand before each value.
         return (
-            read(self._type, json.loads(line.lstrip("\x1e")))[0]
+            _read(self._type, line.lstrip("\x1e"))
             for line in lines
             if line.strip("\x1e \t")
         )
@@ -208,3 +208,17 @@ def _counted(size: int, limit: int | None) -> int:
     if limit is not None and size > limit:
         raise TooLong
     return size
+
+
+def _read(type_: Any, text: str) -> Any:
+    """A JSON text in a stream, as a type as far as it fits.
+
+    Raises:
+        ResponseValidationException: It is not JSON.
+    """
+    try:
+        value = parsed(text)
+    except ApiValueError as error:
+        fault = f"the stream strays from what it is: {error}"
+        raise ResponseValidationException(200, fault, body=text, message="") from None
+    return read(type_, value)[0]

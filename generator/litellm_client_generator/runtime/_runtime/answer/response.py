@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import encodings
-import json
 import logging
-import pkgutil
 from collections.abc import Mapping
-from encodings.aliases import aliases
-from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -16,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from ...api_response import ApiResponse
 from ...exceptions import (
     ApiException,
+    ApiValueError,
     ResponseValidationException,
     exception_class,
     reason_phrase,
@@ -28,6 +24,7 @@ from ..media import is_json, is_text
 from ..models.building import adapter
 from ..models.sides import ANSWER
 from ..models.tolerant import Deviation, fits, read
+from .reading import decoded, parsed
 from .types import as_type
 
 _NAMED_DEVIATIONS = 10
@@ -66,14 +63,18 @@ class Reader:
         except ValidationError as error:
             raise ResponseValidationException(
                 status,
-                reason or reason_phrase(status),
-                body=_text(headers, body),
+                self._reason(status, reason),
+                body=self.redactor.answered(_text(headers, body)),
                 headers=headers,
                 method=self.call.method,
                 path=self.call.path,
-                message=f"the answer strays from the document: {_findings(error)}",
+                message=self.redactor.text(
+                    f"the answer strays from the document: {_findings(error)}"
+                ),
             ) from None
-        return ApiResponse(data, status, headers, body)
+        response = ApiResponse(data, status, headers, body)
+        response._redactor = self.redactor
+        return response
 
     def error(
         self, status: int, reason: str, headers: Headers, body: bytes
@@ -86,17 +87,22 @@ class Reader:
             headers: The headers.
             body: The body, decompressed.
         """
-        parsed = _parse(headers, body)
+        # What failed may repeat the credentials, and its exception goes to logs and to other processes.
+        said = self.redactor.answered(_text(headers, body))
+        parsed = _plain(headers, said)
         return exception_class(status)(
             status,
-            reason or reason_phrase(status),
-            body=_text(headers, body),
-            data=self._error_data(status, parsed, body),
-            headers=headers,
+            self._reason(status, reason),
+            body=said,
+            data=self._error_data(status, parsed),
+            headers=self.redactor.fields(headers),
             method=self.call.method,
             path=self.call.path,
             message=self.redactor.text(server_message(parsed)),
         )
+
+    def _reason(self, status: int, reason: str) -> str:
+        return self.redactor.text(reason) or reason_phrase(status)
 
     def _data(self, status: int, headers: Headers, body: bytes) -> Any:
         declared = self.call.opts.get("debug_return_type")
@@ -170,7 +176,7 @@ class Reader:
             f"; and {more} more" if more > 0 else "",
         )
 
-    def _error_data(self, status: int, parsed: Any, body: bytes) -> Any:
+    def _error_data(self, status: int, parsed: Any) -> Any:
         declared = _declared(self.call.responses, status)
         if declared in (None, "None", "Any") or isinstance(parsed, (str, bytes)):
             return parsed
@@ -196,38 +202,22 @@ def _declared(responses: Mapping[str, Any], status: int) -> Any:
 
 def _parse(headers: Headers, body: bytes) -> Any:
     """The body as JSON where it is that, else as text, else as bytes."""
+    return _plain(headers, _text(headers, body))
+
+
+def _plain(headers: Headers, text: str | bytes) -> Any:
+    """A text as the JSON that it is, or as it is."""
     content_type = headers.get("Content-Type", "")
-    text = _text(headers, body)
     if isinstance(text, str) and (not content_type or is_json(content_type)):
         try:
-            return json.loads(text.removeprefix("\ufeff")) if text else None
-        except (ValueError, RecursionError):
+            return parsed(text.removeprefix("\ufeff")) if text else None
+        except ApiValueError:
             return text
     return text
 
 
 def _text(headers: Headers, body: bytes) -> str | bytes:
-    """The body in the charset that the headers name, else UTF-8; bytes where it is not text."""
-    content_type = headers.get("Content-Type", "")
-    _, _, charset = content_type.lower().partition("charset=")
-    name = charset.split(";")[0].strip(" \"'") or "utf-8"
-    if not charset and not is_text(content_type):
-        return body
-    # Python remembers every spelling that it is asked for: it is asked for its own alone.
-    name = encodings.normalize_encoding(name)
-    if name not in _charsets():
-        return body
-    try:
-        return body.decode(name)
-    except (LookupError, UnicodeError):
-        return body
-
-
-@cache
-def _charsets() -> frozenset[str]:
-    """The names that Python has for charsets."""
-    modules = (module.name for module in pkgutil.iter_modules(encodings.__path__))
-    return frozenset(aliases).union(modules)
+    return decoded(headers.get("Content-Type", ""), body)
 
 
 def _findings(error: ValidationError) -> str:

@@ -63,7 +63,7 @@ class Call:
     content_type: str | None = None
     host: str | None = None
     host_variables: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
-    opts: RequestOptions = field(default_factory=RequestOptions)
+    opts: RequestOptions = field(default_factory=RequestOptions, repr=False)
     pages: Listing | None = None
     """How the listing goes on, if it is one that comes in pages."""
 

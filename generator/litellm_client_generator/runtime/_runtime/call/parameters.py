@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypedDict
 
@@ -40,7 +40,7 @@ class Parameter:
     place: str
     """path, query, header, cookie, form, file or body."""
     wire_name: str
-    value: Any
+    value: Any = field(repr=False)
     name: str
     """The Python name, for messages."""
     required: bool

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from ..._about import SECURITY_SCHEMES
-from ...exceptions import ApiConnectionException, ApiValueError
+from ...exceptions import ApiConnectionException, ApiTypeError, ApiValueError
+from ..answer.reading import located
 from ..call.call import Call
+from ..call.refusing import refusing
 from ..call.retry import Retry, as_retry
 from ..call.security import OAuth2, Placement, SecurityScheme, advise, alternatives
 from ..call.servers import same_origin
 from ..headers import Headers
 from ..request.request import Credential, Request, build, check, start_headers, with_key
+from ..request.styles import check_token
 from .bounds import Bounds
 from .failure import Failure
 from .flow import Ask, Flow, Read, Reply, Send, Sleep
 from .oauth import access_token, forget
-from .redaction import Redactor, is_telling
+from .redaction import Redactor, secrets_of_headers, secrets_of_url
 
 if TYPE_CHECKING:
     from ...configuration import Configuration
@@ -35,8 +37,8 @@ class Setting:
     """What a call runs in: the client's part of it, and the bounds."""
 
     configuration: Configuration
-    default_headers: Mapping[str, str]
-    tokens: Tokens
+    default_headers: Mapping[str, str] = field(repr=False)
+    tokens: Tokens = field(repr=False)
     bounds: Bounds
 
 
@@ -46,7 +48,7 @@ class Exchange:
 
     request: Request
     reply: Reply
-    body: bytes | None
+    body: bytes | None = field(repr=False)
     redactor: Redactor
 
 
@@ -64,8 +66,13 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
         ApiException: It was too large.
     """
     configuration = setting.configuration
-    check(call, configuration)
-    with _told(call, configuration.redactor()):
+    with configuration.redactor().hiding():
+        return (yield from _exchange(call, setting, streamed))
+
+
+def _exchange(call: Call, setting: Setting, streamed: bool) -> Flow[Exchange]:
+    check(call, setting.configuration)
+    with _told(call):
         return (yield from _with_new_token(call, setting, streamed))
 
 
@@ -89,28 +96,49 @@ def _converse(
     credentials = yield from _authorize(call, setting, headers)
     request = build(call, configuration, headers, credentials)
     redactor = configuration.redactor().knowing(_told_secrets(request, credentials))
+    request = replace(request, redactor=redactor)
     retry = as_retry(call.opts.get("retries", configuration.retries))
     if retry.idempotency_header is not None:
         key = call.opts.get("idempotency_key") or str(uuid.uuid4())
         request = with_key(request, retry.idempotency_header, key)
     if configuration.before_request is not None:
-        request = (yield Ask(configuration.before_request, (request,))) or request
+        given = yield Ask(configuration.before_request, (request,))
+        request = _checked(given or request)
+        redactor = redactor.knowing(_told_secrets(request, credentials))
+        request = replace(request, redactor=redactor)
     attempts = _Attempts(retry, setting.bounds)
-    with _told(call, redactor):
+    with redactor.hiding(), _told(call):
         request, reply, body = yield from _follow(
             request, attempts, configuration, streamed
         )
+    reply.headers.redactor = redactor
     if configuration.after_response is not None:
         yield Ask(configuration.after_response, (request, reply.status, reply.headers))
     return Exchange(request, reply, body, redactor), credentials
 
 
-def _told_secrets(request: Request, credentials: Sequence[Credential]) -> list[str]:
-    """What a server may repeat: the credentials, also those that came as headers of the call."""
-    given = [value for name, value in request.headers.multi_items() if is_telling(name)]
-    return [secret for _, secret in credentials] + [
-        value.split()[-1] for value in given if value
-    ]
+@refusing
+def _checked(given: Any) -> Request:
+    """What a hook gave, if it is a request.
+
+    Raises:
+        ApiTypeError: It is none, or one that is not made as requests are.
+        ApiValueError: Its method is none.
+    """
+    if not isinstance(given, Request):
+        kind = type(given).__name__
+        raise ApiTypeError(f"before_request gives a request or None, not {kind}")
+    if not (isinstance(given.url, str) and isinstance(given.headers, Headers)):
+        raise ApiTypeError("before_request gave a request without a URL or headers")
+    check_token("method", given.method)
+    return given
+
+
+def _told_secrets(request: Request, credentials: Sequence[Credential]) -> Iterator[str]:
+    """What a server may repeat: the credentials, also those that the call brought in its headers or its query."""
+    yield from (secret for _, secret in credentials)
+    yield from secrets_of_headers(request.headers.multi_items())
+    yield from secrets_of_url(request.url)
 
 
 def _authorize(
@@ -189,9 +217,11 @@ def _follow(
         location = reply.headers.get("Location")
         if not configuration.follow_redirects or not location or not left:
             return request, reply, body
-        target = urljoin(request.url, location)
-        if not _is_followed(reply.status, request) or not same_origin(
-            request.url, target
+        target = located(request.url, location)
+        if (
+            target is None
+            or not _is_followed(reply.status, request)
+            or not same_origin(request.url, target)
         ):
             return request, reply, body
         left -= 1
@@ -266,13 +296,11 @@ class _Attempts:
 
 
 @contextmanager
-def _told(call: Call, redactor: Redactor) -> Generator[None, None, None]:
+def _told(call: Call) -> Generator[None, None, None]:
     """Turn a failure into what the caller is told."""
     try:
         yield
     except Failure as failure:
         error = failure.error
         error.method, error.path = call.method, call.path
-        error.reason = redactor.text(error.reason or "")
-        error.args = (error.status, error.reason)
         raise error from failure.__cause__

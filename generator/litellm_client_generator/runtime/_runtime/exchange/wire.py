@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...exceptions import ApiValueError
 from ..request.request import Request
 from .holding import Held
 
@@ -13,19 +14,19 @@ class Watch:
 
     Args:
         sent: Whether it was sent before.
-        held: Is told of a connection that it opens.
 
     Attributes:
         connected: Whether a connection was opened for it.
         sent: Whether the server may have seen it.
         bare: The connection that was opened, while it is not secured and nothing of the request goes over it.
+        held: Is told of the connections that are opened.
     """
 
-    def __init__(self, sent: bool = False, held: Held[Any] | None = None) -> None:
+    def __init__(self, sent: bool = False) -> None:
         self.connected = False
         self.sent = sent
         self.bare: Any = None
-        self._held = held
+        self.held: Held[Any] | None = None
         self._opened: Any = None
 
     def note(self, event: str, info: Any) -> None:
@@ -44,8 +45,8 @@ class Watch:
             self.sent, self.bare = True, None
 
     def _hold(self, connection: Any) -> None:
-        if self._held is not None:
-            self._held.note(connection)
+        if self.held is not None:
+            self.held.note(connection)
 
     async def anote(self, event: str, info: Any) -> None:
         """The same, as an asynchronous client wants it."""
@@ -58,6 +59,16 @@ def where(request: Request | None) -> str:
         return ""
     scheme, _, rest = request.url.partition("://")
     return f" ({scheme}://{rest.split('/')[0].split('?')[0].rpartition('@')[2]})"
+
+
+def check_open(client: Any) -> None:
+    """See that a client of the HTTP library that somebody gave is good for something.
+
+    Raises:
+        ApiValueError: It is closed.
+    """
+    if getattr(client, "is_closed", False):
+        raise ApiValueError("the http_client of the configuration is closed")
 
 
 def header_bytes(value: str) -> bytes:
