@@ -357,6 +357,30 @@ def test_a_handshake_that_does_not_go_on(shop: Any, configure: Any) -> None:
             assert seconds < SOON
 
 
+def test_a_pool_that_has_no_connection_left(shop: Any, configure: Any) -> None:
+    with Server(Answer(delay=60)) as server:
+        configuration = configure(server.url, connection_pool_maxsize=1)
+        with shop.client.ApiClient(configuration) as client:
+            opts = {"total_timeout": 4 * TOTAL}
+            first = threading.Thread(
+                target=_suppressed,
+                args=(client.request, "GET", "/x"),
+                kwargs={"opts": opts},
+            )
+            first.start()
+            while not server.requests:
+                time.sleep(PAUSE)
+            with pytest.raises(shop.errors.ApiTimeoutException, match="total_timeout"):
+                client.request("GET", "/x", opts={"total_timeout": TOTAL})
+            first.join()
+        assert len(server.requests) == 1
+
+
+def _suppressed(call: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+    with suppress(Exception):
+        call(*args, **kwargs)
+
+
 def test_all_addresses_of_a_host_share_the_time(
     shop: Any, configure: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

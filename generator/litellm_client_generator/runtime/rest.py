@@ -11,8 +11,8 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.exchange.body import Body
-from ._runtime.exchange.bounds import Bounds, within
-from ._runtime.exchange.failure import Failure
+from ._runtime.exchange.bounds import Bounds, current, within
+from ._runtime.exchange.failure import Failure, overdue
 from ._runtime.exchange.flow import Reply
 from ._runtime.exchange.redaction import UrlFilter
 from ._runtime.exchange.tls import verification
@@ -60,7 +60,7 @@ class RestClient:
         """
         client = self._open()
         watch = Watch()
-        with _translated(request, watch), within(bounds):
+        with within(bounds), _translated(request, watch):
             content = request.content
             if isinstance(content, AsyncStream):
                 raise ApiTypeError("an asynchronous body needs an asynchronous client")
@@ -277,6 +277,8 @@ def _translated(request: Request | None, watch: Watch) -> Generator[None, None, 
     ) as error:
         raise ApiValueError(f"the request cannot be sent: {error}") from error
     except httpx2.TimeoutException as error:
+        if not current().allow(0):
+            raise overdue() from error
         what = "connecting" if isinstance(error, httpx2.ConnectTimeout) else "waiting"
         reason = f"timed out while {what}{where(request)}"
         raise Failure(
