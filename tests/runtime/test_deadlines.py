@@ -9,6 +9,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -306,6 +307,29 @@ def test_clients_of_ones_own(shop: Any, configure: Any) -> None:
                     client.request("GET", "/x", opts=opts)
             asyncio.run(main(configuration))
             assert time.monotonic() - started < SOON
+
+
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="needs such sockets")
+def test_sockets_of_this_machine(shop: Any, configure: Any, tmp_path: Path) -> None:
+    place = str(tmp_path / "s")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(place)
+        listener.listen()
+        with httpx2.Client(transport=httpx2.HTTPTransport(uds=place)) as given:
+            client = shop.client.ApiClient(configure("http://a", http_client=given))
+            with pytest.raises(shop.errors.ApiTimeoutException, match="total_timeout"):
+                client.request("PUT", "/x", opts={"total_timeout": TOTAL})
+
+
+def test_the_waits_of_a_transport_that_tries_again(shop: Any, configure: Any) -> None:
+    with httpx2.Client(transport=httpx2.HTTPTransport(retries=50)) as given:
+        client = shop.client.ApiClient(
+            configure("http://127.0.0.1:1", http_client=given)
+        )
+        started = time.monotonic()
+        with pytest.raises(shop.errors.ApiTimeoutException, match="total_timeout"):
+            client.request("GET", "/x", opts={"total_timeout": TOTAL})
+        assert time.monotonic() - started < SOON
 
 
 def test_transports_of_ones_own(shop: Any, configure: Any) -> None:

@@ -1,4 +1,4 @@
-"""The edge of the package: the only module that knows the HTTP library, which is imported at the first request."""
+"""The edge of the package: it knows the HTTP library, which is imported at the first request, and below it `network`."""
 
 from __future__ import annotations
 
