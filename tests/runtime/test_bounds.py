@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import itertools
 import threading
+import time
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
@@ -294,6 +295,21 @@ def test_lines_and_events_up_to_the_limit() -> None:
     assert [each.data for each in events.feed(given)] == ["1234", "4567"]
     many = EventDecoder().feed(b"retry: " + b"9" * 10_000 + b"\ndata: x\n\n")
     assert [each.retry for each in many] == [None]
+
+
+def test_very_many_headers(shop: Any, calls: Any) -> None:
+    def raw() -> Iterator[bytes | float]:
+        lines = b"".join(b"%x:\r\n" % number for number in range(4096, 18_000))
+        yield OK + b"Content-Length: 0\r\n" + lines + b"\r\n"
+
+    with Server(Answer(raw=raw)) as server:
+        started = time.monotonic()
+        for response in calls(server).read():
+            headers = dict(response.headers)
+            assert len(headers) == 13_905
+        assert (
+            time.monotonic() - started < 10
+        )  # a look through all of them for each takes half a minute
 
 
 def test_a_head_may_be_too_large(shop: Any, calls: Any) -> None:

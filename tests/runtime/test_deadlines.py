@@ -9,6 +9,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -308,6 +309,29 @@ def test_clients_of_ones_own(shop: Any, configure: Any) -> None:
             assert time.monotonic() - started < SOON
 
 
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="needs such sockets")
+def test_sockets_of_this_machine(shop: Any, configure: Any, tmp_path: Path) -> None:
+    place = str(tmp_path / "s")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(place)
+        listener.listen()
+        with httpx2.Client(transport=httpx2.HTTPTransport(uds=place)) as given:
+            client = shop.client.ApiClient(configure("http://a", http_client=given))
+            with pytest.raises(shop.errors.ApiTimeoutException, match="total_timeout"):
+                client.request("PUT", "/x", opts={"total_timeout": TOTAL})
+
+
+def test_the_waits_of_a_transport_that_tries_again(shop: Any, configure: Any) -> None:
+    with httpx2.Client(transport=httpx2.HTTPTransport(retries=50)) as given:
+        client = shop.client.ApiClient(
+            configure("http://127.0.0.1:1", http_client=given)
+        )
+        started = time.monotonic()
+        with pytest.raises(shop.errors.ApiTimeoutException, match="total_timeout"):
+            client.request("GET", "/x", opts={"total_timeout": TOTAL})
+        assert time.monotonic() - started < SOON
+
+
 def test_transports_of_ones_own(shop: Any, configure: Any) -> None:
     """What cannot be bounded itself is told how long to wait, and the deadline is looked at in between."""
     told: list[dict[str, float]] = []
@@ -355,6 +379,30 @@ def test_a_handshake_that_does_not_go_on(shop: Any, configure: Any) -> None:
         ):
             assert type(error) is shop.errors.ApiTimeoutException
             assert seconds < SOON
+
+
+def test_a_pool_that_has_no_connection_left(shop: Any, configure: Any) -> None:
+    with Server(Answer(delay=60)) as server:
+        configuration = configure(server.url, connection_pool_maxsize=1)
+        with shop.client.ApiClient(configuration) as client:
+            opts = {"total_timeout": 4 * TOTAL}
+            first = threading.Thread(
+                target=_suppressed,
+                args=(client.request, "GET", "/x"),
+                kwargs={"opts": opts},
+            )
+            first.start()
+            while not server.requests:
+                time.sleep(PAUSE)
+            with pytest.raises(shop.errors.ApiTimeoutException, match="total_timeout"):
+                client.request("GET", "/x", opts={"total_timeout": TOTAL})
+            first.join()
+        assert len(server.requests) == 1
+
+
+def _suppressed(call: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+    with suppress(Exception):
+        call(*args, **kwargs)
 
 
 def test_all_addresses_of_a_host_share_the_time(

@@ -1,4 +1,4 @@
-"""The edge of the package: the only module that knows the HTTP library, which is imported at the first request."""
+"""The edge of the package: it knows the HTTP library, which is imported at the first request, and below it `network`."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from ._runtime.call.refusing import refusing
 from ._runtime.call.servers import check_url
 from ._runtime.exchange.body import Body
-from ._runtime.exchange.bounds import Bounds, within
-from ._runtime.exchange.failure import Failure
+from ._runtime.exchange.bounds import Bounds, current, within
+from ._runtime.exchange.failure import Failure, overdue
 from ._runtime.exchange.flow import Reply
 from ._runtime.exchange.holding import Held, PerLoop, PerProcess
 from ._runtime.exchange.redaction import guard_log, sending
@@ -63,7 +63,7 @@ class RestClient:
             ApiTypeError: Its body is asynchronous.
         """
         watch = Watch()
-        with sending(request.redactor), _translated(request, watch), within(bounds):
+        with sending(request.redactor), within(bounds), _translated(request, watch):
             client, done = self._open(watch)
             try:
                 content = request.content
@@ -259,6 +259,8 @@ def _translated(request: Request | None, watch: Watch) -> Generator[None, None, 
     ) as error:
         raise ApiValueError(f"the request cannot be sent: {error}") from error
     except httpx2.TimeoutException as error:
+        if not current().allow(0):
+            raise overdue() from error
         what = "connecting" if isinstance(error, httpx2.ConnectTimeout) else "waiting"
         reason = f"timed out while {what}{where(request)}"
         raise Failure(
