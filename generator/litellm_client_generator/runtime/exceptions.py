@@ -14,9 +14,12 @@ OpenApiException
     UnprocessableEntityException    422
     RateLimitException              429
     ServiceException                5xx
-    ResponseValidationException     an answer that strays from the document, where that was not to be tolerated
+    ResponseValidationException     an answer that is not the JSON that it says, or that strays where that is not tolerated
     ApiConnectionException          no answer: refused, reset, DNS, TLS
       ApiTimeoutException           no answer in time
+
+Whatever a server says, and whatever a caller gives, nothing else gets out of a call: what cannot be sent is an `ApiTypeError` or an
+`ApiValueError`; what comes is an `ApiException`. What a caller's own code raises is the caller's.
 """
 
 from __future__ import annotations
@@ -82,7 +85,7 @@ class ApiException(OpenApiException):
     Attributes:
         status: The HTTP status; 0 where there was no answer. Also as `code`.
         reason: The reason phrase, or what went wrong on the way.
-        body: The answer as text (bytes, where it is not text). Also as `response_body`.
+        body: The answer as text (bytes, where it is not text), without credentials that it repeats. Also as `response_body`.
         data: The declared error model where the body fits it, else parsed JSON, else text.
         headers: The answer's headers. Also as `response_headers`.
         method: The request's method.
@@ -179,7 +182,7 @@ class ServiceException(ApiException):
 
 
 class ResponseValidationException(ApiException, ApiValueError):
-    """The answer strays from the document, and `Configuration.strict_responses` is set."""
+    """The answer is not the JSON that it says; or strays, and `Configuration.strict_responses` is set."""
 
 
 class ApiConnectionException(ApiException):
