@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ._runtime.call.refusing import refusing
 from ._runtime.call.servers import check_url
 from ._runtime.exchange.flow import Failure, Reply
-from ._runtime.exchange.redaction import guard_log, sending
+from ._runtime.exchange.hiding import guard_log, sending
 from ._runtime.exchange.tls import verification
 from ._runtime.exchange.wire import (
     Watch,

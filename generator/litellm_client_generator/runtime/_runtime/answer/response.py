@@ -66,7 +66,7 @@ class Reader:
                 status,
                 self._reason(status, reason),
                 body=self.redactor.answered(_text(headers, body)),
-                headers=self.redactor.fields(headers),
+                headers=Headers(self.redactor.fields(headers.multi_items())),
                 method=self.call.method,
                 path=self.call.path,
                 message=self.redactor.text(
@@ -96,7 +96,7 @@ class Reader:
             self._reason(status, reason),
             body=said,
             data=self._error_data(status, parsed),
-            headers=self.redactor.fields(headers),
+            headers=Headers(self.redactor.fields(headers.multi_items())),
             method=self.call.method,
             path=self.call.path,
             message=self.redactor.text(server_message(parsed)),

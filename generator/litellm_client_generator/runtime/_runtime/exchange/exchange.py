@@ -24,6 +24,7 @@ from ..headers import Headers
 from ..request.request import Credential, Request, build, check, start_headers, with_key
 from ..request.styles import check_token
 from .flow import Ask, Failure, Flow, Read, Reply, Send, Sleep
+from .hiding import hiding
 from .oauth import access_token, forget
 from .redaction import Redactor, secrets_of_headers, secrets_of_url
 
@@ -66,7 +67,7 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
         ApiConnectionException: There was no answer.
     """
     configuration = setting.configuration
-    with configuration.redactor().hiding():
+    with hiding(configuration.redactor()):
         return (yield from _exchange(call, setting, streamed))
 
 
@@ -105,7 +106,7 @@ def _converse(
         redactor = redactor.knowing(_told_secrets(request, credentials))
         request = replace(request, redactor=redactor)
     attempts = _Attempts(call, retry, deadline)
-    with redactor.hiding():
+    with hiding(redactor):
         request, reply, body = yield from _follow(
             request, attempts, configuration, streamed
         )
