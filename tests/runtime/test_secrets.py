@@ -229,7 +229,12 @@ def asked(
         yield str(vars(error))
     assert seen or kind.token or kind.schemes == ("Machine",)
     yield from seen
-    yield from (repr(client), repr(client._setting(call)), repr(call), repr(client._tokens))
+    yield from (
+        repr(client),
+        repr(client._setting(call)),
+        repr(call),
+        repr(client._tokens),
+    )
     yield pickle.dumps(client._tokens).decode("latin-1")
 
 

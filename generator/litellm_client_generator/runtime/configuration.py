@@ -12,10 +12,11 @@ from . import _about
 from ._runtime.call.call import Timeout
 from ._runtime.call.refusing import refusing
 from ._runtime.call.retry import Retry
-from ._runtime.call.security import Secret, basic
+from ._runtime.call.security import ApiKey, Secret, basic
 from ._runtime.call.servers import check_host, located, same_origin
 from ._runtime.exchange.redaction import (
     Redactor,
+    know_keys,
     secrets_of_headers,
     secrets_of_url,
     without_userinfo,
@@ -23,6 +24,10 @@ from ._runtime.exchange.redaction import (
 from .exceptions import ApiValueError
 
 __all__ = ["Configuration"]
+
+know_keys(
+    each.name for each in _about.SECURITY_SCHEMES.values() if isinstance(each, ApiKey)
+)
 
 DEFAULT_TIMEOUT = 600.0
 DEFAULT_CONNECT_TIMEOUT = 5.0

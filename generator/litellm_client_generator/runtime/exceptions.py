@@ -14,10 +14,14 @@ OpenApiException
     UnprocessableEntityException    422
     RateLimitException              429
     ServiceException                5xx
-    ResponseValidationException     an answer that is not taken: it strays from the document, where that was not to be
-                                    tolerated; it is larger than it may be; its listing goes round in a circle
+    ResponseValidationException     an answer that is not taken: it is not the JSON that it says; it strays from the document,
+                                    where that was not to be tolerated; it is larger than it may be; its listing goes round
+                                    in a circle
     ApiConnectionException          no answer: refused, reset, DNS, TLS
       ApiTimeoutException           no answer in time
+
+Whatever a server says, and whatever a caller gives, nothing else gets out of a call: what cannot be sent is an `ApiTypeError` or an
+`ApiValueError`; what comes is an `ApiException`. What a caller's own code raises is the caller's.
 """
 
 from __future__ import annotations
@@ -83,7 +87,7 @@ class ApiException(OpenApiException):
     Attributes:
         status: The HTTP status; 0 where there was no answer. Also as `code`.
         reason: The reason phrase, or what went wrong on the way.
-        body: The answer as text (bytes, where it is not text). Also as `response_body`.
+        body: The answer as text (bytes, where it is not text), without credentials that it repeats. Also as `response_body`.
         data: The declared error model where the body fits it, else parsed JSON, else text.
         headers: The answer's headers. Also as `response_headers`.
         method: The request's method.
@@ -182,8 +186,9 @@ class ServiceException(ApiException):
 class ResponseValidationException(ApiException, ApiValueError):
     """An answer that is not taken.
 
-    It strays from the document, and `Configuration.strict_responses` is set; it is larger than `max_response_size`, a line
-    or an event of it longer than `max_event_size`; or it belongs to a listing that goes round in a circle.
+    It is not the JSON that it says; it strays from the document, and `Configuration.strict_responses` is set; it is larger
+    than `max_response_size`, a line or an event of it longer than `max_event_size`; or it belongs to a listing that goes
+    round in a circle.
     """
 
 

@@ -14,8 +14,8 @@ from ._runtime.exchange.body import Body
 from ._runtime.exchange.bounds import Bounds, current, within
 from ._runtime.exchange.failure import Failure, overdue
 from ._runtime.exchange.flow import Reply
+from ._runtime.exchange.hiding import guard_log, sending
 from ._runtime.exchange.holding import Held, PerLoop, PerProcess
-from ._runtime.exchange.redaction import guard_log, sending
 from ._runtime.exchange.tls import verification
 from ._runtime.exchange.wire import (
     Watch,

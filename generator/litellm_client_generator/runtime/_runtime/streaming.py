@@ -173,7 +173,7 @@ class _Streamed:
             "error in the stream",
             body=said,
             data=data,
-            headers=redactor.fields(self.headers),
+            headers=Headers(redactor.fields(self.headers.multi_items())),
             method=self._call.method,
             path=self._call.path,
             message=redactor.text(server_message(data)),

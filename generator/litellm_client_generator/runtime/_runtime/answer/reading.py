@@ -20,20 +20,27 @@ _OF_PYTHON = frozenset(
 """What Python has beside charsets: some of it is slow, some warns."""
 
 
+class BeyondReading(ApiValueError):
+    """JSON that Python does not read."""
+
+
 def parsed(text: str | bytes) -> Any:
     """The value that a JSON text says (RFC 8259).
 
     Raises:
-        ApiValueError: It is none, is nested too deep, or has a number with more digits than Python reads.
+        BeyondReading: It is nested too deep, or has a number with more digits than Python reads.
+        ApiValueError: It is none.
     """
     try:
         return json.loads(text)
     except RecursionError:
-        fault = "it is nested too deep"
-    except ValueError as error:  # of which a text that is no UTF-8 is one
+        refused: ApiValueError = BeyondReading("not JSON: it is nested too deep")
+    except (json.JSONDecodeError, UnicodeError) as error:
         # The message says where, the error holds the text.
-        fault = str(error)
-    raise ApiValueError(f"not JSON: {fault}")
+        refused = ApiValueError(f"not JSON: {error}")
+    except ValueError as error:
+        refused = BeyondReading(f"not JSON: {error}")
+    raise refused
 
 
 def whole(text: str) -> int | None:

@@ -24,7 +24,7 @@ from ..media import is_json, is_text
 from ..models.building import adapter
 from ..models.sides import ANSWER
 from ..models.tolerant import Deviation, fits, read
-from .reading import decoded, parsed
+from .reading import BeyondReading, decoded, parsed
 from .types import as_type
 
 _NAMED_DEVIATIONS = 10
@@ -60,16 +60,17 @@ class Reader:
             raise self.error(status, reason, headers, body)
         try:
             data = self._data(status, headers, body)
-        except ValidationError as error:
+        except (ApiValueError, ValidationError) as error:
+            said = _findings(error) if isinstance(error, ValidationError) else error
             raise ResponseValidationException(
                 status,
                 self._reason(status, reason),
                 body=self.redactor.answered(_text(headers, body)),
-                headers=headers,
+                headers=Headers(self.redactor.fields(headers.multi_items())),
                 method=self.call.method,
                 path=self.call.path,
                 message=self.redactor.text(
-                    f"the answer strays from the document: {_findings(error)}"
+                    f"the answer strays from the document: {said}"
                 ),
             ) from None
         response = ApiResponse(data, status, headers, body)
@@ -95,7 +96,7 @@ class Reader:
             self._reason(status, reason),
             body=said,
             data=self._error_data(status, parsed),
-            headers=self.redactor.fields(headers),
+            headers=Headers(self.redactor.fields(headers.multi_items())),
             method=self.call.method,
             path=self.call.path,
             message=self.redactor.text(server_message(parsed)),
@@ -201,18 +202,39 @@ def _declared(responses: Mapping[str, Any], status: int) -> Any:
 
 
 def _parse(headers: Headers, body: bytes) -> Any:
-    """The body as JSON where it is that, else as text, else as bytes."""
-    return _plain(headers, _text(headers, body))
+    """The body as JSON where it is that, else as text, else as bytes.
+
+    Raises:
+        ApiValueError: It says that it is JSON, and is not.
+    """
+    text = _text(headers, body)
+    try:
+        return _value(headers, text)
+    except BeyondReading:
+        return text
+    except ApiValueError:
+        if headers.get("Content-Type"):
+            raise
+        return text
 
 
 def _plain(headers: Headers, text: str | bytes) -> Any:
     """A text as the JSON that it is, or as it is."""
+    try:
+        return _value(headers, text)
+    except ApiValueError:
+        return text
+
+
+def _value(headers: Headers, text: str | bytes) -> Any:
+    """What a text says in JSON, where it may be that; else the text.
+
+    Raises:
+        ApiValueError: It is no JSON.
+    """
     content_type = headers.get("Content-Type", "")
     if isinstance(text, str) and (not content_type or is_json(content_type)):
-        try:
-            return parsed(text.removeprefix("\ufeff")) if text else None
-        except ApiValueError:
-            return text
+        return parsed(text.removeprefix("\ufeff")) if text else None
     return text
 
 

@@ -22,6 +22,7 @@ from ..request.styles import check_token
 from .bounds import Bounds
 from .failure import Failure
 from .flow import Ask, Flow, Read, Reply, Send, Sleep
+from .hiding import hiding
 from .oauth import access_token, forget
 from .redaction import Redactor, secrets_of_headers, secrets_of_url
 
@@ -66,7 +67,7 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
         ApiException: It was too large.
     """
     configuration = setting.configuration
-    with configuration.redactor().hiding():
+    with hiding(configuration.redactor()):
         return (yield from _exchange(call, setting, streamed))
 
 
@@ -107,7 +108,7 @@ def _converse(
         redactor = redactor.knowing(_told_secrets(request, credentials))
         request = replace(request, redactor=redactor)
     attempts = _Attempts(retry, setting.bounds)
-    with redactor.hiding(), _told(call):
+    with hiding(redactor), _told(call):
         request, reply, body = yield from _follow(
             request, attempts, configuration, streamed
         )

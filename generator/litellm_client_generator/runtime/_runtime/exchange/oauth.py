@@ -16,6 +16,7 @@ from ..headers import Headers
 from ..request.request import Request, as_timeout
 from .failure import Failure
 from .flow import Flow, Read, Reply, Send
+from .hiding import hiding
 from .redaction import Redactor, Shown, is_telling, secrets_of_headers, secrets_of_url
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def access_token(
     if kept is not None and time.monotonic() < kept.good_until:
         return kept.text
     request = _token_request(url, name, secret, scheme, configuration)
-    with request.redactor.hiding():
+    with hiding(request.redactor):
         try:
             reply = yield Send(request)
             body = yield Read(reply)
@@ -120,7 +121,7 @@ def _token(path: str, reply: Reply, body: bytes, redactor: Redactor) -> Token:
             reply.status,
             redactor.text(reply.reason),
             data=Shown(redactor, said).plain(),
-            headers=redactor.fields(reply.headers),
+            headers=Headers(redactor.fields(reply.headers.multi_items())),
             method="POST",
             path=path,
         )

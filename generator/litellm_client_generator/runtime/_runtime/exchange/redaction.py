@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
-import logging
 import re
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
-
-if TYPE_CHECKING:
-    from ..headers import Headers
 
 MASK = "***"
 
@@ -28,6 +22,7 @@ _TELLING = re.compile(
     r"|signature|\w*token|(\w*(api|access|auth|secret|private|public|master|session|pass))?key"
     r"|(o|x)?auth|authentication|bearer|jwt|[ht]?otp|pwd)s?"
 )
+_KEY_NAMES: set[str] = set()
 _MEASURES = frozenset(
     "count counts length limit limits max maximum min minimum num number size total type types".split()
 )
@@ -125,43 +120,9 @@ class Redactor:
         found = value.decode("latin-1")
         return self.known(found).encode("latin-1") if self._secrets else value
 
-    def fields(self, headers: Headers) -> Headers:
+    def fields(self, items: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
         """Header fields that a server sent, without the secrets that are known."""
-        return type(headers)(
-            (name, self.known(value)) for name, value in headers.multi_items()
-        )
-
-    @contextmanager
-    def hiding(self) -> Generator[None, None, None]:
-        """Keep secrets out of the package's own exceptions that are raised here, and of those that led to them."""
-        from ...exceptions import OpenApiException  # which need this to be imported
-
-        try:
-            yield
-        except OpenApiException as error:
-            self._clean(error, set())
-            raise
-
-    def _clean(self, error: BaseException, seen: set[int]) -> None:
-        from ...exceptions import ApiException
-
-        seen.add(id(error))
-        error.args = tuple(map(self._argument, error.args))
-        if isinstance(error, ApiException):
-            error.reason = self._argument(error.reason)
-            error.message = self.text(error.message)
-        for name in ("__cause__", "__context__"):
-            before = getattr(error, name)
-            if before is None or id(before) in seen:
-                continue
-            self._clean(before, seen)
-            said = f"{before}{before!r}"
-            if self.text(said) != said:
-                # What it says is not in its arguments: nobody is told of it.
-                setattr(error, name, None)
-
-    def _argument(self, value: Any) -> Any:
-        return self.text(value) if isinstance(value, str) else value
+        return [(name, self.known(value)) for name, value in items]
 
 
 def _all(redactor: Redactor, more: Iterable[Any]) -> Iterator[Any]:
@@ -205,7 +166,7 @@ class Shown:
 @lru_cache(4096)
 def is_telling(name: str) -> bool:
     """Whether what is called so is a secret: a key of the document's schemes, or one of the words for secrets is in it."""
-    if name.lower() in _key_names():
+    if name.lower() in _KEY_NAMES:
         return True
     words = [word.lower() for word in _WORD.findall(name)]
     telling = [word for word in words if _TELLING.fullmatch(word)]
@@ -216,13 +177,14 @@ def is_telling(name: str) -> bool:
     return not (is_of_tokens and others & _TOKEN_MEASURES)
 
 
-@cache
-def _key_names() -> frozenset[str]:
-    from ..._about import SECURITY_SCHEMES  # which needs the exceptions, and they this
-    from ..call.security import ApiKey
+def know_keys(names: Iterable[str]) -> None:
+    """Take what the keys of an API are called for names that tell of secrets.
 
-    schemes = SECURITY_SCHEMES.values()
-    return frozenset(each.name.lower() for each in schemes if isinstance(each, ApiKey))
+    Args:
+        names: Those of headers, parameters and cookies.
+    """
+    _KEY_NAMES.update(name.lower() for name in names)
+    is_telling.cache_clear()
 
 
 def secrets_of_headers(headers: Iterable[tuple[str, str]]) -> Iterator[str]:
@@ -347,48 +309,3 @@ def without_userinfo(url: str) -> str:
     scheme, separator, rest = url.partition("://")
     authority, end, more = re.split("([/?#]|$)", rest, maxsplit=1)
     return f"{scheme}{separator}{authority.rpartition('@')[2]}{end}{more}"
-
-
-# -- The HTTP library's own log --------------------------------------------------------------------
-
-_SENDING: ContextVar[Redactor | None] = ContextVar("sending", default=None)
-
-_LOGGERS = (
-    "httpx2",
-    "httpcore2.connection",
-    "httpcore2.http11",
-    "httpcore2.http2",
-    "httpcore2.proxy",
-    "httpcore2.socks",
-    "hpack.hpack",
-    "hpack.table",
-)
-
-
-class LogFilter(logging.Filter):
-    """Keeps secrets out of the HTTP library's own log, which has a line for each request, and more at DEBUG."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Mask what the record says; let it pass."""
-        redactor = _SENDING.get() or Redactor()
-        record.msg, record.args = redactor.text(record.getMessage()), None
-        return True
-
-
-_FILTER = LogFilter()
-
-
-def guard_log() -> None:
-    """See that the HTTP library's log tells no secret, whoever reads it."""
-    for name in _LOGGERS:
-        logging.getLogger(name).addFilter(_FILTER)
-
-
-@contextmanager
-def sending(redactor: Redactor) -> Generator[None, None, None]:
-    """The time while a request is sent, in which the library's log tells nothing that a redactor knows."""
-    token = _SENDING.set(redactor)
-    try:
-        yield
-    finally:
-        _SENDING.reset(token)
