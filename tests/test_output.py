@@ -25,6 +25,8 @@ from litellm_client_generator.output import (
     write,
     writing,
 )
+from litellm_client_generator.pipeline import neighbours, package_of, prepare, report
+from litellm_client_generator.settings import Settings
 from tests.conftest import ROOT
 from tests.folders import (
     FOREIGN,
@@ -318,6 +320,24 @@ def test_what_is_no_manifest_of_ours(
     write(package, OLD, force=True)
     assert texts(package) == {**OLD, **FOREIGN}
     assert texts(outside) in ({}, {MANIFEST: OLD[MANIFEST]})
+
+
+@pytest.mark.parametrize("document", ["mine", ["mine"], 5])
+def test_what_a_manifest_says_of_its_document_may_be_anything(
+    package: Path, document: object
+) -> None:
+    (package / MANIFEST).write_text(json.dumps({"document": document, "files": {}}))
+    case = ROOT / "tests" / "cases" / "models"
+    prepared = prepare(str(case / "spec.yaml"), (), ())
+    made, _ = package_of(prepared, Settings(), case)
+    assert report(package, prepared, made, Settings(), case) == ""
+
+
+def test_a_pipe_is_no_former_document(tmp_path: Path) -> None:
+    add(tmp_path, {"shop.json": "{}", "former.yaml": "{}"})
+    os.mkfifo(tmp_path / "pipe.json")
+    found = neighbours(tmp_path / "shop.json")
+    assert [path.name for path in found] == ["former.yaml", "shop.json"]
 
 
 @pytest.mark.parametrize("name", ["generator", "generator-new", "generator-old"])
