@@ -94,8 +94,8 @@ def matrix(session: nox.Session) -> None:
 
 
 @nox.session(default=False, venv_backend="uv")
-@nox.parametrize("resolution", ["lowest-direct", "highest"])
-@nox.parametrize("of", ["generator", "client"])
+@nox.parametrize("resolution", ["lowest-direct", "highest"], ["lowest", "newest"])
+@nox.parametrize("of", ["generator", "client"], ["generator", "client"])
 def versions(session: nox.Session, of: str, resolution: str) -> None:
     """Run quick tests on the lowest and the newest versions of what the generator and its clients say they work with."""
     needed = group("client")

@@ -63,7 +63,7 @@ PARTS = {
             "runtime/_runtime/request/path.py",
             "runtime/_runtime/request/request.py",
         ),
-        ("tests/runtime/test_styles.py", "tests/runtime/test_parts.py"),
+        ("tests/runtime/test_requests.py", "tests/runtime/test_styles.py"),
     ),
     "retries": Part(
         ("runtime/_runtime/call/retry.py",), ("tests/runtime/test_retry.py",), True

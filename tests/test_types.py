@@ -78,7 +78,6 @@ def read(schema: Any) -> tuple[Types, Node]:
         (I, "int", "int", "int"),
         ({"type": "number"}, "float", "float", "float"),
         ({"type": "boolean"}, "bool", "bool", "bool"),
-        ({"type": "null"}, "None", "None", "None"),
         ({"type": "file"}, "Any", "Any", "Any"),
         ({"type": ["string", "null"]}, "str | None", "str | None", "str | None"),
         ({"type": ["integer", "string"]}, "int | str", "int | str", "int | str"),
@@ -126,7 +125,6 @@ def read(schema: Any) -> tuple[Types, Node]:
         ({"const": "a"}, 'Literal["a"]', 'Literal["a"]', 'Literal["a"]'),
         ({"const": 1.5}, "Any", "Any", "Any"),
         ({"type": "number", "const": 1.5}, "float", "float", "float"),
-        ({"const": None}, "None", "None", "None"),
         ({"enum": ["a", "b"]}, 'Literal["a", "b"] | str', 'Literal["a", "b"]', 'Literal["a", "b"] | str'),
         ({"enum": ["a", None]}, 'Literal["a"] | str | None', 'Literal["a"] | None', 'Literal["a"] | str | None'),
         ({"enum": [1, 2]}, "Literal[1, 2] | int", "Literal[1, 2]", "Literal[1, 2] | int"),
@@ -136,7 +134,6 @@ def read(schema: Any) -> tuple[Types, Node]:
         ({"enum": [1.5, 2]}, "Any", "Any", "Any"),
         ({"type": "number", "enum": [1.5, 2]}, "float", "float", "float"),
         ({"type": ["number", "null"], "enum": [1.5, None]}, "float | None", "float | None", "float | None"),
-        ({"enum": [None]}, "None", "None", "None"),
         ({"type": "object", "enum": [{"a": 1}]}, "dict[str, Any]", "dict[str, Any]", "dict[str, Any]"),
         # Schemas with names.
         (ref("Pet"), "Pet", "Pet", "Pet"),
