@@ -18,6 +18,7 @@ import click
 
 from litellm_client_generator import changes, pipeline, releases
 from litellm_client_generator.console import Console, table
+from litellm_client_generator.document.limits import bounded
 from litellm_client_generator.problems import printable
 from litellm_client_generator.project import REQUIREMENTS
 from litellm_client_generator.settings import (
@@ -32,30 +33,18 @@ Words = dict[str, Any]
 """What was typed, by the names of the options."""
 FAULTS = (*pipeline.FAULTS, releases.ReleaseError)
 
-FRAMES = 10_000
-"""How deep functions may call each other; a document of `DEPTH_LIMIT` levels takes more than Python's 1,000."""
-
-TOO_DEEP = "#: error: the document is too deep: what refers to each other, or stands in each other, goes on for too long [too-deep]"
-TOO_LARGE = "#: error: the document is too large: there is not enough memory for what it makes [too-large]"
-"""What is said of a document that no room could name a place in: the last resort."""
-
 
 def spoken(command: Callable[P, None]) -> Callable[P, None]:
     """A user's mistake is a message and an exit status, never a traceback."""
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        sys.setrecursionlimit(max(sys.getrecursionlimit(), FRAMES))
         try:
-            command(*args, **kwargs)
+            bounded(command)(*args, **kwargs)
         except FAULTS as error:
             fail(str(error), 1)
         except SettingsError as error:
             fail(str(error), 2)
-        except RecursionError:
-            fail(TOO_DEEP, 1)
-        except MemoryError:
-            fail(TOO_LARGE, 1)
 
     return run
 

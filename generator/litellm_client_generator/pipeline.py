@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from litellm_client_generator import changes, output, overlay, plugins, project
 from litellm_client_generator.building import build, tag_table
 from litellm_client_generator.document import Document, bundle, load, places
+from litellm_client_generator.document.limits import bounded
 from litellm_client_generator.ir import Package
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.problems import Problem, SpecError
@@ -116,6 +117,7 @@ class Made:
         return len({operation.pointer for operation in self.package.operations()})
 
 
+@bounded
 def run(
     source: str,
     invocation: Invocation,
@@ -173,6 +175,7 @@ def run(
     return Made(prepared, package, folder, done, report=changed)
 
 
+@bounded
 def difference(old: str, new: str, invocation: Invocation) -> changes.Report:
     """What changes for users of the client from one document to another, as the documents have it: no plugin is run.
 
@@ -207,6 +210,7 @@ def without_version(document: Document) -> dict[str, Any]:
     return {**document.data, "info": info}
 
 
+@bounded
 def tags(source: str, invocation: Invocation) -> list[tuple[str, str, str, str]]:
     """For each tag of a document: the tag, its class, the number of its operations, and of the models that these reach.
 
@@ -220,6 +224,7 @@ def tags(source: str, invocation: Invocation) -> list[tuple[str, str, str, str]]
     return tag_table(prepared.document, settings.lenient())
 
 
+@bounded
 def explained(invocation: Invocation) -> list[Row]:
     """Every setting, and where it comes from.
 
@@ -241,6 +246,7 @@ def explained(invocation: Invocation) -> list[Row]:
 # -- The steps ---------------------------------------------------------------------------
 
 
+@bounded
 def settled(source: str, invocation: Invocation) -> tuple[Prepared, Settings]:
     """A document that is prepared as the settings say, and the settings, which its title decides on, too."""
     settings = invocation.settle()

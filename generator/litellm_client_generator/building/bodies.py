@@ -9,10 +9,10 @@ from litellm_client_generator.building.arguments import (
     constraints,
     default,
     is_deprecated,
-    loose,
 )
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.schemas.families import Families
+from litellm_client_generator.building.schemas.plain import loose
 from litellm_client_generator.building.schemas.types import (
     BYTES,
     OBJECT,
@@ -143,18 +143,7 @@ class BodyBuilder:
 
     def is_class(self, schema: Node) -> bool:
         """Whether the value is one model, or one of several."""
-        waiting, seen = [self.types.schemas.target(schema)], set[str]()
-        while waiting:
-            target = waiting.pop()
-            named = self.types.names.get(target.pointer)
-            if target.pointer in seen or (named and named.kind == "model"):
-                continue
-            seen.add(target.pointer)
-            members = self.types.schemas.values(target)
-            if not members:
-                return False
-            waiting += map(self.types.schemas.target, members)
-        return True
+        return all(map(self.types.is_model, self.types.schemas.leaves(schema)))
 
     def name(self, schema: Node, words: str) -> str:
         """What openapi-generator calls a body: after its class, or after what it would have made a class of."""
@@ -237,19 +226,11 @@ class BodyBuilder:
                 deprecated=is_deprecated(node),
             )
 
-    def is_file(self, node: Node, seen: set[str] | None = None) -> bool:
+    def is_file(self, node: Node) -> bool:
         """Whether a form's field holds a file, several of them, or perhaps one."""
-        seen = set() if seen is None else seen
-        if node.pointer in seen:
-            return False
-        seen.add(node.pointer)
-        whole = self.types.schemas.whole(self.types.schemas.target(node))
-        if whole.get("format") == "binary" or media_type(whole):
-            return True
-        members = self.types.schemas.alternatives(whole)
-        if whole.get("items"):
-            members = [*members, whole.child("items")]
-        return any(self.is_file(member, seen) for member in members)
+        schemas = self.types.schemas
+        parts = map(schemas.whole, schemas.within(node, ("Inner",)))
+        return any(part.get("format") == "binary" or media_type(part) for part in parts)
 
 
 def plain_last(type_: Type) -> Type:

@@ -36,6 +36,10 @@ class Document:
     """Where parts of it are from that were somewhere else, by their pointers."""
     outside: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """References into other documents that were not followed: why, and what can be done."""
+    _places: dict[int, dict[str, int]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The order of the members of objects in which something's position was asked for."""
     _ends: dict[str, tuple[str, Any]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -72,7 +76,7 @@ class Document:
         position: list[int] = []
         for part in split(pointer):
             if isinstance(value, dict) and part in value:
-                position.append(list(value).index(part))
+                position.append(self._order(value)[part])
                 value = value[part]
             elif (
                 isinstance(value, list) and part.isdecimal() and int(part) < len(value)
@@ -83,6 +87,12 @@ class Document:
                 position.append(len(value) if isinstance(value, (dict, list)) else 0)
                 break
         return tuple(position)
+
+    def _order(self, members: dict[str, Any]) -> dict[str, int]:
+        if id(members) not in self._places:
+            numbers = {name: number for number, name in enumerate(members)}
+            self._places[id(members)] = numbers
+        return self._places[id(members)]
 
     def told(self, problem: Problem) -> Problem:
         """A problem by the place that the reader knows: in words, and by the file in which it stands."""

@@ -252,6 +252,12 @@ class Type:
         )
 
     @property
+    def size(self) -> int:
+        """How many names it is made of."""
+        inner = (item.size for member in self.members for item in member.arguments)
+        return len(self.members) + sum(inner)
+
+    @property
     def is_nullable(self) -> bool:
         return NONE.members[0] in self.members
 

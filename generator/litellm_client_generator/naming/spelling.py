@@ -328,9 +328,10 @@ def unique(
     )
     found: dict[int, str] = {}
     places: set[str] = set()
+    names = frozenset(taken)
 
     def free(name: str) -> bool:
-        return name not in taken and place(name) not in places
+        return name not in names and place(name) not in places
 
     for index in order:
         if free(wishes[index][1]):

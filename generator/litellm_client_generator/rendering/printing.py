@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Mapping
+from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from importlib import resources
 from pathlib import Path, PurePosixPath
@@ -194,8 +195,11 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     if len(files) <= FEW:
         done = list(map(format_file, files, files.values()))
     else:
-        with workers() as pool:
-            done = list(pool.map(format_file, files, files.values(), chunksize=16))
+        try:
+            with workers() as pool:
+                done = list(pool.map(format_file, files, files.values(), chunksize=16))
+        except BrokenProcessPool as error:
+            raise MemoryError("a process was ended from outside") from error
     return dict(zip(files, done, strict=True))
 
 
