@@ -196,7 +196,7 @@ def constraints(types: Types, schema: Node, depth: int = 0) -> Constraints:
     if not isinstance(node.value, dict):
         return Constraints()
     found = types.constraints.read(node, NUMBER, STRING, ARRAY)
-    items = node.child("items") if node.get("items") else node
+    items = item_of(node) or node
     allowed = choices(schemas.whole(schemas.target(items)))
     is_enum = schemas.enum_kind(Node(items.pointer, {"enum": list(allowed)}))
     return replace(

@@ -109,8 +109,10 @@ class Reader:
         if wanted is bytes or (content_type and self._is_raw(wanted, content_type)):
             return body
         if not body:
-            return self._nothing(wanted, status)
-        if not is_json(content_type) and (wanted is str or self._asks_for_another()):
+            return self._nothing(wanted, status, content_type)
+        if not is_json(content_type) and (
+            _is_text(wanted, content_type) or self._asks_for_another()
+        ):
             return _text(headers, body)
         if wanted is Any:
             return _parse(headers, body)
@@ -128,11 +130,11 @@ class Reader:
         asked = Headers(self.call.opts.get("header_params", {})).get("Accept")
         return asked is not None and not any(map(is_json, str(asked).split(",")))
 
-    def _nothing(self, wanted: Any, status: int) -> Any:
+    def _nothing(self, wanted: Any, status: int, content_type: str) -> Any:
         """What an empty body says."""
         if wanted is Any or status in _NO_CONTENT or self.call.method == "HEAD":
             return None
-        if wanted is str:
+        if _is_text(wanted, content_type):
             return ""
         try:
             return fits(wanted, None)
@@ -184,6 +186,12 @@ class Reader:
         ):
             return parsed
         return data
+
+
+def _is_text(wanted: Any, content_type: str) -> bool:
+    """Whether a body is the text that an answer is, or may be beside other types: these are said in JSON, or are bytes."""
+    may_be_text = content_type and not is_json(content_type)
+    return wanted is str or bool(may_be_text and str in get_args(wanted))
 
 
 def _declared(responses: Mapping[str, Any], status: int) -> Any:

@@ -273,7 +273,7 @@ def _content(
         chosen = content_type or select_header_content_type(
             each.content_types, each.value, each.types
         )
-        return encode_body(each.value, chosen)
+        return encode_body(each.value, chosen, each.encodings)
     if not fields and not seeds:
         return None, None
     overlaid = {each.wire_name for each in fields if each.value is not None}
