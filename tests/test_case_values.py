@@ -281,6 +281,7 @@ def test_items_of_a_list_may_be_null_and_the_first_ones_may_differ(load: Load) -
         ("application/octet-stream", b"", b""),
         ("application/octet-stream", b"1", b"1"),
         ("application/json", b"1", 1),
+        ("application/json", b'"1"', "1"),
     ],
 )
 def test_the_media_type_tells_a_text_from_a_file(
@@ -291,3 +292,10 @@ def test_the_media_type_tells_a_text_from_a_file(
     with calls(package, answer, strict_responses=True) as (things, _):
         assert things.read_lists() == value
     assert not caplog.records
+
+
+def test_a_mapping_of_texts_is_no_text(load: Load) -> None:
+    package = load("listed_items")
+    answer = Answer(203, b'{"a":"b"}', {"Content-Type": "text/plain"})
+    with calls(package, answer, strict_responses=True) as (things, _):
+        assert things.read_lists() == {"a": "b"}

@@ -9,7 +9,8 @@ import pkgutil
 from collections.abc import Mapping
 from encodings.aliases import aliases
 from functools import cache
-from typing import Any, get_args
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -120,7 +121,7 @@ class Reader:
 
     def _is_raw(self, wanted: Any, content_type: str) -> bool:
         """Whether a body is the file that an answer may be beside other types."""
-        members = get_args(wanted)
+        members = _members(wanted)
         if bytes not in members or is_json(content_type):
             return False
         return str not in members or not is_text(content_type)
@@ -150,10 +151,12 @@ class Reader:
             data, deviations = read(wanted, _text(headers, body))
             if not deviations:
                 return data
+        if is_json(content_type):
+            wanted = _in_json(wanted)
         try:
             return adapter(wanted).validate_json(body, strict=True, context=ANSWER)
         except ValidationError:
-            if not content_type and bytes in get_args(wanted):
+            if not content_type and bytes in _members(wanted):
                 return body
             data, deviations = read(wanted, _parse(headers, body))
             if deviations and self.strict:
@@ -191,7 +194,19 @@ class Reader:
 def _is_text(wanted: Any, content_type: str) -> bool:
     """Whether a body is the text that an answer is, or may be beside other types: these are said in JSON, or are bytes."""
     may_be_text = content_type and not is_json(content_type)
-    return wanted is str or bool(may_be_text and str in get_args(wanted))
+    return wanted is str or bool(may_be_text and str in _members(wanted))
+
+
+def _in_json(wanted: Any) -> Any:
+    """What JSON may say of an answer that may also be a file: to pydantic, a text in JSON is bytes as well."""
+    members = _members(wanted)
+    rest = tuple(member for member in members if member is not bytes)
+    return Union[rest] if rest and rest != members else wanted
+
+
+def _members(wanted: Any) -> tuple[Any, ...]:
+    """The types of which an answer is one."""
+    return get_args(wanted) if get_origin(wanted) in (Union, UnionType) else (wanted,)
 
 
 def _declared(responses: Mapping[str, Any], status: int) -> Any:

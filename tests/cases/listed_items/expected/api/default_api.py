@@ -17,7 +17,7 @@ class DefaultApi(Api):
         tones: list[Literal["red", "blue"] | None] | None = None,
         mixed: list[bool | Literal[1]] | None = None,
         opts: RequestOptions | None = None,
-    ) -> str | bytes | int:
+    ) -> bytes | str | int | dict[str, str]:
         """GET /lists."""
         return self._call(
             "read_lists",
@@ -27,8 +27,8 @@ class DefaultApi(Api):
                 "tones", tones, content_type="application/json", enum=("red", "blue")
             ),
             query_param("mixed", mixed, content_type="application/json"),
-            responses={"200": "str | bytes | int"},
-            accept=("text/plain", "application/octet-stream", "application/json"),
+            responses={"200": "bytes | str | int", "203": "dict[str, str]"},
+            accept=("application/octet-stream", "text/plain", "application/json"),
             opts=opts,
         )
 
