@@ -457,7 +457,7 @@ def base_of(servers: Sequence[Mapping[str, Any]], given: Mapping[str, str]) -> s
 
 def style_of(node: Any) -> tuple[str, bool]:
     style = node.get("style") or STYLES[node["in"]]
-    return style, node.get("explode", style in ("form", "deepObject"))
+    return style, node.get("explode", style in ("form", "deepObject", "cookie"))
 
 
 def is_of(bare: str, declared: str) -> bool:

@@ -10,7 +10,12 @@ from urllib.parse import unquote
 Pairs = Sequence[tuple[str, str]]
 """Names and values, both still escaped."""
 
-DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+DELIMITERS = {
+    "form": ",",
+    "cookie": ",",
+    "spaceDelimited": "%20",
+    "pipeDelimited": "%7C",
+}
 
 
 def shapes(parts: Sequence[str]) -> Iterator[Any]:

@@ -299,3 +299,18 @@ def test_a_mapping_of_texts_is_no_text(load: Load) -> None:
     answer = Answer(203, b'{"a":"b"}', {"Content-Type": "text/plain"})
     with calls(package, answer, strict_responses=True) as (things, _):
         assert things.read_lists() == {"a": "b"}
+
+
+# -- Cookies ---------------------------------------------------------------------------
+
+
+def test_nothing_is_escaped_in_the_style_of_cookies(load: Load) -> None:
+    package = load("cookie_style")
+    with calls(package, Answer(204)) as (things, server):
+        things.taste(token="a/b=%20", kinds=["x y", "z"], sizes=[1, 2], plain="a/b")
+        sent = server.last.headers["cookie"]
+        assert sent == "token=a/b=%20; kinds=x y; kinds=z; sizes=1,2; plain=a%2Fb"
+        for text in ("a; admin=1", "a\r\nadmin: 1"):
+            with pytest.raises(package.ApiValueError, match="the cookie token"):
+                things.taste(token=text)
+        assert len(server.requests) == 1

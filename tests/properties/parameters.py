@@ -85,7 +85,8 @@ def parameters(
             inner |= schemas((), 2)
         media = {"schema": spoken(draw(inner), version)}
         return {**found, "content": {"application/json": media}}
-    style = draw(st.sampled_from(STYLES[place]))
+    is_new = place == "cookie" and version.startswith("3.2")
+    style = draw(st.sampled_from([*STYLES[place], *(["cookie"] if is_new else [])]))
     kinds = {
         "deepObject": objects(place, fields),
         "spaceDelimited": lists(place, PLAIN[1:]),
@@ -99,7 +100,7 @@ def parameters(
     schema = {**schema, **draw(defaults(schema))}
     found["schema"] = spoken(schema, version)
     found["style"] = style
-    if style in ("simple", "label", "matrix", "form") and draw(st.booleans()):
+    if style in ("simple", "label", "matrix", "form", "cookie") and draw(st.booleans()):
         found["explode"] = draw(st.booleans())
     if place == "query" and draw(st.booleans()):
         found["allowReserved"] = True

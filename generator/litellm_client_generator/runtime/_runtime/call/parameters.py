@@ -165,11 +165,12 @@ def cookie_param(
     name: str = "",
     required: bool = False,
     nullable: bool = False,
+    style: str = "form",
     explode: bool = True,
     content_type: str | None = None,
     **constraints: Unpack[Constraints],
 ) -> Parameter:
-    """A cookie."""
+    """A cookie; in the style `cookie` nothing is escaped."""
     return Parameter(
         "cookie",
         wire_name,
@@ -177,7 +178,8 @@ def cookie_param(
         name or wire_name,
         required,
         constraints,
-        explode=explode,
+        style,
+        explode,
         content_type=content_type,
     )
 

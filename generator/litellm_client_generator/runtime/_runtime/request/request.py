@@ -226,7 +226,9 @@ def _query_of(parameter: Parameter) -> Pairs:
 def _cookies(parameter: Parameter) -> Pairs:
     if parameter.content_type:
         return [_content_pair(parameter, parameter.content_type)]
-    return cookie_pairs(parameter.wire_name, parameter.value, parameter.explode)
+    return cookie_pairs(
+        parameter.wire_name, parameter.value, parameter.style, parameter.explode
+    )
 
 
 def _content_pair(parameter: Parameter, content_type: str) -> tuple[str, str]:
