@@ -182,6 +182,14 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def random(session: nox.Session) -> None:
+    """Try random documents, other ones each time, and many times as many as tests do: `nox -s random -- 50`."""
+    session.install("-e.", *group("test"))
+    times = session.posargs[0] if session.posargs else "10"
+    session.run("pytest", *PARALLEL, "tests/properties", env={"RANDOM_TIMES": times})
+
+
+@nox.session(default=False)
 def live(session: nox.Session) -> None:
     """Call a real proxy: `nox -s live -- URL KEY`."""
     session.install("-e.", *group("test"))

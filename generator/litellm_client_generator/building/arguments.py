@@ -37,6 +37,8 @@ from litellm_client_generator.problems import Problem, SpecError
 DECIDED = frozenset(("accept", "content-type", "authorization"))
 """Headers that no parameter says (OpenAPI 3.1.0, section 4.8.12.2)."""
 DATE, DATE_TIME = Import("datetime", "date"), Import("datetime", "datetime")
+EXPLODED = frozenset(("form", "deepObject", "cookie"))
+"""Styles in which each part of a value stands by itself, unless the document says otherwise (OpenAPI 3.2, 4.12.2)."""
 DEPTH = 10
 """How deep the items of lists are looked at, and the values of mappings."""
 QUERYSTRING = "querystring"
@@ -139,7 +141,7 @@ def exploded(style: str, node: Node) -> bool | None:
     if not style:
         return None
     explode = node.get("explode")
-    return style in ("form", "deepObject") if explode is None else bool(explode)
+    return style in EXPLODED if explode is None else bool(explode)
 
 
 def constraints(types: Types, schema: Node, depth: int = 0) -> Constraints:
@@ -155,7 +157,7 @@ def constraints(types: Types, schema: Node, depth: int = 0) -> Constraints:
     if not isinstance(node.value, dict):
         return Constraints()
     found = types.constraints.read(node, NUMBER, STRING, ARRAY)
-    items = node.child("items") if node.get("items") else node
+    items = item_of(node) or node
     allowed = choices(schemas.whole(schemas.target(items)))
     is_enum = schemas.enum_kind(Node(items.pointer, {"enum": list(allowed)}))
     return replace(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypedDict
 
 from litellm_client_generator.building.arguments import (
     constraints,
     default,
+    exploded,
     is_deprecated,
 )
 from litellm_client_generator.building.examples import Examples
@@ -41,8 +43,16 @@ from litellm_client_generator.ir import (
     union,
 )
 from litellm_client_generator.ir.operations import FILE, FORM
-from litellm_client_generator.ir.types import NONE
+from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.naming import spelling
+
+
+class Written(TypedDict):
+    """What a parameter says of how it is written."""
+
+    style: str
+    explode: bool | None
+    content_types: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,7 @@ class BodyBuilder:
             nullable=required and type_.allows_null,
             content_types=keys,
             body_types=kinds if differ else (),
+            forms=tuple(self.forms(media)),
             constraints=(
                 Constraints()
                 if differ or self.is_class(schema)
@@ -95,6 +106,18 @@ class BodyBuilder:
             doc=body.text("description"),
             example=self.example(chosen, schema) if required else None,
         )
+
+    def forms(
+        self, media: dict[str, Node]
+    ) -> Iterator[tuple[str, tuple[Parameter, ...]]]:
+        """The fields that a form writes in a way of their own, by the form's media type."""
+        for key in filter(is_form, media):
+            fields = tuple(
+                Parameter(name, FORM, name, ANY, False, **written(media[key], name))
+                for name in media[key].get("encoding") or ()
+            )
+            if fields:
+                yield key, fields
 
     def form_type(self, route: Route) -> str:
         """The media type of a body that is a form with known fields; nothing for any other body."""
@@ -194,10 +217,7 @@ class BodyBuilder:
         }
         for name, node in known.items():
             is_file = is_multipart(media) and self.is_file(node)
-            encoding = (holder.get("encoding") or {}).get(name) or {}
             type_ = loose(self.types, node)
-            explode = encoding.get("explode")
-            written = encoding.get("contentType")
             constant = Families(self.types).constant(
                 schema, name, node, name in required
             )
@@ -209,9 +229,6 @@ class BodyBuilder:
                 type=type_ if is_demanded else type_ | NONE,
                 required=is_demanded,
                 nullable=is_demanded and not is_file and type_.allows_null,
-                style=str(encoding.get("style") or "form"),
-                explode=None if explode is None else bool(explode),
-                content_types=(str(written),) if written else (),
                 constraints=(
                     Constraints() if is_file else constraints(self.types, node)
                 ),
@@ -224,6 +241,7 @@ class BodyBuilder:
                 default=default(self.types, node),
                 constant=constant,
                 deprecated=is_deprecated(node),
+                **written(holder, name),
             )
 
     def is_file(self, node: Node) -> bool:
@@ -231,6 +249,25 @@ class BodyBuilder:
         schemas = self.types.schemas
         parts = map(schemas.whole, schemas.within(node, ("Inner",)))
         return any(part.get("format") == "binary" or media_type(part) for part in parts)
+
+
+def written(holder: Node, name: str) -> Written:
+    """How a field of a form is written, by its Encoding Object (section 4.8.15.1).
+
+    Args:
+        holder: The Media Type Object of the form.
+        name: The field.
+    """
+    encoding = (holder.get("encoding") or {}).get(name) or {}
+    style = str(encoding.get("style") or "form")
+    explode, media = encoding.get("explode"), encoding.get("contentType")
+    if explode is None and style != "form":
+        explode = exploded(style, Node(holder.pointer, encoding))
+    return {
+        "style": style,
+        "explode": None if explode is None else bool(explode),
+        "content_types": (str(media),) if media else (),
+    }
 
 
 def plain_last(type_: Type) -> Type:

@@ -75,6 +75,9 @@ FORMATS = {
 OBJECT = Type.of("dict", "", TEXT[Place.FIELD], ANY)
 """An object of which nothing is known."""
 
+ONLY_NONE = Type.literal(None)
+"""None behind a name, which can stand in a union: Python has no `None | None`."""
+
 DEPTH = 20
 """How many aliases an argument looks through, one behind the other."""
 LONGEST = 300
@@ -119,6 +122,8 @@ class Types:
         """What an alias stands for: the annotation of a named schema without its name."""
         is_own = self.aliases.standing(node) is node
         type_ = self._bare(node, Place.FIELD) if is_own else self.of(node, Place.FIELD)
+        if type_ == NONE:
+            return ONLY_NONE
         return type_ | NONE if self.schemas.is_nullable(node) else type_
 
     def is_model(self, node: Node) -> bool:

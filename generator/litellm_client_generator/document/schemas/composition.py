@@ -259,11 +259,20 @@ class Composition:
         return any(self.resolve(item).pointer in others for item in choice.members)
 
     def _is_idle(self, choice: Choice, parts: Sequence[Node]) -> bool:
-        """Whether alternatives only say which of an object's properties are required, or what these hold."""
+        """Whether alternatives only say which of an object's properties are required, or what these hold; or allow anything."""
+        is_shaped = any(shape_of(without(part, CHOICES)) for part in parts)
+        if is_shaped and any(map(self._is_free, choice.members)):
+            return True
         known = {name for part in parts for name in part.get("properties") or ()}
         objects = [part for part in parts if names(part.get("type")) == ["object"]]
         return bool(known or objects) and all(
             self._adds_nothing(member, known) for member in choice.members
+        )
+
+    def _is_free(self, member: Node) -> bool:
+        """Whether an alternative says nothing of a value."""
+        return member.value is True or (
+            isinstance(member.value, dict) and not self.shapers(member)
         )
 
     def _adds_nothing(self, member: Node, known: set[str]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import Any, get_args
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -116,8 +117,10 @@ class Reader:
         if wanted is bytes or (content_type and self._is_raw(wanted, content_type)):
             return body
         if not body:
-            return self._nothing(wanted, status)
-        if not is_json(content_type) and (wanted is str or self._asks_for_another()):
+            return self._nothing(wanted, status, content_type)
+        if not is_json(content_type) and (
+            _is_text(wanted, content_type) or self._asks_for_another()
+        ):
             return _text(headers, body)
         if wanted is Any:
             return _parse(headers, body)
@@ -125,7 +128,7 @@ class Reader:
 
     def _is_raw(self, wanted: Any, content_type: str) -> bool:
         """Whether a body is the file that an answer may be beside other types."""
-        members = get_args(wanted)
+        members = _members(wanted)
         if bytes not in members or is_json(content_type):
             return False
         return str not in members or not is_text(content_type)
@@ -135,11 +138,11 @@ class Reader:
         asked = Headers(self.call.opts.get("header_params", {})).get("Accept")
         return asked is not None and not any(map(is_json, str(asked).split(",")))
 
-    def _nothing(self, wanted: Any, status: int) -> Any:
+    def _nothing(self, wanted: Any, status: int, content_type: str) -> Any:
         """What an empty body says."""
         if wanted is Any or status in _NO_CONTENT or self.call.method == "HEAD":
             return None
-        if wanted is str:
+        if _is_text(wanted, content_type):
             return ""
         try:
             return fits(wanted, None)
@@ -155,10 +158,12 @@ class Reader:
             data, deviations = read(wanted, _text(headers, body))
             if not deviations:
                 return data
+        if is_json(content_type):
+            wanted = _in_json(wanted)
         try:
             return adapter(wanted).validate_json(body, strict=True, context=ANSWER)
         except ValidationError:
-            if not content_type and bytes in get_args(wanted):
+            if not content_type and bytes in _members(wanted):
                 return body
             data, deviations = read(wanted, _parse(headers, body))
             if deviations and self.strict:
@@ -191,6 +196,24 @@ class Reader:
         ):
             return parsed
         return data
+
+
+def _is_text(wanted: Any, content_type: str) -> bool:
+    """Whether a body is the text that an answer is, or may be beside other types: these are said in JSON, or are bytes."""
+    may_be_text = content_type and not is_json(content_type)
+    return wanted is str or bool(may_be_text and str in _members(wanted))
+
+
+def _in_json(wanted: Any) -> Any:
+    """What JSON may say of an answer that may also be a file: to pydantic, a text in JSON is bytes as well."""
+    members = _members(wanted)
+    rest = tuple(member for member in members if member is not bytes)
+    return Union[rest] if rest and rest != members else wanted
+
+
+def _members(wanted: Any) -> tuple[Any, ...]:
+    """The types of which an answer is one."""
+    return get_args(wanted) if get_origin(wanted) in (Union, UnionType) else (wanted,)
 
 
 def _declared(responses: Mapping[str, Any], status: int) -> Any:

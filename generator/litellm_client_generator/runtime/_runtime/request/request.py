@@ -306,7 +306,9 @@ def _query_of(parameter: Parameter) -> Pairs:
 def _cookies(parameter: Parameter) -> Pairs:
     if parameter.content_type:
         return [_content_pair(parameter, parameter.content_type)]
-    return cookie_pairs(parameter.wire_name, parameter.value, parameter.explode)
+    return cookie_pairs(
+        parameter.wire_name, parameter.value, parameter.style, parameter.explode
+    )
 
 
 def _content_pair(parameter: Parameter, content_type: str) -> tuple[str, str]:
@@ -353,7 +355,7 @@ def _content(
         chosen = content_type or select_header_content_type(
             each.content_types, each.value, each.types
         )
-        return encode_body(each.value, chosen)
+        return encode_body(each.value, chosen, each.encodings)
     if not fields and not seeds:
         return None, None
     overlaid = {each.wire_name for each in fields if each.value is not None}

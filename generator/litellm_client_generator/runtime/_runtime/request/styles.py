@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ...exceptions import ApiValueError
 from ..json import dumps, sendable
@@ -110,9 +110,25 @@ def header_value(value: Any, explode: bool = False) -> str:
     return ",".join(_parts(value, explode, str))
 
 
-def cookie_pairs(name: str, value: Any, explode: bool = True) -> Pairs:
-    """A cookie parameter: style form, with an exploded item per cookie (RFC 6265, section 4.2)."""
-    return query_pairs(name, value, "form", explode)
+def cookie_pairs(
+    name: str, value: Any, style: str = "form", explode: bool = True
+) -> Pairs:
+    """A cookie parameter: styles form and cookie, with an exploded item per cookie (RFC 6265, section 4.2).
+
+    Raises:
+        ApiValueError: In the style cookie, which escapes nothing (OpenAPI 3.2, 4.12.3), a text would start another cookie.
+    """
+    if style != "cookie":
+        return query_pairs(name, value, "form", explode)
+    plain = [
+        (unquote(key), unquote(item))
+        for key, item in query_pairs(name, value, "form", explode)
+    ]
+    for key, item in plain:
+        check_line(f"the cookie {key}", item)
+        if ";" in key + item:
+            raise ApiValueError(f"invalid value for the cookie {key}: it holds a `;`")
+    return plain
 
 
 def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
