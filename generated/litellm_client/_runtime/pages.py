@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 from typing_extensions import ParamSpec
 
-from ..exceptions import ApiTypeError
+from ..exceptions import ApiTypeError, ResponseValidationException, reason_phrase
 from .recording import recording
 
 __all__ = ["iterate"]
@@ -20,6 +20,7 @@ __all__ = ["iterate"]
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from ..api_response import ApiResponse
     from .call.call import Call
     from .call.listing import Listing
 
@@ -73,6 +74,7 @@ def iterate(operation: Callable[P, Any]) -> Callable[P, Items[Any]]:
 
     Raises:
         ApiTypeError: It is no method of an API object; or, when it is called, no listing that comes in pages.
+        ResponseValidationException: In the loop: the listing goes round in a circle.
     """
     method = recording(operation)
 
@@ -93,13 +95,13 @@ class Items(Generic[T]):
     def __iter__(self) -> Iterator[T]:
         walk = Walk(self._call)
         while walk.call is not None:
-            yield from walk.take(self._client.execute(walk.call).data)
+            yield from walk.take(self._client.execute(walk.call))
 
     async def __aiter__(self) -> AsyncIterator[T]:
         walk = Walk(self._call)
         while walk.call is not None:
             response = await self._client.execute(walk.call)
-            for item in walk.take(response.data):
+            for item in walk.take(response):
                 yield item
 
 
@@ -110,7 +112,7 @@ class Walk:
         call: The call that gets the next page; None at the end.
 
     Raises:
-        ApiTypeError: The operation is no listing that comes in pages.
+        ApiTypeError: The operation is no listing that comes in pages, or where to start is no number.
     """
 
     def __init__(self, call: Call) -> None:
@@ -122,21 +124,36 @@ class Walk:
         self._size: Any = _argument(call, self._pages.size)
         self._seen = 0
         self._items: Sequence[Any] = ()
+        self._places = {hash(f"cursor {self._position!r}")}
         if self._position is None and self._pages.kind != "cursor":
             self._position = self._pages.start
+        if self._pages.kind != "cursor" and not isinstance(self._position, int):
+            kind = type(self._position).__name__
+            raise ApiTypeError(f"{call.operation} is walked by numbers, not {kind}")
 
-    def take(self, data: Any) -> Sequence[Any]:
-        """The items of a page that has come; moves on to the next one.
+    def take(self, response: ApiResponse[Any]) -> Iterator[Any]:
+        """The items of a page that has come; moves on to the next one behind them.
 
         Args:
-            data: What the call gave.
+            response: What the call gave.
+
+        Raises:
+            ResponseValidationException: The page, or the one behind it, was there before.
         """
-        items = _at(data, self._pages.items)
+        items = _at(response.data, self._pages.items)
         if not isinstance(items, list):
             items = []
-        # The same items again: the server takes no notice of the parameter.
-        repeated = bool(items) and items == self._items
-        following = None if repeated else self._following(data, items)
+        is_cursor = self._pages.kind == "cursor"
+        # The last items again: the server takes no notice of the number, or gives its last page for those behind it.
+        if items and items == self._items and not is_cursor:
+            self.call = None
+            return
+        if items:
+            self._note(f"page {items!r}", "a page", response)
+        yield from items
+        following = self._following(response.data, items)
+        if following is not None and is_cursor:
+            self._note(f"cursor {following!r}", "a cursor", response)
         self.call = (
             None
             if following is None or self.call is None
@@ -144,7 +161,20 @@ class Walk:
         )
         self._position, self._items = following, items
         self._seen += len(items)
-        return () if repeated else items
+
+    def _note(self, place: str, what: str, response: ApiResponse[Any]) -> None:
+        """Remember where the walk was; it is not to come there again."""
+        if hash(place) in self._places:
+            call = self.call
+            raise ResponseValidationException(
+                response.status_code,
+                reason_phrase(response.status_code),
+                headers=response.headers,
+                method=call.method if call else "",
+                path=call.path if call else "",
+                message=f"the listing goes round in a circle: {what} came again",
+            )
+        self._places.add(hash(place))
 
     def _following(self, data: Any, items: Sequence[Any]) -> Any:
         """The position behind a page; None if that was the last one."""
@@ -157,7 +187,7 @@ class Walk:
             return None
         if pages.kind == "cursor":
             cursor = _at(data, pages.next)
-            return cursor if cursor and cursor != self._position else None
+            return cursor or None
         if isinstance(last, int):
             return self._position + 1 if self._position < last else None
         if isinstance(total, int) and self._before() + len(items) >= total:
