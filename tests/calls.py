@@ -51,6 +51,10 @@ class Caller:
         """What the document says of an operation."""
         return self.checker.operations[operation.method, operation.path]
 
+    def declares(self, operation: Operation, parameter: Parameter) -> bool:
+        """Whether the document says anything of an argument; of a body that it does not know, the client may."""
+        return parameter.place != BODY or bool(self.documented(operation).body)
+
     def schema(
         self, operation: Operation, parameter: Parameter, wanted: str = ""
     ) -> Any:

@@ -313,3 +313,19 @@ def test_nothing_is_escaped_in_the_style_of_cookies(load: Load) -> None:
             with pytest.raises(package.ApiValueError, match="the cookie token"):
                 things.taste(token=text)
         assert len(server.requests) == 1
+
+
+def test_a_body_that_is_declared_nowhere_is_sent(load: Load) -> None:
+    package = load("undeclared_bodies")
+    with calls(package, Answer(204)) as (things, server):
+        things.change_tags(body={"a": [1, None]})
+        things.change_tags(body=b"\0raw")
+        things.change_tags(body=package.Tag(name="n"))
+        things.change_tags()
+    sent = [(each.headers.get("content-type"), each.body) for each in server.requests]
+    assert sent == [
+        ("application/json", b'{"a":[1,null]}'),
+        ("application/octet-stream", b"\0raw"),
+        ("application/json", b'{"name":"n"}'),
+        (None, b""),
+    ]

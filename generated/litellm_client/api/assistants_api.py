@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -35,7 +35,7 @@ class AssistantsApi(Api):
     )
 
     def create_assistant_assistants_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Assistant.
 
@@ -43,11 +43,21 @@ class AssistantsApi(Api):
 
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/createAssistant
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_assistant_assistants_post",
             "POST",
             "/assistants",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -83,7 +93,7 @@ class AssistantsApi(Api):
     get_assistants_with_http_info = get_assistants_v1_assistants_get_with_http_info
 
     def create_assistant_v1_assistants_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Assistant.
 
@@ -91,11 +101,21 @@ class AssistantsApi(Api):
 
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/createAssistant
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_assistant_v1_assistants_post",
             "POST",
             "/v1/assistants",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -157,18 +177,30 @@ class AssistantsApi(Api):
         delete_assistant_v1_assistants_assistant_id_delete_with_http_info
     )
 
-    def create_threads_threads_post(self, *, opts: RequestOptions | None = None) -> Any:
+    def create_threads_threads_post(
+        self, *, body: Any = None, opts: RequestOptions | None = None
+    ) -> Any:
         """Create Threads.
 
         Create a thread.
 
         API Reference -
         https://platform.openai.com/docs/api-reference/threads/createThread
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_threads_threads_post",
             "POST",
             "/threads",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -179,7 +211,7 @@ class AssistantsApi(Api):
     )
 
     def create_threads_v1_threads_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Threads.
 
@@ -187,11 +219,21 @@ class AssistantsApi(Api):
 
         API Reference -
         https://platform.openai.com/docs/api-reference/threads/createThread
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_threads_v1_threads_post",
             "POST",
             "/v1/threads",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -273,7 +315,7 @@ class AssistantsApi(Api):
     )
 
     def add_messages_threads_thread_id_messages_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
+        self, thread_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Add Messages.
 
@@ -281,12 +323,22 @@ class AssistantsApi(Api):
 
         API Reference -
         https://platform.openai.com/docs/api-reference/messages/createMessage
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "add_messages_threads_thread_id_messages_post",
             "POST",
             "/threads/{thread_id}/messages",
             path_param("thread_id", thread_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -323,7 +375,7 @@ class AssistantsApi(Api):
     )
 
     def add_messages_v1_threads_thread_id_messages_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
+        self, thread_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Add Messages.
 
@@ -331,12 +383,22 @@ class AssistantsApi(Api):
 
         API Reference -
         https://platform.openai.com/docs/api-reference/messages/createMessage
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "add_messages_v1_threads_thread_id_messages_post",
             "POST",
             "/v1/threads/{thread_id}/messages",
             path_param("thread_id", thread_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -350,19 +412,29 @@ class AssistantsApi(Api):
     )
 
     def run_thread_threads_thread_id_runs_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
+        self, thread_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Run Thread.
 
         Create a run.
 
         API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "run_thread_threads_thread_id_runs_post",
             "POST",
             "/threads/{thread_id}/runs",
             path_param("thread_id", thread_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -372,19 +444,29 @@ class AssistantsApi(Api):
     )
 
     def run_thread_v1_threads_thread_id_runs_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
+        self, thread_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Run Thread.
 
         Create a run.
 
         API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "run_thread_v1_threads_thread_id_runs_post",
             "POST",
             "/v1/threads/{thread_id}/runs",
             path_param("thread_id", thread_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

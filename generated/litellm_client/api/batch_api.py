@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, cursor_pages, path_param, query_param, with_http_info
+from .._runtime.api import (
+    Api,
+    body_param,
+    cursor_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -50,7 +57,11 @@ class BatchApi(Api):
     list_batches_batches_get_with_http_info = with_http_info(list_batches_batches_get)
 
     def create_batch_batches_post(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        provider: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Create Batch.
 
@@ -67,12 +78,22 @@ class BatchApi(Api):
                 "completion_window": "24h"
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_batch_batches_post",
             "POST",
             "/batches",
             query_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -122,7 +143,11 @@ class BatchApi(Api):
     list_batches_with_http_info = list_batches_v1_batches_get_with_http_info
 
     def create_batch_v1_batches_post(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        provider: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Create Batch.
 
@@ -139,12 +164,22 @@ class BatchApi(Api):
                 "completion_window": "24h"
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_batch_v1_batches_post",
             "POST",
             "/v1/batches",
             query_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -196,7 +231,7 @@ class BatchApi(Api):
     )
 
     def create_batch_provider_v1_batches_post(
-        self, provider: str, *, opts: RequestOptions | None = None
+        self, provider: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Batch.
 
@@ -213,12 +248,22 @@ class BatchApi(Api):
                 "completion_window": "24h"
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_batch_provider_v1_batches_post",
             "POST",
             "/{provider}/v1/batches",
             path_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -340,6 +385,7 @@ class BatchApi(Api):
         batch_id: str,
         *,
         provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Batch.
@@ -355,6 +401,10 @@ class BatchApi(Api):
         curl http://localhost:4000/v1/batches/batch_abc123/cancel         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -X POST
 
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_batch_batches_batch_id_cancel_post",
@@ -362,6 +412,12 @@ class BatchApi(Api):
             "/batches/{batch_id}/cancel",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -375,6 +431,7 @@ class BatchApi(Api):
         batch_id: str,
         *,
         provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Batch.
@@ -390,6 +447,10 @@ class BatchApi(Api):
         curl http://localhost:4000/v1/batches/batch_abc123/cancel         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -X POST
 
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_batch_v1_batches_batch_id_cancel_post",
@@ -397,6 +458,12 @@ class BatchApi(Api):
             "/v1/batches/{batch_id}/cancel",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -410,7 +477,12 @@ class BatchApi(Api):
     )
 
     def cancel_batch_provider_v1_batches_batch_id_cancel_post(
-        self, batch_id: str, provider: str, *, opts: RequestOptions | None = None
+        self,
+        batch_id: str,
+        provider: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Batch.
 
@@ -425,6 +497,10 @@ class BatchApi(Api):
         curl http://localhost:4000/v1/batches/batch_abc123/cancel         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -X POST
 
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_batch_provider_v1_batches_batch_id_cancel_post",
@@ -432,6 +508,12 @@ class BatchApi(Api):
             "/{provider}/v1/batches/{batch_id}/cancel",
             path_param("batch_id", batch_id),
             path_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, cursor_pages, path_param, query_param, with_http_info
+from .._runtime.api import (
+    Api,
+    body_param,
+    cursor_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -55,7 +62,7 @@ class ContainersApi(Api):
     )
 
     def create_container_containers_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Container.
 
@@ -81,11 +88,21 @@ class ContainersApi(Api):
                 "name": "My Container"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_container_containers_post",
             "POST",
             "/containers",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -141,7 +158,7 @@ class ContainersApi(Api):
     list_containers_with_http_info = list_containers_v1_containers_get_with_http_info
 
     def create_container_v1_containers_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Container.
 
@@ -167,11 +184,21 @@ class ContainersApi(Api):
                 "name": "My Container"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_container_v1_containers_post",
             "POST",
             "/v1/containers",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -345,14 +372,25 @@ class ContainersApi(Api):
     )
 
     def handler_multipart_upload_v1_containers_container_id_files_post(
-        self, container_id: str, *, opts: RequestOptions | None = None
+        self, container_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Handler Multipart Upload."""
+        """Handler Multipart Upload.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "handler_multipart_upload_v1_containers_container_id_files_post",
             "POST",
             "/v1/containers/{container_id}/files",
             path_param("container_id", container_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -385,14 +423,25 @@ class ContainersApi(Api):
     )
 
     def handler_multipart_upload_containers_container_id_files_post(
-        self, container_id: str, *, opts: RequestOptions | None = None
+        self, container_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Handler Multipart Upload."""
+        """Handler Multipart Upload.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "handler_multipart_upload_containers_container_id_files_post",
             "POST",
             "/containers/{container_id}/files",
             path_param("container_id", container_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -225,7 +225,7 @@ class ResponsesApi(Api):
     )
 
     def cursor_chat_completions_cursor_chat_completions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cursor Chat Completions.
 
@@ -252,11 +252,21 @@ class ResponsesApi(Api):
         }'
         Responds back in chat completions format.
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cursor_chat_completions_cursor_chat_completions_post",
             "POST",
             "/cursor/chat/completions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -620,7 +630,7 @@ class ResponsesApi(Api):
     )
 
     def compact_response_openai_v1_responses_compact_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Compact Response.
 
@@ -637,11 +647,21 @@ class ResponsesApi(Api):
             "input": [{"role": "user", "content": "Hello"}]
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "compact_response_openai_v1_responses_compact_post",
             "POST",
             "/openai/v1/responses/compact",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -652,7 +672,7 @@ class ResponsesApi(Api):
     )
 
     def compact_response_responses_compact_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Compact Response.
 
@@ -669,11 +689,21 @@ class ResponsesApi(Api):
             "input": [{"role": "user", "content": "Hello"}]
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "compact_response_responses_compact_post",
             "POST",
             "/responses/compact",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -684,7 +714,7 @@ class ResponsesApi(Api):
     )
 
     def compact_response_v1_responses_compact_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Compact Response.
 
@@ -701,11 +731,21 @@ class ResponsesApi(Api):
             "input": [{"role": "user", "content": "Hello"}]
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "compact_response_v1_responses_compact_post",
             "POST",
             "/v1/responses/compact",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -720,7 +760,7 @@ class ResponsesApi(Api):
     )
 
     def responses_input_tokens_openai_v1_responses_input_tokens_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Responses Input Tokens.
 
@@ -737,11 +777,21 @@ class ResponsesApi(Api):
         ```
 
         Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "responses_input_tokens_openai_v1_responses_input_tokens_post",
             "POST",
             "/openai/v1/responses/input_tokens",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -752,7 +802,7 @@ class ResponsesApi(Api):
     )
 
     def responses_input_tokens_responses_input_tokens_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Responses Input Tokens.
 
@@ -769,11 +819,21 @@ class ResponsesApi(Api):
         ```
 
         Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "responses_input_tokens_responses_input_tokens_post",
             "POST",
             "/responses/input_tokens",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -784,7 +844,7 @@ class ResponsesApi(Api):
     )
 
     def responses_input_tokens_v1_responses_input_tokens_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Responses Input Tokens.
 
@@ -801,11 +861,21 @@ class ResponsesApi(Api):
         ```
 
         Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "responses_input_tokens_v1_responses_input_tokens_post",
             "POST",
             "/v1/responses/input_tokens",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -820,7 +890,7 @@ class ResponsesApi(Api):
     )
 
     def cancel_response_openai_v1_responses_response_id_cancel_post(
-        self, response_id: str, *, opts: RequestOptions | None = None
+        self, response_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cancel Response.
 
@@ -841,12 +911,22 @@ class ResponsesApi(Api):
         # Cancel provider response
         curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_response_openai_v1_responses_response_id_cancel_post",
             "POST",
             "/openai/v1/responses/{response_id}/cancel",
             path_param("response_id", response_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -856,7 +936,7 @@ class ResponsesApi(Api):
     )
 
     def cancel_response_responses_response_id_cancel_post(
-        self, response_id: str, *, opts: RequestOptions | None = None
+        self, response_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cancel Response.
 
@@ -877,12 +957,22 @@ class ResponsesApi(Api):
         # Cancel provider response
         curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_response_responses_response_id_cancel_post",
             "POST",
             "/responses/{response_id}/cancel",
             path_param("response_id", response_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -892,7 +982,7 @@ class ResponsesApi(Api):
     )
 
     def cancel_response_v1_responses_response_id_cancel_post(
-        self, response_id: str, *, opts: RequestOptions | None = None
+        self, response_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cancel Response.
 
@@ -913,12 +1003,22 @@ class ResponsesApi(Api):
         # Cancel provider response
         curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_response_v1_responses_response_id_cancel_post",
             "POST",
             "/v1/responses/{response_id}/cancel",
             path_param("response_id", response_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

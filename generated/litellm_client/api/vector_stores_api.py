@@ -121,7 +121,7 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_create_v1_vector_stores_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store Create.
 
@@ -138,11 +138,21 @@ class VectorStoresApi(Api):
             "target_model_names": "gpt-4,gemini-2.0"
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_create_v1_vector_stores_post",
             "POST",
             "/v1/vector_stores",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -184,7 +194,11 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_update_v1_vector_stores_vector_store_id_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Vector Store Update.
 
@@ -192,12 +206,22 @@ class VectorStoresApi(Api):
 
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/modify
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_update_v1_vector_stores_vector_store_id_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -263,14 +287,29 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_file_create_v1_vector_stores_vector_store_id_files_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Vector Store File Create."""
+        """Vector Store File Create.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "vector_store_file_create_v1_vector_stores_vector_store_id_files_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}/files",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -306,15 +345,31 @@ class VectorStoresApi(Api):
     vector_store_file_retrieve_with_http_info = vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info
 
     def vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Vector Store File Update."""
+        """Vector Store File Update.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -370,7 +425,11 @@ class VectorStoresApi(Api):
     vector_store_file_content_with_http_info = vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info
 
     def vector_store_search_v1_vector_stores_vector_store_id_search_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Vector Store Search.
 
@@ -378,12 +437,22 @@ class VectorStoresApi(Api):
 
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/search
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_search_v1_vector_stores_vector_store_id_search_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}/search",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -434,7 +503,7 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_create_vector_stores_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store Create.
 
@@ -451,11 +520,21 @@ class VectorStoresApi(Api):
             "target_model_names": "gpt-4,gemini-2.0"
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_create_vector_stores_post",
             "POST",
             "/vector_stores",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -489,7 +568,11 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_update_vector_stores_vector_store_id_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Vector Store Update.
 
@@ -497,12 +580,22 @@ class VectorStoresApi(Api):
 
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/modify
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_update_vector_stores_vector_store_id_post",
             "POST",
             "/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -552,14 +645,29 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_file_create_vector_stores_vector_store_id_files_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Vector Store File Create."""
+        """Vector Store File Create.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "vector_store_file_create_vector_stores_vector_store_id_files_post",
             "POST",
             "/vector_stores/{vector_store_id}/files",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -589,15 +697,31 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_file_update_vector_stores_vector_store_id_files_file_id_post(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Vector Store File Update."""
+        """Vector Store File Update.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "vector_store_file_update_vector_stores_vector_store_id_files_file_id_post",
             "POST",
             "/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -643,7 +767,11 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_search_vector_stores_vector_store_id_search_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Vector Store Search.
 
@@ -651,12 +779,22 @@ class VectorStoresApi(Api):
 
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/search
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_search_vector_stores_vector_store_id_search_post",
             "POST",
             "/vector_stores/{vector_store_id}/search",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, file_param, form_param, path_param, with_http_info
+from .._runtime.api import (
+    Api,
+    body_param,
+    file_param,
+    form_param,
+    path_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from .._runtime.request.files import FileContent
@@ -253,7 +260,7 @@ class VideosApi(Api):
     )
 
     def video_remix_videos_video_id_remix_post(
-        self, video_id: str, *, opts: RequestOptions | None = None
+        self, video_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Remix.
 
@@ -268,12 +275,22 @@ class VideosApi(Api):
                 "prompt": "A new version with different colors"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_remix_videos_video_id_remix_post",
             "POST",
             "/videos/{video_id}/remix",
             path_param("video_id", video_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -283,7 +300,7 @@ class VideosApi(Api):
     )
 
     def video_remix_v1_videos_video_id_remix_post(
-        self, video_id: str, *, opts: RequestOptions | None = None
+        self, video_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Remix.
 
@@ -298,12 +315,22 @@ class VideosApi(Api):
                 "prompt": "A new version with different colors"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_remix_v1_videos_video_id_remix_post",
             "POST",
             "/v1/videos/{video_id}/remix",
             path_param("video_id", video_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -441,7 +468,7 @@ class VideosApi(Api):
     )
 
     def video_edit_videos_edits_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Edit.
 
@@ -454,11 +481,21 @@ class VideosApi(Api):
         ```bash
         curl -X POST "http://localhost:4000/v1/videos/edits"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Make it brighter", "video": {"id": "video_123"}}'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_edit_videos_edits_post",
             "POST",
             "/videos/edits",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -469,7 +506,7 @@ class VideosApi(Api):
     )
 
     def video_edit_v1_videos_edits_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Edit.
 
@@ -482,11 +519,21 @@ class VideosApi(Api):
         ```bash
         curl -X POST "http://localhost:4000/v1/videos/edits"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Make it brighter", "video": {"id": "video_123"}}'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_edit_v1_videos_edits_post",
             "POST",
             "/v1/videos/edits",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -499,7 +546,7 @@ class VideosApi(Api):
     video_edit_with_http_info = video_edit_v1_videos_edits_post_with_http_info
 
     def video_extension_videos_extensions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Extension.
 
@@ -512,11 +559,21 @@ class VideosApi(Api):
         ```bash
         curl -X POST "http://localhost:4000/v1/videos/extensions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Continue the scene", "seconds": "5", "video": {"id": "video_123"}}'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_extension_videos_extensions_post",
             "POST",
             "/videos/extensions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -527,7 +584,7 @@ class VideosApi(Api):
     )
 
     def video_extension_v1_videos_extensions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Extension.
 
@@ -540,11 +597,21 @@ class VideosApi(Api):
         ```bash
         curl -X POST "http://localhost:4000/v1/videos/extensions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Continue the scene", "seconds": "5", "video": {"id": "video_123"}}'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_extension_v1_videos_extensions_post",
             "POST",
             "/v1/videos/extensions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from litellm_client_generator.building.arguments import (
     constraints,
@@ -46,6 +46,13 @@ from litellm_client_generator.ir.operations import FILE, FORM
 from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.naming import spelling
 
+WRITING = ("post", "put", "patch")
+UNDECLARED: dict[str, Any] = {
+    "description": "The document does not say what is sent: bytes go out as they are, all else as JSON.",
+    "content": {"application/json": {"schema": {}}, "application/octet-stream": {}},
+}
+"""The body of an operation that writes, and does not say what."""
+
 
 class Written(TypedDict):
     """What a parameter says of how it is written."""
@@ -61,13 +68,17 @@ class BodyBuilder:
 
     Args:
         types: The table of annotations.
+        undeclared: Whether an operation that writes, and does not say what, has an argument all the same.
     """
 
     types: Types
+    undeclared: bool = False
 
     def build(self, route: Route) -> Iterator[Parameter]:
         """The arguments that make up an operation's body, each with the name that it would have alone."""
         body = route.body
+        if body is None and self.undeclared and route.method in WRITING:
+            body = Node(f"{route.pointer}/requestBody", UNDECLARED)
         media = contents(body) if body else {}
         if not body or not media:
             return
