@@ -39,7 +39,7 @@ def test_their_packages_and_pages_are_typed(tmp_path: Path, mypy: Mypy) -> None:
     names: list[str] = []
 
     @given(documents())
-    @drawn(4)
+    @drawn(3)
     def make(document: dict[str, Any]) -> None:
         texts = dict(files(document, tmp_path))
         if names:
@@ -56,7 +56,7 @@ def test_their_packages_and_pages_are_typed(tmp_path: Path, mypy: Mypy) -> None:
 
 
 @given(st.data())
-@drawn(12)
+@drawn(10)
 def test_operations_send_what_is_given_and_give_what_is_answered(
     folder: Path, data: st.DataObject
 ) -> None:

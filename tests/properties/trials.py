@@ -205,9 +205,9 @@ class Draws:
         media = self.data.draw(st.sampled_from(asked))
         headers = {"Content-Type": media}
         if media in (TEXT, BYTES):
-            # Beside a value of any kind, no text at all is nothing.
-            words = WORDS.filter(bool) if len(content) > 1 else WORDS
-            said: Any = self.data.draw(words if media == TEXT else st.binary(max_size=9))  # fmt: skip
+            words: Any = WORDS if media == TEXT else st.binary(max_size=9)
+            # Beside a value of any kind, an empty body is nothing.
+            said = self.data.draw(words.filter(bool) if len(content) > 1 else words)
             return Answer(status, raw(said), headers), said
         schemas = Schemas(self.caller.checker.document, WRITE_ONLY)
         value = self.allowed(content[media].get("schema", {}), schemas)
