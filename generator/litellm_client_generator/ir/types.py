@@ -57,7 +57,7 @@ class Constraints:
         return [(name, bound) for name, bound in pairs if bound is not None]
 
     def __bool__(self) -> bool:
-        return bool(self.items())
+        return self != UNCONSTRAINED
 
     def thawed(self) -> dict[str, Any]:
         """The constraints that there are, as what a literal can say."""
