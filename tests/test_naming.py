@@ -297,7 +297,7 @@ def test_methods_that_meet() -> None:
         *(("a_get", ""), ("a_put", ""))
     ]
     assert called(("a", "get", "/a"), ("a", "get", "/b")) == [
-        *(("a_get", ""), ("a_get2", ""))
+        *(("a_a_get", ""), ("a_b_get", ""))
     ]
     twins = (("a", "get", "/a"), ("a_with_http_info", "get", "/b"))
     assert called(*twins) == [("a", ""), ("a_with_http_info_get", "")]

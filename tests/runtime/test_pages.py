@@ -36,8 +36,10 @@ class ThingsApi(Api):
 
     rule: Listing | None
 
-    def list_things(self, *, at: Any = None, size: int | None = None) -> Any:
-        return self._call(
+    def list_things(
+        self, *, at: Any = None, size: int | None = None
+    ) -> dict[str, Any]:
+        answer: dict[str, Any] = self._call(
             "list_things",
             "GET",
             "/things",
@@ -46,6 +48,7 @@ class ThingsApi(Api):
             responses={"200": "Any"},
             pages=self.rule,
         )
+        return answer
 
 
 class AsyncThingsApi(AsyncApi):
@@ -262,3 +265,60 @@ def test_refuses_what_is_no_listing() -> None:
         iterate(api.list_things)()
     with pytest.raises(ApiTypeError, match="a method of an API object"):
         iterate(len)  # type: ignore[arg-type]
+
+
+HTML = Answer(200, b"<html><title>Log in</title></html>", {"Content-Type": "text/html"})
+
+
+@pytest.mark.parametrize(
+    ("answer", "place"),
+    [
+        (HTML, "data"),
+        (json_answer({"error": "no"}), "data"),
+        (json_answer([]), "data"),
+        (json_answer({"data": "many"}), "data"),
+        (json_answer({"data": {"items": 1}}), "data.items"),
+        (json_answer({"error": "no"}), ""),
+    ],
+)
+def test_an_answer_without_a_list_is_no_page(answer: Answer, place: str) -> None:
+    async def walk(url: str) -> None:
+        async with AsyncApiClient(Configuration(host=url)) as client:
+            api = AsyncThingsApi(client)
+            api.rule = number_pages("at", items=place)
+            async for _ in iterate(api.list_things)():
+                raise AssertionError
+
+    said = f"no list at \\$({'.' + place if place else ''})?$"
+    with Server(answer) as server, ApiClient(Configuration(server.url)) as client:
+        api = ThingsApi(client)
+        api.rule = number_pages("at", items=place)
+        with pytest.raises(ResponseValidationException, match=said) as caught:
+            list(iterate(api.list_things)())
+        assert (caught.value.status, caught.value.path) == (200, "/things")
+        with pytest.raises(ResponseValidationException, match=said):
+            asyncio.run(walk(server.url))
+
+
+def test_null_in_the_place_of_a_list_is_an_empty_page() -> None:
+    with (
+        Server(json_answer({"data": None})) as server,
+        ApiClient(Configuration(server.url)) as client,
+    ):
+        api = ThingsApi(client)
+        api.rule = number_pages("at", items="data")
+        assert list(iterate(api.list_things)()) == []
+
+
+def test_each_kind_of_listing_has_its_loop() -> None:
+    async def walk(items: Any) -> None:
+        async for _ in items:
+            raise AssertionError
+
+    sync, later = ThingsApi(ApiClient()), AsyncThingsApi(AsyncApiClient())
+    sync.rule = later.rule = number_pages("at", items="data")
+    items: Any = iterate(later.list_things)()
+    with pytest.raises(ApiTypeError, match="walked with `async for`"):
+        list(items)
+    with pytest.raises(ApiTypeError, match="walked with `for`"):
+        asyncio.run(walk(iterate(sync.list_things)()))
