@@ -93,6 +93,30 @@ def matrix(session: nox.Session) -> None:
     )
 
 
+@nox.session(default=False, venv_backend="uv")
+@nox.parametrize("resolution", ["lowest-direct", "highest"], ["lowest", "newest"])
+@nox.parametrize("of", ["generator", "client"], ["generator", "client"])
+def versions(session: nox.Session, of: str, resolution: str) -> None:
+    """Run quick tests on the lowest and the newest versions of what the generator and its clients say they work with."""
+    needed = group("client")
+    where = ["tests/runtime"]
+    if of == "generator":
+        needed = ("-e.", *needed)
+        where = ["tests", "--ignore=tests/runtime"]
+    session.install("--upgrade", f"--resolution={resolution}", *needed)
+    session.install(*group("pytest"))  # what is there and will do stays
+    marks = "not slow and not installs and not command"
+    arguments = session.posargs or [*PARALLEL, "-m", marks, *where]
+    session.run("pytest", *arguments, env={"PYTHONPATH": "generator"})
+
+
+@nox.session(default=False)
+def mutants(session: nox.Session) -> None:
+    """Change the code in small ways, and tell what no test sees: `nox -s mutants -- naming`; takes hours without a part."""
+    session.install("-e.", *group("mutants"))
+    session.run("python", "-m", "tests.mutants", *session.posargs)
+
+
 @nox.session(default=False)
 def quick(session: nox.Session) -> None:
     """Run the tests that take no more than a minute together; `nox -s quick -- tests/test_naming.py`."""
@@ -141,6 +165,28 @@ def scale(session: nox.Session) -> None:
     """Measure how time and memory grow with a document: `nox -s scale -- operations`."""
     session.install("-e.", *group("client"))
     session.run("python", "-m", "tests.benchmarks.scale", *session.posargs)
+
+
+@nox.session(default=False)
+def soak(session: nox.Session) -> None:
+    """Make very many calls to a server that fails in every way: `nox -s soak -- 200000`."""
+    session.install("-e.", *group("client"))
+    session.run("python", "-m", "tests.benchmarks.soak", *session.posargs)
+
+
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Look for answers and arguments that get the better of the runtime: `nox -s fuzz -- SECONDS`."""
+    session.install("-e.", *group("fuzz"))
+    session.run("python", "-m", "tests.fuzz", *(session.posargs or ["60"]))
+
+
+@nox.session(default=False)
+def random(session: nox.Session) -> None:
+    """Try random documents, other ones each time, and many times as many as tests do: `nox -s random -- 50`."""
+    session.install("-e.", *group("test"))
+    times = session.posargs[0] if session.posargs else "10"
+    session.run("pytest", *PARALLEL, "tests/properties", env={"RANDOM_TIMES": times})
 
 
 @nox.session(default=False)

@@ -51,17 +51,31 @@ class Caller:
         """What the document says of an operation."""
         return self.checker.operations[operation.method, operation.path]
 
-    def schema(self, operation: Operation, parameter: Parameter) -> Any:
-        """The schema that the document has for an argument."""
+    def declares(self, operation: Operation, parameter: Parameter) -> bool:
+        """Whether the document says anything of an argument; of a body that it does not know, the client may."""
+        return parameter.place != BODY or bool(self.documented(operation).body)
+
+    def schema(
+        self, operation: Operation, parameter: Parameter, wanted: str = ""
+    ) -> Any:
+        """The schema that the document has for an argument.
+
+        Args:
+            operation: The operation.
+            parameter: The argument.
+            wanted: Which media type a body is of that may have several.
+        """
         known = self.documented(operation)
         if parameter.place in (BODY, FORM, FILE):
             content = known.body["content"]
-            media = content.get(operation.content_type) or next(iter(content.values()))
+            name = operation.content_type or wanted
+            media = content.get(name) or next(iter(content.values()))
             schema = media.get("schema", {})
             if parameter.place == BODY:
                 return schema
             return self.checker.schemas.fields(schema)[parameter.wire_name]
-        node = known.parameters[parameter.place, parameter.wire_name]
+        whole = known.parameters.get(("querystring", parameter.wire_name))
+        node = whole or known.parameters[parameter.place, parameter.wire_name]
         media = next(iter(node.get("content", {}).values()), node)
         return media.get("schema", {})
 

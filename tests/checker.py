@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from datetime import datetime
 from email import message_from_bytes
 from email.policy import HTTP
 from fnmatch import fnmatchcase
 from functools import cache, cached_property
 from itertools import chain
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
+from jsonschema import FormatChecker
 from jsonschema.protocols import Validator
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 from referencing import Registry
@@ -23,24 +25,34 @@ from referencing.jsonschema import DRAFT202012
 from tests import decoding
 from tests.servers import Recorded
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")  # fmt: skip
 STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 IGNORED = {"accept", "content-type", "authorization"}
 URLENCODED, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 BASE = "urn:document"
+READ_ONLY, WRITE_ONLY = "readOnly", "writeOnly"
 SLOT = re.compile(r"\{([^{}]+)\}")
+FORMATS = FormatChecker(["date", "uuid"])
+
+
+@FORMATS.checks("date-time", ValueError)
+def is_date_time(value: object) -> bool:
+    return not isinstance(value, str) or (
+        "T" in value and bool(datetime.fromisoformat(value))
+    )
 
 
 class Schemas:
-    """The schemas of one document, for values that are sent.
+    """The schemas of one document, for values that go one way.
 
     Args:
         document: The document.
+        other: What marks properties that only go the other way.
     """
 
-    def __init__(self, document: dict[str, Any]) -> None:
+    def __init__(self, document: dict[str, Any], other: str = READ_ONLY) -> None:
         self.document = deepcopy(document)
-        ask_for_less(self.document, self)
+        ask_for_less(self.document, self, other)
         resource = DRAFT202012.create_resource(self.document)
         self.registry = Registry[Any]().with_resource(BASE, resource)
         is_old = str(document["openapi"]).startswith("3.0")
@@ -48,8 +60,10 @@ class Schemas:
         self.validator = cache(self._validator)
 
     def _validator(self, text: str) -> Validator:
-        schema = absolute(json.loads(text))
-        found: Validator = self.kind(schema, registry=self.registry)
+        schema = {"allOf": [absolute(json.loads(text))]}
+        found: Validator = self.kind(
+            schema, registry=self.registry, format_checker=FORMATS
+        )
         return found
 
     def allows(self, schema: Any, value: Any) -> bool:
@@ -84,6 +98,36 @@ class Schemas:
                 found = {**self.fields(member), **found}
         return found
 
+    def parts(self, nodes: Iterable[Any]) -> Iterator[dict[str, Any]]:
+        """Some schemas, and all that they are made of."""
+        waiting, seen = list(nodes), list[Any]()
+        while waiting:
+            node = waiting.pop()
+            if not isinstance(node, dict) or any(node is each for each in seen):
+                continue
+            seen.append(node)
+            yield node
+            if "$ref" in node:
+                waiting.append(self.target({"$ref": node["$ref"]}))
+            for word in ("allOf", "anyOf", "oneOf"):
+                waiting += node.get(word) or ()
+
+    def inner(self, nodes: Iterable[Any], name: str | None) -> list[Any]:
+        """The schemas of a property of what some schemas describe; without a name, those of all items."""
+        found: list[Any] = []
+        for node in self.parts(nodes):
+            if name is None:
+                found += [node.get("items"), *(node.get("prefixItems") or ())]
+            else:
+                found.append((node.get("properties") or {}).get(name))
+                found.append(node.get("additionalProperties"))
+                found += (node.get("patternProperties") or {}).values()
+        return [each for each in found if each is not None]
+
+    def says(self, nodes: Iterable[Any], word: str) -> bool:
+        """Whether any part of some schemas says something of them."""
+        return any(node.get(word) is True for node in self.parts(nodes))
+
     def is_open(self, schema: Any) -> bool:
         """Whether an object may have properties that no schema names."""
         node = self.target(schema)
@@ -113,24 +157,18 @@ class Schemas:
         return next(found, shape)
 
 
-def ask_for_less(node: Any, schemas: Schemas) -> None:
-    """Leaves what is read only out of what is required: it is not sent (OpenAPI 3.1.0, section 4.8.24)."""
+def ask_for_less(node: Any, schemas: Schemas, other: str) -> None:
+    """Leaves what is of the other side only out of what is required (OpenAPI 3.1.0, section 4.8.24)."""
     for child in node.values() if isinstance(node, dict) else node:
         if isinstance(child, (dict, list)):
-            ask_for_less(child, schemas)
+            ask_for_less(child, schemas, other)
     if not isinstance(node, dict):
         return
     properties, required = node.get("properties"), node.get("required")
     if isinstance(properties, dict) and isinstance(required, list):
         node["required"] = [
-            name
-            for name in required
-            if not is_read_only(schemas.target(properties.get(name)))
+            name for name in required if not schemas.says([properties.get(name)], other)
         ]
-
-
-def is_read_only(node: Any) -> bool:
-    return isinstance(node, dict) and node.get("readOnly") is True
 
 
 def absolute(node: Any) -> Any:
@@ -150,9 +188,11 @@ def absolute(node: Any) -> Any:
 
 
 def readings(text: Any) -> Iterator[Any]:
-    """What a text says as JSON, or as it stands."""
+    """What a text says as it stands, as null, or as JSON."""
     yield text
     if isinstance(text, str):
+        if not text:
+            yield None
         try:
             yield json.loads(text)
         except ValueError:
@@ -167,6 +207,10 @@ class Operation:
     path: str
     parameters: Mapping[tuple[str, str], Mapping[str, Any]]
     body: Mapping[str, Any]
+    node: Mapping[str, Any]
+    """The Operation Object."""
+    servers: Sequence[Mapping[str, Any]] = ()
+    """Where it can be called; nothing if the document does not say."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -202,6 +246,7 @@ class Checker:
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
         self.schemas = Schemas(document)
         self.operations = {
             (each.method, each.path): each for each in self._operations()
@@ -210,26 +255,30 @@ class Checker:
     def _operations(self) -> Iterator[Operation]:
         for path, item in self.schemas.document["paths"].items():
             item = self.schemas.target(item)
-            for method in METHODS:
-                if method not in item:
-                    continue
-                node = item[method]
+            known = {word.upper(): item[word] for word in METHODS if word in item}
+            for method, node in {**known, **item.get("additionalOperations", {})}.items():  # fmt: skip
                 listed = [*item.get("parameters", ()), *node.get("parameters", ())]
                 found = map(self.schemas.target, listed)
                 parameters = {(each["in"], each["name"]): each for each in found}
                 body = self.schemas.target(node.get("requestBody") or {})
-                yield Operation(method.upper(), path, parameters, body)
+                holders = (node, item, self.schemas.document)
+                servers = next((each["servers"] for each in holders if each.get("servers")), ())  # fmt: skip
+                yield Operation(method, path, parameters, body, node, servers)
 
-    def problems(self, request: Recorded, operation: Operation) -> list[str]:
+    def problems(
+        self, request: Recorded, operation: Operation, base: str = ""
+    ) -> list[str]:
         """What is wrong with a request.
 
         Args:
             request: The request.
             operation: The operation that it is to be.
+            base: The path of the server, before that of the operation.
         """
-        path, _, query = request.target.partition("?")
+        path, _, query = request.target.removeprefix(base).partition("?")
         slots = operation.slots(path)
-        if request.method != operation.method or slots is None:
+        is_there = request.target.startswith(base)
+        if request.method != operation.method or slots is None or not is_there:
             return [f"{request.method} {path} is not {operation.method} {operation.path}"]  # fmt: skip
         pairs = parsed(query, "&")
         cookies = parsed(request.headers.get("cookie", ""), "; ")
@@ -258,6 +307,11 @@ class Checker:
     ) -> Iterator[str]:
         for (place, name), node in operation.parameters.items():
             if place != where:
+                continue
+            if node.get("content"):
+                texts = [unquote(value) for key, value in pairs if unquote(key) == name]
+                if texts:
+                    yield from self._fits(node, f"{where} {name}", texts, pairs)
                 continue
             style, explode = style_of(node)
             fields = self._fields(operation, name, node)
@@ -312,6 +366,8 @@ class Checker:
     def _unknown(self, operation: Operation, pairs: decoding.Pairs) -> Iterator[str]:
         known: set[str] = set()
         for (place, name), node in operation.parameters.items():
+            if place == "querystring":
+                return
             if place == "query":
                 known.add(name)
                 fields = self._fields(operation, name, node)
@@ -384,9 +440,24 @@ def can_be_object(node: Any) -> bool:
     return "object" in kinds or "properties" in node or any(map(can_be_object, members))
 
 
+def base_of(servers: Sequence[Mapping[str, Any]], given: Mapping[str, str]) -> str:
+    """The path of the first server.
+
+    Args:
+        servers: Server Objects.
+        given: Values for their variables.
+    """
+    if not servers:
+        return ""
+    values = servers[0].get("variables", {})
+    names = {**{name: each["default"] for name, each in values.items()}, **given}
+    url = SLOT.sub(lambda found: names[found[1]], servers[0]["url"])
+    return urlsplit(url).path.rstrip("/")
+
+
 def style_of(node: Any) -> tuple[str, bool]:
     style = node.get("style") or STYLES[node["in"]]
-    return style, node.get("explode", style in ("form", "deepObject"))
+    return style, node.get("explode", style in ("form", "deepObject", "cookie"))
 
 
 def is_of(bare: str, declared: str) -> bool:

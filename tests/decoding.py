@@ -10,7 +10,12 @@ from urllib.parse import unquote
 Pairs = Sequence[tuple[str, str]]
 """Names and values, both still escaped."""
 
-DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+DELIMITERS = {
+    "form": ",",
+    "cookie": ",",
+    "spaceDelimited": "%20",
+    "pipeDelimited": "%7C",
+}
 
 
 def shapes(parts: Sequence[str]) -> Iterator[Any]:
@@ -43,6 +48,16 @@ def of_parts(parts: Sequence[str], explode: bool) -> Iterator[Any]:
     yield from shapes(parts)
 
 
+def groups(parts: Sequence[str]) -> Iterator[list[str]]:
+    """What dots may set apart, or be a part of: no style escapes them (RFC 6570, section 3.2.5)."""
+    if len(parts) == 1:
+        yield list(parts)
+        return
+    for rest in groups(parts[1:]):
+        yield [parts[0], *rest]
+        yield [f"{parts[0]}.{rest[0]}", *rest[1:]]
+
+
 def of_path(text: str, name: str, style: str, explode: bool) -> Iterator[Any]:
     """What a path parameter may have been.
 
@@ -54,7 +69,8 @@ def of_path(text: str, name: str, style: str, explode: bool) -> Iterator[Any]:
     """
     if style == "label" and text.startswith("."):
         yield unquote(text[1:])
-        yield from of_parts(text[1:].split("." if explode else ","), explode)
+        for parts in groups(text[1:].split(".")) if explode else [text[1:].split(",")]:
+            yield from of_parts(parts, explode)
     elif style == "matrix" and text.startswith(";"):
         parts = text[1:].split(";")
         pairs = [part.partition("=") for part in parts]

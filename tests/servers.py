@@ -64,8 +64,12 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     chunks: Iterable[bytes | float] | None = None
     """A chunked body; a number waits for so many seconds, or until the server is left."""
+    raw: Callable[[], Iterable[bytes | float]] | None = None
+    """Makes all that is written, head and body, byte by byte; a number waits. May be endless."""
     delay: float = 0.0
     """Seconds to wait before the answer, unless the server is left before."""
+    reason: str = ""
+    """The reason phrase, where it is not the usual one."""
     close: bool = False
     """Close the connection behind the answer without saying so."""
     reset: bool = False
@@ -153,7 +157,7 @@ class Server:
         try:
             with connection, connection.makefile("rb") as reader:
                 try:
-                    while (request := _read_request(reader, number)) is not None:
+                    while (request := read_request(reader, number)) is not None:
                         if not self._reply(connection, request):
                             break
                 finally:
@@ -184,7 +188,8 @@ class Server:
         return answer(request) if callable(answer) else answer
 
 
-def _read_request(reader: Any, number: int) -> Recorded | None:
+def read_request(reader: Any, number: int) -> Recorded | None:
+    """The next request of a connection; None at its end."""
     head = b""
     while not head.endswith(b"\r\n\r\n"):
         line = reader.readline()
@@ -203,7 +208,9 @@ def _read_body(reader: Any, headers: dict[str, str]) -> bytes:
         body: bytes = reader.read(int(headers.get("content-length", "0")))
         return body
     parts: list[bytes] = []
-    while size := int(reader.readline(), 16):
+    while size := int(
+        reader.readline() or b"0", 16
+    ):  # a client may leave in the middle
         parts.append(reader.read(size))
         reader.readline()
     reader.readline()
@@ -213,6 +220,13 @@ def _read_body(reader: Any, headers: dict[str, str]) -> bytes:
 def _written(
     answer: Answer, method: str, wait: Callable[[float], object]
 ) -> Iterable[bytes]:
+    if answer.raw is not None:
+        for piece in answer.raw():
+            if isinstance(piece, (int, float)):
+                wait(piece)
+            else:
+                yield piece
+        return
     try:
         phrase = HTTPStatus(answer.status).phrase
     except ValueError:
@@ -225,7 +239,7 @@ def _written(
     )
     if answer.status in (204, 304):
         length = {}
-    lines = [f"HTTP/1.1 {answer.status} {phrase}"]
+    lines = [f"HTTP/1.1 {answer.status} {answer.reason or phrase}"]
     lines += [
         f"{name}: {value}" for name, value in {**length, **answer.headers}.items()
     ]

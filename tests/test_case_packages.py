@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ import pytest
 from litellm_client_generator.rendering.printing import runtime
 from tests.conftest import run
 from tests.examples import module
-from tests.test_cases import CASES as GOLDEN
+from tests.packages import assembled, golden, write
 from tests.test_cases import folders
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("case packages")]
@@ -34,24 +33,9 @@ for folder in sorted(pathlib.Path().glob("of_*")):
 CASES = [case.name for case in folders() if (case / "expected").is_dir()]
 
 
-def assembled(folder: Path, case: str, shared: Mapping[str, str]) -> None:
-    """Puts the package of a case together, as `of_<case>`.
-
-    Args:
-        folder: Where it is put.
-        case: The case.
-        shared: The modules that it has besides its own.
-    """
-    package = folder / f"of_{case}"
-    shutil.copytree(GOLDEN / case / "expected", package)
-    for path, text in shared.items():
-        (package / path).parent.mkdir(parents=True, exist_ok=True)
-        (package / path).write_text(text, encoding="utf-8")
-
-
 def test_they_import(tmp_path: Path) -> None:
     for case in CASES:
-        assembled(tmp_path, case, runtime())
+        assembled(tmp_path, case)
     done = run(sys.executable, "-W", "error", "-c", IMPORT, cwd=tmp_path)
     assert done.stdout.split() == [f"of_{case}" for case in CASES]
 
@@ -59,9 +43,9 @@ def test_they_import(tmp_path: Path) -> None:
 def test_they_are_typed(tmp_path: Path) -> None:
     """The examples of their pages, too. The runtime is checked once, in one of them; the others take theirs from there."""
     first, *others = CASES
-    assembled(tmp_path, first, runtime())
+    assembled(tmp_path, first)
     for case in others:
-        assembled(tmp_path, case, dict(borrowed(f"of_{first}")))
+        write(golden(tmp_path, case), dict(borrowed(f"of_{first}")))
     for case in CASES:
         (tmp_path / f"examples_{case}.py").write_text(example_calls(tmp_path, case))
     checked = [f"of_{case}" for case in CASES]

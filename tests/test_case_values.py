@@ -14,9 +14,8 @@ from uuid import UUID
 import pydantic
 import pytest
 
-from litellm_client_generator.rendering.printing import runtime
+from tests.packages import assembled
 from tests.servers import Answer, Server, json_answer
-from tests.test_case_packages import assembled
 
 Load = Callable[[str], Any]
 
@@ -27,7 +26,7 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Load]:
     monkeypatch.syspath_prepend(tmp_path)
 
     def imported(case: str) -> Any:
-        assembled(tmp_path, case, runtime())
+        assembled(tmp_path, case)
         return importlib.import_module(f"of_{case}")
 
     yield imported
@@ -218,3 +217,115 @@ def test_a_default_that_was_changed_is_sent_by_this_model_alone(load: Load) -> N
     assert job.to_dict()["numbers"] == [1, 2, 3]
     assert job.to_dict()["cow"]["milk"] == 5
     assert package.Job().to_dict() == {}
+
+
+# -- Null ------------------------------------------------------------------------------
+
+
+def test_nothing_behind_a_name(load: Load) -> None:
+    package = load("null_aliases")
+    with calls(package, json_answer(None), strict_responses=True) as (things, server):
+        assert things.put_nothing(None) is None
+        assert server.last.body == b"null"
+    value = {"nothing": None, "maybe": None}
+    assert package.Holder.from_dict(value).to_dict() == value
+    assert package.Maybe == package.Nothing | None
+
+
+# -- Forms -----------------------------------------------------------------------------
+
+
+def test_a_form_that_is_given_as_a_whole_is_written_as_its_fields_say(
+    load: Load,
+) -> None:
+    package = load("whole_forms")
+    fields = {
+        "address": {"city": "A b", "zip": 1},
+        "sizes": [1, 2],
+        "note": {"text": "n"},
+    }
+    with calls(package, Answer(204)) as (things, server):
+        for body in (fields, package.Order.from_dict(fields)):
+            kind = "application/x-www-form-urlencoded"
+            things.order(body, opts={"header_params": {"Content-Type": kind}})
+            assert server.last.body == (
+                b"address%5Bcity%5D=A+b&address%5Bzip%5D=1&sizes=1%7C2"
+                b"&note=%7B%22text%22%3A%22n%22%7D"
+            )
+        things.order({"picture": b"\x89PNG"})
+        assert b"Content-Type: image/png\r\n\r\n\x89PNG" in server.last.body
+        things.order(fields)
+        assert server.last.json() == fields
+        things.send_sizes([1, 2])
+        assert server.last.body == b"sizes=1+2"
+
+
+# -- Lists and texts -------------------------------------------------------------------
+
+
+def test_items_of_a_list_may_be_null_and_the_first_ones_may_differ(load: Load) -> None:
+    package = load("listed_items")
+    with calls(package, json_answer(1)) as (things, server):
+        things.read_lists(tones=["red", None], mixed=[True, 1])
+        assert server.last.query == "tones=%5B%22red%22%2Cnull%5D&mixed=%5Btrue%2C1%5D"
+        with pytest.raises(package.ApiValueError, match="must be one of"):
+            things.read_lists(tones=["green", None])
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "value"),
+    [
+        ("text/plain", b"", ""),
+        ("text/plain", b"1", "1"),
+        ("application/octet-stream", b"", b""),
+        ("application/octet-stream", b"1", b"1"),
+        ("application/json", b"1", 1),
+        ("application/json", b'"1"', "1"),
+    ],
+)
+def test_the_media_type_tells_a_text_from_a_file(
+    load: Load, caplog: Any, kind: str, body: bytes, value: object
+) -> None:
+    package = load("listed_items")
+    answer = Answer(200, body, {"Content-Type": kind})
+    with calls(package, answer, strict_responses=True) as (things, _):
+        assert things.read_lists() == value
+    assert not caplog.records
+
+
+def test_a_mapping_of_texts_is_no_text(load: Load) -> None:
+    package = load("listed_items")
+    answer = Answer(203, b'{"a":"b"}', {"Content-Type": "text/plain"})
+    with calls(package, answer, strict_responses=True) as (things, _):
+        assert things.read_lists() == {"a": "b"}
+
+
+# -- Cookies ---------------------------------------------------------------------------
+
+
+def test_nothing_is_escaped_in_the_style_of_cookies(load: Load) -> None:
+    package = load("cookie_style")
+    with calls(package, Answer(204)) as (things, server):
+        things.taste(token="a/b=%20", kinds=["x y", "z"], sizes=[1, 2], plain="a/b")
+        sent = server.last.headers["cookie"]
+        assert sent == "token=a/b=%20; kinds=x y; kinds=z; sizes=1,2; plain=a%2Fb"
+        for text in ("a; admin=1", "a\r\nadmin: 1"):
+            with pytest.raises(package.ApiValueError, match="the cookie token"):
+                things.taste(token=text)
+        assert len(server.requests) == 1
+
+
+def test_a_body_that_is_declared_nowhere_is_sent(load: Load) -> None:
+    package = load("undeclared_bodies")
+    with calls(package, Answer(204)) as (things, server):
+        things.change_tags(body={"a": [1, None]})
+        things.change_tags(body=b"\0raw")
+        things.change_tags(body=package.Tag(name="n"))
+        things.change_tags()
+    sent = [(each.headers.get("content-type"), each.body) for each in server.requests]
+    assert sent == [
+        ("application/json", b'{"a":[1,null]}'),
+        ("application/octet-stream", b"\0raw"),
+        ("application/json", b'{"name":"n"}'),
+        (None, b""),
+    ]

@@ -243,6 +243,21 @@ def test_an_alias_is_what_it_stands_for() -> None:
     assert gives(alias, plain) and gives(plain, alias)
 
 
+def test_aliases_of_aliases_are_compared_once_each() -> None:
+    """Each of forty is the next one, or a list of it: there are 2^40 ways through them."""
+    names = [Type.of(f"A{number}", f".models.a{number}") for number in range(41)]
+    known = {f"A{n}": names[n + 1] | listed(names[n + 1]) for n in range(40)}
+    shapes = []
+    for last in (INT, STR):
+        annotations = Annotations({**known, "A40": last}, {}, {})
+        shapes.append(annotations.shape(known["A0"]))
+    old, new = shapes
+    # The names are the same, and what stands behind them all is not looked at.
+    assert takes(new, old) and gives(new, old)
+    assert not takes(annotations.shape(listed(NONE)), old)
+    assert not gives(annotations.shape(known["A0"] | USER), annotations.shape(ANY))
+
+
 def test_an_alias_holds_the_values_that_it_stands_for() -> None:
     annotations = Annotations({"Sort": Type.literal("a", "b")}, {}, {})
     alias = annotations.shape(SORT)
@@ -301,7 +316,9 @@ def test_markdown_folds_long_lists() -> None:
     made = render(report(CASES / "many"), "markdown")
     assert "<details><summary>10 new operations</summary>" in made
     assert made.count("<details>") == made.count("</details>")
-    assert "`get11()`" in made
+    assert "`GET /p11`" in made
+    new = made.partition("#### New classes\n\n")[2]
+    assert new.startswith("- FreshApi: New class with 4 operations: `GET /q0`")
 
 
 def test_hostile_text_stays_text() -> None:

@@ -67,7 +67,7 @@ def made(caller: Caller, whole: bool) -> Iterator[tuple[str, Operation, Any]]:
         values = {
             item.name: samples.of(caller.schema(operation, item))
             for item in operation.parameters
-            if whole or item.required
+            if item.required or (whole and caller.declares(operation, item))
         }
         assert None not in values.values(), (operation.name, values)
         yield api.name, operation, caller.given(operation, values)

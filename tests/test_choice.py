@@ -131,6 +131,40 @@ def test_a_pattern_that_fits_nothing(table: dict[str, Any], message: str) -> Non
     assert message in refused(**table)
 
 
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        (
+            {"tags": ["zzz"]},
+            "setting tags: the document has no tag 'zzz'; `tags SPEC` lists them.",
+        ),
+        ({"tags": ["*Salse"]}, "setting tags: the document has no tag '*Salse'; did y"),
+        ({"paths": ["q"]}, "setting paths: the document has no path 'q'"),
+        (
+            {"exclude_operations": ["q"], "exclude_paths": ["q"]},
+            "setting exclude-operations: the document has no operation 'q'\n"
+            "setting exclude-paths: the document has no path 'q'",
+        ),
+        (
+            {"exclude_paths": ["*"]},
+            "every operation is excluded: nothing is left to generate",
+        ),
+    ],
+    ids=str,
+)
+def test_what_is_said_of_it(table: dict[str, Any], message: str) -> None:
+    said = refused(**table)
+    assert said.startswith(message)
+    assert said == message or message.endswith("did y")
+
+
+def test_an_operation_is_chosen_by_each_of_its_names() -> None:
+    pets, sales = {"PetsApi": ["list_pets_get"]}, {"SalesApi": ["list_sales_get"]}
+    for name in ("list_pets_get", "GET /pets"):
+        assert methods(made(operations=[name])) == pets
+    assert methods(made(operations=["list"])) == {**pets, **sales}
+
+
 # -- Renaming --------------------------------------------------------------------------
 
 

@@ -112,6 +112,22 @@ def test_strict(cli: Cli, tmp_path: Path) -> None:
     assert "#/paths/~1pet/get/tags: warning: " in done.stderr
 
 
+def test_problems_that_are_news(cli: Cli, tmp_path: Path) -> None:
+    document = deepcopy(SHOP)
+    for path, tag in (("/pet", "Pets"), ("/owner", "Pet owners")):
+        document["paths"][path]["get"]["tags"] = [tag, tag]
+    save(tmp_path / "shop.json", document)
+    done = cli("generate", "shop.json")
+    assert len(done.stderr.splitlines()) == 2
+    assert "(and 1 more like it; -v tells all)" in done.stderr
+    assert "[repeated-tag] (GET /pet)" in done.stderr
+    assert "warning" not in cli("generate", "shop.json").stderr
+    done = cli("generate", "shop.json", "--verbose")
+    assert done.stderr.count("[repeated-tag]") == 2
+    done = cli("generate", "shop.json", "--tag", "Sales", "--output", "part")
+    assert "warning" not in done.stderr
+
+
 # -- What is on disk already -----------------------------------------------------------
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from copy import deepcopy
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from litellm_client_generator.cli import main
 from litellm_client_generator.settings import explain
 from tests.conftest import run
 from tests.servers import Server, json_answer
@@ -31,6 +34,27 @@ def test_validate(cli: Cli, tmp_path: Path) -> None:
     save(tmp_path / "shop.json", document)
     done = cli("validate", "shop.json", status=1)
     assert "#/paths/~1pet/post: error: " in done.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["diff", "a", "b", "TITLE"],
+        ["TITLE"],
+        ["--TITLE"],
+        ["generate", "--TITLE"],
+        ["generate", "--quiet=TITLE"],
+        ["diff", "a", "b", "--format", "TITLE"],
+        ["generate", "--config", "TITLE"],
+        ["validate", "TITLE"],
+    ],
+)
+def test_what_was_typed_is_told_as_text(words: list[str]) -> None:
+    typed = [word.replace("TITLE", "\x1b]0;title\x07\u202e") for word in words]
+    done = CliRunner().invoke(main, typed)
+    assert done.exit_code in (1, 2) and done.output
+    assert not re.search("[\x1b\x07\u202e]", done.output)
+    assert "\\x1b]0;title" in done.output or words[1:] == ["--quiet=TITLE"]
 
 
 def test_tags(cli: Cli) -> None:
@@ -117,7 +141,11 @@ def test_diff(cli: Cli, tmp_path: Path) -> None:
     save(tmp_path / "old.json", without_sales())
     done = cli("diff", "old.json", "shop.json")
     assert "SalesApi" in done.stdout
-    assert cli("diff", "shop.json", "shop.json", "--format", "json").stdout
+    done = cli("diff", "shop.json", "shop.json", "--format", "json")
+    assert json.loads(done.stdout)["same_document"]
+    save(tmp_path / "new.json", {**SHOP, "info": {**SHOP["info"], "version": "2"}})
+    done = cli("diff", "shop.json", "new.json")
+    assert "The documents differ in nothing but the version." in done.stdout
     done = cli("diff", "shop.json", "old.json", "--format", "markdown", status=1)
     assert "SalesApi" in done.stdout
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from litellm_client_generator.project import REQUIREMENTS
 from litellm_client_generator.repair import REPAIRS
 from litellm_client_generator.settings import Settings
 from tests.examples import EXAMPLE
@@ -61,6 +63,14 @@ def test_every_repair_is_told() -> None:
     page = (ROOT / "docs/repairs.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| `(.+?)` \| (.+) \|$", page, re.MULTILINE)
     assert rows == [(repair.name, repair.summary) for repair in REPAIRS]
+
+
+def test_what_packages_need_is_said_alike() -> None:
+    """And tried: the tests of the runtime run on the group `client`, and `nox -s versions` on its lower bounds."""
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text())["dependency-groups"]
+    assert list(REQUIREMENTS) == groups["client"]
+    template = (ROOT / "templates/README.md.jinja").read_text(encoding="utf-8")
+    assert set(re.findall(r"`([\w-]+>=[\d.]+)`", template)) == set(REQUIREMENTS)
 
 
 @pytest.mark.parametrize("page", [ROOT / "README.md"], ids=lambda page: page.name)

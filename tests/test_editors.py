@@ -126,7 +126,11 @@ class AsyncOwnApi(AsyncInternalUserManagementApi):
 
 WRONG_HEAD = """
 # pyright: reportUnnecessaryTypeIgnoreComment=true
-from litellm_client import AsyncInternalUserManagementApi, InternalUserManagementApi
+from litellm_client import (
+    AsyncInternalUserManagementApi,
+    InternalUserManagementApi,
+    iterate,
+)
 
 api = InternalUserManagementApi()
 aio = AsyncInternalUserManagementApi()
@@ -141,6 +145,15 @@ WRONG = {
     "({}, litellm_changed_by=1)": ("arg-type", "reportArgumentType"),
 }
 """Arguments of `delete_user`, and what mypy and pyright call the fault."""
+
+LOOPS = [
+    "for _ in iterate(aio.get_user_daily_activity)(start_date=''):  # {fault}\n    pass",
+    "async def walks() -> None:\n"
+    "    async for _ in iterate(api.get_user_daily_activity)(start_date=''):  # {fault}\n"
+    "        pass",
+]
+"""Listings that are walked as those of the other kind of client are, and what is called the fault."""
+LOOP = ("attr-defined", "reportGeneralTypeIssues")
 
 UNAWAITED = ("unused-coroutine", "reportUnusedCoroutine")
 
@@ -221,6 +234,7 @@ def wrong(ignored: str, tool: int) -> str:
                 lines.append(f"print({form}{call})  # {ignored}[{faults[tool]}]")
             if form.startswith("aio."):
                 lines.append(f"{form}({{}})  # {ignored}[{UNAWAITED[tool]}]")
+    lines += [loop.format(fault=f"{ignored}[{LOOP[tool]}]") for loop in LOOPS]
     return WRONG_HEAD + "\n".join(lines)
 
 

@@ -6,6 +6,7 @@ import ast
 import hashlib
 import inspect
 import json
+import os
 import re
 import sys
 from collections import defaultdict
@@ -263,7 +264,12 @@ def test_output_depends_on_the_document_alone(
 ) -> None:
     environment = {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Tokyo"}
     options = ("--overlay", OVERLAY, "--output", "made")
-    run(*GENERATE, SPEC, *options, cwd=tmp_path, env=environment)
+    environment |= {"PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    before = os.umask(0o077)
+    try:
+        run(*GENERATE, SPEC, *options, cwd=tmp_path, env=environment)
+    finally:
+        os.umask(before)
     made = Generated("1.72.9", tmp_path / "made" / NAME, NAME)
     assert made.files == generated("1.72.9").files
 

@@ -11,8 +11,11 @@ import json
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import permutations
 from keyword import iskeyword
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,11 +25,13 @@ from pydantic import BaseModel
 from litellm_client_generator.building import build
 from litellm_client_generator.document import Document, load
 from litellm_client_generator.naming import reserved, spelling
+from litellm_client_generator.naming.classes import method_names
 from litellm_client_generator.naming.reserved import OWN, Scope
+from litellm_client_generator.rendering.printing import printed, runtime
 from litellm_client_generator.repair import repair
 from litellm_client_generator.runtime._runtime.api import Api
-from litellm_client_generator.runtime._runtime.client import Client
-from litellm_client_generator.runtime.api_client import ApiClient
+from litellm_client_generator.runtime._runtime.client import AsyncClient, Client
+from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
 from litellm_client_generator.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -172,10 +177,147 @@ def test_arguments_that_collide_count_on(wire: list[str], expected: list[str]) -
         (spelling.enum_member_name, None, "NONE"),
         (spelling.body_name, "NewUserRequest", "new_user_request"),
         (spelling.body_name, "SSO", "sso"),
+        (spelling.spell, "", "empty"),
+        (spelling.spell, "_. ", "underscore_dot_space"),
+        (spelling.spell_character, "_", "Underscore"),
+        (spelling.spell_character, ".", "Dot"),
+        (spelling.spell_character, " ", "Space"),
+        (spelling.spell_character, "½", "12"),  # NFKD: a slash that is not ASCII
+        (spelling.spell_character, "ⅵ", "vi"),
+        (spelling.spell_character, "℀", "ac"),  # NFKD: a/c
+        (spelling.camelize, "é-ab_c", "É-AbC"),
+        (spelling.method_name, "import", "call_import"),
+        (spelling.method_name, "1st", "call_1st"),
+        (spelling.method_name, "_X_get", "x_get"),
+        (spelling.method_name, "_-XMLRead", "x_ml_read"),
+        (spelling.method_name, "_for", "call_for"),
+        (spelling.parameter_name, "_X", "x"),
+        (spelling.parameter_name, "SSO_URL", "sso_url"),
+        (spelling.parameter_name, "SSO_1URL", "sso_1_url"),
+        (spelling.parameter_name, "URLIsSet", "urlis_set"),
+        (spelling.enum_member_name, "", "EMPTY"),
+        (spelling.enum_member_name, " ", "SPACE"),
+        (spelling.enum_member_name, "_", "UNDERSCORE"),
+        (spelling.enum_member_name, "a.b", "A_DOT_B"),
+        (spelling.enum_member_name, "aé b", "AE_B"),
+        (spelling.enum_member_name, -1.5, "NUMBER_MINUS_1_DOT_5"),
+        (spelling.declared_member, "lambda", "LAMBDA"),
+        (spelling.declared_member, "_a", "A"),
+        (spelling.declared_member, "a_", "a_"),
+        (spelling.declared_member, "upper", "UPPER"),  # a method of str
+        (spelling.declared_member, "real", "REAL"),  # an attribute of int
+        (spelling.declared_member, "mro", "MRO"),
+        (spelling.declared_member, "name", "NAME"),
+        (spelling.declared_member, "value", "VALUE"),
+        (spelling.declared_member, "NAME", "NAME"),
+        (spelling.declared_member, "Mro", "Mro"),
+        (spelling.inline_name, "new_user", "NewUser"),
+        (spelling.package_name, "", "openapi_client"),
+        (spelling.package_name, "Žlutý API", "zluty_client"),
+        (spelling.client_class_name, "", "OpenApiClient"),
+        (spelling.client_class_name, "3D API", "Api3DClient"),
     ],
 )
 def test_mended(rule: Callable[[object], str], text: object, name: str) -> None:
     assert rule(text) == name
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "name"),
+    [
+        ("GET", "/", "rootGet"),
+        ("GET", "/users/{id}", "usersIdGet"),
+        ("POST", "/Users//a-b.c d/x{y}z", "usersABCDXyzPost"),
+    ],
+)
+def test_an_operation_without_an_id(method: str, path: str, name: str) -> None:
+    assert spelling.default_operation_id(method, path) == name
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "path", "name"),
+    [
+        ("list_users_users_get", "/users", "list_users"),
+        ("UL_users_get", "/users", "u_l"),
+        ("__users_get", "/users", None),
+        ("list_users", "/users", None),
+    ],
+)
+def test_the_name_of_the_function(
+    operation_id: str, path: str, name: str | None
+) -> None:
+    assert spelling.function_name(operation_id, "GET", path) == name
+
+
+def test_names_that_meet() -> None:
+    assert spelling.inline_name("new_user", "Request") == "NewUserRequest"
+    names = spelling.unique_names(["a", "a", "a2", "a", "bX", "bX"])
+    assert names == ["a", "a2", "a3", "a4", "bX", "bX2"]
+    wishes = [("b", "x"), ("a", "x"), ("x", "x"), ("c", "y"), ("d", "y")]
+    assert spelling.unique(wishes) == ["x3", "x2", "x", "y", "y2"]
+    assert spelling.unique([("a", "v1"), ("b", "v1")]) == ["v1", "v1_2"]
+    assert spelling.unique([("a", "x"), ("b", "x")], {"x2"}) == ["x", "x3"]
+    wishes = [(name, name) for name in ("A", "a", "A2")]
+    assert spelling.unique(wishes, (), str.lower) == ["A", "a3", "A2"]
+    wishes = [("1", "a"), ("2", "a"), ("3", "A")]
+    assert spelling.unique(wishes, (), str.lower) == ["a", "a2", "A3"]
+    assert spelling.unique_fields(["id", "Id"], ["id"]) == ["id2", "id3"]
+
+
+def test_what_is_in_use_is_so_where_it_is_used() -> None:
+    reserved.names.cache_clear()
+    of_methods, of_apis, of_clients, of_models = map(reserved.names, Scope)
+    assert {"opts", "query_param"} <= of_methods
+    assert of_apis == {"api_client", "awaited", "with_http_info"}
+    assert {"api_client", "close", "cached_property"} <= of_clients
+    assert "copy" in of_models
+    assert not {"opts", "query_param", "awaited", "cached_property"} & of_models
+    every = of_methods | of_apis | of_clients
+    assert not {name for name in every if name[0].isupper()}
+
+
+def test_a_module_without_public_names(tmp_path: Path) -> None:
+    (tmp_path / "quiet.py").write_text("A = 1\n")
+    with pytest.raises(LookupError, match=r"quiet\.py does not say what is public"):
+        reserved.public(f"{tmp_path}/quiet".replace(".", "_"))
+
+
+def called(*ids: tuple[str, str, str], aliases: bool = True) -> list[tuple[str, str]]:
+    """What operations of one class are called, each by its id, its method and its path."""
+    routes: list[Any] = [
+        SimpleNamespace(id=id_, method=method, path=path, node={})
+        for id_, method, path in ids
+    ]
+    return [(each.name, each.alias) for each in method_names(routes, aliases)]
+
+
+def test_methods_that_meet() -> None:
+    assert called(("a", "get", "/a"), ("b", "get", "/b")) == [("a", ""), ("b", "")]
+    assert called(("a", "get", "/a"), ("a", "put", "/a")) == [
+        *(("a_get", ""), ("a_put", ""))
+    ]
+    assert called(("a", "get", "/a"), ("a", "get", "/b")) == [
+        *(("a_a_get", ""), ("a_b_get", ""))
+    ]
+    twins = (("a", "get", "/a"), ("a_with_http_info", "get", "/b"))
+    assert called(*twins) == [("a", ""), ("a_with_http_info_get", "")]
+
+
+def test_short_names() -> None:
+    assert called(("read_users_get", "get", "/users")) == [("read_users_get", "read")]
+    long = ("read_users_get", "get", "/users")
+    assert called(long, aliases=False) == [("read_users_get", "")]
+    taken = [("read", "get", "/x"), ("api_client_users_get", "get", "/users")]
+    assert called(*taken, long) == [
+        *(("read", ""), ("api_client_users_get", "call_api_client")),
+        ("read_users_get", ""),
+    ]
+    both = ("read_pets_get", "get", "/pets")
+    assert called(long, both) == [("read_users_get", ""), ("read_pets_get", "")]
+    twin = ("read_with_http_info_pets_get", "get", "/pets")
+    assert called(long, twin) == [
+        *(("read_users_get", ""), ("read_with_http_info_pets_get", ""))
+    ]
 
 
 def test_attributes_of_pydantic_are_no_fields() -> None:
@@ -226,9 +368,10 @@ def test_what_the_runtime_exports_is_reserved() -> None:
 
 
 def test_attributes_of_the_runtimes_classes_are_reserved() -> None:
-    client = Client(api_client=ApiClient())
-    for instance, scope in ((client, Scope.CLIENT), (Api(), Scope.API)):
-        public = {name for name in dir(instance) if not name.startswith("_")}
+    clients = (Client(api_client=ApiClient()), AsyncClient(api_client=AsyncApiClient()))
+    for instances, scope in ((clients, Scope.CLIENT), ((Api(),), Scope.API)):
+        names = {name for instance in instances for name in dir(instance)}
+        public = {name for name in names if not name.startswith("_")}
         assert public == OWN[scope]
 
 
@@ -399,6 +542,79 @@ def names_of(document: Document) -> dict[tuple[str, str, str], list[str]]:
     }
 
 
+# -- Files -----------------------------------------------------------------------------------------
+
+LONG = "A very long name that begins like another one, " * 3
+AWKWARD = [
+    *("aux", "AUX", "Con", "com1", "LPT9", "nul", "prn", "con_", "Aux_", "Com", "com"),
+    *("Sso", "SSO", "sso", LONG + "a", LONG + "b", f"{'aB' * 60}", f"{'Ab' * 60}c"),
+]
+"""Names of tags and of schemas for which no system has files, or some have one file for two of them."""
+
+
+def awkward() -> Document:
+    """A document of such names: each tag has an operation that gives one of the schemas."""
+
+    def operation(tag: str) -> dict[str, object]:
+        schema = {"$ref": f"#/components/schemas/{tag}"}
+        answer = {
+            "description": "It.",
+            "content": {"application/json": {"schema": schema}},
+        }
+        return {"tags": [tag], "responses": {"200": answer}}
+
+    model = {"type": "object", "properties": {"a": {"type": "string"}}}
+    data = {
+        "openapi": "3.1.0",
+        "info": {"title": "Awkward", "version": "1"},
+        "paths": {
+            f"/{number}": {"get": operation(tag)} for number, tag in enumerate(AWKWARD)
+        },
+        "components": {"schemas": dict.fromkeys(AWKWARD, model)},
+    }
+    return Document("awkward.json", data)
+
+
+def paths_of(settings: Settings) -> set[str]:
+    made = printed(build(awkward(), settings).package, None, runtime())
+    for path, file in made.items():
+        if path.endswith(".py"):
+            compile(file.text, path, "exec")
+    return {*made, *runtime()}
+
+
+def test_every_system_has_a_file_for_each_name() -> None:
+    paths = paths_of(Settings())
+    assert len({path.casefold() for path in paths}) == len(paths)
+    for folder, count in (("models", 18), ("api", 14), ("aio", 14), ("docs", 14)):
+        own = [path for path in paths if path.startswith(f"{folder}/")]
+        assert len(own) == count + 1, own
+    for name in {part for path in paths for part in path.split("/")}:
+        stem = name.partition(".")[0]
+        assert len(stem) <= 100 and stem.lower() not in reserved.DEVICES
+
+
+@pytest.mark.parametrize("tag", ["aux", "SSO", LONG + "b"])
+def test_a_choice_moves_no_file(tag: str) -> None:
+    assert paths_of(Settings(tags=(tag,))) < paths_of(Settings())
+
+
+@pytest.mark.parametrize(
+    ("class_name", "module"),
+    [
+        ("Aux", "aux_"),
+        ("COM1", "com1_"),
+        ("Auxiliary", "auxiliary"),
+        ("A" * 100, "a" * 100),
+        ("A" * 101, "a" * 91 + "_aac76dab"),
+        ("Ab" * 60, "ab_" * 30 + "a_57532ba7"),
+    ],
+)
+def test_modules_of_every_system(class_name: str, module: str) -> None:
+    assert spelling.module_of_model(class_name) == module
+    assert len(module) <= 100
+
+
 @pytest.mark.slow
 def test_what_comes_and_goes_renames_nothing_else() -> None:
     whole = repair(load(str(ROOT / "specs" / "litellm-1.109.1.json")))[0]
@@ -410,6 +626,39 @@ def test_what_comes_and_goes_renames_nothing_else() -> None:
         left = names_of(part)
         assert 600 < len(left) < len(names)
         assert left == {key: names[key] for key in left}
+
+
+def test_operations_that_collide_are_told_apart_by_what_they_are() -> None:
+    paths = {
+        "/users": {"get": {"operationId": "listUsers"}},
+        "/v2/users": {"get": {"operationId": "list_users"}},
+        "/people": {"post": {"operationId": "list-users"}},
+        "/é": {"get": {"operationId": "find"}, "post": {"operationId": "Find"}},
+        "/è": {"get": {"operationId": "find_"}},
+        "/other": {"get": {"operationId": "find_with_http_info"}},
+    }
+    answer = {"responses": {"204": {"description": "Nothing"}}}
+    for order in permutations(paths, len(paths)):
+        data = {
+            "openapi": "3.1.0",
+            "info": {"title": "a", "version": "1"},
+            "paths": {
+                path: {
+                    method: {**each, **answer} for method, each in paths[path].items()
+                }
+                for path in order
+            },
+        }
+        names = names_of(repair(Document("a.json", data))[0])
+        assert {key[1:]: name for key, (name, *_) in names.items()} == {
+            ("GET", "/users"): "list_users_users_get",
+            ("GET", "/v2/users"): "list_users_v2_users_get",
+            ("POST", "/people"): "list_users_post",
+            ("GET", "/é"): "find_get_3",
+            ("GET", "/è"): "find_get_2",
+            ("POST", "/é"): "find_post",
+            ("GET", "/other"): "find_with_http_info",
+        }
 
 
 def test_many_names_alike_and_long_names_take_little_time() -> None:

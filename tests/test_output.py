@@ -25,6 +25,8 @@ from litellm_client_generator.output import (
     write,
     writing,
 )
+from litellm_client_generator.pipeline import neighbours, package_of, prepare, report
+from litellm_client_generator.settings import Settings
 from tests.conftest import ROOT
 from tests.folders import (
     FOREIGN,
@@ -253,6 +255,121 @@ def test_without_a_manifest_every_file_is_somebody_elses(
         write(package, NEW)
     write(package, OLD)
     assert texts(package) == {**OLD, **FOREIGN}
+
+
+def test_a_manifest_that_lists_files_of_others(package: Path) -> None:
+    sums = json.loads(OLD[MANIFEST])["files"]
+    listed = sums | dict.fromkeys(FOREIGN, sums["client.py"])
+    (package / MANIFEST).write_text(json.dumps({"files": listed}))
+    before = everything(package.parent)
+    with pytest.raises(OutputError, match=r"notes\.txt: was edited by hand"):
+        write(package, NEW)
+    assert everything(package.parent) == before
+
+
+def pipe(place: Path, outside: Path) -> None:
+    os.mkfifo(place)
+
+
+def link(place: Path, outside: Path) -> None:
+    (outside / MANIFEST).write_text(OLD[MANIFEST])
+    place.symlink_to(outside / MANIFEST)
+
+
+def link_that_never_ends(place: Path, outside: Path) -> None:
+    place.symlink_to("/dev/zero")
+
+
+def link_to_nothing(place: Path, outside: Path) -> None:
+    place.symlink_to(outside / "nothing")
+
+
+def folder_with_a_file(place: Path, outside: Path) -> None:
+    add(place, {"mine.txt": "mine"})
+
+
+def manifest_of_another_tool(place: Path, outside: Path) -> None:
+    place.write_text('{"name": "mine"}')
+
+
+@pytest.mark.parametrize(
+    "put",
+    [
+        pipe,
+        link,
+        link_that_never_ends,
+        link_to_nothing,
+        folder_with_a_file,
+        manifest_of_another_tool,
+    ],
+)
+def test_what_is_no_manifest_of_ours(
+    package: Path, tmp_path: Path, put: Callable[[Path, Path], None]
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (package / MANIFEST).unlink()
+    put(package / MANIFEST, outside)
+    before = everything(tmp_path)
+    assert former(package).keys() <= {"name"}
+    assert MANIFEST in compare(package, OLD).written
+    place = re.escape(f"{package / MANIFEST}")
+    with pytest.raises(OutputError, match=rf"{place}.*: is in the way"):
+        write(package, OLD)
+    assert everything(tmp_path) == before
+    write(package, OLD, force=True)
+    assert texts(package) == {**OLD, **FOREIGN}
+    assert texts(outside) in ({}, {MANIFEST: OLD[MANIFEST]})
+
+
+@pytest.mark.parametrize("document", ["mine", ["mine"], 5])
+def test_what_a_manifest_says_of_its_document_may_be_anything(
+    package: Path, document: object
+) -> None:
+    (package / MANIFEST).write_text(json.dumps({"document": document, "files": {}}))
+    case = ROOT / "tests" / "cases" / "models"
+    prepared = prepare(str(case / "spec.yaml"), (), ())
+    made, _ = package_of(prepared, Settings(), case)
+    assert report(package, prepared, made, Settings(), case) == ""
+
+
+def test_a_pipe_is_no_former_document(tmp_path: Path) -> None:
+    add(tmp_path, {"shop.json": "{}", "former.yaml": "{}"})
+    os.mkfifo(tmp_path / "pipe.json")
+    found = neighbours(tmp_path / "shop.json")
+    assert [path.name for path in found] == ["former.yaml", "shop.json"]
+
+
+@pytest.mark.parametrize("name", ["generator", "generator-new", "generator-old"])
+@pytest.mark.parametrize(
+    "files", [{}, {"new/a.py": "mine"}, OLD], ids=["empty", "files", "package"]
+)
+def test_folders_that_look_like_leftovers(
+    package: Path, name: str, files: dict[str, str]
+) -> None:
+    place = package.with_name(f".client.{name}")
+    place.mkdir()
+    add(place, files)
+    before = everything(package.parent)
+    assert not write(package, OLD)
+    with pytest.raises(OutputError, match=rf"\.client\.{name}: is in the way"):
+        write(package, NEW)
+    with pytest.raises(OutputError, match="nothing was changed: rename it"):
+        write(package, NEW, force=True)
+    assert everything(package.parent) == before
+    place.rename(package.with_name("elsewhere"))
+    write(package, NEW)
+    assert texts(package) == {**NEW, **FOREIGN}
+    assert names(package.parent) == ["client", "elsewhere"]
+
+
+def test_a_package_that_is_missing_is_not_made_of_a_folder_of_somebody(
+    tmp_path: Path,
+) -> None:
+    add(tmp_path / ".client.generator-old", {"a.py": "mine"})
+    with pytest.raises(OutputError, match="is in the way"):
+        write(tmp_path / "client", NEW)
+    assert names(tmp_path) == [".client.generator-old"]
 
 
 def test_a_file_that_appears_during_the_run(

@@ -174,7 +174,7 @@ def test_a_program_that_is_killed_at_any_time(tmp_path: Path) -> None:
 
 
 def test_leftovers_are_removed_whatever_their_mode(package: Path) -> None:
-    stage = swap.stage_of(package)
+    stage = swap.claim(package)
     add(stage, {"a/b/c.py": "", "d.py": ""})
     (stage / "a").chmod(0o500)
     stage.chmod(0o500)

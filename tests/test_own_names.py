@@ -12,16 +12,15 @@ import pytest
 
 from litellm_client_generator.naming import reserved
 from litellm_client_generator.naming.reserved import Scope
-from litellm_client_generator.rendering.printing import runtime
 from litellm_client_generator.runtime._runtime.client import AsyncClient, Client
+from tests.packages import assembled
 from tests.servers import Server, json_answer
-from tests.test_case_packages import assembled
 
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     folder = tmp_path_factory.mktemp("names")
-    assembled(folder, "own_names", runtime())
+    assembled(folder, "own_names")
     sys.path.insert(0, str(folder))
     yield import_module("of_own_names")
     sys.path.remove(str(folder))

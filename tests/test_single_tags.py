@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module, invalidate_caches
 from pathlib import Path
@@ -19,11 +19,12 @@ from litellm_client_generator.document.paths import all_tags
 from litellm_client_generator.document.syntax import parse
 from litellm_client_generator.ir import ASYNC, Operation, Package
 from litellm_client_generator.naming.choice import choose
-from litellm_client_generator.rendering.printing import printed, runtime
+from litellm_client_generator.rendering.printing import printed
 from litellm_client_generator.rendering.views.examples import Expressions
 from litellm_client_generator.repair import repair
 from litellm_client_generator.settings import Settings
 from tests.conftest import spec
+from tests.packages import add_runtime, write
 from tests.servers import Server, json_answer
 from tests.settled import read
 
@@ -62,7 +63,8 @@ def test_each_tag_by_itself(tmp_path: Path, part: int) -> None:
             package = package_of(tag)
             # Unformatted: how it looks is what other tests are about, and takes twice as long as all else.
             said = {path: each.text for path, each in printed(package).items()}
-            write(tmp_path / name, {**runtime(), **said})
+            add_runtime(tmp_path / name)
+            write(tmp_path / name, said)
             invalidate_caches()
             for module in modules(tmp_path / name):
                 import_module(f"{name}.{module}".rstrip("."))
@@ -70,12 +72,6 @@ def test_each_tag_by_itself(tmp_path: Path, part: int) -> None:
             for module in [each for each in sys.modules if each.startswith(name)]:
                 del sys.modules[module]
     sys.path.remove(str(tmp_path))
-
-
-def write(folder: Path, files: Mapping[str, str]) -> None:
-    for path, text in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8")
 
 
 def modules(folder: Path) -> Iterator[str]:

@@ -13,9 +13,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from litellm_client_generator.rendering.printing import runtime
+from tests.packages import assembled
 from tests.servers import Recorded, Server, json_answer
-from tests.test_case_packages import assembled
 
 Asked = Callable[..., Any]
 
@@ -25,7 +24,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The folder of the packages `of_families`, `of_union_tags`, `of_sent_constants` and `of_openapi_3_2`."""
     folder = tmp_path_factory.mktemp("tags")
     for case in ("families", "union_tags", "sent_constants", "openapi_3_2"):
-        assembled(folder, case, runtime())
+        assembled(folder, case)
     sys.path.insert(0, str(folder))
     yield folder
     sys.path.remove(str(folder))

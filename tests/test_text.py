@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import inspect
 import time
+from collections.abc import Callable
 from textwrap import dedent
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -17,7 +19,10 @@ from litellm_client_generator.text import (
     clean,
     docstring,
     documented,
+    inline,
     is_hidden,
+    literal,
+    markdown,
     sentence,
 )
 
@@ -691,6 +696,70 @@ def test_a_docstring_is_stable(text: str) -> None:
     again = ast.literal_eval(docstring(value, 8)).replace("\n" + margin, "\n").strip()
     if inspect.cleandoc(value) == value:
         assert again == value
+
+
+SCALARS = st.text() | st.integers() | st.booleans() | st.none() | st.binary()
+VALUES = st.recursive(
+    SCALARS | st.floats(allow_nan=False, allow_infinity=False),
+    lambda inner: (
+        st.lists(inner) | st.tuples(inner) | st.dictionaries(st.text(), inner)
+    ),
+)
+
+
+@given(VALUES)
+@example("'\"\\'''\"\"\"\n\u202e{}%s")
+def test_a_literal_is_its_value(value: Any) -> None:
+    code = literal(value)
+    assert ast.literal_eval(code) == value
+    assert not any(map(is_hidden, code))
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("it's", '"it\'s"'),
+        ('say "a"', "'say \"a\"'"),
+        ('it\'s "a"', "'it\\'s \"a\"'"),
+        ("a\u202eb", '"a\\u202eb"'),
+        ("é", '"é"'),
+        ([1, "a"], '[1, "a"]'),
+        ([], "[]"),
+        ((1,), "(1,)"),
+        ((), "()"),
+        ((1, 2), "(1, 2)"),
+        ({"a": {1: None}, "b": b"c"}, '{"a": {1: None}, "b": b\'c\'}'),
+    ],
+)
+def test_literals(value: object, code: str) -> None:
+    assert literal(value) == code
+
+
+def test_what_no_literal_can_say() -> None:
+    with pytest.raises(TypeError, match=r"^no literal for set$"):
+        literal({1})
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"),
+    [
+        (inline, "  a\n\n  b\tc ", "a b c"),
+        (markdown, "a|b_c\n`d`", r"a\|b\_c \`d\`"),
+        (markdown, "\\*{}[]<>#-.", r"\\\*\{\}\[\]\<\>\#-."),
+        (clean, "\n\n  a  \n\tb\u202e   \nc \n   \n", "a  \n    b  \nc"),
+        (clean, "a\r\nb\rc\x0bd\x0ce\x1cf\x85g\u2028h\u2029i", "a\nb\nc\nd\ne\nf\ng\nh\ni"),
+        (clean, "One.\n    two\n    three", "One.\ntwo\nthree"),
+        (clean, "Args:\n    a: b", "Args:\n    a: b"),
+        (sentence, "", ""),
+        (sentence, " a ", "a."),
+        (sentence, "a?", "a?"),
+        (sentence, "a\n\n- b", "a\n\n- b"),
+    ],
+)  # fmt: skip
+def test_one_line_of_a_text(
+    rule: Callable[[str], str], text: str, expected: str
+) -> None:
+    assert rule(text) == expected
 
 
 @pytest.mark.parametrize("text", ["word " * 40, "wo\\d " * 40])

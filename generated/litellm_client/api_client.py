@@ -11,9 +11,12 @@ import typing_extensions
 from . import _about
 from ._runtime.call.call import Call, RequestOptions
 from ._runtime.call.parameters import body_param
+from ._runtime.call.refusing import refusing
+from ._runtime.exchange.bounds import bounds_of
 from ._runtime.exchange.exchange import Exchange, Setting, exchange
 from ._runtime.exchange.flow import Flow, run, run_async
 from ._runtime.exchange.oauth import Tokens
+from ._runtime.exchange.redaction import Shown
 from ._runtime.json import jsonable
 from ._runtime.request.body import object_to_http_body
 from ._runtime.request.choice import (
@@ -45,7 +48,7 @@ class _Base:
     ) -> None:
         self.configuration = configuration or Configuration.get_default()
         self.default_headers: dict[str, str] = {"User-Agent": _about.USER_AGENT}
-        self._tokens: Tokens = {}
+        self._tokens = Tokens()
         if header_name is not None:
             self.default_headers[header_name] = header_value or ""
         if cookie is not None:
@@ -83,21 +86,23 @@ class _Base:
         """A model or a plain value as it is sent: None, text and bytes as they are, all else as JSON."""
         return object_to_http_body(model)
 
-    def _setting(self) -> Setting:
-        return Setting(self.configuration, self.default_headers, self._tokens)
+    def _setting(self, call: Call) -> Setting:
+        """What a call runs in that begins now."""
+        bounds = bounds_of(call, self.configuration)
+        return Setting(self.configuration, self.default_headers, self._tokens, bounds)
 
-    def _course(self, call: Call) -> Flow[ApiResponse[Any]]:
+    def _course(self, call: Call, setting: Setting) -> Flow[ApiResponse[Any]]:
         """A call from its first log message to its last."""
         self._log_start(call)
-        done = yield from exchange(call, self._setting())
+        done = yield from exchange(call, setting)
         response = self._read(call, done)
         self._log_end(call, done, response.data)
         return response
 
-    def _opening(self, call: Call) -> Flow[Exchange]:
+    def _opening(self, call: Call, setting: Setting) -> Flow[Exchange]:
         """A call up to the head of its answer; error statuses raise."""
         self._log_start(call)
-        done = yield from exchange(call, self._setting(), streamed=True)
+        done = yield from exchange(call, setting, streamed=True)
         if done.body is not None:
             self._read(call, done)
         self._log_end(call, done, "(streamed)")
@@ -124,11 +129,12 @@ class _Base:
             self.configuration.logger.debug(
                 "API called: %s\nData: %s\nStatus code: %s\nHeaders: %s",
                 "#".join(call.operation.rsplit(".", 1)),
-                done.redactor.data(jsonable(data)),
+                Shown(done.redactor, lambda: jsonable(data)),
                 done.reply.status,
-                done.redactor.data(dict(done.reply.headers)),
+                Shown(done.redactor, dict(done.reply.headers)),
             )
 
+    @refusing
     def _free_call(
         self,
         method: str,
@@ -143,9 +149,15 @@ class _Base:
 
         Raises:
             ApiValueError: The path is none below the host.
+            ApiTypeError: An argument is of a wrong type.
         """
         operation = f"{type(self).__name__}.request"
         check_free_path(operation, path)
+        if return_type is not Any:
+            # Reading takes pydantic, which takes longer to import than all the rest.
+            from ._runtime.answer.types import check_type
+
+            check_type(return_type)
         options: RequestOptions = {**(opts or {})}
         if query_params:
             options["query_params"] = {
@@ -250,14 +262,16 @@ class ApiClient(_Base):
             ApiException: The call failed.
             ApiValueError: An argument is wrong, or credentials are missing.
         """
-        return run(self._course(call), self.rest_client)
+        setting = self._setting(call)
+        return run(self._course(call, setting), self.rest_client, setting.bounds)
 
     def open(self, call: Call) -> Exchange:
         """Run a call up to the head of its answer, and leave the body to be read; see `streaming`."""
-        return run(self._opening(call), self.rest_client)
+        setting = self._setting(call)
+        return run(self._opening(call, setting), self.rest_client, setting.bounds)
 
     def close(self) -> None:
-        """Close all connections; the next call opens new ones."""
+        """Close all connections, those of calls that still run at their end; the next call opens new ones."""
         self.rest_client.close()
 
     def __enter__(self) -> typing_extensions.Self:
@@ -268,7 +282,7 @@ class ApiClient(_Base):
 
 
 class AsyncApiClient(_Base):
-    """Runs calls asynchronously; it may be shared by tasks.
+    """Runs calls asynchronously; it may be shared by tasks, and by event loops, each of which has its own connections.
 
     Args:
         configuration: Where calls go, and how; by default the default configuration.
@@ -348,15 +362,21 @@ class AsyncApiClient(_Base):
             ApiException: The call failed.
             ApiValueError: An argument is wrong, or credentials are missing.
         """
-        return await run_async(self._course(call), self.rest_client)
+        setting = self._setting(call)
+        flow = self._course(call, setting)
+        return await run_async(flow, self.rest_client, setting.bounds)
 
     async def open(self, call: Call) -> Exchange:
         """Run a call up to the head of its answer, and leave the body to be read; see `streaming`."""
-        return await run_async(self._opening(call), self.rest_client)
+        setting = self._setting(call)
+        flow = self._opening(call, setting)
+        return await run_async(flow, self.rest_client, setting.bounds)
 
     async def close(self) -> None:
-        """Close all connections; the next call opens new ones."""
+        """Close all connections, those of other event loops too; the next call opens new ones."""
         await self.rest_client.close()
+
+    aclose = close
 
     async def __aenter__(self) -> typing_extensions.Self:
         return self

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
+from ._runtime.exchange.redaction import Redactor, Shown
 from ._runtime.headers import Headers
+from ._runtime.json import jsonable
 
 __all__ = ["ApiResponse"]
 
@@ -19,12 +21,14 @@ class ApiResponse(tuple[T, int, Headers], Generic[T]):
     """
 
     raw_data: bytes
+    _redactor: Redactor
 
     def __new__(
         cls, data: T, status_code: int, headers: Headers, raw_data: bytes = b""
     ) -> ApiResponse[T]:
         response = super().__new__(cls, (data, status_code, headers))
         response.raw_data = raw_data
+        response._redactor = Redactor()
         return response
 
     @property
@@ -45,5 +49,9 @@ class ApiResponse(tuple[T, int, Headers], Generic[T]):
     def __getnewargs__(self) -> tuple[T, int, Headers, bytes]:
         return self.data, self.status_code, self.headers, self.raw_data
 
+    def __getstate__(self) -> None:
+        return None  # what is needed is among the arguments, and what knows secrets stays here
+
     def __repr__(self) -> str:
-        return f"ApiResponse(status_code={self.status_code}, data={self.data!r})"
+        data = Shown(self._redactor, lambda: jsonable(self.data))
+        return f"ApiResponse(status_code={self.status_code}, data={data!r})"

@@ -14,9 +14,14 @@ OpenApiException
     UnprocessableEntityException    422
     RateLimitException              429
     ServiceException                5xx
-    ResponseValidationException     an answer that strays from the document, where that was not to be tolerated
+    ResponseValidationException     an answer that is not taken: it is not the JSON that it says; it strays from the document,
+                                    where that was not to be tolerated; it is larger than it may be; its listing goes round
+                                    in a circle
     ApiConnectionException          no answer: refused, reset, DNS, TLS
       ApiTimeoutException           no answer in time
+
+Whatever a server says, and whatever a caller gives, nothing else gets out of a call: what cannot be sent is an `ApiTypeError` or an
+`ApiValueError`; what comes is an `ApiException`. What a caller's own code raises is the caller's.
 """
 
 from __future__ import annotations
@@ -82,7 +87,7 @@ class ApiException(OpenApiException):
     Attributes:
         status: The HTTP status; 0 where there was no answer. Also as `code`.
         reason: The reason phrase, or what went wrong on the way.
-        body: The answer as text (bytes, where it is not text). Also as `response_body`.
+        body: The answer as text (bytes, where it is not text), without credentials that it repeats. Also as `response_body`.
         data: The declared error model where the body fits it, else parsed JSON, else text.
         headers: The answer's headers. Also as `response_headers`.
         method: The request's method.
@@ -179,7 +184,12 @@ class ServiceException(ApiException):
 
 
 class ResponseValidationException(ApiException, ApiValueError):
-    """The answer strays from the document, and `Configuration.strict_responses` is set."""
+    """An answer that is not taken.
+
+    It is not the JSON that it says; it strays from the document, and `Configuration.strict_responses` is set; it is larger
+    than `max_response_size`, a line or an event of it longer than `max_event_size`; or it belongs to a listing that goes
+    round in a circle.
+    """
 
 
 class ApiConnectionException(ApiException):
@@ -232,10 +242,10 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     if re.fullmatch(r"[0-9]+(\.[0-9]+)?", value):
         return float(value)
     try:
-        moment = parsedate_to_datetime(value)
-    except (TypeError, ValueError):
+        moment = parsedate_to_datetime(value).timestamp()
+    except (ArithmeticError, LookupError, OSError, TypeError, ValueError):
         return None
-    return max(0.0, moment.timestamp() - time.time())
+    return max(0.0, moment - time.time())
 
 
 def server_message(data: Any) -> str:
@@ -245,12 +255,19 @@ def server_message(data: Any) -> str:
         data: An answer's body: parsed, or a model, or text. Known shapes are `{"error": {"message": ...}}`,
             `{"detail": ...}` with a text, an object or FastAPI's list of findings, and `{"message": ...}`.
     """
+    try:
+        return _message(data)
+    except (ApiValueError, RecursionError):
+        return ""  # nobody says it so deep
+
+
+def _message(data: Any) -> str:
     if hasattr(data, "to_dict"):
         data = data.to_dict()
     if isinstance(data, bytes):
         return ""
     if isinstance(data, list):
-        return "; ".join(filter(None, map(server_message, data)))
+        return "; ".join(filter(None, map(_message, data)))
     if isinstance(data, Mapping):
         return _message_of_object(data)
     return "" if data is None else " ".join(str(data).split())[:1000]
@@ -261,7 +278,7 @@ def _message_of_object(data: Mapping[str, Any]) -> str:
         return f"{'.'.join(map(str, data['loc']))}: {data['msg']}"
     for key in ("error", "detail", "message", "error_description", "title"):
         if data.get(key):
-            return server_message(data[key])
+            return _message(data[key])
     return ""
 
 

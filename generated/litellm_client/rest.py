@@ -1,30 +1,33 @@
-"""The edge of the package: the only module that knows the HTTP library, which is imported at the first request."""
+"""The edge of the package: it knows the HTTP library, which is imported at the first request, and below it `network`."""
 
 from __future__ import annotations
 
-import logging
-import os
-import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import aclosing, contextmanager
+from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.exchange.flow import Failure, Reply
-from ._runtime.exchange.redaction import UrlFilter
+from ._runtime.call.refusing import refusing
+from ._runtime.call.servers import check_url
+from ._runtime.exchange.body import Body
+from ._runtime.exchange.bounds import Bounds, current, within
+from ._runtime.exchange.failure import Failure, overdue
+from ._runtime.exchange.flow import Reply
+from ._runtime.exchange.hiding import guard_log, sending
+from ._runtime.exchange.holding import Held, PerLoop, PerProcess
 from ._runtime.exchange.tls import verification
 from ._runtime.exchange.wire import (
     Watch,
-    check_deadline,
-    enough_bytes,
+    check_open,
     header_bytes,
     header_text,
-    until_enough,
     where,
 )
 from ._runtime.headers import Headers
 from ._runtime.request.files import AsyncStream, Content, Stream
 from ._runtime.request.request import Request
+from ._runtime.request.styles import check_header
 from .exceptions import (
     ApiConnectionException,
     ApiTimeoutException,
@@ -37,8 +40,7 @@ if TYPE_CHECKING:
 
     from .configuration import Configuration
 
-
-_URL_FILTER = UrlFilter()
+_PROXIES = ("http", "https", "socks5", "socks5h")
 
 
 class RestClient:
@@ -46,92 +48,94 @@ class RestClient:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._lock = threading.Lock()
-        self._client: httpx2.Client | None = None
-        self._process = os.getpid()
-        self._inherited: list[httpx2.Client] = []
+        self._clients = PerProcess(partial(_client, configuration))
 
-    def send(self, request: Request) -> Reply:
+    def send(self, request: Request, bounds: Bounds) -> Reply:
         """Send a request and wait for the head of its answer.
+
+        Args:
+            request: The request.
+            bounds: Those of its call.
 
         Raises:
             Failure: There is none.
             ApiValueError: The request cannot be sent.
             ApiTypeError: Its body is asynchronous.
         """
-        client = self._open()
         watch = Watch()
-        with _translated(request, watch):
-            content = request.content
-            if isinstance(content, AsyncStream):
-                raise ApiTypeError("an asynchronous body needs an asynchronous client")
-            message = _message(
-                client, request, content, watch.note, self._configuration
-            )
-            response = client.send(message, stream=True, follow_redirects=False)
-            return _reply(response)
+        with sending(request.redactor), within(bounds), _translated(request, watch):
+            client, done = self._open(watch)
+            try:
+                content = request.content
+                if isinstance(content, AsyncStream):
+                    raise ApiTypeError(
+                        "an asynchronous body needs an asynchronous client"
+                    )
+                message = _message(
+                    client, request, content, watch.note, self._configuration, bounds
+                )
+                response = client.send(message, stream=True, follow_redirects=False)
+                return _reply(response, bounds, done)
+            except BaseException:
+                done()
+                raise
 
-    def read(self, reply: Reply, deadline: float | None = None) -> bytes:
+    def read(self, reply: Reply) -> bytes:
         """The body of an answer, decompressed.
+
+        Raises:
+            Failure: It broke off, came too late, or is too large.
+        """
+        return b"".join(self.chunks(reply, reply.bounds.size))
+
+    def chunks(self, reply: Reply, limit: int | None = None) -> Iterator[bytes]:
+        """The body of an answer as it comes in, decompressed.
 
         Args:
             reply: The answer.
-            deadline: When to give up, by the monotonic clock.
+            limit: How many bytes there may be.
 
         Raises:
-            Failure: It broke off, or came too late.
+            Failure: It broke off, came too late, or is too large.
         """
-        chunks = list(until_enough(self.chunks(reply, deadline), enough_bytes(reply)))
-        self.release(reply)
-        return b"".join(chunks)
-
-    def chunks(self, reply: Reply, deadline: float | None = None) -> Iterator[bytes]:
-        """The body of an answer as it comes in, decompressed."""
+        body = Body(reply, limit)
+        handle = reply.handle
         try:
             with _translated(None, Watch(sent=True)):
-                for chunk in reply.handle.iter_bytes():
-                    yield chunk
-                    check_deadline(deadline)
+                source = handle.iter_raw() if body.is_raw else handle.iter_bytes()
+                while not body.is_read:
+                    with within(reply.bounds):
+                        chunk = next(source, None)
+                    if chunk is None:
+                        body.end()
+                        break
+                    yield from body.feed(chunk)
         finally:
             self.release(reply)
 
     def release(self, reply: Reply) -> None:
         """Give the connection back, or close it where the body was not read to its end."""
-        with _translated(None, Watch(sent=True)):
-            reply.handle.close()
+        try:
+            with _translated(None, Watch(sent=True)):
+                reply.handle.close()
+        finally:
+            reply.done()
 
     def close(self) -> None:
-        """Close all connections; the next request opens new ones."""
-        if self._process != os.getpid():
-            self._start_anew()
-        with self._lock:
-            client, self._client = self._client, None
-        if client is not None:
-            client.close()
+        """Close all connections, those in use when they are no longer; the next request opens new ones."""
+        self._clients.close()
 
-    def _open(self) -> httpx2.Client:
-        import httpx2
-
-        _guard_log()
+    def _open(self, user: object) -> tuple[httpx2.Client, Callable[[], None]]:
+        """The client, and what to call when it is no longer used."""
+        guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.Client = self._configuration.http_client
-            return given
-        if self._process != os.getpid():
-            self._start_anew()
-        with self._lock:
-            if self._client is None:
-                self._client = httpx2.Client(**_client_arguments(self._configuration))
-            return self._client
-
-    def _start_anew(self) -> None:
-        """In a forked process: the lock may be held by a thread that is not here, and the sockets are the parent's."""
-        self._lock = threading.Lock()
-        if self._client is not None:
-            # Neither used nor closed, only kept from being collected.
-            self._inherited.append(self._client)
-            self._client = None
-        self._process = os.getpid()
+            check_open(given)
+            _keep_deadlines(given)
+            return given, lambda: None
+        held = self._clients.lend(user)
+        return held.client, partial(held.give_back, user)
 
 
 class AsyncRestClient:
@@ -139,58 +143,77 @@ class AsyncRestClient:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._client: httpx2.AsyncClient | None = None
-        self._owner: object = None
-        self._inherited: list[httpx2.AsyncClient] = []
+        self._clients = PerLoop(partial(_async_client, configuration))
 
-    async def send(self, request: Request) -> Reply:
+    async def send(self, request: Request, bounds: Bounds) -> Reply:
         """Send a request and wait for the head of its answer.
+
+        Args:
+            request: The request.
+            bounds: Those of its call.
 
         Raises:
             Failure: There is none.
             ApiValueError: The request cannot be sent.
         """
-        client = self._open()
+        from ._runtime.exchange.deadline import until
+
         watch = Watch()
-        with _translated(request, watch):
+        with sending(request.redactor), _translated(request, watch):
+            client, watch.held = await self._open()
             content = _as_async(request.content)
             message = _message(
-                client, request, content, watch.anote, self._configuration
+                client, request, content, watch.anote, self._configuration, bounds
             )
-            response = await client.send(message, stream=True, follow_redirects=False)
-            return _reply(response)
+            try:
+                async with until(bounds):
+                    response = await client.send(
+                        message, stream=True, follow_redirects=False
+                    )
+            except BaseException:
+                # The library forgets a connection whose task is cancelled before it is secured.
+                if watch.bare is not None:
+                    await watch.bare.aclose()
+                raise
+            return _reply(response, bounds)
 
-    async def read(self, reply: Reply, deadline: float | None = None) -> bytes:
+    async def read(self, reply: Reply) -> bytes:
         """The body of an answer, decompressed.
+
+        Raises:
+            Failure: It broke off, came too late, or is too large.
+        """
+        chunks = self.chunks(reply, reply.bounds.size)
+        return b"".join([chunk async for chunk in chunks])
+
+    async def chunks(
+        self, reply: Reply, limit: int | None = None
+    ) -> AsyncGenerator[bytes, None]:
+        """The body of an answer as it comes in, decompressed.
 
         Args:
             reply: The answer.
-            deadline: When to give up, by the monotonic clock.
+            limit: How many bytes there may be.
 
         Raises:
-            Failure: It broke off, or came too late.
+            Failure: It broke off, came too late, or is too large.
         """
-        enough = enough_bytes(reply)
-        body = bytearray()
-        async with aclosing(self.chunks(reply, deadline)) as chunks:
-            if enough != 0:
-                async for chunk in chunks:
-                    body += chunk
-                    if len(body) == enough:
-                        break
-        await self.release(reply)
-        return bytes(body)
+        from ._runtime.exchange.deadline import until
 
-    async def chunks(
-        self, reply: Reply, deadline: float | None = None
-    ) -> AsyncGenerator[bytes, None]:
-        """The body of an answer as it comes in, decompressed."""
+        body = Body(reply, limit)
+        handle = reply.handle
         try:
             with _translated(None, Watch(sent=True)):
-                async with aclosing(reply.handle.aiter_bytes()) as chunks:
-                    async for chunk in chunks:
-                        yield chunk
-                        check_deadline(deadline)
+                raw = handle.aiter_raw() if body.is_raw else handle.aiter_bytes()
+                async with aclosing(raw) as source:
+                    while not body.is_read:
+                        async with until(reply.bounds):
+                            chunk = await anext(source, None)
+                        if chunk is None:
+                            body.end()
+                            break
+                        for piece in body.feed(chunk):
+                            yield piece
         finally:
             await self.release(reply)
 
@@ -200,28 +223,21 @@ class AsyncRestClient:
             await reply.handle.aclose()
 
     async def close(self) -> None:
-        """Close all connections; the next request opens new ones."""
-        client, self._client = self._client, None
-        if client is not None and self._owner == _here():
-            await client.aclose()
+        """Close all connections, those of other event loops too; the next request opens new ones."""
+        await self._clients.close()
 
-    def _open(self) -> httpx2.AsyncClient:
-        import httpx2
-
-        _guard_log()
+    async def _open(
+        self,
+    ) -> tuple[httpx2.AsyncClient, Held[httpx2.AsyncClient] | None]:
+        """The client of this event loop, and who holds it and its connections."""
+        guard_log()
 
         if self._configuration.http_client is not None:
             given: httpx2.AsyncClient = self._configuration.http_client
-            return given
-        here = _here()
-        if self._client is not None and self._owner != here:
-            # Connections of another loop or process can be neither used nor closed here.
-            self._inherited.append(self._client)
-            self._client = None
-        if self._client is None:
-            self._client = httpx2.AsyncClient(**_client_arguments(self._configuration))
-            self._owner = here
-        return self._client
+            check_open(given)
+            return given, None
+        held = await self._clients.get()
+        return held.client, held
 
 
 @contextmanager
@@ -243,6 +259,8 @@ def _translated(request: Request | None, watch: Watch) -> Generator[None, None, 
     ) as error:
         raise ApiValueError(f"the request cannot be sent: {error}") from error
     except httpx2.TimeoutException as error:
+        if not current().allow(0):
+            raise overdue() from error
         what = "connecting" if isinstance(error, httpx2.ConnectTimeout) else "waiting"
         reason = f"timed out while {what}{where(request)}"
         raise Failure(
@@ -268,12 +286,14 @@ def _was_sent(error: Exception, watch: Watch) -> bool:
     return watch.sent or not isinstance(error, early)
 
 
+@refusing
 def _message(
     client: httpx2.Client | httpx2.AsyncClient,
     request: Request,
     content: Any,
     trace: Any,
     configuration: Configuration,
+    bounds: Bounds,
 ) -> httpx2.Request:
     import httpx2
 
@@ -284,7 +304,7 @@ def _message(
     length = getattr(request.content, "length", None)
     if length is not None:
         headers["Content-Length"] = str(length)
-    connect, read = request.timeout
+    connect, read = map(bounds.wait, request.timeout)
     extensions: dict[str, Any] = {
         "timeout": {"connect": connect, "read": read, "write": read, "pool": read},
         "trace": trace,
@@ -307,7 +327,7 @@ def _message(
 
 def _as_async(content: Content | None) -> Any:
     if isinstance(content, AsyncStream):
-        return content.source
+        return content
     return _in_turn(content) if isinstance(content, Stream) else content
 
 
@@ -316,29 +336,56 @@ async def _in_turn(stream: Stream) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _reply(response: httpx2.Response) -> Reply:
+def _reply(
+    response: httpx2.Response, bounds: Bounds, done: Callable[[], None] = lambda: None
+) -> Reply:
     headers = Headers(
         (name.decode("latin-1"), header_text(value))
         for name, value in response.headers.raw
     )
-    return Reply(response.status_code, response.reason_phrase, headers, response)
+    reason = response.reason_phrase
+    return Reply(response.status_code, reason, headers, response, bounds, done)
 
 
-def _here() -> tuple[int, object]:
-    import asyncio
+def _keep_deadlines(client: httpx2.Client) -> None:
+    """Let the connections that a client opens from now on keep the deadlines of calls; all else stays as it is.
 
-    try:
-        return os.getpid(), asyncio.get_running_loop()
-    except RuntimeError:
-        return os.getpid(), None
+    The library's pools take a network to use, but its transports have no argument for it. Where a transport is
+    somebody else's, each wait has the time that the call had left, and the deadline is looked at in between.
+    """
+    main, mounts = getattr(client, "_transport", None), getattr(client, "_mounts", {})
+    for transport in (main, *mounts.values()):
+        pool: Any = getattr(transport, "_pool", None)
+        network = getattr(pool, "_network_backend", None)
+        if network is None:
+            continue
+        from ._runtime.exchange.network import Network
+
+        if not isinstance(network, Network):
+            pool._network_backend = Network(network)
 
 
-def _guard_log() -> None:
-    """The HTTP library logs each URL, and a URL may hold an API key."""
-    logging.getLogger("httpx2").addFilter(_URL_FILTER)
+@refusing
+def _client(configuration: Configuration) -> httpx2.Client:
+    import httpx2
+
+    # By HTTP/2, threads that share a connection wait for each other, and no deadline ends that.
+    client = httpx2.Client(**_client_arguments(configuration))
+    _keep_deadlines(client)
+    return client
+
+
+@refusing
+def _async_client(configuration: Configuration) -> httpx2.AsyncClient:
+    import httpx2
+
+    is_able = find_spec("h2") is not None
+    return httpx2.AsyncClient(**_client_arguments(configuration), http2=is_able)
 
 
 def _client_arguments(configuration: Configuration) -> dict[str, Any]:
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
     import httpx2
 
     size = configuration.connection_pool_maxsize
@@ -346,11 +393,16 @@ def _client_arguments(configuration: Configuration) -> dict[str, Any]:
         "limits": httpx2.Limits(max_connections=size, max_keepalive_connections=size),
         "verify": verification(configuration),
         "timeout": None,
-        "http2": find_spec("h2") is not None,
+        # A call sends what it is told to, and nothing that a server set before: cookies would be kept for nobody.
+        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
     }
     if configuration.proxy:
         arguments["proxy"] = httpx2.Proxy(
-            configuration.proxy, headers=configuration.proxy_headers
+            check_url("proxy", configuration.proxy, _PROXIES),
+            headers=[
+                (name.encode(), header_bytes(check_header(name, value)))
+                for name, value in configuration.proxy_headers.items()
+            ],
         )
         hosts = filter(None, map(str.strip, (configuration.no_proxy or "").split(",")))
         arguments["mounts"] = {f"all://{_pattern(host)}": None for host in hosts}

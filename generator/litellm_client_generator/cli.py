@@ -5,12 +5,15 @@ What a command does is in `commands`, which is imported once one is run: help, c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import click
+
+from litellm_client_generator.problems import printable
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -83,7 +86,7 @@ def options_of_a_client(command: Callable[..., Any]) -> Callable[..., Any]:
             "--verbose",
             "-v",
             is_flag=True,
-            help="Tell every change for users of the client.",
+            help="Tell every problem of the document, and every change for users of the client, by itself.",
         ),
         CONFIG,
     )
@@ -135,7 +138,29 @@ def decorated(command: Callable[..., Any], *options: Decorator) -> Callable[...,
     return command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Plain(click.Group):
+    """A command whose messages about what was typed tell a terminal nothing but text."""
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        with plainly():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with plainly():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Spells control characters in a message of click's, which repeats the words, as escapes."""
+    try:
+        yield
+    except click.ClickException as error:
+        error.message = printable(error.message)  # type: ignore[misc]
+        raise
+
+
+@click.group(cls=Plain, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="litellm-client-generator")
 def main() -> None:
     """Make a typed Python client from an OpenAPI document.

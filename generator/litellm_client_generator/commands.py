@@ -19,6 +19,7 @@ import click
 
 from litellm_client_generator import changes, pipeline, releases
 from litellm_client_generator.console import Console, table
+from litellm_client_generator.document.limits import bounded
 from litellm_client_generator.problems import printable
 from litellm_client_generator.project import REQUIREMENTS
 from litellm_client_generator.settings import (
@@ -33,30 +34,18 @@ Words = dict[str, Any]
 """What was typed, by the names of the options."""
 FAULTS = (*pipeline.FAULTS, releases.ReleaseError)
 
-FRAMES = 10_000
-"""How deep functions may call each other; a document of `DEPTH_LIMIT` levels takes more than Python's 1,000."""
-
-TOO_DEEP = "#: error: the document is too deep: what refers to each other, or stands in each other, goes on for too long [too-deep]"
-TOO_LARGE = "#: error: the document is too large: there is not enough memory for what it makes [too-large]"
-"""What is said of a document that no room could name a place in: the last resort."""
-
 
 def spoken(command: Callable[P, None]) -> Callable[P, None]:
     """A user's mistake is a message and an exit status, never a traceback."""
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        sys.setrecursionlimit(max(sys.getrecursionlimit(), FRAMES))
         try:
-            command(*args, **kwargs)
+            bounded(command)(*args, **kwargs)
         except FAULTS as error:
             fail(str(error), 1)
         except SettingsError as error:
             fail(str(error), 2)
-        except RecursionError:
-            fail(TOO_DEEP, 1)
-        except MemoryError:
-            fail(TOO_LARGE, 1)
 
     return run
 
@@ -156,8 +145,8 @@ def source_of(invocation: Invocation) -> str:
 
 def make(words: Words, distribution: bool = False, check: bool = False) -> None:
     """Runs `generate` or `vendor`, and tells what came of it."""
-    console = Console(words.pop("quiet"))
-    force, verbose = words.pop("force"), words.pop("verbose")
+    console = Console(words.pop("quiet"), words.pop("verbose"))
+    force = words.pop("force")
     no_plugins = words.pop("no_plugins")
     invocation = invoked(words)
     made = pipeline.run(
@@ -172,7 +161,7 @@ def make(words: Words, distribution: bool = False, check: bool = False) -> None:
     if check:
         tell_difference(made, console)
     else:
-        console.report(made.report, verbose)
+        console.report(made.report)
         console.summary(made)
 
 

@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -22,10 +23,12 @@ class Console:
 
     Args:
         quiet: Say nothing; errors are not said here.
+        verbose: Say everything by itself.
     """
 
-    def __init__(self, quiet: bool) -> None:
+    def __init__(self, quiet: bool, verbose: bool = False) -> None:
         self.quiet = quiet
+        self.verbose = verbose
         self.started = time.monotonic()
         self.terminal = Terminal(stderr=True, quiet=quiet, highlight=False)
 
@@ -43,11 +46,14 @@ class Console:
         with self.terminal.status("working") as status:
             yield lambda line: status.update(one_line(line).replace("[", r"\["))
 
-    def problems(self, source: str, problems: Iterable[Problem]) -> None:
-        for problem in problems:
+    def problems(
+        self, source: str, problems: Sequence[Problem], news: Sequence[Problem]
+    ) -> None:
+        """What is wrong with a document: of what is news a line a rule, or every problem."""
+        for problem in problems if self.verbose else condensed(news):
             self.say(f"{source}: {problem}")
 
-    def report(self, told: changes.Report | str, verbose: bool) -> None:
+    def report(self, told: changes.Report | str) -> None:
         """What changes for users of the client."""
         if isinstance(told, str):
             if told:
@@ -56,7 +62,7 @@ class Console:
         color = self.terminal.is_terminal and not self.terminal.no_color
         if not self.quiet:
             click.echo(
-                changes.render(told, "text", color, verbose),
+                changes.render(told, "text", color, self.verbose),
                 nl=False,
                 err=True,
                 color=color,
@@ -77,6 +83,16 @@ class Console:
             self.terminal.print(summary_table(made.folder, rows.items()))
         else:
             self.say(f"{made.folder}: {'; '.join(rows.values())}")
+
+
+def condensed(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The first problem that each rule found, with how many there are of the kind."""
+    kinds: dict[str, list[Problem]] = {}
+    for problem in problems:
+        kinds.setdefault(problem.name or str(problem), []).append(problem)
+    for first, *others in kinds.values():
+        more = f" (and {len(others)} more like it; -v tells all)" if others else ""
+        yield replace(first, message=f"{first.message}{more}")
 
 
 def summary_table(folder: Path, rows: Iterable[tuple[str, str]]) -> Table:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +12,8 @@ from typing import Any, Protocol
 
 from litellm_client_generator import changes, output, overlay, plugins, project
 from litellm_client_generator.building import build, tag_table
-from litellm_client_generator.document import Document, bundle, load
+from litellm_client_generator.document import Document, bundle, load, places
+from litellm_client_generator.document.limits import bounded
 from litellm_client_generator.ir import Package
 from litellm_client_generator.naming import spelling
 from litellm_client_generator.problems import Problem, SpecError
@@ -39,8 +40,10 @@ class Listener(Protocol):
         """Something takes its time; what is given is told what."""
         ...
 
-    def problems(self, source: str, problems: Iterable[Problem]) -> None:
-        """A document has problems, and can be generated all the same."""
+    def problems(
+        self, source: str, problems: Sequence[Problem], news: Sequence[Problem]
+    ) -> None:
+        """A document has problems, and can be generated all the same; some of them are news."""
 
     def say(self, line: str) -> None:
         """One line."""
@@ -118,6 +121,7 @@ class Made:
         return len({operation.pointer for operation in self.package.operations()})
 
 
+@bounded
 def run(
     source: str,
     invocation: Invocation,
@@ -158,21 +162,24 @@ def run(
     for name in settings.plugins:
         listener.say(f"running plugin {name}")
     package, left_out = package_of(prepared, settings, invocation.folder)
-    listener.problems(prepared.document.source, (*prepared.problems, *left_out))
+    folder = settings.output / folder_name(package, distribution)
+    problems = (*prepared.problems, *left_out)
+    told = news(problems, prepared, package, settings, folder)
+    listener.problems(prepared.document.source, problems, told)
     with listener.working() as say:
         say(f"printing {package.name}")
-        name, files = printed(package, settings, distribution)
-    folder = settings.output / name
+        files = printed(package, settings, distribution)
     files = output.with_manifest(files, provenance(prepared))
     if check:
         found = output.compare(folder, files)
         lines = tuple(output.diff(folder, files, found))
         return Made(prepared, package, folder, found, difference=lines)
-    told = report(folder, prepared, package, settings, invocation.folder)
+    changed = report(folder, prepared, package, settings, invocation.folder)
     done = output.write(folder, files, force, say=listener.say)
-    return Made(prepared, package, folder, done, report=told)
+    return Made(prepared, package, folder, done, report=changed)
 
 
+@bounded
 def difference(old: str, new: str, invocation: Invocation) -> changes.Report:
     """What changes for users of the client from one document to another, as the documents have it: no plugin is run.
 
@@ -185,15 +192,29 @@ def difference(old: str, new: str, invocation: Invocation) -> changes.Report:
         SpecError: A document is at fault.
         SettingsError: A setting is.
     """
-    packages = []
+    documents, packages = [], list[Package]()
     for source in (old, new):
         prepared, settings = settled(source, invocation)
         prepared.checked()
+        documents.append(without_version(prepared.document))
+        if packages and documents[0] == documents[1]:
+            version = str(prepared.document.data["info"].get("version", ""))
+            packages.append(replace(packages[0], version=version))
+            continue
         lenient = settings.lenient().without_plugins()
         packages.append(package_of(prepared, lenient)[0])
-    return changes.compare(*packages)
+    return replace(
+        changes.compare(*packages), is_same_document=documents[0] == documents[1]
+    )
 
 
+def without_version(document: Document) -> dict[str, Any]:
+    """A document but for the version of its API."""
+    info = {**document.data["info"], "version": ""}
+    return {**document.data, "info": info}
+
+
+@bounded
 def tags(source: str, invocation: Invocation) -> list[tuple[str, str, str, str]]:
     """For each tag of a document: the tag, its class, the number of its operations, and of the models that these reach.
 
@@ -207,6 +228,7 @@ def tags(source: str, invocation: Invocation) -> list[tuple[str, str, str, str]]
     return tag_table(prepared.document, settings.lenient())
 
 
+@bounded
 def explained(invocation: Invocation) -> list[Row]:
     """Every setting, and where it comes from.
 
@@ -228,6 +250,7 @@ def explained(invocation: Invocation) -> list[Row]:
 # -- The steps ---------------------------------------------------------------------------
 
 
+@bounded
 def settled(source: str, invocation: Invocation) -> tuple[Prepared, Settings]:
     """A document that is prepared as the settings say, and the settings, which its title decides on, too."""
     settings = invocation.settle()
@@ -286,19 +309,51 @@ def package_of(
     return plugins.run(result.package, settings.plugins, folder), tuple(left_out)
 
 
-def printed(
-    package: Package, settings: Settings, distribution: bool
-) -> tuple[str, dict[str, str]]:
-    """The name of the folder to write, and the text of each file in it."""
+def folder_name(package: Package, distribution: bool) -> str:
+    """The name of the folder to write."""
+    return project.distribution_name(package) if distribution else package.name
+
+
+def printed(package: Package, settings: Settings, distribution: bool) -> dict[str, str]:
+    """The text of each file in the folder to write."""
     files = render(package, settings.templates, (output.MANIFEST,))
-    if distribution:
-        return project.distribution_name(package), project.project(package, files)
-    return package.name, files
+    return project.project(package, files) if distribution else files
 
 
 def provenance(prepared: Prepared) -> dict[str, Any]:
     """What a package remembers of the document that it was made from: its content alone, wherever it was."""
     return {"document": {"sha256": prepared.digest}}
+
+
+def former_digest(folder: Path) -> str:
+    """The checksum of the document that a package was made from; nothing if there is none, or it remembers none."""
+    known = output.former(folder).get("document")
+    return str(known.get("sha256", "")) if isinstance(known, dict) else ""
+
+
+def news(
+    problems: Sequence[Problem],
+    prepared: Prepared,
+    package: Package,
+    settings: Settings,
+    folder: Path,
+) -> Sequence[Problem]:
+    """The problems that somebody has to see: none of a document that was generated before, nor of what is left out of it.
+
+    Args:
+        problems: All problems.
+        prepared: The document.
+        package: What it makes.
+        settings: The run's settings.
+        folder: The package's folder, as it was before the run.
+    """
+    if former_digest(folder) == prepared.digest:
+        return ()
+    if not settings.is_narrowed:
+        return problems
+    operations = {operation.pointer for operation in package.operations()}
+    wanted = {"", *places.reached(prepared.document.find, sorted(operations))}
+    return [each for each in problems if places.enclosing(each.pointer) in wanted]
 
 
 def digest(document: Document) -> str:
@@ -323,14 +378,14 @@ def report(
         settings: The settings of the run, which the former document is generated with, too.
         folder: As for `package_of`.
     """
-    known = output.former(written).get("document") or {}
+    known = former_digest(written)
     if not known:
         return ""
-    if known.get("sha256") == prepared.digest:
+    if known == prepared.digest:
         return "the document is the same as before"
     for path in neighbours(Path(prepared.document.source)):
         with suppress(SpecError):
-            if digest(whole(str(path), settings.allow_refs)) == known.get("sha256"):
+            if digest(whole(str(path), settings.allow_refs)) == known:
                 before = prepare(str(path), settings.overlays, settings.allow_refs)
                 former, _ = package_of(before, settings.lenient(), folder)
                 return changes.compare(former, package)
@@ -347,4 +402,5 @@ def neighbours(source: Path) -> list[Path]:
         if folder.is_dir()
         else []
     )
-    return sorted(path for path in found if path.stat().st_size <= LARGEST)[:MOST]
+    plain = (path for path in found if path.is_file())
+    return sorted(path for path in plain if path.stat().st_size <= LARGEST)[:MOST]

@@ -30,6 +30,8 @@ class Problem:
     """What is done about it, or what the reader can do."""
     name: str = ""
     """The rule that found it: `repeated-operation-id`."""
+    place: str = ""
+    """The same place in words: `POST /users, parameter name`."""
 
     def __str__(self) -> str:
         """One line, whatever the document holds."""
@@ -38,6 +40,8 @@ class Problem:
             text += f"; {self.action}"
         if self.name:
             text += f" [{self.name}]"
+        if self.place:
+            text += f" ({self.place})"
         return one_line(text)
 
 

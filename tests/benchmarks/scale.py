@@ -120,6 +120,24 @@ def aliases(count: int) -> Document:
     return schemas
 
 
+def ring(count: int) -> Document:
+    """Unions of which each is a member of the one before, the first of the last."""
+    return {
+        f"Alias{number}": {
+            "anyOf": [
+                reference(f"Alias{(number + 1) % count}"),
+                {"type": "array", "items": reference(f"Alias{(number + 2) % count}")},
+            ]
+        }
+        for number in range(count)
+    }
+
+
+def listing(count: int) -> Document:
+    """A schema that lists its values."""
+    return {"Sort": {"type": "string", "enum": [f"value {n}" for n in range(count)]}}
+
+
 def told(megabytes: int) -> Document:
     """Descriptions of that size together."""
     text = "Words that say what it is. " * 40
@@ -140,6 +158,8 @@ KINDS: dict[str, tuple[Callable[[int], Document], tuple[int, int, int]]] = {
     "levels of nesting": (lambda n: document(nested(n)), (50, 100, 200)),
     "levels of allOf": (lambda n: document(composed(n)), (25, 50, 100)),
     "aliases in a chain": (lambda n: document(aliases(n)), (100, 200, 400)),
+    "aliases in a ring": (lambda n: document(ring(n)), (100, 200, 400)),
+    "values of an enum": (lambda n: document(listing(n)), (1250, 2500, 5000)),
     "megabytes": (lambda n: document(told(n)), (7, 15, 30)),
 }
 

@@ -6,7 +6,7 @@ import importlib
 import json
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -22,6 +22,28 @@ NAME = "random_client"
 """One name for all: what fails twice must fail in the same words."""
 
 
+def files(document: dict[str, Any], folder: Path) -> Mapping[str, str]:
+    """The files of the client of a document.
+
+    Args:
+        document: An OpenAPI document.
+        folder: Where it is written to.
+    """
+    source = folder / "document.json"
+    source.write_text(json.dumps(document))
+    prepared = prepare(str(source), ()).checked()
+    made, _ = package_of(prepared, read(prepared.title, {}, {}))
+    return render(made)
+
+
+def write(package: Path, texts: Mapping[str, str]) -> None:
+    """Makes a package anew."""
+    shutil.rmtree(package, ignore_errors=True)
+    for path, text in texts.items():
+        (package / path).parent.mkdir(parents=True, exist_ok=True)
+        (package / path).write_text(text, encoding="utf-8")
+
+
 @contextmanager
 def package(document: dict[str, Any], folder: Path) -> Iterator[ModuleType]:
     """The client of a document.
@@ -30,14 +52,7 @@ def package(document: dict[str, Any], folder: Path) -> Iterator[ModuleType]:
         document: An OpenAPI document.
         folder: Where it is made.
     """
-    source = folder / "document.json"
-    source.write_text(json.dumps(document))
-    prepared = prepare(str(source), ()).checked()
-    made, _ = package_of(prepared, read(prepared.title, {}, {}))
-    shutil.rmtree(folder / NAME, ignore_errors=True)
-    for path, text in render(made).items():
-        (folder / NAME / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / NAME / path).write_text(text, encoding="utf-8")
+    write(folder / NAME, files(document, folder))
     with pytest.MonkeyPatch.context() as patch:
         # Modules of one name that follow each other within a second look alike to the cache of bytecode.
         patch.setattr(sys, "dont_write_bytecode", True)

@@ -180,11 +180,9 @@ def near(schema: Any, components: dict[str, Any], depth: int) -> st.SearchStrate
                 }
             )
     kinds = schema.get("type")
-    if kinds == "object":
-        return fields(schema, inner)
-    if kinds == "array":
-        return items(schema, inner)
-    return of_kind(kinds[0] if isinstance(kinds, list) else kinds, schema)
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    nulls = [st.none()] if schema.get("nullable") else []
+    return st.one_of(*(of_kind(kind, schema, inner) for kind in kinds), *nulls)
 
 
 def fields(schema: Any, inner: Any) -> st.SearchStrategy[dict[str, Any]]:
@@ -212,7 +210,13 @@ def items(schema: Any, inner: Any) -> st.SearchStrategy[list[Any]]:
     )
 
 
-def of_kind(kind: Any, schema: Any) -> st.SearchStrategy[Any]:
+def of_kind(kind: Any, schema: Any, inner: Any) -> st.SearchStrategy[Any]:
+    if kind == "object":
+        return fields(schema, inner)
+    if kind == "array":
+        return items(schema, inner)
+    if kind == "null":
+        return st.none()
     formats = {
         "date-time": "2026-01-31T12:00:00.120Z",
         "date": "2026-01-31",

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
 from tests.properties.packages import package
+from tests.properties.runs import drawn
 from tests.properties.schemas import Schema, numbers, texts
 from tests.properties.values import words
 from tests.servers import Server, json_answer
@@ -87,15 +88,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(st.data())
-@settings(
-    max_examples=12,
-    deadline=None,
-    phases=[
-        Phase.generate
-    ],  # making packages again and again to shrink one takes for ever
-    derandomize=True,
-    suppress_health_check=list(HealthCheck),
-)
+@drawn(12)
 def test_what_is_out_of_bounds_is_refused(folder: Path, data: st.DataObject) -> None:
     schemas: list[Any] = [data.draw(bounded()) for _ in range(5)]
     answers: list[Any] = [None]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator
 
+from tests.checker import FORMATS
 from tests.properties.packages import package
+from tests.properties.runs import drawn
 from tests.properties.schemas import documents, values
 from tests.servers import Answer, Recorded, Server
 
@@ -21,16 +22,6 @@ pytestmark = pytest.mark.slow
 
 def echo(request: Recorded) -> Answer:
     return Answer(200, request.body, {"Content-Type": "application/json"})
-
-
-FORMATS = FormatChecker(["date", "uuid"])
-
-
-@FORMATS.checks("date-time", ValueError)
-def is_date_time(value: object) -> bool:
-    return (
-        not isinstance(value, str) or "T" in datetime.fromisoformat(value).isoformat()
-    )
 
 
 def allowed(schema: Any, components: dict[str, Any], value: Any) -> bool:
@@ -63,15 +54,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(st.data())
-@settings(
-    max_examples=25,
-    deadline=None,
-    phases=[
-        Phase.generate
-    ],  # making packages again and again to shrink one takes for ever
-    derandomize=True,
-    suppress_health_check=list(HealthCheck),
-)
+@drawn(25)
 def test_what_a_schema_allows_goes_and_comes_back(
     folder: Path, data: st.DataObject
 ) -> None:

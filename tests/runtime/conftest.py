@@ -229,10 +229,13 @@ MODULES = {
     "configuration": "configuration",
     "errors": "exceptions",
     "json": "_runtime.json",
+    "listing": "_runtime.call.listing",
     "models": "models",
+    "pages": "_runtime.pages",
     "pets": "api.pets_api",
     "aio_pets": "aio.pets_api",
     "parameters": "_runtime.call.parameters",
+    "redaction": "_runtime.exchange.redaction",
     "request": "_runtime.request.request",
     "call": "_runtime.call.call",
     "retry": "_runtime.call.retry",
@@ -243,22 +246,27 @@ MODULES = {
 }
 
 
-@pytest.fixture(scope="session")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """The modules of a package `deep.shop_client`, by short names."""
-    root = tmp_path_factory.mktemp("generated")
+def made(root: Path) -> Any:
+    """The modules of a package `deep.shop_client`, by short names; it is made in a folder, from where it is imported."""
     package = root / "deep" / "shop_client"
     shutil.copytree(RUNTIME, package, ignore=shutil.ignore_patterns("__pycache__"))
     for name, text in FILES.items():
         (package / name).parent.mkdir(exist_ok=True)
         (package / name).write_text(text)
     sys.path.insert(0, str(root))
-    yield SimpleNamespace(
+    return SimpleNamespace(
         **{
             short: importlib.import_module(f"deep.shop_client.{module}")
             for short, module in MODULES.items()
         }
     )
+
+
+@pytest.fixture(scope="session")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The modules of a package `deep.shop_client`, by short names."""
+    root = tmp_path_factory.mktemp("generated")
+    yield made(root)
     sys.path.remove(str(root))
 
 

@@ -466,7 +466,8 @@ def test_hooks(call: Any, shop: Any) -> None:
     ("wanted", "content_type", "body", "data"),
     [
         ("Any", "application/json", b'{"a": 1}', {"a": 1}),
-        ("Any", "application/json", b"I'm alive!", "I'm alive!"),
+        ("Any", "text/plain", b"I'm alive!", "I'm alive!"),
+        ("Any", "application/json", b"9" * 5000, "9" * 5000),
         ("Any", "application/json; charset=utf-8", b"\xef\xbb\xbf[1]", [1]),
         ("Any", "", b"[1]", [1]),
         ("Any", "", b"text", "text"),
@@ -498,6 +499,19 @@ def test_what_answers_are_read_as(
             response = client.request("GET", "/x", return_type=wanted)
     assert response.data == data and type(response.data) is type(data)
     assert response.raw_data == body
+
+
+@pytest.mark.parametrize("wanted", ["Any", "Pet", "str", "Pet | None"])
+def test_what_says_that_it_is_json_and_is_not_is_no_answer(
+    shop: Any, configure: Any, wanted: str
+) -> None:
+    headers = {"Content-Type": "application/json"}
+    with Server(Answer(200, b"<html>", headers)) as server:
+        with shop.client.ApiClient(configure(server)) as client:
+            with pytest.raises(shop.errors.ResponseValidationException) as caught:
+                client.request("GET", "/x", return_type=wanted)
+    assert (caught.value.status, caught.value.body) == (200, "<html>")
+    assert "not JSON" in str(caught.value)
 
 
 @pytest.mark.parametrize(

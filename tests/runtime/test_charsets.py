@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from litellm_client_generator.runtime._runtime.answer import response
-from litellm_client_generator.runtime._runtime.headers import Headers
+from litellm_client_generator.runtime._runtime.answer import reading
 
 
 @pytest.mark.parametrize(
@@ -23,5 +22,5 @@ from litellm_client_generator.runtime._runtime.headers import Headers
     ],
 )
 def test_a_charset_is_one_of_pythons(charset: str, expected: str | bytes) -> None:
-    headers = Headers([("Content-Type", f"text/plain; charset={charset}")])
-    assert response._text(headers, "é".encode()) == expected
+    content_type = f"text/plain; charset={charset}"
+    assert reading.decoded(content_type, "é".encode()) == expected

@@ -337,18 +337,19 @@ def test_every_form_can_be_streamed(
 @each_class
 @each_suffix
 def test_every_form_can_be_walked(cls: type[Any], suffix: str) -> None:
+    def walking(api: Any) -> Any:
+        return iterate(getattr(api, f"list_users{suffix}"))
+
     async def waiting(api: Any) -> list[Any]:
         async with api.api_client:
-            return [
-                item async for item in iterate(getattr(api, f"list_users{suffix}"))()
-            ]
+            return [item async for item in walking(api)()]
 
     with served(cls) as (api, server):
         if issubclass(cls, AsyncApi):
             names = asyncio.run(waiting(api))
         else:
             with api.api_client:
-                names = list(iterate(getattr(api, f"list_users{suffix}"))())
+                names = list(walking(api)())
         queries = [request.query for request in server.requests]
     assert names == ["Ada", "Grace"]
     assert queries == ["", "page=2", "page=3"]

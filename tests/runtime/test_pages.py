@@ -22,7 +22,10 @@ from litellm_client_generator.runtime._runtime.call.listing import Listing
 from litellm_client_generator.runtime._runtime.pages import iterate
 from litellm_client_generator.runtime.api_client import ApiClient, AsyncApiClient
 from litellm_client_generator.runtime.configuration import Configuration
-from litellm_client_generator.runtime.exceptions import ApiTypeError
+from litellm_client_generator.runtime.exceptions import (
+    ApiTypeError,
+    ResponseValidationException,
+)
 from tests.servers import Answer, Recorded, Server, json_answer
 
 ITEMS = list(range(7))
@@ -33,8 +36,8 @@ class ThingsApi(Api):
 
     rule: Listing | None
 
-    def list_things(self, *, at: Any = None, size: int | None = None) -> Any:
-        return self._call(
+    def list_things(self, *, at: Any = None, size: int | None = None) -> dict[str, Any]:
+        answer: dict[str, Any] = self._call(
             "list_things",
             "GET",
             "/things",
@@ -43,6 +46,7 @@ class ThingsApi(Api):
             responses={"200": "Any"},
             pages=self.rule,
         )
+        return answer
 
 
 class AsyncThingsApi(AsyncApi):
@@ -154,6 +158,62 @@ def test_walks_to_the_end_asynchronously(name: str) -> None:
         assert len(server.requests) == requests
 
 
+def ring(query: dict[str, str]) -> Any:
+    """Three pages, again and again."""
+    place = int(query.get("at", "c0").strip("c")) % 3
+    return {"data": [{"id": place}], "next": f"c{place + 1}"}
+
+
+def stuck(query: dict[str, str]) -> Any:
+    """The last page names itself as the one behind it."""
+    place = min(int(query.get("at", "c0")[1:]) + 1, 3)
+    return {"data": [{"id": place, "at": query.get("at")}], "next": f"c{place}"}
+
+
+def fresh(query: dict[str, str]) -> Any:
+    """The first page, under a cursor that is new each time."""
+    return {"data": [{"id": 1}], "next": query.get("at", "c") + "c"}
+
+
+CIRCLES = {
+    "cursors in a circle": (cursor_pages("at", items="data", next="next"), ring, 3, 4),
+    "a cursor that stays": (cursor_pages("at", items="data", next="next"), stuck, 4, 4),
+    "new cursors to one page": (
+        cursor_pages("at", items="data", next="next"),
+        fresh,
+        1,
+        2,
+    ),
+    "numbers in a circle": (number_pages("at", items="data"), ring, 2, 3),
+    "offsets in a circle": (offset_pages("at", items="data"), ring, 3, 4),
+}
+
+
+@pytest.mark.parametrize("name", CIRCLES)
+def test_a_circle_is_left(name: str) -> None:
+    rule, shape, items, requests = CIRCLES[name]
+
+    async def walk(url: str, taken: list[Any]) -> None:
+        async with AsyncApiClient(Configuration(host=url)) as client:
+            api = AsyncThingsApi(client)
+            api.rule = rule
+            async for item in iterate(api.list_things)():
+                taken.append(item)
+
+    message = "GET /things: 200 OK: the listing goes round in a circle"
+    for is_async in (False, True):
+        taken: list[Any] = []
+        with Server(listing(shape)) as server:
+            with pytest.raises(ResponseValidationException, match=message):
+                if is_async:
+                    asyncio.run(walk(server.url, taken))
+                with ApiClient(Configuration(host=server.url)) as client:
+                    api = ThingsApi(client)
+                    api.rule = rule
+                    taken.extend(iterate(api.list_things)())
+            assert (len(taken), len(server.requests)) == (items, requests)
+
+
 def test_asks_for_a_page_when_it_is_needed() -> None:
     with (
         Server(listing(numbered)) as server,
@@ -203,3 +263,60 @@ def test_refuses_what_is_no_listing() -> None:
         iterate(api.list_things)()
     with pytest.raises(ApiTypeError, match="a method of an API object"):
         iterate(len)  # type: ignore[arg-type]
+
+
+HTML = Answer(200, b"<html><title>Log in</title></html>", {"Content-Type": "text/html"})
+
+
+@pytest.mark.parametrize(
+    ("answer", "place"),
+    [
+        (HTML, "data"),
+        (json_answer({"error": "no"}), "data"),
+        (json_answer([]), "data"),
+        (json_answer({"data": "many"}), "data"),
+        (json_answer({"data": {"items": 1}}), "data.items"),
+        (json_answer({"error": "no"}), ""),
+    ],
+)
+def test_an_answer_without_a_list_is_no_page(answer: Answer, place: str) -> None:
+    async def walk(url: str) -> None:
+        async with AsyncApiClient(Configuration(host=url)) as client:
+            api = AsyncThingsApi(client)
+            api.rule = number_pages("at", items=place)
+            async for _ in iterate(api.list_things)():
+                raise AssertionError
+
+    said = f"no list at \\$({'.' + place if place else ''})?$"
+    with Server(answer) as server, ApiClient(Configuration(server.url)) as client:
+        api = ThingsApi(client)
+        api.rule = number_pages("at", items=place)
+        with pytest.raises(ResponseValidationException, match=said) as caught:
+            list(iterate(api.list_things)())
+        assert (caught.value.status, caught.value.path) == (200, "/things")
+        with pytest.raises(ResponseValidationException, match=said):
+            asyncio.run(walk(server.url))
+
+
+def test_null_in_the_place_of_a_list_is_an_empty_page() -> None:
+    with (
+        Server(json_answer({"data": None})) as server,
+        ApiClient(Configuration(server.url)) as client,
+    ):
+        api = ThingsApi(client)
+        api.rule = number_pages("at", items="data")
+        assert list(iterate(api.list_things)()) == []
+
+
+def test_each_kind_of_listing_has_its_loop() -> None:
+    async def walk(items: Any) -> None:
+        async for _ in items:
+            raise AssertionError
+
+    sync, later = ThingsApi(ApiClient()), AsyncThingsApi(AsyncApiClient())
+    sync.rule = later.rule = number_pages("at", items="data")
+    items: Any = iterate(later.list_things)()
+    with pytest.raises(ApiTypeError, match="walked with `async for`"):
+        list(items)
+    with pytest.raises(ApiTypeError, match="walked with `for`"):
+        asyncio.run(walk(iterate(sync.list_things)()))

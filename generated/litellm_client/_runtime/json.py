@@ -31,23 +31,30 @@ def jsonable(value: Any, *, sending: bool = False) -> Any:
 
     Raises:
         ApiTypeError: There is no JSON for a value's type.
+        ApiValueError: It is nested too deep, or holds itself.
     """
-    if value is None or type(value) in (str, int, float, bool):
-        return value
-    if isinstance(value, Enum):
-        return jsonable(value.value)
-    if sending and hasattr(value, "_to_request"):
-        return value._to_request()
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if isinstance(value, Mapping):
-        return {
-            str(jsonable(key)): jsonable(item, sending=sending)
-            for key, item in value.items()
-        }
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [jsonable(item, sending=sending) for item in value]
-    return _scalar(value)
+    try:
+        if value is None or type(value) in (str, int, float, bool):
+            return value
+        if isinstance(value, Enum):
+            return jsonable(value.value)
+        if sending and hasattr(value, "_to_request"):
+            return value._to_request()
+        if hasattr(value, "to_dict"):
+            return value.to_dict()
+        if isinstance(value, Mapping):
+            return {
+                str(jsonable(key)): jsonable(item, sending=sending)
+                for key, item in value.items()
+            }
+        if isinstance(value, (list, tuple, set, frozenset)):
+            return [jsonable(item, sending=sending) for item in value]
+        return _scalar(value)
+    except RecursionError:
+        # Here, and not around it: what is nested deep needs every frame that there is.
+        raise ApiValueError(
+            "cannot be sent as JSON: it is nested too deep, or holds itself"
+        ) from None
 
 
 def sendable(value: Any) -> Any:
@@ -78,7 +85,7 @@ def _other(value: Any) -> Any:
 
     try:
         return to_jsonable_python(value, by_alias=True)
-    except PydanticSerializationError as error:
+    except (PydanticSerializationError, ValueError) as error:
         raise ApiTypeError(f"cannot be sent as JSON: {type(value).__name__}") from error
 
 
@@ -146,8 +153,8 @@ def dumps(value: Any) -> bytes:
     plain = jsonable(value)
     try:
         text = _written(plain) if _is_exact(plain) else _dumped(plain)
-    except ValueError as error:
-        raise ApiValueError(f"cannot be sent as JSON: {error}") from error
+    except (RecursionError, ValueError) as error:
+        raise ApiValueError(f"cannot be sent as JSON: {error}") from None
     try:
         return text.encode()
     except UnicodeEncodeError:

@@ -10,13 +10,21 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing, contextmanager
+from dataclasses import replace
 from typing import Any, TypeVar, overload
 
 import typing_extensions
 from typing_extensions import ParamSpec
 
 from ..api_client import ApiClient, AsyncApiClient
-from ..exceptions import ApiException, ApiTypeError, exception_class, server_message
+from ..exceptions import (
+    ApiException,
+    ApiTypeError,
+    ResponseValidationException,
+    exception_class,
+    reason_phrase,
+    server_message,
+)
 from .answer.decoders import (
     DONE,
     Decoder,
@@ -24,11 +32,13 @@ from .answer.decoders import (
     JsonLinesDecoder,
     LineDecoder,
     ServerSentEvent,
+    TooLong,
 )
 from .answer.download import appearing
+from .answer.reading import whole
 from .call.call import Call
 from .exchange.exchange import Exchange
-from .exchange.flow import Failure
+from .exchange.failure import Failure
 from .headers import Headers
 from .recording import recording
 
@@ -110,13 +120,36 @@ class _Streamed:
 
     @contextmanager
     def _told(self) -> Generator[None, None, None]:
-        """Turn a broken connection into what the caller is told."""
+        """Turn what goes wrong on the way into what the caller is told."""
         try:
             yield
+        except TooLong:
+            raise self._too_long() from None
         except Failure as failure:
             error = failure.error
             error.method, error.path = self._call.method, self._call.path
             raise error from failure.__cause__
+        except ResponseValidationException as error:
+            opened = self._opened
+            error.status, error.headers = opened.reply.status, opened.reply.headers
+            error.method, error.path = self._call.method, self._call.path
+            raise
+
+    @property
+    def _limit(self) -> int | None:
+        """How many characters a line or an event may have."""
+        return self._opened.reply.bounds.event
+
+    def _too_long(self) -> ApiException:
+        reply = self._opened.reply
+        return ResponseValidationException(
+            reply.status,
+            reply.reason or reason_phrase(reply.status),
+            headers=reply.headers,
+            method=self._call.method,
+            path=self._call.path,
+            message=f"a line or an event is longer than max_event_size ({self._limit} characters)",
+        )
 
     def _check_event(self, event: ServerSentEvent) -> bool:
         """Whether the stream goes on behind an event.
@@ -126,22 +159,24 @@ class _Streamed:
         """
         if event.data == DONE:
             return False
-        data = _error_of(event)
-        if data is not None:
-            raise self._error(data, event)
+        if _error_of(event) is not None:
+            raise self._error(event)
         return True
 
-    def _error(self, data: Any, event: ServerSentEvent) -> ApiException:
+    def _error(self, event: ServerSentEvent) -> ApiException:
+        redactor = self._opened.redactor
+        said = redactor.known(event.data)
+        data = _error_of(replace(event, data=said))
         status = _status_of(data) or self.status_code
         return exception_class(status)(
             status,
             "error in the stream",
-            body=event.data,
+            body=said,
             data=data,
-            headers=self.headers,
+            headers=Headers(redactor.fields(self.headers.multi_items())),
             method=self._call.method,
             path=self._call.path,
-            message=self._opened.redactor.text(server_message(data)),
+            message=redactor.text(server_message(data)),
         )
 
 
@@ -175,7 +210,7 @@ class StreamedResponse(_Streamed):
 
     def iter_lines(self) -> Generator[str, None, None]:
         """The body's lines, without their ends."""
-        return self._decoded(LineDecoder())
+        return self._decoded(LineDecoder(self._limit))
 
     @overload
     def iter_json(self) -> Generator[Any, None, None]: ...
@@ -189,7 +224,7 @@ class StreamedResponse(_Streamed):
         Args:
             type_: What each is to be read as, as far as it fits: one of the package's models.
         """
-        return self._decoded(JsonLinesDecoder(type_))
+        return self._decoded(JsonLinesDecoder(type_, self._limit))
 
     def iter_events(self) -> Generator[ServerSentEvent, None, None]:
         """Server-sent events, up to `[DONE]`.
@@ -197,15 +232,20 @@ class StreamedResponse(_Streamed):
         Raises:
             ApiException: The server says in the stream that it failed.
         """
-        with closing(self._decoded(EventDecoder())) as events:
+        with closing(self._decoded(EventDecoder(self._limit))) as events:
             for event in events:
                 if not self._check_event(event):
                     break
                 yield event
 
     def read(self) -> bytes:
-        """The whole body."""
-        return b"".join(self.iter_bytes())
+        """The whole body.
+
+        Raises:
+            ApiException: It is larger than `max_response_size`.
+        """
+        with self._told():
+            return self._client.rest_client.read(self._opened.reply)
 
     def stream_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the body to a file, which appears when it is complete.
@@ -222,10 +262,10 @@ class StreamedResponse(_Streamed):
                 write(chunk)
 
     def _decoded(self, decoder: Decoder[T]) -> Generator[T, None, None]:
-        with closing(self.iter_bytes()) as chunks:
+        with self._told(), closing(self.iter_bytes()) as chunks:
             for chunk in chunks:
                 yield from decoder.feed(chunk)
-        yield from decoder.end()
+            yield from decoder.end()
 
 
 class AsyncStreamedResponse(_Streamed):
@@ -262,7 +302,7 @@ class AsyncStreamedResponse(_Streamed):
 
     def iter_lines(self) -> AsyncGenerator[str, None]:
         """The body's lines, without their ends."""
-        return self._decoded(LineDecoder())
+        return self._decoded(LineDecoder(self._limit))
 
     @overload
     def iter_json(self) -> AsyncGenerator[Any, None]: ...
@@ -276,7 +316,7 @@ class AsyncStreamedResponse(_Streamed):
         Args:
             type_: What each is to be read as, as far as it fits: one of the package's models.
         """
-        return self._decoded(JsonLinesDecoder(type_))
+        return self._decoded(JsonLinesDecoder(type_, self._limit))
 
     async def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
         """Server-sent events, up to `[DONE]`.
@@ -284,15 +324,20 @@ class AsyncStreamedResponse(_Streamed):
         Raises:
             ApiException: The server says in the stream that it failed.
         """
-        async with aclosing(self._decoded(EventDecoder())) as events:
+        async with aclosing(self._decoded(EventDecoder(self._limit))) as events:
             async for event in events:
                 if not self._check_event(event):
                     break
                 yield event
 
     async def read(self) -> bytes:
-        """The whole body."""
-        return b"".join([chunk async for chunk in self.iter_bytes()])
+        """The whole body.
+
+        Raises:
+            ApiException: It is larger than `max_response_size`.
+        """
+        with self._told():
+            return await self._client.rest_client.read(self._opened.reply)
 
     async def stream_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the body to a file, which appears when it is complete.
@@ -309,12 +354,13 @@ class AsyncStreamedResponse(_Streamed):
                 write(chunk)
 
     async def _decoded(self, decoder: Decoder[T]) -> AsyncGenerator[T, None]:
-        async with aclosing(self.iter_bytes()) as chunks:
-            async for chunk in chunks:
-                for item in decoder.feed(chunk):
+        with self._told():
+            async with aclosing(self.iter_bytes()) as chunks:
+                async for chunk in chunks:
+                    for item in decoder.feed(chunk):
+                        yield item
+                for item in decoder.end():
                     yield item
-        for item in decoder.end():
-            yield item
 
 
 def _error_of(event: ServerSentEvent) -> Any:
@@ -330,5 +376,5 @@ def _error_of(event: ServerSentEvent) -> Any:
 def _status_of(data: Any) -> int:
     error = data.get("error", data) if isinstance(data, dict) else None
     code = error.get("code") if isinstance(error, dict) else None
-    text = str(code)
-    return int(text) if text.isdecimal() and 400 <= int(text) <= 599 else 0
+    status = (whole(str(code)) or 0) if isinstance(code, (int, str)) else 0
+    return status if 400 <= status <= 599 else 0

@@ -5,7 +5,6 @@ Nothing here goes over the network, and nothing checks who sent it: that is for 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -14,6 +13,7 @@ from urllib.parse import parse_qsl
 from pydantic import ValidationError
 
 from ..exceptions import ApiValueError
+from .answer.reading import charset_of, parsed
 from .answer.types import as_type
 from .headers import Headers
 from .models.tolerant import fits, read
@@ -72,10 +72,13 @@ def _typed(wanted: Any, value: Any, strict: bool) -> Any:
 def _text(body: bytes | str, content_type: str) -> str:
     if isinstance(body, str):
         return body
-    charset = _CHARSET.search(content_type)
+    named = _CHARSET.search(content_type)
+    charset = charset_of(named[1]) if named else "utf-8-sig"
+    if charset is None:
+        raise ApiValueError("the body is no text: its charset is unknown")
     try:
-        return body.decode(charset[1] if charset else "utf-8-sig")
-    except (LookupError, UnicodeDecodeError) as error:
+        return body.decode(charset)
+    except UnicodeError as error:
         raise ApiValueError(f"the body is no text: {error}") from None
 
 
@@ -83,6 +86,6 @@ def _parsed(text: str, content_type: str) -> Any:
     if content_type.lower().startswith(_FORM):
         return dict(parse_qsl(text, keep_blank_values=True))
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        raise ApiValueError("the body is not JSON") from None
+        return parsed(text)
+    except ApiValueError as error:
+        raise ApiValueError(f"the body is {error}") from None

@@ -18,6 +18,8 @@ class AsyncAudioApi(AsyncApi):
     audio_speech_v1_audio_speech_post_with_http_info = with_http_info(
         audio_speech_v1_audio_speech_post
     )
+    audio_speech = audio_speech_v1_audio_speech_post
+    audio_speech_with_http_info = audio_speech_v1_audio_speech_post_with_http_info
 
     audio_transcriptions_audio_transcriptions_post = awaited(
         AudioApi.audio_transcriptions_audio_transcriptions_post
@@ -31,4 +33,8 @@ class AsyncAudioApi(AsyncApi):
     )
     audio_transcriptions_v1_audio_transcriptions_post_with_http_info = with_http_info(
         audio_transcriptions_v1_audio_transcriptions_post
+    )
+    audio_transcriptions = audio_transcriptions_v1_audio_transcriptions_post
+    audio_transcriptions_with_http_info = (
+        audio_transcriptions_v1_audio_transcriptions_post_with_http_info
     )

@@ -34,3 +34,7 @@ class AsyncChatCompletionsApi(AsyncApi):
     chat_completion_v1_chat_completions_post_with_http_info = with_http_info(
         chat_completion_v1_chat_completions_post
     )
+    chat_completion = chat_completion_v1_chat_completions_post
+    chat_completion_with_http_info = (
+        chat_completion_v1_chat_completions_post_with_http_info
+    )

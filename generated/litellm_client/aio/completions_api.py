@@ -32,3 +32,5 @@ class AsyncCompletionsApi(AsyncApi):
     completion_v1_completions_post_with_http_info = with_http_info(
         completion_v1_completions_post
     )
+    completion = completion_v1_completions_post
+    completion_with_http_info = completion_v1_completions_post_with_http_info

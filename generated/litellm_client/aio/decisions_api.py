@@ -22,13 +22,19 @@ class AsyncDecisionsApi(AsyncApi):
     decisions_v1_decisions_post_with_http_info = with_http_info(
         decisions_v1_decisions_post
     )
+    decisions = decisions_v1_decisions_post
+    decisions_with_http_info = decisions_v1_decisions_post_with_http_info
 
     extraction_v1_extraction_post = awaited(DecisionsApi.extraction_v1_extraction_post)
     extraction_v1_extraction_post_with_http_info = with_http_info(
         extraction_v1_extraction_post
     )
+    extraction = extraction_v1_extraction_post
+    extraction_with_http_info = extraction_v1_extraction_post_with_http_info
 
     systemone_v1_systemone_post = awaited(DecisionsApi.systemone_v1_systemone_post)
     systemone_v1_systemone_post_with_http_info = with_http_info(
         systemone_v1_systemone_post
     )
+    systemone = systemone_v1_systemone_post
+    systemone_with_http_info = systemone_v1_systemone_post_with_http_info

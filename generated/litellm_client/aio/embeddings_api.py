@@ -30,3 +30,5 @@ class AsyncEmbeddingsApi(AsyncApi):
     embeddings_v1_embeddings_post_with_http_info = with_http_info(
         embeddings_v1_embeddings_post
     )
+    embeddings = embeddings_v1_embeddings_post
+    embeddings_with_http_info = embeddings_v1_embeddings_post_with_http_info

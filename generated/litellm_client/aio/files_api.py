@@ -15,9 +15,13 @@ class AsyncFilesApi(AsyncApi):
 
     list_files_v1_files_get = awaited(FilesApi.list_files_v1_files_get)
     list_files_v1_files_get_with_http_info = with_http_info(list_files_v1_files_get)
+    list_files = list_files_v1_files_get
+    list_files_with_http_info = list_files_v1_files_get_with_http_info
 
     create_file_v1_files_post = awaited(FilesApi.create_file_v1_files_post)
     create_file_v1_files_post_with_http_info = with_http_info(create_file_v1_files_post)
+    create_file = create_file_v1_files_post
+    create_file_with_http_info = create_file_v1_files_post_with_http_info
 
     list_files_provider_v1_files_get = awaited(
         FilesApi.list_files_provider_v1_files_get
@@ -46,6 +50,10 @@ class AsyncFilesApi(AsyncApi):
     get_file_content_v1_files_file_id_content_get_with_http_info = with_http_info(
         get_file_content_v1_files_file_id_content_get
     )
+    get_file_content = get_file_content_v1_files_file_id_content_get
+    get_file_content_with_http_info = (
+        get_file_content_v1_files_file_id_content_get_with_http_info
+    )
 
     get_file_content_provider_v1_files_file_id_content_get = awaited(
         FilesApi.get_file_content_provider_v1_files_file_id_content_get
@@ -70,6 +78,8 @@ class AsyncFilesApi(AsyncApi):
     get_file_v1_files_file_id_get_with_http_info = with_http_info(
         get_file_v1_files_file_id_get
     )
+    get_file = get_file_v1_files_file_id_get
+    get_file_with_http_info = get_file_v1_files_file_id_get_with_http_info
 
     delete_file_v1_files_file_id_delete = awaited(
         FilesApi.delete_file_v1_files_file_id_delete
@@ -77,6 +87,8 @@ class AsyncFilesApi(AsyncApi):
     delete_file_v1_files_file_id_delete_with_http_info = with_http_info(
         delete_file_v1_files_file_id_delete
     )
+    delete_file = delete_file_v1_files_file_id_delete
+    delete_file_with_http_info = delete_file_v1_files_file_id_delete_with_http_info
 
     get_file_provider_v1_files_file_id_get = awaited(
         FilesApi.get_file_provider_v1_files_file_id_get

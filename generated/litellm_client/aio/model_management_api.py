@@ -12,6 +12,8 @@ class AsyncModelManagementApi(AsyncApi):
 
     model_list_v1_models_get = awaited(ModelManagementApi.model_list_v1_models_get)
     model_list_v1_models_get_with_http_info = with_http_info(model_list_v1_models_get)
+    model_list = model_list_v1_models_get
+    model_list_with_http_info = model_list_v1_models_get_with_http_info
 
     model_info_models_model_id_get = awaited(
         ModelManagementApi.model_info_models_model_id_get
@@ -26,6 +28,8 @@ class AsyncModelManagementApi(AsyncApi):
     model_info_v1_models_model_id_get_with_http_info = with_http_info(
         model_info_v1_models_model_id_get
     )
+    model_info = model_info_v1_models_model_id_get
+    model_info_with_http_info = model_info_v1_models_model_id_get_with_http_info
 
     model_info_v2_v2_model_info_get = awaited(
         ModelManagementApi.model_info_v2_v2_model_info_get
@@ -42,6 +46,8 @@ class AsyncModelManagementApi(AsyncApi):
     model_info_v1_v1_model_info_get_with_http_info = with_http_info(
         model_info_v1_v1_model_info_get
     )
+    model_info_v1 = model_info_v1_v1_model_info_get
+    model_info_v1_with_http_info = model_info_v1_v1_model_info_get_with_http_info
 
     model_info_v1_model_info_get = awaited(
         ModelManagementApi.model_info_v1_model_info_get
@@ -55,6 +61,10 @@ class AsyncModelManagementApi(AsyncApi):
     )
     model_deprecations_v1_model_deprecations_get_with_http_info = with_http_info(
         model_deprecations_v1_model_deprecations_get
+    )
+    model_deprecations = model_deprecations_v1_model_deprecations_get
+    model_deprecations_with_http_info = (
+        model_deprecations_v1_model_deprecations_get_with_http_info
     )
 
     model_deprecations_model_deprecations_get = awaited(

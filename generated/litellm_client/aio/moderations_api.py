@@ -18,3 +18,5 @@ class AsyncModerationsApi(AsyncApi):
     moderations_v1_moderations_post_with_http_info = with_http_info(
         moderations_v1_moderations_post
     )
+    moderations = moderations_v1_moderations_post
+    moderations_with_http_info = moderations_v1_moderations_post_with_http_info

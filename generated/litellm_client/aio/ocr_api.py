@@ -12,3 +12,5 @@ class AsyncOcrApi(AsyncApi):
 
     ocr_v1_ocr_post = awaited(OcrApi.ocr_v1_ocr_post)
     ocr_v1_ocr_post_with_http_info = with_http_info(ocr_v1_ocr_post)
+    ocr = ocr_v1_ocr_post
+    ocr_with_http_info = ocr_v1_ocr_post_with_http_info

@@ -16,6 +16,8 @@ class AsyncRagApi(AsyncApi):
     rag_ingest_v1_rag_ingest_post_with_http_info = with_http_info(
         rag_ingest_v1_rag_ingest_post
     )
+    rag_ingest = rag_ingest_v1_rag_ingest_post
+    rag_ingest_with_http_info = rag_ingest_v1_rag_ingest_post_with_http_info
 
     rag_query_rag_query_post = awaited(RagApi.rag_query_rag_query_post)
     rag_query_rag_query_post_with_http_info = with_http_info(rag_query_rag_query_post)
@@ -24,3 +26,5 @@ class AsyncRagApi(AsyncApi):
     rag_query_v1_rag_query_post_with_http_info = with_http_info(
         rag_query_v1_rag_query_post
     )
+    rag_query = rag_query_v1_rag_query_post
+    rag_query_with_http_info = rag_query_v1_rag_query_post_with_http_info

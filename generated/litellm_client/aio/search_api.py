@@ -40,3 +40,7 @@ class AsyncSearchApi(AsyncApi):
     list_search_tools_v1_search_tools_get_with_http_info = with_http_info(
         list_search_tools_v1_search_tools_get
     )
+    list_search_tools = list_search_tools_v1_search_tools_get
+    list_search_tools_with_http_info = (
+        list_search_tools_v1_search_tools_get_with_http_info
+    )

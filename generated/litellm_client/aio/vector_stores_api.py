@@ -25,12 +25,20 @@ class AsyncVectorStoresApi(AsyncApi):
     vector_store_list_v1_vector_stores_get_with_http_info = with_http_info(
         vector_store_list_v1_vector_stores_get
     )
+    vector_store_list = vector_store_list_v1_vector_stores_get
+    vector_store_list_with_http_info = (
+        vector_store_list_v1_vector_stores_get_with_http_info
+    )
 
     vector_store_create_v1_vector_stores_post = awaited(
         VectorStoresApi.vector_store_create_v1_vector_stores_post
     )
     vector_store_create_v1_vector_stores_post_with_http_info = with_http_info(
         vector_store_create_v1_vector_stores_post
+    )
+    vector_store_create = vector_store_create_v1_vector_stores_post
+    vector_store_create_with_http_info = (
+        vector_store_create_v1_vector_stores_post_with_http_info
     )
 
     vector_store_retrieve_v1_vector_stores_vector_store_id_get = awaited(
@@ -39,6 +47,10 @@ class AsyncVectorStoresApi(AsyncApi):
     vector_store_retrieve_v1_vector_stores_vector_store_id_get_with_http_info = (
         with_http_info(vector_store_retrieve_v1_vector_stores_vector_store_id_get)
     )
+    vector_store_retrieve = vector_store_retrieve_v1_vector_stores_vector_store_id_get
+    vector_store_retrieve_with_http_info = (
+        vector_store_retrieve_v1_vector_stores_vector_store_id_get_with_http_info
+    )
 
     vector_store_update_v1_vector_stores_vector_store_id_post = awaited(
         VectorStoresApi.vector_store_update_v1_vector_stores_vector_store_id_post
@@ -46,12 +58,20 @@ class AsyncVectorStoresApi(AsyncApi):
     vector_store_update_v1_vector_stores_vector_store_id_post_with_http_info = (
         with_http_info(vector_store_update_v1_vector_stores_vector_store_id_post)
     )
+    vector_store_update = vector_store_update_v1_vector_stores_vector_store_id_post
+    vector_store_update_with_http_info = (
+        vector_store_update_v1_vector_stores_vector_store_id_post_with_http_info
+    )
 
     vector_store_delete_v1_vector_stores_vector_store_id_delete = awaited(
         VectorStoresApi.vector_store_delete_v1_vector_stores_vector_store_id_delete
     )
     vector_store_delete_v1_vector_stores_vector_store_id_delete_with_http_info = (
         with_http_info(vector_store_delete_v1_vector_stores_vector_store_id_delete)
+    )
+    vector_store_delete = vector_store_delete_v1_vector_stores_vector_store_id_delete
+    vector_store_delete_with_http_info = (
+        vector_store_delete_v1_vector_stores_vector_store_id_delete_with_http_info
     )
 
     vector_store_file_list_v1_vector_stores_vector_store_id_files_get = awaited(
@@ -62,6 +82,12 @@ class AsyncVectorStoresApi(AsyncApi):
             vector_store_file_list_v1_vector_stores_vector_store_id_files_get
         )
     )
+    vector_store_file_list = (
+        vector_store_file_list_v1_vector_stores_vector_store_id_files_get
+    )
+    vector_store_file_list_with_http_info = (
+        vector_store_file_list_v1_vector_stores_vector_store_id_files_get_with_http_info
+    )
 
     vector_store_file_create_v1_vector_stores_vector_store_id_files_post = awaited(
         VectorStoresApi.vector_store_file_create_v1_vector_stores_vector_store_id_files_post
@@ -69,6 +95,10 @@ class AsyncVectorStoresApi(AsyncApi):
     vector_store_file_create_v1_vector_stores_vector_store_id_files_post_with_http_info = with_http_info(
         vector_store_file_create_v1_vector_stores_vector_store_id_files_post
     )
+    vector_store_file_create = (
+        vector_store_file_create_v1_vector_stores_vector_store_id_files_post
+    )
+    vector_store_file_create_with_http_info = vector_store_file_create_v1_vector_stores_vector_store_id_files_post_with_http_info
 
     vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get = awaited(
         VectorStoresApi.vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get
@@ -76,6 +106,10 @@ class AsyncVectorStoresApi(AsyncApi):
     vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info = with_http_info(
         vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get
     )
+    vector_store_file_retrieve = (
+        vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get
+    )
+    vector_store_file_retrieve_with_http_info = vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info
 
     vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post = awaited(
         VectorStoresApi.vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post
@@ -83,6 +117,10 @@ class AsyncVectorStoresApi(AsyncApi):
     vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post_with_http_info = with_http_info(
         vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post
     )
+    vector_store_file_update = (
+        vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post
+    )
+    vector_store_file_update_with_http_info = vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post_with_http_info
 
     vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete = awaited(
         VectorStoresApi.vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete
@@ -90,6 +128,10 @@ class AsyncVectorStoresApi(AsyncApi):
     vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete_with_http_info = with_http_info(
         vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete
     )
+    vector_store_file_delete = (
+        vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete
+    )
+    vector_store_file_delete_with_http_info = vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete_with_http_info
 
     vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get = awaited(
         VectorStoresApi.vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get
@@ -97,12 +139,20 @@ class AsyncVectorStoresApi(AsyncApi):
     vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info = with_http_info(
         vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get
     )
+    vector_store_file_content = vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get
+    vector_store_file_content_with_http_info = vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info
 
     vector_store_search_v1_vector_stores_vector_store_id_search_post = awaited(
         VectorStoresApi.vector_store_search_v1_vector_stores_vector_store_id_search_post
     )
     vector_store_search_v1_vector_stores_vector_store_id_search_post_with_http_info = (
         with_http_info(vector_store_search_v1_vector_stores_vector_store_id_search_post)
+    )
+    vector_store_search = (
+        vector_store_search_v1_vector_stores_vector_store_id_search_post
+    )
+    vector_store_search_with_http_info = (
+        vector_store_search_v1_vector_stores_vector_store_id_search_post_with_http_info
     )
 
     vector_store_list_vector_stores_get = awaited(

@@ -14,7 +14,7 @@ class A2aApi(Api):
     """Operations tagged "a2a"."""
 
     def invoke_agent_a2a_a2a_agent_id_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
+        self, agent_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Invoke Agent A2A.
 
@@ -23,12 +23,22 @@ class A2aApi(Api):
         Supported methods:
         - message/send: Send a message and get a response
         - message/stream: Send a message and stream the response
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "invoke_agent_a2a_a2a_agent_id_post",
             "POST",
             "/a2a/{agent_id}",
             path_param("agent_id", agent_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -92,7 +102,7 @@ class A2aApi(Api):
     )
 
     def invoke_agent_a2a_a2a_agent_id_message_send_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
+        self, agent_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Invoke Agent A2A.
 
@@ -101,12 +111,22 @@ class A2aApi(Api):
         Supported methods:
         - message/send: Send a message and get a response
         - message/stream: Send a message and stream the response
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "invoke_agent_a2a_a2a_agent_id_message_send_post",
             "POST",
             "/a2a/{agent_id}/message/send",
             path_param("agent_id", agent_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -147,7 +167,7 @@ class A2aApi(Api):
     )
 
     def invoke_agent_a2a_v1_a2a_agent_id_message_send_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
+        self, agent_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Invoke Agent A2A.
 
@@ -156,12 +176,22 @@ class A2aApi(Api):
         Supported methods:
         - message/send: Send a message and get a response
         - message/stream: Send a message and stream the response
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "invoke_agent_a2a_v1_a2a_agent_id_message_send_post",
             "POST",
             "/v1/a2a/{agent_id}/message/send",
             path_param("agent_id", agent_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -460,7 +460,7 @@ class AgentsApi(Api):
     )
 
     def trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
+        self, agent_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> AgentKillSwitchResult:
         r"""Trigger Agent Kill Switch.
 
@@ -476,12 +476,22 @@ class AgentsApi(Api):
         curl -X POST "http://localhost:4000/v1/agents/123e4567-e89b-12d3-a456-426614174000/kill_switch" \
             -H "Authorization: Bearer <your_api_key>"
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "trigger_agent_kill_switch_v1_agents_agent_id_kill_switch_post",
             "POST",
             "/v1/agents/{agent_id}/kill_switch",
             path_param("agent_id", agent_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "AgentKillSwitchResult"},
             opts=opts,
         )
@@ -497,7 +507,7 @@ class AgentsApi(Api):
     )
 
     def make_agent_public_v1_agents_agent_id_make_public_post(
-        self, agent_id: str, *, opts: RequestOptions | None = None
+        self, agent_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> AgentMakePublicResponse:
         r"""Make Agent Public.
 
@@ -525,12 +535,22 @@ class AgentsApi(Api):
             "updated_by": "user123"
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "make_agent_public_v1_agents_agent_id_make_public_post",
             "POST",
             "/v1/agents/{agent_id}/make_public",
             path_param("agent_id", agent_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "AgentMakePublicResponse"},
             opts=opts,
         )

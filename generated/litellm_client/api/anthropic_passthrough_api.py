@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, with_http_info
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -12,7 +12,7 @@ class AnthropicPassthroughApi(Api):
     """Operations tagged "anthropic_passthrough"."""
 
     def event_logging_batch_api_event_logging_batch_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Event Logging Batch.
 
@@ -20,11 +20,21 @@ class AnthropicPassthroughApi(Api):
 
         This endpoint accepts event logging requests but does nothing with them. It
         exists to prevent 404 errors from Claude Code clients that send telemetry.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "event_logging_batch_api_event_logging_batch_post",
             "POST",
             "/api/event_logging/batch",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             security=(),
@@ -40,7 +50,7 @@ class AnthropicPassthroughApi(Api):
     )
 
     def anthropic_response_v1_messages_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Anthropic Response.
 
@@ -48,11 +58,21 @@ class AnthropicPassthroughApi(Api):
         [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion).
 
         This was a BETA endpoint that calls 100+ LLMs in the anthropic format.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "anthropic_response_v1_messages_post",
             "POST",
             "/v1/messages",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -67,7 +87,7 @@ class AnthropicPassthroughApi(Api):
     )
 
     def count_tokens_v1_messages_count_tokens_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Count Tokens.
 
@@ -86,11 +106,21 @@ class AnthropicPassthroughApi(Api):
         ```
 
         Returns: {"input_tokens": <number>}
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "count_tokens_v1_messages_count_tokens_post",
             "POST",
             "/v1/messages/count_tokens",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,

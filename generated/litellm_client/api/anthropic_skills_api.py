@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, query_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -84,6 +84,7 @@ class AnthropicSkillsApi(Api):
         self,
         *,
         custom_llm_provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> Skill:
         """Create Skill.
@@ -107,12 +108,22 @@ class AnthropicSkillsApi(Api):
         ```
 
         Returns: Skill object with id, display_title, etc.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_skill_v1_skills_post",
             "POST",
             "/v1/skills",
             query_param("custom_llm_provider", custom_llm_provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Skill"},
             opts=opts,
         )

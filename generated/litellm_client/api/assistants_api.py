@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -35,7 +35,7 @@ class AssistantsApi(Api):
     )
 
     def create_assistant_assistants_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Assistant.
 
@@ -43,11 +43,21 @@ class AssistantsApi(Api):
 
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/createAssistant
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_assistant_assistants_post",
             "POST",
             "/assistants",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -79,9 +89,11 @@ class AssistantsApi(Api):
     get_assistants_v1_assistants_get_with_http_info = with_http_info(
         get_assistants_v1_assistants_get
     )
+    get_assistants = get_assistants_v1_assistants_get
+    get_assistants_with_http_info = get_assistants_v1_assistants_get_with_http_info
 
     def create_assistant_v1_assistants_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Assistant.
 
@@ -89,11 +101,21 @@ class AssistantsApi(Api):
 
         API Reference docs -
         https://platform.openai.com/docs/api-reference/assistants/createAssistant
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_assistant_v1_assistants_post",
             "POST",
             "/v1/assistants",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -102,6 +124,8 @@ class AssistantsApi(Api):
     create_assistant_v1_assistants_post_with_http_info = with_http_info(
         create_assistant_v1_assistants_post
     )
+    create_assistant = create_assistant_v1_assistants_post
+    create_assistant_with_http_info = create_assistant_v1_assistants_post_with_http_info
 
     def delete_assistant_assistants_assistant_id_delete(
         self, assistant_id: str, *, opts: RequestOptions | None = None
@@ -148,19 +172,35 @@ class AssistantsApi(Api):
     delete_assistant_v1_assistants_assistant_id_delete_with_http_info = with_http_info(
         delete_assistant_v1_assistants_assistant_id_delete
     )
+    delete_assistant = delete_assistant_v1_assistants_assistant_id_delete
+    delete_assistant_with_http_info = (
+        delete_assistant_v1_assistants_assistant_id_delete_with_http_info
+    )
 
-    def create_threads_threads_post(self, *, opts: RequestOptions | None = None) -> Any:
+    def create_threads_threads_post(
+        self, *, body: Any = None, opts: RequestOptions | None = None
+    ) -> Any:
         """Create Threads.
 
         Create a thread.
 
         API Reference -
         https://platform.openai.com/docs/api-reference/threads/createThread
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_threads_threads_post",
             "POST",
             "/threads",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -171,7 +211,7 @@ class AssistantsApi(Api):
     )
 
     def create_threads_v1_threads_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Threads.
 
@@ -179,11 +219,21 @@ class AssistantsApi(Api):
 
         API Reference -
         https://platform.openai.com/docs/api-reference/threads/createThread
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_threads_v1_threads_post",
             "POST",
             "/v1/threads",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -192,6 +242,8 @@ class AssistantsApi(Api):
     create_threads_v1_threads_post_with_http_info = with_http_info(
         create_threads_v1_threads_post
     )
+    create_threads = create_threads_v1_threads_post
+    create_threads_with_http_info = create_threads_v1_threads_post_with_http_info
 
     def get_thread_threads_thread_id_get(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -236,6 +288,8 @@ class AssistantsApi(Api):
     get_thread_v1_threads_thread_id_get_with_http_info = with_http_info(
         get_thread_v1_threads_thread_id_get
     )
+    get_thread = get_thread_v1_threads_thread_id_get
+    get_thread_with_http_info = get_thread_v1_threads_thread_id_get_with_http_info
 
     def get_messages_threads_thread_id_messages_get(
         self, thread_id: str, *, opts: RequestOptions | None = None
@@ -261,7 +315,7 @@ class AssistantsApi(Api):
     )
 
     def add_messages_threads_thread_id_messages_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
+        self, thread_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Add Messages.
 
@@ -269,12 +323,22 @@ class AssistantsApi(Api):
 
         API Reference -
         https://platform.openai.com/docs/api-reference/messages/createMessage
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "add_messages_threads_thread_id_messages_post",
             "POST",
             "/threads/{thread_id}/messages",
             path_param("thread_id", thread_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -305,9 +369,13 @@ class AssistantsApi(Api):
     get_messages_v1_threads_thread_id_messages_get_with_http_info = with_http_info(
         get_messages_v1_threads_thread_id_messages_get
     )
+    get_messages = get_messages_v1_threads_thread_id_messages_get
+    get_messages_with_http_info = (
+        get_messages_v1_threads_thread_id_messages_get_with_http_info
+    )
 
     def add_messages_v1_threads_thread_id_messages_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
+        self, thread_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Add Messages.
 
@@ -315,12 +383,22 @@ class AssistantsApi(Api):
 
         API Reference -
         https://platform.openai.com/docs/api-reference/messages/createMessage
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "add_messages_v1_threads_thread_id_messages_post",
             "POST",
             "/v1/threads/{thread_id}/messages",
             path_param("thread_id", thread_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -328,21 +406,35 @@ class AssistantsApi(Api):
     add_messages_v1_threads_thread_id_messages_post_with_http_info = with_http_info(
         add_messages_v1_threads_thread_id_messages_post
     )
+    add_messages = add_messages_v1_threads_thread_id_messages_post
+    add_messages_with_http_info = (
+        add_messages_v1_threads_thread_id_messages_post_with_http_info
+    )
 
     def run_thread_threads_thread_id_runs_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
+        self, thread_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Run Thread.
 
         Create a run.
 
         API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "run_thread_threads_thread_id_runs_post",
             "POST",
             "/threads/{thread_id}/runs",
             path_param("thread_id", thread_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -352,19 +444,29 @@ class AssistantsApi(Api):
     )
 
     def run_thread_v1_threads_thread_id_runs_post(
-        self, thread_id: str, *, opts: RequestOptions | None = None
+        self, thread_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Run Thread.
 
         Create a run.
 
         API Reference: https://platform.openai.com/docs/api-reference/runs/createRun
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "run_thread_v1_threads_thread_id_runs_post",
             "POST",
             "/v1/threads/{thread_id}/runs",
             path_param("thread_id", thread_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -372,3 +474,5 @@ class AssistantsApi(Api):
     run_thread_v1_threads_thread_id_runs_post_with_http_info = with_http_info(
         run_thread_v1_threads_thread_id_runs_post
     )
+    run_thread = run_thread_v1_threads_thread_id_runs_post
+    run_thread_with_http_info = run_thread_v1_threads_thread_id_runs_post_with_http_info

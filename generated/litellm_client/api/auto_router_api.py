@@ -289,7 +289,7 @@ class AutoRouterApi(Api):
     )
 
     def stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post(
-        self, job_id: str, *, opts: RequestOptions | None = None
+        self, job_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> ShadowEvalJobResponse:
         """Stop Shadow Eval Job.
 
@@ -299,12 +299,22 @@ class AutoRouterApi(Api):
         machine: it claims the job only while a leg still samples inside the window with
         no stop recorded, so a racing operator, a same-instant budget spend, and a
         repeat stop all read the same 400 with the status the job actually holds.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "stop_shadow_eval_job_auto_router_shadow_eval_job_id_stop_post",
             "POST",
             "/auto_router/shadow_eval/{job_id}/stop",
             path_param("job_id", job_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "ShadowEvalJobResponse"},
             opts=opts,
         )

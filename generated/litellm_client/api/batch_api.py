@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, cursor_pages, path_param, query_param, with_http_info
+from .._runtime.api import (
+    Api,
+    body_param,
+    cursor_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -50,7 +57,11 @@ class BatchApi(Api):
     list_batches_batches_get_with_http_info = with_http_info(list_batches_batches_get)
 
     def create_batch_batches_post(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        provider: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Create Batch.
 
@@ -67,12 +78,22 @@ class BatchApi(Api):
                 "completion_window": "24h"
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_batch_batches_post",
             "POST",
             "/batches",
             query_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -118,9 +139,15 @@ class BatchApi(Api):
     list_batches_v1_batches_get_with_http_info = with_http_info(
         list_batches_v1_batches_get
     )
+    list_batches = list_batches_v1_batches_get
+    list_batches_with_http_info = list_batches_v1_batches_get_with_http_info
 
     def create_batch_v1_batches_post(
-        self, *, provider: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        provider: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Create Batch.
 
@@ -137,12 +164,22 @@ class BatchApi(Api):
                 "completion_window": "24h"
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_batch_v1_batches_post",
             "POST",
             "/v1/batches",
             query_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -150,6 +187,8 @@ class BatchApi(Api):
     create_batch_v1_batches_post_with_http_info = with_http_info(
         create_batch_v1_batches_post
     )
+    create_batch = create_batch_v1_batches_post
+    create_batch_with_http_info = create_batch_v1_batches_post_with_http_info
 
     def list_batches_provider_v1_batches_get(
         self,
@@ -192,7 +231,7 @@ class BatchApi(Api):
     )
 
     def create_batch_provider_v1_batches_post(
-        self, provider: str, *, opts: RequestOptions | None = None
+        self, provider: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Batch.
 
@@ -209,12 +248,22 @@ class BatchApi(Api):
                 "completion_window": "24h"
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_batch_provider_v1_batches_post",
             "POST",
             "/{provider}/v1/batches",
             path_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -294,6 +343,10 @@ class BatchApi(Api):
     retrieve_batch_v1_batches_batch_id_get_with_http_info = with_http_info(
         retrieve_batch_v1_batches_batch_id_get
     )
+    retrieve_batch = retrieve_batch_v1_batches_batch_id_get
+    retrieve_batch_with_http_info = (
+        retrieve_batch_v1_batches_batch_id_get_with_http_info
+    )
 
     def retrieve_batch_provider_v1_batches_batch_id_get(
         self, provider: str, batch_id: str, *, opts: RequestOptions | None = None
@@ -332,6 +385,7 @@ class BatchApi(Api):
         batch_id: str,
         *,
         provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Batch.
@@ -347,6 +401,10 @@ class BatchApi(Api):
         curl http://localhost:4000/v1/batches/batch_abc123/cancel         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -X POST
 
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_batch_batches_batch_id_cancel_post",
@@ -354,6 +412,12 @@ class BatchApi(Api):
             "/batches/{batch_id}/cancel",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -367,6 +431,7 @@ class BatchApi(Api):
         batch_id: str,
         *,
         provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Batch.
@@ -382,6 +447,10 @@ class BatchApi(Api):
         curl http://localhost:4000/v1/batches/batch_abc123/cancel         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -X POST
 
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_batch_v1_batches_batch_id_cancel_post",
@@ -389,6 +458,12 @@ class BatchApi(Api):
             "/v1/batches/{batch_id}/cancel",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -396,9 +471,18 @@ class BatchApi(Api):
     cancel_batch_v1_batches_batch_id_cancel_post_with_http_info = with_http_info(
         cancel_batch_v1_batches_batch_id_cancel_post
     )
+    cancel_batch = cancel_batch_v1_batches_batch_id_cancel_post
+    cancel_batch_with_http_info = (
+        cancel_batch_v1_batches_batch_id_cancel_post_with_http_info
+    )
 
     def cancel_batch_provider_v1_batches_batch_id_cancel_post(
-        self, batch_id: str, provider: str, *, opts: RequestOptions | None = None
+        self,
+        batch_id: str,
+        provider: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Batch.
 
@@ -413,6 +497,10 @@ class BatchApi(Api):
         curl http://localhost:4000/v1/batches/batch_abc123/cancel         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -X POST
 
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_batch_provider_v1_batches_batch_id_cancel_post",
@@ -420,6 +508,12 @@ class BatchApi(Api):
             "/{provider}/v1/batches/{batch_id}/cancel",
             path_param("batch_id", batch_id),
             path_param("provider", provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -1360,7 +1360,7 @@ class BudgetSpendTrackingApi(Api):
     view_spend_logs_with_http_info = view_spend_logs_spend_logs_get_with_http_info
 
     def global_spend_reset_global_spend_reset_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Global Spend Reset.
 
@@ -1372,11 +1372,21 @@ class BudgetSpendTrackingApi(Api):
            there
         2. LiteLLM_VerificationTokens spend will be set = 0
         3. LiteLLM_TeamTable spend will be set = 0
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "global_spend_reset_global_spend_reset_post",
             "POST",
             "/global/spend/reset",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, with_http_info
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -33,7 +33,7 @@ class CachingApi(Api):
     cache_ping_with_http_info = cache_ping_cache_ping_get_with_http_info
 
     def cache_delete_cache_delete_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cache Delete.
 
@@ -47,11 +47,21 @@ class CachingApi(Api):
         ```shell
         curl -X POST "http://0.0.0.0:4000/cache/delete"     -H "Authorization: Bearer $LITELLM_MASTER_KEY"     -d '{"keys": ["key1", "key2"]}'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cache_delete_cache_delete_post",
             "POST",
             "/cache/delete",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -88,7 +98,7 @@ class CachingApi(Api):
     )
 
     def cache_flushall_cache_flushall_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cache Flushall.
 
@@ -101,11 +111,21 @@ class CachingApi(Api):
         ```
         curl -X POST http://0.0.0.0:4000/cache/flushall -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cache_flushall_cache_flushall_post",
             "POST",
             "/cache/flushall",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,

@@ -316,7 +316,7 @@ class ClaudeCodeMarketplaceApi(Api):
     )
 
     def disable_plugin_claude_code_plugins_plugin_name_disable_post(
-        self, plugin_name: str, *, opts: RequestOptions | None = None
+        self, plugin_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Disable Plugin.
 
@@ -326,12 +326,22 @@ class ClaudeCodeMarketplaceApi(Api):
 
         Parameters:
             - plugin_name: The name of the plugin to disable
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "disable_plugin_claude_code_plugins_plugin_name_disable_post",
             "POST",
             "/claude-code/plugins/{plugin_name}/disable",
             path_param("plugin_name", plugin_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -345,7 +355,7 @@ class ClaudeCodeMarketplaceApi(Api):
     )
 
     def enable_plugin_claude_code_plugins_plugin_name_enable_post(
-        self, plugin_name: str, *, opts: RequestOptions | None = None
+        self, plugin_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Enable Plugin.
 
@@ -355,12 +365,22 @@ class ClaudeCodeMarketplaceApi(Api):
 
         Parameters:
             - plugin_name: The name of the plugin to enable
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "enable_plugin_claude_code_plugins_plugin_name_enable_post",
             "POST",
             "/claude-code/plugins/{plugin_name}/enable",
             path_param("plugin_name", plugin_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, query_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -12,7 +12,7 @@ class CompletionsApi(Api):
     """Operations tagged "completions"."""
 
     def completion_openai_deployments_model_completions_post(
-        self, model: str, *, opts: RequestOptions | None = None
+        self, model: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Completion.
 
@@ -30,12 +30,22 @@ class CompletionsApi(Api):
             "temperature": 0.7
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "completion_openai_deployments_model_completions_post",
             "POST",
             "/openai/deployments/{model}/completions",
             path_param("model", model),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -45,7 +55,7 @@ class CompletionsApi(Api):
     )
 
     def completion_engines_model_completions_post(
-        self, model: str, *, opts: RequestOptions | None = None
+        self, model: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Completion.
 
@@ -63,12 +73,22 @@ class CompletionsApi(Api):
             "temperature": 0.7
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "completion_engines_model_completions_post",
             "POST",
             "/engines/{model}/completions",
             path_param("model", model),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -78,7 +98,11 @@ class CompletionsApi(Api):
     )
 
     def completion_completions_post(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        model: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Completion.
 
@@ -96,12 +120,22 @@ class CompletionsApi(Api):
             "temperature": 0.7
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "completion_completions_post",
             "POST",
             "/completions",
             query_param("model", model),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -111,7 +145,11 @@ class CompletionsApi(Api):
     )
 
     def completion_v1_completions_post(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        model: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Completion.
 
@@ -129,12 +167,22 @@ class CompletionsApi(Api):
             "temperature": 0.7
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "completion_v1_completions_post",
             "POST",
             "/v1/completions",
             query_param("model", model),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -142,3 +190,5 @@ class CompletionsApi(Api):
     completion_v1_completions_post_with_http_info = with_http_info(
         completion_v1_completions_post
     )
+    completion = completion_v1_completions_post
+    completion_with_http_info = completion_v1_completions_post_with_http_info

@@ -111,17 +111,27 @@ class ConfigOverridesApi(Api):
     )
 
     def test_cyberark_connection_config_overrides_cyberark_test_connection_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> dict[str, str]:
         """Test Cyberark Connection.
 
         Test the connection to the currently configured CyberArk Conjur server. Uses the
         already-initialized secret manager client. Does not modify any state.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "test_cyberark_connection_config_overrides_cyberark_test_connection_post",
             "POST",
             "/config_overrides/cyberark/test_connection",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "dict[str, str]"},
             errors={},
             opts=opts,
@@ -233,17 +243,27 @@ class ConfigOverridesApi(Api):
     delete_hashicorp_vault_config_with_http_info = delete_hashicorp_vault_config_config_overrides_hashicorp_vault_delete_with_http_info
 
     def test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Test Hashicorp Vault Connection.
 
         Test the connection to the currently configured Hashicorp Vault. Uses the
         already-initialized secret manager client. Does not modify any state.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "test_hashicorp_vault_connection_config_overrides_hashicorp_vault_test_connection_post",
             "POST",
             "/config_overrides/hashicorp_vault/test_connection",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, cursor_pages, path_param, query_param, with_http_info
+from .._runtime.api import (
+    Api,
+    body_param,
+    cursor_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -55,7 +62,7 @@ class ContainersApi(Api):
     )
 
     def create_container_containers_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Container.
 
@@ -81,11 +88,21 @@ class ContainersApi(Api):
                 "name": "My Container"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_container_containers_post",
             "POST",
             "/containers",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -137,9 +154,11 @@ class ContainersApi(Api):
     list_containers_v1_containers_get_with_http_info = with_http_info(
         list_containers_v1_containers_get
     )
+    list_containers = list_containers_v1_containers_get
+    list_containers_with_http_info = list_containers_v1_containers_get_with_http_info
 
     def create_container_v1_containers_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Container.
 
@@ -165,11 +184,21 @@ class ContainersApi(Api):
                 "name": "My Container"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_container_v1_containers_post",
             "POST",
             "/v1/containers",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -178,6 +207,8 @@ class ContainersApi(Api):
     create_container_v1_containers_post_with_http_info = with_http_info(
         create_container_v1_containers_post
     )
+    create_container = create_container_v1_containers_post
+    create_container_with_http_info = create_container_v1_containers_post_with_http_info
 
     def retrieve_container_containers_container_id_get(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -277,6 +308,10 @@ class ContainersApi(Api):
     retrieve_container_v1_containers_container_id_get_with_http_info = with_http_info(
         retrieve_container_v1_containers_container_id_get
     )
+    retrieve_container = retrieve_container_v1_containers_container_id_get
+    retrieve_container_with_http_info = (
+        retrieve_container_v1_containers_container_id_get_with_http_info
+    )
 
     def delete_container_v1_containers_container_id_delete(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -310,6 +345,10 @@ class ContainersApi(Api):
     delete_container_v1_containers_container_id_delete_with_http_info = with_http_info(
         delete_container_v1_containers_container_id_delete
     )
+    delete_container = delete_container_v1_containers_container_id_delete
+    delete_container_with_http_info = (
+        delete_container_v1_containers_container_id_delete_with_http_info
+    )
 
     def handler_container_id_v1_containers_container_id_files_get(
         self, container_id: str, *, opts: RequestOptions | None = None
@@ -327,22 +366,43 @@ class ContainersApi(Api):
     handler_container_id_v1_containers_container_id_files_get_with_http_info = (
         with_http_info(handler_container_id_v1_containers_container_id_files_get)
     )
+    handler_container_id = handler_container_id_v1_containers_container_id_files_get
+    handler_container_id_with_http_info = (
+        handler_container_id_v1_containers_container_id_files_get_with_http_info
+    )
 
     def handler_multipart_upload_v1_containers_container_id_files_post(
-        self, container_id: str, *, opts: RequestOptions | None = None
+        self, container_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Handler Multipart Upload."""
+        """Handler Multipart Upload.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "handler_multipart_upload_v1_containers_container_id_files_post",
             "POST",
             "/v1/containers/{container_id}/files",
             path_param("container_id", container_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
 
     handler_multipart_upload_v1_containers_container_id_files_post_with_http_info = (
         with_http_info(handler_multipart_upload_v1_containers_container_id_files_post)
+    )
+    handler_multipart_upload = (
+        handler_multipart_upload_v1_containers_container_id_files_post
+    )
+    handler_multipart_upload_with_http_info = (
+        handler_multipart_upload_v1_containers_container_id_files_post_with_http_info
     )
 
     def handler_container_id_containers_container_id_files_get(
@@ -363,14 +423,25 @@ class ContainersApi(Api):
     )
 
     def handler_multipart_upload_containers_container_id_files_post(
-        self, container_id: str, *, opts: RequestOptions | None = None
+        self, container_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Handler Multipart Upload."""
+        """Handler Multipart Upload.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "handler_multipart_upload_containers_container_id_files_post",
             "POST",
             "/containers/{container_id}/files",
             path_param("container_id", container_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -468,6 +539,10 @@ class ContainersApi(Api):
     handler_binary_content_v1_containers_container_id_files_file_id_content_get_with_http_info = with_http_info(
         handler_binary_content_v1_containers_container_id_files_file_id_content_get
     )
+    handler_binary_content = (
+        handler_binary_content_v1_containers_container_id_files_file_id_content_get
+    )
+    handler_binary_content_with_http_info = handler_binary_content_v1_containers_container_id_files_file_id_content_get_with_http_info
 
     def handler_binary_content_containers_container_id_files_file_id_content_get(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None

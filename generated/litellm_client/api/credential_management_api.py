@@ -183,7 +183,11 @@ class CredentialManagementApi(Api):
     )
 
     def start_user_connection_credentials_credential_name_user_connection_start_post(
-        self, credential_name: str, *, opts: RequestOptions | None = None
+        self,
+        credential_name: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> UserConnectionStartResponse:
         """Start User Connection.
 
@@ -192,12 +196,20 @@ class CredentialManagementApi(Api):
 
         Args:
             credential_name: The credential name, percent-decoded.
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "start_user_connection_credentials_credential_name_user_connection_start_post",
             "POST",
             "/credentials/{credential_name}/user_connection/start",
             path_param("credential_name", credential_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "UserConnectionStartResponse"},
             opts=opts,
         )
@@ -336,7 +348,11 @@ class CredentialManagementApi(Api):
     )
 
     def migrate_encryption_endpoint_credentials_migrate_encryption_post(
-        self, *, dry_run: bool | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        dry_run: bool | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Migrate Encryption Endpoint.
 
@@ -348,12 +364,20 @@ class CredentialManagementApi(Api):
 
         Args:
             dry_run: If true, scan and report without writing any changes.
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "migrate_encryption_endpoint_credentials_migrate_encryption_post",
             "POST",
             "/credentials/migrate-encryption",
             query_param("dry_run", dry_run),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

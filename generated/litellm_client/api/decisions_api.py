@@ -165,6 +165,8 @@ class DecisionsApi(Api):
     decisions_v1_decisions_post_with_http_info = with_http_info(
         decisions_v1_decisions_post
     )
+    decisions = decisions_v1_decisions_post
+    decisions_with_http_info = decisions_v1_decisions_post_with_http_info
 
     def extraction_v1_extraction_post(
         self,
@@ -207,6 +209,8 @@ class DecisionsApi(Api):
     extraction_v1_extraction_post_with_http_info = with_http_info(
         extraction_v1_extraction_post
     )
+    extraction = extraction_v1_extraction_post
+    extraction_with_http_info = extraction_v1_extraction_post_with_http_info
 
     def systemone_v1_systemone_post(
         self,
@@ -244,3 +248,5 @@ class DecisionsApi(Api):
     systemone_v1_systemone_post_with_http_info = with_http_info(
         systemone_v1_systemone_post
     )
+    systemone = systemone_v1_systemone_post
+    systemone_with_http_info = systemone_v1_systemone_post_with_http_info

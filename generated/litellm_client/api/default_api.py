@@ -392,16 +392,26 @@ class DefaultApi(Api):
     )
 
     def proxy_mcp_route_mcp_proxy_put(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Proxy Mcp Route.
 
         Serve the fixed three-tool MCP proxy surface.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "proxy_mcp_route_mcp_proxy_put",
             "PUT",
             "/mcp/proxy",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             security=(),
@@ -413,16 +423,26 @@ class DefaultApi(Api):
     )
 
     def proxy_mcp_route_mcp_proxy_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Proxy Mcp Route.
 
         Serve the fixed three-tool MCP proxy surface.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "proxy_mcp_route_mcp_proxy_post",
             "POST",
             "/mcp/proxy",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             security=(),
@@ -497,16 +517,26 @@ class DefaultApi(Api):
     )
 
     def proxy_mcp_route_mcp_proxy_patch(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Proxy Mcp Route.
 
         Serve the fixed three-tool MCP proxy surface.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "proxy_mcp_route_mcp_proxy_patch",
             "PATCH",
             "/mcp/proxy",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             security=(),
@@ -538,17 +568,29 @@ class DefaultApi(Api):
         aggregate_mcp_route_mcp_get
     )
 
-    def aggregate_mcp_route_mcp_put(self, *, opts: RequestOptions | None = None) -> Any:
+    def aggregate_mcp_route_mcp_put(
+        self, *, body: Any = None, opts: RequestOptions | None = None
+    ) -> Any:
         """Aggregate Mcp Route.
 
         Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
         mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
         behind TLS-terminating proxies.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "aggregate_mcp_route_mcp_put",
             "PUT",
             "/mcp",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             security=(),
@@ -560,18 +602,28 @@ class DefaultApi(Api):
     )
 
     def aggregate_mcp_route_mcp_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Aggregate Mcp Route.
 
         Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
         mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
         behind TLS-terminating proxies.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "aggregate_mcp_route_mcp_post",
             "POST",
             "/mcp",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             security=(),
@@ -652,18 +704,28 @@ class DefaultApi(Api):
     )
 
     def aggregate_mcp_route_mcp_patch(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Aggregate Mcp Route.
 
         Serve the aggregate MCP endpoint on the bare ``/mcp`` spelling: the ``/mcp``
         mount cannot match its bare prefix, and the resulting 307 breaks MCP clients
         behind TLS-terminating proxies.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "aggregate_mcp_route_mcp_patch",
             "PATCH",
             "/mcp",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             security=(),
@@ -701,7 +763,7 @@ class DefaultApi(Api):
     )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_put(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
+        self, toolset_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Toolset Mcp Route.
 
@@ -711,12 +773,22 @@ class DefaultApi(Api):
         toolset. Access is enforced: API keys other than an admin's key with no team
         must hold the toolset through one of their grant sources, or the request will be
         rejected with a 403.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_put",
             "PUT",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -727,7 +799,7 @@ class DefaultApi(Api):
     )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_post(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
+        self, toolset_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Toolset Mcp Route.
 
@@ -737,12 +809,22 @@ class DefaultApi(Api):
         toolset. Access is enforced: API keys other than an admin's key with no team
         must hold the toolset through one of their grant sources, or the request will be
         rejected with a 403.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_post",
             "POST",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -831,7 +913,7 @@ class DefaultApi(Api):
     )
 
     def toolset_mcp_route_toolset_toolset_name_mcp_patch(
-        self, toolset_name: str, *, opts: RequestOptions | None = None
+        self, toolset_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Toolset Mcp Route.
 
@@ -841,12 +923,22 @@ class DefaultApi(Api):
         toolset. Access is enforced: API keys other than an admin's key with no team
         must hold the toolset through one of their grant sources, or the request will be
         rejected with a 403.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "toolset_mcp_route_toolset_toolset_name_mcp_patch",
             "PATCH",
             "/toolset/{toolset_name}/mcp",
             path_param("toolset_name", toolset_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -885,7 +977,11 @@ class DefaultApi(Api):
     )
 
     def dynamic_mcp_route_mcp_server_name_mcp_put(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
+        self,
+        mcp_server_name: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Dynamic Mcp Route.
 
@@ -897,12 +993,22 @@ class DefaultApi(Api):
         2. Comma-separated list
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_put",
             "PUT",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -913,7 +1019,11 @@ class DefaultApi(Api):
     )
 
     def dynamic_mcp_route_mcp_server_name_mcp_post(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
+        self,
+        mcp_server_name: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Dynamic Mcp Route.
 
@@ -925,12 +1035,22 @@ class DefaultApi(Api):
         2. Comma-separated list
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_post",
             "POST",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -1025,7 +1145,11 @@ class DefaultApi(Api):
     )
 
     def dynamic_mcp_route_mcp_server_name_mcp_patch(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
+        self,
+        mcp_server_name: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Dynamic Mcp Route.
 
@@ -1037,12 +1161,22 @@ class DefaultApi(Api):
         2. Comma-separated list
         3. Toolset name (DB lookup, cached)
         4. MCP access group tag (DB lookup, cached)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "dynamic_mcp_route_mcp_server_name_mcp_patch",
             "PATCH",
             "/{mcp_server_name}/mcp",
             path_param("mcp_server_name", mcp_server_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,

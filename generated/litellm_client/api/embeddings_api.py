@@ -177,3 +177,5 @@ class EmbeddingsApi(Api):
     embeddings_v1_embeddings_post_with_http_info = with_http_info(
         embeddings_v1_embeddings_post
     )
+    embeddings = embeddings_v1_embeddings_post
+    embeddings_with_http_info = embeddings_v1_embeddings_post_with_http_info

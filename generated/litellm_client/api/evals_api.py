@@ -1,8 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, cursor_pages, path_param, query_param, with_http_info
+from .._runtime.api import (
+    Api,
+    body_param,
+    cursor_pages,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -71,6 +78,7 @@ class EvalsApi(Api):
         self,
         *,
         custom_llm_provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> Eval:
         """Create Eval.
@@ -92,12 +100,22 @@ class EvalsApi(Api):
         ```
 
         Returns: Eval object with id, status, timestamps, etc.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_eval_v1_evals_post",
             "POST",
             "/v1/evals",
             query_param("custom_llm_provider", custom_llm_provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Eval"},
             opts=opts,
         )
@@ -150,6 +168,7 @@ class EvalsApi(Api):
         eval_id: str,
         *,
         custom_llm_provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> Eval:
         """Update Eval.
@@ -167,6 +186,10 @@ class EvalsApi(Api):
         ```
 
         Returns: Updated Eval object
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "update_eval_v1_evals_eval_id_post",
@@ -174,6 +197,12 @@ class EvalsApi(Api):
             "/v1/evals/{eval_id}",
             path_param("eval_id", eval_id),
             query_param("custom_llm_provider", custom_llm_provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Eval"},
             opts=opts,
         )
@@ -228,6 +257,7 @@ class EvalsApi(Api):
         eval_id: str,
         *,
         custom_llm_provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> CancelEvalResponse:
         """Cancel Eval.
@@ -245,6 +275,10 @@ class EvalsApi(Api):
         ```
 
         Returns: CancelEvalResponse with cancellation confirmation
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_eval_v1_evals_eval_id_cancel_post",
@@ -252,6 +286,12 @@ class EvalsApi(Api):
             "/v1/evals/{eval_id}/cancel",
             path_param("eval_id", eval_id),
             query_param("custom_llm_provider", custom_llm_provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "CancelEvalResponse"},
             opts=opts,
         )
@@ -316,6 +356,7 @@ class EvalsApi(Api):
         eval_id: str,
         *,
         custom_llm_provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> Run:
         """Create Run.
@@ -338,6 +379,10 @@ class EvalsApi(Api):
         ```
 
         Returns: Run object with id, status, timestamps, etc.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_run_v1_evals_eval_id_runs_post",
@@ -345,6 +390,12 @@ class EvalsApi(Api):
             "/v1/evals/{eval_id}/runs",
             path_param("eval_id", eval_id),
             query_param("custom_llm_provider", custom_llm_provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Run"},
             opts=opts,
         )
@@ -401,6 +452,7 @@ class EvalsApi(Api):
         run_id: str,
         *,
         custom_llm_provider: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> CancelRunResponse:
         """Cancel Run.
@@ -417,6 +469,10 @@ class EvalsApi(Api):
         ```
 
         Returns: CancelRunResponse with cancellation confirmation
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_run_v1_evals_eval_id_runs_run_id_post",
@@ -425,6 +481,12 @@ class EvalsApi(Api):
             path_param("eval_id", eval_id),
             path_param("run_id", run_id),
             query_param("custom_llm_provider", custom_llm_provider),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "CancelRunResponse"},
             opts=opts,
         )

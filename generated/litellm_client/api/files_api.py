@@ -157,6 +157,8 @@ class FilesApi(Api):
         )
 
     list_files_v1_files_get_with_http_info = with_http_info(list_files_v1_files_get)
+    list_files = list_files_v1_files_get
+    list_files_with_http_info = list_files_v1_files_get_with_http_info
 
     def create_file_v1_files_post(
         self,
@@ -203,6 +205,8 @@ class FilesApi(Api):
         )
 
     create_file_v1_files_post_with_http_info = with_http_info(create_file_v1_files_post)
+    create_file = create_file_v1_files_post
+    create_file_with_http_info = create_file_v1_files_post_with_http_info
 
     def list_files_provider_v1_files_get(
         self,
@@ -371,6 +375,10 @@ class FilesApi(Api):
     get_file_content_v1_files_file_id_content_get_with_http_info = with_http_info(
         get_file_content_v1_files_file_id_content_get
     )
+    get_file_content = get_file_content_v1_files_file_id_content_get
+    get_file_content_with_http_info = (
+        get_file_content_v1_files_file_id_content_get_with_http_info
+    )
 
     def get_file_content_provider_v1_files_file_id_content_get(
         self, file_id: str, provider: str, *, opts: RequestOptions | None = None
@@ -510,6 +518,8 @@ class FilesApi(Api):
     get_file_v1_files_file_id_get_with_http_info = with_http_info(
         get_file_v1_files_file_id_get
     )
+    get_file = get_file_v1_files_file_id_get
+    get_file_with_http_info = get_file_v1_files_file_id_get_with_http_info
 
     def delete_file_v1_files_file_id_delete(
         self,
@@ -545,6 +555,8 @@ class FilesApi(Api):
     delete_file_v1_files_file_id_delete_with_http_info = with_http_info(
         delete_file_v1_files_file_id_delete
     )
+    delete_file = delete_file_v1_files_file_id_delete
+    delete_file_with_http_info = delete_file_v1_files_file_id_delete_with_http_info
 
     def get_file_provider_v1_files_file_id_get(
         self, file_id: str, provider: str, *, opts: RequestOptions | None = None

@@ -149,6 +149,10 @@ class FineTuningApi(Api):
     list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info = with_http_info(
         list_fine_tuning_jobs_v1_fine_tuning_jobs_get
     )
+    list_fine_tuning_jobs = list_fine_tuning_jobs_v1_fine_tuning_jobs_get
+    list_fine_tuning_jobs_with_http_info = (
+        list_fine_tuning_jobs_v1_fine_tuning_jobs_get_with_http_info
+    )
 
     def create_fine_tuning_job_v1_fine_tuning_jobs_post(
         self,
@@ -191,6 +195,10 @@ class FineTuningApi(Api):
 
     create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info = with_http_info(
         create_fine_tuning_job_v1_fine_tuning_jobs_post
+    )
+    create_fine_tuning_job = create_fine_tuning_job_v1_fine_tuning_jobs_post
+    create_fine_tuning_job_with_http_info = (
+        create_fine_tuning_job_v1_fine_tuning_jobs_post_with_http_info
     )
 
     def retrieve_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_get(
@@ -256,9 +264,17 @@ class FineTuningApi(Api):
     retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info = with_http_info(
         retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get
     )
+    retrieve_fine_tuning_job = (
+        retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get
+    )
+    retrieve_fine_tuning_job_with_http_info = retrieve_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_get_with_http_info
 
     def cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post(
-        self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
+        self,
+        fine_tuning_job_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """✨ (Enterprise) Cancel Fine-Tuning Jobs.
 
@@ -270,12 +286,22 @@ class FineTuningApi(Api):
         Supported Query Params:
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to cancel.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_fine_tuning_job_fine_tuning_jobs_fine_tuning_job_id_cancel_post",
             "POST",
             "/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
             path_param("fine_tuning_job_id", fine_tuning_job_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -285,7 +311,11 @@ class FineTuningApi(Api):
     )
 
     def cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post(
-        self, fine_tuning_job_id: str, *, opts: RequestOptions | None = None
+        self,
+        fine_tuning_job_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """✨ (Enterprise) Cancel Fine-Tuning Jobs.
 
@@ -297,12 +327,22 @@ class FineTuningApi(Api):
         Supported Query Params:
         - `custom_llm_provider`: Name of the LiteLLM provider
         - `fine_tuning_job_id`: The ID of the fine-tuning job to cancel.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post",
             "POST",
             "/v1/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
             path_param("fine_tuning_job_id", fine_tuning_job_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -310,3 +350,7 @@ class FineTuningApi(Api):
     cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info = with_http_info(
         cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post
     )
+    cancel_fine_tuning_job = (
+        cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post
+    )
+    cancel_fine_tuning_job_with_http_info = cancel_fine_tuning_job_v1_fine_tuning_jobs_fine_tuning_job_id_cancel_post_with_http_info

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -46,7 +46,7 @@ class GeminiAgentsApi(Api):
     )
 
     def create_gemini_agent_v1beta_agents_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         r"""Create Gemini Agent.
 
@@ -71,11 +71,21 @@ class GeminiAgentsApi(Api):
                 }
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_gemini_agent_v1beta_agents_post",
             "POST",
             "/v1beta/agents",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,

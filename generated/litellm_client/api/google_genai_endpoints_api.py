@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -13,14 +13,25 @@ class GoogleGenaiEndpointsApi(Api):
     """Operations tagged "google genai endpoints"."""
 
     def google_generate_content_models_model_name_generate_content_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
+        self, model_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Google Generate Content."""
+        """Google Generate Content.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "google_generate_content_models_model_name_generate_content_post",
             "POST",
             "/models/{model_name}:generateContent",
             path_param("model_name", model_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -30,14 +41,25 @@ class GoogleGenaiEndpointsApi(Api):
     )
 
     def google_generate_content_v1beta_models_model_name_generate_content_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
+        self, model_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Google Generate Content."""
+        """Google Generate Content.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "google_generate_content_v1beta_models_model_name_generate_content_post",
             "POST",
             "/v1beta/models/{model_name}:generateContent",
             path_param("model_name", model_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -47,14 +69,25 @@ class GoogleGenaiEndpointsApi(Api):
     )
 
     def google_stream_generate_content_models_model_name_stream_generate_content_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
+        self, model_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Google Stream Generate Content."""
+        """Google Stream Generate Content.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "google_stream_generate_content_models_model_name_stream_generate_content_post",
             "POST",
             "/models/{model_name}:streamGenerateContent",
             path_param("model_name", model_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -64,14 +97,25 @@ class GoogleGenaiEndpointsApi(Api):
     )
 
     def google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
+        self, model_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Google Stream Generate Content."""
+        """Google Stream Generate Content.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "google_stream_generate_content_v1beta_models_model_name_stream_generate_content_post",
             "POST",
             "/v1beta/models/{model_name}:streamGenerateContent",
             path_param("model_name", model_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -81,7 +125,7 @@ class GoogleGenaiEndpointsApi(Api):
     )
 
     def google_count_tokens_models_model_name_count_tokens_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
+        self, model_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> TokenCountDetailsResponse:
         """Google Count Tokens.
 
@@ -97,12 +141,22 @@ class GoogleGenaiEndpointsApi(Api):
             ]
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "google_count_tokens_models_model_name_count_tokens_post",
             "POST",
             "/models/{model_name}:countTokens",
             path_param("model_name", model_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "TokenCountDetailsResponse"},
             opts=opts,
         )
@@ -112,7 +166,7 @@ class GoogleGenaiEndpointsApi(Api):
     )
 
     def google_count_tokens_v1beta_models_model_name_count_tokens_post(
-        self, model_name: str, *, opts: RequestOptions | None = None
+        self, model_name: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> TokenCountDetailsResponse:
         """Google Count Tokens.
 
@@ -128,12 +182,22 @@ class GoogleGenaiEndpointsApi(Api):
             ]
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "google_count_tokens_v1beta_models_model_name_count_tokens_post",
             "POST",
             "/v1beta/models/{model_name}:countTokens",
             path_param("model_name", model_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "TokenCountDetailsResponse"},
             opts=opts,
         )
@@ -143,7 +207,7 @@ class GoogleGenaiEndpointsApi(Api):
     )
 
     def create_interaction_interactions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Interaction.
 
@@ -162,11 +226,21 @@ class GoogleGenaiEndpointsApi(Api):
                 "input": "Hello, how are you?"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_interaction_interactions_post",
             "POST",
             "/interactions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -177,7 +251,7 @@ class GoogleGenaiEndpointsApi(Api):
     )
 
     def create_interaction_v1beta_interactions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Interaction.
 
@@ -196,11 +270,21 @@ class GoogleGenaiEndpointsApi(Api):
                 "input": "Hello, how are you?"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_interaction_v1beta_interactions_post",
             "POST",
             "/v1beta/interactions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -299,19 +383,33 @@ class GoogleGenaiEndpointsApi(Api):
     )
 
     def cancel_interaction_interactions_interaction_id_cancel_post(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
+        self,
+        interaction_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Interaction.
 
         Cancel an interaction by ID.
 
         Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_interaction_interactions_interaction_id_cancel_post",
             "POST",
             "/interactions/{interaction_id}/cancel",
             path_param("interaction_id", interaction_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -321,19 +419,33 @@ class GoogleGenaiEndpointsApi(Api):
     )
 
     def cancel_interaction_v1beta_interactions_interaction_id_cancel_post(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
+        self,
+        interaction_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Interaction.
 
         Cancel an interaction by ID.
 
         Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_interaction_v1beta_interactions_interaction_id_cancel_post",
             "POST",
             "/v1beta/interactions/{interaction_id}/cancel",
             path_param("interaction_id", interaction_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -331,18 +331,28 @@ class GuardrailsApi(Api):
     )
 
     def approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post(
-        self, guardrail_id: str, *, opts: RequestOptions | None = None
+        self, guardrail_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Approve Guardrail Submission.
 
         Approve a pending guardrail submission: set status to active and initialize in
         memory (admin only).
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post",
             "POST",
             "/guardrails/submissions/{guardrail_id}/approve",
             path_param("guardrail_id", guardrail_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -356,17 +366,27 @@ class GuardrailsApi(Api):
     approve_guardrail_submission_with_http_info = approve_guardrail_submission_guardrails_submissions_guardrail_id_approve_post_with_http_info
 
     def reject_guardrail_submission_guardrails_submissions_guardrail_id_reject_post(
-        self, guardrail_id: str, *, opts: RequestOptions | None = None
+        self, guardrail_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Reject Guardrail Submission.
 
         Reject a guardrail submission (admin only).
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "reject_guardrail_submission_guardrails_submissions_guardrail_id_reject_post",
             "POST",
             "/guardrails/submissions/{guardrail_id}/reject",
             path_param("guardrail_id", guardrail_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

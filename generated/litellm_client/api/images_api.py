@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, file_param, path_param, query_param, with_http_info
+from .._runtime.api import (
+    Api,
+    body_param,
+    file_param,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from .._runtime.request.files import FileContent
@@ -13,14 +20,25 @@ class ImagesApi(Api):
     """Operations tagged "images"."""
 
     def image_generation_openai_deployments_model_images_generations_post(
-        self, model: str, *, opts: RequestOptions | None = None
+        self, model: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Image Generation."""
+        """Image Generation.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "image_generation_openai_deployments_model_images_generations_post",
             "POST",
             "/openai/deployments/{model}/images/generations",
             path_param("model", model),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -32,14 +50,29 @@ class ImagesApi(Api):
     )
 
     def image_generation_images_generations_post(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        model: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Image Generation."""
+        """Image Generation.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "image_generation_images_generations_post",
             "POST",
             "/images/generations",
             query_param("model", model),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -49,20 +82,39 @@ class ImagesApi(Api):
     )
 
     def image_generation_v1_images_generations_post(
-        self, *, model: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        model: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Image Generation."""
+        """Image Generation.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "image_generation_v1_images_generations_post",
             "POST",
             "/v1/images/generations",
             query_param("model", model),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
 
     image_generation_v1_images_generations_post_with_http_info = with_http_info(
         image_generation_v1_images_generations_post
+    )
+    image_generation = image_generation_v1_images_generations_post
+    image_generation_with_http_info = (
+        image_generation_v1_images_generations_post_with_http_info
     )
 
     def image_edit_api_openai_deployments_model_images_edits_post(
@@ -175,3 +227,5 @@ class ImagesApi(Api):
     image_edit_api_v1_images_edits_post_with_http_info = with_http_info(
         image_edit_api_v1_images_edits_post
     )
+    image_edit_api = image_edit_api_v1_images_edits_post
+    image_edit_api_with_http_info = image_edit_api_v1_images_edits_post_with_http_info

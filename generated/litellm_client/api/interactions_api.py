@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -12,7 +12,7 @@ class InteractionsApi(Api):
     """Operations tagged "interactions"."""
 
     def create_interaction_interactions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Interaction.
 
@@ -31,11 +31,21 @@ class InteractionsApi(Api):
                 "input": "Hello, how are you?"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_interaction_interactions_post",
             "POST",
             "/interactions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -46,7 +56,7 @@ class InteractionsApi(Api):
     )
 
     def create_interaction_v1beta_interactions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Create Interaction.
 
@@ -65,11 +75,21 @@ class InteractionsApi(Api):
                 "input": "Hello, how are you?"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_interaction_v1beta_interactions_post",
             "POST",
             "/v1beta/interactions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -168,19 +188,33 @@ class InteractionsApi(Api):
     )
 
     def cancel_interaction_interactions_interaction_id_cancel_post(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
+        self,
+        interaction_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Interaction.
 
         Cancel an interaction by ID.
 
         Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_interaction_interactions_interaction_id_cancel_post",
             "POST",
             "/interactions/{interaction_id}/cancel",
             path_param("interaction_id", interaction_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -190,19 +224,33 @@ class InteractionsApi(Api):
     )
 
     def cancel_interaction_v1beta_interactions_interaction_id_cancel_post(
-        self, interaction_id: str, *, opts: RequestOptions | None = None
+        self,
+        interaction_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Cancel Interaction.
 
         Cancel an interaction by ID.
 
         Per OpenAPI spec: POST /{api_version}/interactions/{interaction_id}/cancel
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_interaction_v1beta_interactions_interaction_id_cancel_post",
             "POST",
             "/v1beta/interactions/{interaction_id}/cancel",
             path_param("interaction_id", interaction_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

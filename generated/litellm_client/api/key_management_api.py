@@ -1334,7 +1334,7 @@ class KeyManagementApi(Api):
     unblock_key_with_http_info = unblock_key_key_unblock_post_with_http_info
 
     def key_health_key_health_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> KeyHealthResponse:
         """Key Health.
 
@@ -1379,11 +1379,21 @@ class KeyManagementApi(Api):
           }
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "key_health_key_health_post",
             "POST",
             "/key/health",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "KeyHealthResponse"},
             errors={},
             opts=opts,

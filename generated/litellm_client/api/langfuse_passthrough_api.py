@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -35,19 +35,29 @@ class LangfusePassthroughApi(Api):
     )
 
     def langfuse_proxy_route_langfuse_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Langfuse Proxy Route.
 
         Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "langfuse_proxy_route_langfuse_endpoint_put",
             "PUT",
             "/langfuse/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -58,19 +68,29 @@ class LangfusePassthroughApi(Api):
     )
 
     def langfuse_proxy_route_langfuse_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Langfuse Proxy Route.
 
         Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "langfuse_proxy_route_langfuse_endpoint_post",
             "POST",
             "/langfuse/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -104,19 +124,29 @@ class LangfusePassthroughApi(Api):
     )
 
     def langfuse_proxy_route_langfuse_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Langfuse Proxy Route.
 
         Call Langfuse via LiteLLM proxy. Works with Langfuse SDK.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/langfuse)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "langfuse_proxy_route_langfuse_endpoint_patch",
             "PATCH",
             "/langfuse/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, query_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -51,14 +51,25 @@ class LensApi(Api):
     )
 
     def lens_request_lens_path_put(
-        self, path: str, *, opts: RequestOptions | None = None
+        self, path: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Lens Request."""
+        """Lens Request.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "lens_request_lens_path_put",
             "PUT",
             "/lens/{path}",
             path_param("path", path),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -68,14 +79,25 @@ class LensApi(Api):
     )
 
     def lens_request_lens_path_post(
-        self, path: str, *, opts: RequestOptions | None = None
+        self, path: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Lens Request."""
+        """Lens Request.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "lens_request_lens_path_post",
             "POST",
             "/lens/{path}",
             path_param("path", path),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -102,14 +124,25 @@ class LensApi(Api):
     )
 
     def lens_request_lens_path_patch(
-        self, path: str, *, opts: RequestOptions | None = None
+        self, path: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Lens Request."""
+        """Lens Request.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "lens_request_lens_path_patch",
             "PATCH",
             "/lens/{path}",
             path_param("path", path),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -134,14 +167,29 @@ class LensApi(Api):
     lens_request_lens_get_with_http_info = with_http_info(lens_request_lens_get)
 
     def lens_request_lens_put(
-        self, *, path: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        path: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Lens Request."""
+        """Lens Request.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "lens_request_lens_put",
             "PUT",
             "/lens",
             query_param("path", path),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -149,14 +197,29 @@ class LensApi(Api):
     lens_request_lens_put_with_http_info = with_http_info(lens_request_lens_put)
 
     def lens_request_lens_post(
-        self, *, path: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        path: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Lens Request."""
+        """Lens Request.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "lens_request_lens_post",
             "POST",
             "/lens",
             query_param("path", path),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -179,14 +242,29 @@ class LensApi(Api):
     lens_request_lens_delete_with_http_info = with_http_info(lens_request_lens_delete)
 
     def lens_request_lens_patch(
-        self, *, path: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        path: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Lens Request."""
+        """Lens Request.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "lens_request_lens_patch",
             "PATCH",
             "/lens",
             query_param("path", path),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

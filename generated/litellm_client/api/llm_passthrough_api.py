@@ -38,17 +38,27 @@ class LlmPassthroughApi(Api):
     )
 
     def anthropic_proxy_route_anthropic_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Anthropic Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "anthropic_proxy_route_anthropic_endpoint_put",
             "PUT",
             "/anthropic/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -58,17 +68,27 @@ class LlmPassthroughApi(Api):
     )
 
     def anthropic_proxy_route_anthropic_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Anthropic Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "anthropic_proxy_route_anthropic_endpoint_post",
             "POST",
             "/anthropic/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -98,17 +118,27 @@ class LlmPassthroughApi(Api):
     )
 
     def anthropic_proxy_route_anthropic_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Anthropic Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/anthropic_completion)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "anthropic_proxy_route_anthropic_endpoint_patch",
             "PATCH",
             "/anthropic/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -135,14 +165,25 @@ class LlmPassthroughApi(Api):
     )
 
     def assemblyai_proxy_route_assemblyai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Assemblyai Proxy Route."""
+        """Assemblyai Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "assemblyai_proxy_route_assemblyai_endpoint_put",
             "PUT",
             "/assemblyai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -152,14 +193,25 @@ class LlmPassthroughApi(Api):
     )
 
     def assemblyai_proxy_route_assemblyai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Assemblyai Proxy Route."""
+        """Assemblyai Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "assemblyai_proxy_route_assemblyai_endpoint_post",
             "POST",
             "/assemblyai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -186,14 +238,25 @@ class LlmPassthroughApi(Api):
     )
 
     def assemblyai_proxy_route_assemblyai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Assemblyai Proxy Route."""
+        """Assemblyai Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "assemblyai_proxy_route_assemblyai_endpoint_patch",
             "PATCH",
             "/assemblyai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -228,7 +291,7 @@ class LlmPassthroughApi(Api):
     )
 
     def azure_proxy_route_azure_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Azure Proxy Route.
 
@@ -238,12 +301,22 @@ class LlmPassthroughApi(Api):
 
         Checks if the deployment id in the url is a litellm model name. If so, it will
         route using the llm_router.allm_passthrough_route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "azure_proxy_route_azure_endpoint_put",
             "PUT",
             "/azure/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -253,7 +326,7 @@ class LlmPassthroughApi(Api):
     )
 
     def azure_proxy_route_azure_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Azure Proxy Route.
 
@@ -263,12 +336,22 @@ class LlmPassthroughApi(Api):
 
         Checks if the deployment id in the url is a litellm model name. If so, it will
         route using the llm_router.allm_passthrough_route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "azure_proxy_route_azure_endpoint_post",
             "POST",
             "/azure/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -303,7 +386,7 @@ class LlmPassthroughApi(Api):
     )
 
     def azure_proxy_route_azure_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Azure Proxy Route.
 
@@ -313,12 +396,22 @@ class LlmPassthroughApi(Api):
 
         Checks if the deployment id in the url is a litellm model name. If so, it will
         route using the llm_router.allm_passthrough_route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "azure_proxy_route_azure_endpoint_patch",
             "PATCH",
             "/azure/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -353,7 +446,7 @@ class LlmPassthroughApi(Api):
     )
 
     def azure_proxy_route_azure_ai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Azure Proxy Route.
 
@@ -363,12 +456,22 @@ class LlmPassthroughApi(Api):
 
         Checks if the deployment id in the url is a litellm model name. If so, it will
         route using the llm_router.allm_passthrough_route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "azure_proxy_route_azure_ai_endpoint_put",
             "PUT",
             "/azure_ai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -378,7 +481,7 @@ class LlmPassthroughApi(Api):
     )
 
     def azure_proxy_route_azure_ai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Azure Proxy Route.
 
@@ -388,12 +491,22 @@ class LlmPassthroughApi(Api):
 
         Checks if the deployment id in the url is a litellm model name. If so, it will
         route using the llm_router.allm_passthrough_route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "azure_proxy_route_azure_ai_endpoint_post",
             "POST",
             "/azure_ai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -428,7 +541,7 @@ class LlmPassthroughApi(Api):
     )
 
     def azure_proxy_route_azure_ai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Azure Proxy Route.
 
@@ -438,12 +551,22 @@ class LlmPassthroughApi(Api):
 
         Checks if the deployment id in the url is a litellm model name. If so, it will
         route using the llm_router.allm_passthrough_route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "azure_proxy_route_azure_ai_endpoint_patch",
             "PATCH",
             "/azure_ai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -482,7 +605,7 @@ class LlmPassthroughApi(Api):
     )
 
     def azure_speech_proxy_route_azure_speech_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Azure Speech Proxy Route.
 
@@ -496,12 +619,22 @@ class LlmPassthroughApi(Api):
         key and is never forwarded.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "azure_speech_proxy_route_azure_speech_endpoint_put",
             "PUT",
             "/azure_speech/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -511,7 +644,7 @@ class LlmPassthroughApi(Api):
     )
 
     def azure_speech_proxy_route_azure_speech_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Azure Speech Proxy Route.
 
@@ -525,12 +658,22 @@ class LlmPassthroughApi(Api):
         key and is never forwarded.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "azure_speech_proxy_route_azure_speech_endpoint_post",
             "POST",
             "/azure_speech/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -569,7 +712,7 @@ class LlmPassthroughApi(Api):
     )
 
     def azure_speech_proxy_route_azure_speech_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Azure Speech Proxy Route.
 
@@ -583,12 +726,22 @@ class LlmPassthroughApi(Api):
         key and is never forwarded.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/azure_speech)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "azure_speech_proxy_route_azure_speech_endpoint_patch",
             "PATCH",
             "/azure_speech/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -619,18 +772,28 @@ class LlmPassthroughApi(Api):
     )
 
     def bedrock_proxy_route_bedrock_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Bedrock Proxy Route.
 
         This is the v1 passthrough for Bedrock. V2 is handled by the `/bedrock/v2`
         endpoint. [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "bedrock_proxy_route_bedrock_endpoint_put",
             "PUT",
             "/bedrock/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -640,18 +803,28 @@ class LlmPassthroughApi(Api):
     )
 
     def bedrock_proxy_route_bedrock_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Bedrock Proxy Route.
 
         This is the v1 passthrough for Bedrock. V2 is handled by the `/bedrock/v2`
         endpoint. [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "bedrock_proxy_route_bedrock_endpoint_post",
             "POST",
             "/bedrock/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -682,18 +855,28 @@ class LlmPassthroughApi(Api):
     )
 
     def bedrock_proxy_route_bedrock_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Bedrock Proxy Route.
 
         This is the v1 passthrough for Bedrock. V2 is handled by the `/bedrock/v2`
         endpoint. [Docs](https://docs.litellm.ai/docs/pass_through/bedrock)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "bedrock_proxy_route_bedrock_endpoint_patch",
             "PATCH",
             "/bedrock/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -703,13 +886,24 @@ class LlmPassthroughApi(Api):
     )
 
     def bespoke_proxy_route_bespoke_v1_systemone_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Bespoke Proxy Route."""
+        """Bespoke Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "bespoke_proxy_route_bespoke_v1_systemone_post",
             "POST",
             "/bespoke/v1/systemone",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -744,17 +938,27 @@ class LlmPassthroughApi(Api):
     )
 
     def cohere_proxy_route_cohere_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cohere Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/cohere)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cohere_proxy_route_cohere_endpoint_put",
             "PUT",
             "/cohere/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -764,17 +968,27 @@ class LlmPassthroughApi(Api):
     )
 
     def cohere_proxy_route_cohere_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cohere Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/cohere)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cohere_proxy_route_cohere_endpoint_post",
             "POST",
             "/cohere/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -804,17 +1018,27 @@ class LlmPassthroughApi(Api):
     )
 
     def cohere_proxy_route_cohere_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cohere Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/cohere)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cohere_proxy_route_cohere_endpoint_patch",
             "PATCH",
             "/cohere/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -824,7 +1048,7 @@ class LlmPassthroughApi(Api):
     )
 
     def comprehend_medical_sdk_proxy_route_comprehendmedical_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Comprehend Medical Sdk Proxy Route.
 
@@ -833,11 +1057,21 @@ class LlmPassthroughApi(Api):
         `X-Amz-Target` header, per the AWS JSON 1.1 protocol.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/comprehend_medical)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "comprehend_medical_sdk_proxy_route_comprehendmedical_post",
             "POST",
             "/comprehendmedical",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -854,7 +1088,7 @@ class LlmPassthroughApi(Api):
     )
 
     def comprehend_medical_proxy_route_comprehendmedical_operation_post(
-        self, operation: str, *, opts: RequestOptions | None = None
+        self, operation: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Comprehend Medical Proxy Route.
 
@@ -865,12 +1099,22 @@ class LlmPassthroughApi(Api):
         SigV4 using the proxy's AWS credentials.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/comprehend_medical)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "comprehend_medical_proxy_route_comprehendmedical_operation_post",
             "POST",
             "/comprehendmedical/{operation}",
             path_param("operation", operation),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -926,7 +1170,7 @@ class LlmPassthroughApi(Api):
     )
 
     def cursor_proxy_route_cursor_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cursor Proxy Route.
 
@@ -951,12 +1195,22 @@ class LlmPassthroughApi(Api):
            use_in_pass_through)
         2. litellm.credential_list (credentials added via UI)
         3. CURSOR_API_KEY environment variable
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cursor_proxy_route_cursor_endpoint_put",
             "PUT",
             "/cursor/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -966,7 +1220,7 @@ class LlmPassthroughApi(Api):
     )
 
     def cursor_proxy_route_cursor_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cursor Proxy Route.
 
@@ -991,12 +1245,22 @@ class LlmPassthroughApi(Api):
            use_in_pass_through)
         2. litellm.credential_list (credentials added via UI)
         3. CURSOR_API_KEY environment variable
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cursor_proxy_route_cursor_endpoint_post",
             "POST",
             "/cursor/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1046,7 +1310,7 @@ class LlmPassthroughApi(Api):
     )
 
     def cursor_proxy_route_cursor_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cursor Proxy Route.
 
@@ -1071,12 +1335,22 @@ class LlmPassthroughApi(Api):
            use_in_pass_through)
         2. litellm.credential_list (credentials added via UI)
         3. CURSOR_API_KEY environment variable
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cursor_proxy_route_cursor_endpoint_patch",
             "PATCH",
             "/cursor/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1103,14 +1377,25 @@ class LlmPassthroughApi(Api):
     )
 
     def assemblyai_proxy_route_eu_assemblyai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Assemblyai Proxy Route."""
+        """Assemblyai Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "assemblyai_proxy_route_eu_assemblyai_endpoint_put",
             "PUT",
             "/eu.assemblyai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1120,14 +1405,25 @@ class LlmPassthroughApi(Api):
     )
 
     def assemblyai_proxy_route_eu_assemblyai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Assemblyai Proxy Route."""
+        """Assemblyai Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "assemblyai_proxy_route_eu_assemblyai_endpoint_post",
             "POST",
             "/eu.assemblyai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1154,14 +1450,25 @@ class LlmPassthroughApi(Api):
     )
 
     def assemblyai_proxy_route_eu_assemblyai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Assemblyai Proxy Route."""
+        """Assemblyai Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "assemblyai_proxy_route_eu_assemblyai_endpoint_patch",
             "PATCH",
             "/eu.assemblyai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1225,14 +1532,25 @@ class LlmPassthroughApi(Api):
     )
 
     def fal_ai_proxy_route_fal_ai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Fal Ai Proxy Route."""
+        """Fal Ai Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "fal_ai_proxy_route_fal_ai_endpoint_put",
             "PUT",
             "/fal_ai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1242,14 +1560,25 @@ class LlmPassthroughApi(Api):
     )
 
     def fal_ai_proxy_route_fal_ai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Fal Ai Proxy Route."""
+        """Fal Ai Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "fal_ai_proxy_route_fal_ai_endpoint_post",
             "POST",
             "/fal_ai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1276,14 +1605,25 @@ class LlmPassthroughApi(Api):
     )
 
     def fal_ai_proxy_route_fal_ai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Fal Ai Proxy Route."""
+        """Fal Ai Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "fal_ai_proxy_route_fal_ai_endpoint_patch",
             "PATCH",
             "/fal_ai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1314,17 +1654,27 @@ class LlmPassthroughApi(Api):
     )
 
     def gemini_proxy_route_gemini_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Gemini Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/google_ai_studio)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "gemini_proxy_route_gemini_endpoint_put",
             "PUT",
             "/gemini/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -1335,17 +1685,27 @@ class LlmPassthroughApi(Api):
     )
 
     def gemini_proxy_route_gemini_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Gemini Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/google_ai_studio)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "gemini_proxy_route_gemini_endpoint_post",
             "POST",
             "/gemini/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -1377,17 +1737,27 @@ class LlmPassthroughApi(Api):
     )
 
     def gemini_proxy_route_gemini_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Gemini Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/google_ai_studio)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "gemini_proxy_route_gemini_endpoint_patch",
             "PATCH",
             "/gemini/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -1418,17 +1788,27 @@ class LlmPassthroughApi(Api):
     )
 
     def gigachat_proxy_route_gigachat_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Gigachat Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/gigachat)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "gigachat_proxy_route_gigachat_endpoint_put",
             "PUT",
             "/gigachat/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1438,17 +1818,27 @@ class LlmPassthroughApi(Api):
     )
 
     def gigachat_proxy_route_gigachat_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Gigachat Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/gigachat)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "gigachat_proxy_route_gigachat_endpoint_post",
             "POST",
             "/gigachat/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1478,17 +1868,27 @@ class LlmPassthroughApi(Api):
     )
 
     def gigachat_proxy_route_gigachat_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Gigachat Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/gigachat)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "gigachat_proxy_route_gigachat_endpoint_patch",
             "PATCH",
             "/gigachat/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1498,13 +1898,24 @@ class LlmPassthroughApi(Api):
     )
 
     def laya_proxy_route_laya_v1_systemone_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Laya Proxy Route."""
+        """Laya Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "laya_proxy_route_laya_v1_systemone_post",
             "POST",
             "/laya/v1/systemone",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -1539,17 +1950,27 @@ class LlmPassthroughApi(Api):
     )
 
     def milvus_proxy_route_milvus_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Milvus Proxy Route.
 
         Enable using Milvus `/vectors` endpoint as a pass-through endpoint.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "milvus_proxy_route_milvus_endpoint_put",
             "PUT",
             "/milvus/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1559,17 +1980,27 @@ class LlmPassthroughApi(Api):
     )
 
     def milvus_proxy_route_milvus_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Milvus Proxy Route.
 
         Enable using Milvus `/vectors` endpoint as a pass-through endpoint.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "milvus_proxy_route_milvus_endpoint_post",
             "POST",
             "/milvus/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1599,17 +2030,27 @@ class LlmPassthroughApi(Api):
     )
 
     def milvus_proxy_route_milvus_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Milvus Proxy Route.
 
         Enable using Milvus `/vectors` endpoint as a pass-through endpoint.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "milvus_proxy_route_milvus_endpoint_patch",
             "PATCH",
             "/milvus/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1639,17 +2080,27 @@ class LlmPassthroughApi(Api):
     )
 
     def mistral_proxy_route_mistral_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Mistral Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/mistral)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "mistral_proxy_route_mistral_endpoint_put",
             "PUT",
             "/mistral/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1659,17 +2110,27 @@ class LlmPassthroughApi(Api):
     )
 
     def mistral_proxy_route_mistral_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Mistral Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/mistral)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "mistral_proxy_route_mistral_endpoint_post",
             "POST",
             "/mistral/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1699,17 +2160,27 @@ class LlmPassthroughApi(Api):
     )
 
     def mistral_proxy_route_mistral_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Mistral Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/mistral)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "mistral_proxy_route_mistral_endpoint_patch",
             "PATCH",
             "/mistral/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1744,7 +2215,7 @@ class LlmPassthroughApi(Api):
     )
 
     def nvidia_nim_proxy_route_nvidia_nim_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Nvidia Nim Proxy Route.
 
@@ -1754,12 +2225,22 @@ class LlmPassthroughApi(Api):
         to the deployment's `api_base`, so object detection and OCR NIMs whose payload
         carries no `model` field still go through virtual key auth, model access checks,
         and spend logging.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "nvidia_nim_proxy_route_nvidia_nim_endpoint_put",
             "PUT",
             "/nvidia_nim/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1769,7 +2250,7 @@ class LlmPassthroughApi(Api):
     )
 
     def nvidia_nim_proxy_route_nvidia_nim_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Nvidia Nim Proxy Route.
 
@@ -1779,12 +2260,22 @@ class LlmPassthroughApi(Api):
         to the deployment's `api_base`, so object detection and OCR NIMs whose payload
         carries no `model` field still go through virtual key auth, model access checks,
         and spend logging.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "nvidia_nim_proxy_route_nvidia_nim_endpoint_post",
             "POST",
             "/nvidia_nim/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1819,7 +2310,7 @@ class LlmPassthroughApi(Api):
     )
 
     def nvidia_nim_proxy_route_nvidia_nim_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Nvidia Nim Proxy Route.
 
@@ -1829,12 +2320,22 @@ class LlmPassthroughApi(Api):
         to the deployment's `api_base`, so object detection and OCR NIMs whose payload
         carries no `model` field still go through virtual key auth, model access checks,
         and spend logging.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "nvidia_nim_proxy_route_nvidia_nim_endpoint_patch",
             "PATCH",
             "/nvidia_nim/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1844,13 +2345,24 @@ class LlmPassthroughApi(Api):
     )
 
     def proxy_realtime_calls_openai_v1_realtime_calls_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Proxy Realtime Calls."""
+        """Proxy Realtime Calls.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "proxy_realtime_calls_openai_v1_realtime_calls_post",
             "POST",
             "/openai/v1/realtime/calls",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             security=(),
@@ -1866,13 +2378,24 @@ class LlmPassthroughApi(Api):
     )
 
     def create_realtime_client_secret_openai_v1_realtime_client_secrets_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> RealtimeClientSecretResponse:
-        """Create Realtime Client Secret."""
+        """Create Realtime Client Secret.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "create_realtime_client_secret_openai_v1_realtime_client_secrets_post",
             "POST",
             "/openai/v1/realtime/client_secrets",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "RealtimeClientSecretResponse"},
             errors={},
             opts=opts,
@@ -1887,7 +2410,7 @@ class LlmPassthroughApi(Api):
     create_realtime_client_secret_with_http_info = create_realtime_client_secret_openai_v1_realtime_client_secrets_post_with_http_info
 
     def create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> RealtimeTranscriptionSessionResponse:
         """Create Realtime Transcription Session.
 
@@ -1896,11 +2419,21 @@ class LlmPassthroughApi(Api):
 
         Mirrors the client_secrets route but targets the transcription_sessions endpoint
         and encrypts the ephemeral key returned under `client_secret.value`.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "create_realtime_transcription_session_openai_v1_realtime_transcription_sessions_post",
             "POST",
             "/openai/v1/realtime/transcription_sessions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "RealtimeTranscriptionSessionResponse"},
             errors={},
             opts=opts,
@@ -1955,7 +2488,7 @@ class LlmPassthroughApi(Api):
     )
 
     def openai_proxy_route_openai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Openai Proxy Route.
 
@@ -1982,12 +2515,22 @@ class LlmPassthroughApi(Api):
             - /openai_passthrough/v1/responses/{response_id}/input_items
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "openai_proxy_route_openai_endpoint_put",
             "PUT",
             "/openai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -1997,7 +2540,7 @@ class LlmPassthroughApi(Api):
     )
 
     def openai_proxy_route_openai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Openai Proxy Route.
 
@@ -2024,12 +2567,22 @@ class LlmPassthroughApi(Api):
             - /openai_passthrough/v1/responses/{response_id}/input_items
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "openai_proxy_route_openai_endpoint_post",
             "POST",
             "/openai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2081,7 +2634,7 @@ class LlmPassthroughApi(Api):
     )
 
     def openai_proxy_route_openai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Openai Proxy Route.
 
@@ -2108,12 +2661,22 @@ class LlmPassthroughApi(Api):
             - /openai_passthrough/v1/responses/{response_id}/input_items
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "openai_proxy_route_openai_endpoint_patch",
             "PATCH",
             "/openai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2140,14 +2703,25 @@ class LlmPassthroughApi(Api):
     )
 
     def openrouter_proxy_route_openrouter_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Openrouter Proxy Route."""
+        """Openrouter Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "openrouter_proxy_route_openrouter_endpoint_put",
             "PUT",
             "/openrouter/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2157,14 +2731,25 @@ class LlmPassthroughApi(Api):
     )
 
     def openrouter_proxy_route_openrouter_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Openrouter Proxy Route."""
+        """Openrouter Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "openrouter_proxy_route_openrouter_endpoint_post",
             "POST",
             "/openrouter/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2191,14 +2776,25 @@ class LlmPassthroughApi(Api):
     )
 
     def openrouter_proxy_route_openrouter_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
-        """Openrouter Proxy Route."""
+        """Openrouter Proxy Route.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "openrouter_proxy_route_openrouter_endpoint_patch",
             "PATCH",
             "/openrouter/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2247,7 +2843,7 @@ class LlmPassthroughApi(Api):
     )
 
     def tinyfish_proxy_route_tinyfish_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Tinyfish Proxy Route.
 
@@ -2271,12 +2867,22 @@ class LlmPassthroughApi(Api):
         2. TINYFISH_API_KEY environment variable
 
         [Docs](https://docs.litellm.ai/docs/pass_through/tinyfish)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "tinyfish_proxy_route_tinyfish_endpoint_post",
             "POST",
             "/tinyfish/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2286,7 +2892,7 @@ class LlmPassthroughApi(Api):
     )
 
     def transcribe_sdk_proxy_route_transcribe_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Transcribe Sdk Proxy Route.
 
@@ -2295,11 +2901,21 @@ class LlmPassthroughApi(Api):
         `X-Amz-Target` header, per the AWS JSON 1.1 protocol.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/transcribe)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "transcribe_sdk_proxy_route_transcribe_post",
             "POST",
             "/transcribe",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -2314,7 +2930,7 @@ class LlmPassthroughApi(Api):
     )
 
     def transcribe_proxy_route_transcribe_operation_post(
-        self, operation: str, *, opts: RequestOptions | None = None
+        self, operation: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Transcribe Proxy Route.
 
@@ -2331,12 +2947,22 @@ class LlmPassthroughApi(Api):
         event-stream protocol and is not served by this route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/transcribe)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "transcribe_proxy_route_transcribe_operation_post",
             "POST",
             "/transcribe/{operation}",
             path_param("operation", operation),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2370,17 +2996,27 @@ class LlmPassthroughApi(Api):
     )
 
     def typesafe_proxy_route_typesafe_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Typesafe Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/typesafe)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "typesafe_proxy_route_typesafe_endpoint_put",
             "PUT",
             "/typesafe/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2390,17 +3026,27 @@ class LlmPassthroughApi(Api):
     )
 
     def typesafe_proxy_route_typesafe_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Typesafe Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/typesafe)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "typesafe_proxy_route_typesafe_endpoint_post",
             "POST",
             "/typesafe/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2430,17 +3076,27 @@ class LlmPassthroughApi(Api):
     )
 
     def typesafe_proxy_route_typesafe_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Typesafe Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/typesafe)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "typesafe_proxy_route_typesafe_endpoint_patch",
             "PATCH",
             "/typesafe/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2475,7 +3131,7 @@ class LlmPassthroughApi(Api):
     )
 
     def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vertex Discovery Proxy Route.
 
@@ -2484,12 +3140,22 @@ class LlmPassthroughApi(Api):
         Just use `{PROXY_BASE_URL}/vertex_ai/discovery/{endpoint:path}`
 
         Target url: `https://discoveryengine.googleapis.com`
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_put",
             "PUT",
             "/vertex_ai/discovery/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -2500,7 +3166,7 @@ class LlmPassthroughApi(Api):
     )
 
     def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vertex Discovery Proxy Route.
 
@@ -2509,12 +3175,22 @@ class LlmPassthroughApi(Api):
         Just use `{PROXY_BASE_URL}/vertex_ai/discovery/{endpoint:path}`
 
         Target url: `https://discoveryengine.googleapis.com`
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_post",
             "POST",
             "/vertex_ai/discovery/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -2550,7 +3226,7 @@ class LlmPassthroughApi(Api):
     )
 
     def vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vertex Discovery Proxy Route.
 
@@ -2559,12 +3235,22 @@ class LlmPassthroughApi(Api):
         Just use `{PROXY_BASE_URL}/vertex_ai/discovery/{endpoint:path}`
 
         Target url: `https://discoveryengine.googleapis.com`
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vertex_discovery_proxy_route_vertex_ai_discovery_endpoint_patch",
             "PATCH",
             "/vertex_ai/discovery/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -2597,19 +3283,29 @@ class LlmPassthroughApi(Api):
     )
 
     def vertex_proxy_route_vertex_ai_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vertex Proxy Route.
 
         Call LiteLLM proxy via Vertex AI SDK.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/vertex_ai)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vertex_proxy_route_vertex_ai_endpoint_put",
             "PUT",
             "/vertex_ai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2619,19 +3315,29 @@ class LlmPassthroughApi(Api):
     )
 
     def vertex_proxy_route_vertex_ai_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vertex Proxy Route.
 
         Call LiteLLM proxy via Vertex AI SDK.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/vertex_ai)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vertex_proxy_route_vertex_ai_endpoint_post",
             "POST",
             "/vertex_ai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2663,19 +3369,29 @@ class LlmPassthroughApi(Api):
     )
 
     def vertex_proxy_route_vertex_ai_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vertex Proxy Route.
 
         Call LiteLLM proxy via Vertex AI SDK.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/vertex_ai)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vertex_proxy_route_vertex_ai_endpoint_patch",
             "PATCH",
             "/vertex_ai/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2705,17 +3421,27 @@ class LlmPassthroughApi(Api):
     )
 
     def vllm_proxy_route_vllm_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vllm Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/vllm)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vllm_proxy_route_vllm_endpoint_put",
             "PUT",
             "/vllm/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2725,17 +3451,27 @@ class LlmPassthroughApi(Api):
     )
 
     def vllm_proxy_route_vllm_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vllm Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/vllm)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vllm_proxy_route_vllm_endpoint_post",
             "POST",
             "/vllm/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2765,17 +3501,27 @@ class LlmPassthroughApi(Api):
     )
 
     def vllm_proxy_route_vllm_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vllm Proxy Route.
 
         [Docs](https://docs.litellm.ai/docs/pass_through/vllm)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vllm_proxy_route_vllm_endpoint_patch",
             "PATCH",
             "/vllm/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2810,7 +3556,7 @@ class LlmPassthroughApi(Api):
     )
 
     def watsonx_proxy_route_watsonx_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Watsonx Proxy Route.
 
@@ -2820,12 +3566,22 @@ class LlmPassthroughApi(Api):
         Example:
             POST /watsonx/ml/v1/text/tokenization
             POST /watsonx/ml/v1/text/generation
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "watsonx_proxy_route_watsonx_endpoint_put",
             "PUT",
             "/watsonx/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2835,7 +3591,7 @@ class LlmPassthroughApi(Api):
     )
 
     def watsonx_proxy_route_watsonx_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Watsonx Proxy Route.
 
@@ -2845,12 +3601,22 @@ class LlmPassthroughApi(Api):
         Example:
             POST /watsonx/ml/v1/text/tokenization
             POST /watsonx/ml/v1/text/generation
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "watsonx_proxy_route_watsonx_endpoint_post",
             "POST",
             "/watsonx/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -2885,7 +3651,7 @@ class LlmPassthroughApi(Api):
     )
 
     def watsonx_proxy_route_watsonx_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Watsonx Proxy Route.
 
@@ -2895,12 +3661,22 @@ class LlmPassthroughApi(Api):
         Example:
             POST /watsonx/ml/v1/text/tokenization
             POST /watsonx/ml/v1/text/generation
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "watsonx_proxy_route_watsonx_endpoint_patch",
             "PATCH",
             "/watsonx/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, form_param, path_param, query_param, with_http_info
+from .._runtime.api import (
+    Api,
+    body_param,
+    form_param,
+    path_param,
+    query_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -539,14 +546,29 @@ class McpDiscoverableApi(Api):
     )
 
     def register_client_register_post(
-        self, *, mcp_server_name: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        mcp_server_name: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Register Client."""
+        """Register Client.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "register_client_register_post",
             "POST",
             "/register",
             query_param("mcp_server_name", mcp_server_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,
@@ -676,14 +698,29 @@ class McpDiscoverableApi(Api):
     )
 
     def register_client_mcp_server_name_register_post(
-        self, mcp_server_name: str, *, opts: RequestOptions | None = None
+        self,
+        mcp_server_name: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Register Client."""
+        """Register Client.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "register_client_mcp_server_name_register_post",
             "POST",
             "/{mcp_server_name}/register",
             path_param("mcp_server_name", mcp_server_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             security=(),
             opts=opts,

@@ -547,18 +547,28 @@ class McpManagementApi(Api):
     )
 
     def approve_mcp_server_submission_v1_mcp_server_server_id_approve_put(
-        self, server_id: str, *, opts: RequestOptions | None = None
+        self, server_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> LiteLLMMCPServerTable:
         """Approve Mcp Server Submission.
 
         Approve a pending MCP server submission (admin only). Mirrors PUT
         /guardrails/{id}/approve.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "approve_mcp_server_submission_v1_mcp_server_server_id_approve_put",
             "PUT",
             "/v1/mcp/server/{server_id}/approve",
             path_param("server_id", server_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "LiteLLMMCPServerTable"},
             opts=opts,
         )
@@ -660,19 +670,29 @@ class McpManagementApi(Api):
     get_mcp_oauth_user_credential_status_with_http_info = get_mcp_oauth_user_credential_status_v1_mcp_server_server_id_oauth_user_credential_status_get_with_http_info
 
     def pin_mcp_server_tools_v1_mcp_server_server_id_pin_post(
-        self, server_id: str, *, opts: RequestOptions | None = None
+        self, server_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> dict[str, PinnedMCPTool]:
         """Pin Mcp Server Tools.
 
         Pin the server's current upstream tool list, descriptions and input schemas
         (admin only). tools/list serves the pinned catalog from now on and an upstream
         change raises an mcp_pinned_tools_changed alert.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "pin_mcp_server_tools_v1_mcp_server_server_id_pin_post",
             "POST",
             "/v1/mcp/server/{server_id}/pin",
             path_param("server_id", server_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "dict[str, PinnedMCPTool]"},
             opts=opts,
         )

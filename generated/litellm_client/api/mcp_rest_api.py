@@ -71,16 +71,26 @@ class McpRestApi(Api):
     )
 
     def call_tool_rest_api_mcp_rest_tools_call_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Call Tool Rest Api.
 
         REST API to call a specific MCP tool with the provided arguments
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "call_tool_rest_api_mcp_rest_tools_call_post",
             "POST",
             "/mcp-rest/tools/call",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,

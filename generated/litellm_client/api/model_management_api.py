@@ -206,6 +206,8 @@ class ModelManagementApi(Api):
         )
 
     model_list_v1_models_get_with_http_info = with_http_info(model_list_v1_models_get)
+    model_list = model_list_v1_models_get
+    model_list_with_http_info = model_list_v1_models_get_with_http_info
 
     def model_info_models_model_id_get(
         self,
@@ -280,6 +282,8 @@ class ModelManagementApi(Api):
     model_info_v1_models_model_id_get_with_http_info = with_http_info(
         model_info_v1_models_model_id_get
     )
+    model_info = model_info_v1_models_model_id_get
+    model_info_with_http_info = model_info_v1_models_model_id_get_with_http_info
 
     def model_info_v2_v2_model_info_get(
         self,
@@ -505,6 +509,8 @@ class ModelManagementApi(Api):
     model_info_v1_v1_model_info_get_with_http_info = with_http_info(
         model_info_v1_v1_model_info_get
     )
+    model_info_v1 = model_info_v1_v1_model_info_get
+    model_info_v1_with_http_info = model_info_v1_v1_model_info_get_with_http_info
 
     def model_info_v1_model_info_get(
         self,
@@ -632,6 +638,10 @@ class ModelManagementApi(Api):
 
     model_deprecations_v1_model_deprecations_get_with_http_info = with_http_info(
         model_deprecations_v1_model_deprecations_get
+    )
+    model_deprecations = model_deprecations_v1_model_deprecations_get
+    model_deprecations_with_http_info = (
+        model_deprecations_v1_model_deprecations_get_with_http_info
     )
 
     def model_deprecations_model_deprecations_get(

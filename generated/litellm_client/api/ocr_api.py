@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, with_http_info
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 class OcrApi(Api):
     """Operations tagged "ocr"."""
 
-    def ocr_ocr_post(self, *, opts: RequestOptions | None = None) -> Any:
+    def ocr_ocr_post(
+        self, *, body: Any = None, opts: RequestOptions | None = None
+    ) -> Any:
         """Ocr.
 
         OCR endpoint for extracting text from documents and images.
@@ -38,11 +40,21 @@ class OcrApi(Api):
         that support it (Azure Document Intelligence) can return their own payload
         instead, with cost tracking unchanged, via `x-req-format: native` (or
         `"req_format": "native"` in the body).
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "ocr_ocr_post",
             "POST",
             "/ocr",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -50,7 +62,9 @@ class OcrApi(Api):
 
     ocr_ocr_post_with_http_info = with_http_info(ocr_ocr_post)
 
-    def ocr_v1_ocr_post(self, *, opts: RequestOptions | None = None) -> Any:
+    def ocr_v1_ocr_post(
+        self, *, body: Any = None, opts: RequestOptions | None = None
+    ) -> Any:
         """Ocr.
 
         OCR endpoint for extracting text from documents and images.
@@ -77,14 +91,26 @@ class OcrApi(Api):
         that support it (Azure Document Intelligence) can return their own payload
         instead, with cost tracking unchanged, via `x-req-format: native` (or
         `"req_format": "native"` in the body).
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "ocr_v1_ocr_post",
             "POST",
             "/v1/ocr",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
         )
 
     ocr_v1_ocr_post_with_http_info = with_http_info(ocr_v1_ocr_post)
+    ocr = ocr_v1_ocr_post
+    ocr_with_http_info = ocr_v1_ocr_post_with_http_info

@@ -405,16 +405,26 @@ class OrganizationManagementApi(Api):
     )
 
     def update_organization_organization_update_patch(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> LiteLLMOrganizationTableWithMembers:
         """Update Organization.
 
         Update an organization
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "update_organization_organization_update_patch",
             "PATCH",
             "/organization/update",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "LiteLLMOrganizationTableWithMembers"},
             errors={},
             opts=opts,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -40,7 +40,7 @@ class PassThroughApi(Api):
     )
 
     def openai_passthrough_route_openai_passthrough_endpoint_put(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Openai Passthrough Route.
 
@@ -53,12 +53,22 @@ class PassThroughApi(Api):
             - /openai_passthrough/v1/responses/{response_id}/input_items
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "openai_passthrough_route_openai_passthrough_endpoint_put",
             "PUT",
             "/openai_passthrough/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -68,7 +78,7 @@ class PassThroughApi(Api):
     )
 
     def openai_passthrough_route_openai_passthrough_endpoint_post(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Openai Passthrough Route.
 
@@ -81,12 +91,22 @@ class PassThroughApi(Api):
             - /openai_passthrough/v1/responses/{response_id}/input_items
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "openai_passthrough_route_openai_passthrough_endpoint_post",
             "POST",
             "/openai_passthrough/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -124,7 +144,7 @@ class PassThroughApi(Api):
     )
 
     def openai_passthrough_route_openai_passthrough_endpoint_patch(
-        self, endpoint: str, *, opts: RequestOptions | None = None
+        self, endpoint: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Openai Passthrough Route.
 
@@ -137,12 +157,22 @@ class PassThroughApi(Api):
             - /openai_passthrough/v1/responses/{response_id}/input_items
 
         [Docs](https://docs.litellm.ai/docs/pass_through/openai_passthrough)
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "openai_passthrough_route_openai_passthrough_endpoint_patch",
             "PATCH",
             "/openai_passthrough/{endpoint}",
             path_param("endpoint", endpoint, safe="/"),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -169,6 +169,8 @@ class ResponsesApi(Api):
     responses_api_v1_responses_post_with_http_info = with_http_info(
         responses_api_v1_responses_post
     )
+    responses_api = responses_api_v1_responses_post
+    responses_api_with_http_info = responses_api_v1_responses_post_with_http_info
 
     def cursor_model_list_cursor_v1_models_get(
         self, *, opts: RequestOptions | None = None
@@ -223,7 +225,7 @@ class ResponsesApi(Api):
     )
 
     def cursor_chat_completions_cursor_chat_completions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cursor Chat Completions.
 
@@ -250,11 +252,21 @@ class ResponsesApi(Api):
         }'
         Responds back in chat completions format.
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cursor_chat_completions_cursor_chat_completions_post",
             "POST",
             "/cursor/chat/completions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -509,6 +521,10 @@ class ResponsesApi(Api):
     get_response_v1_responses_response_id_get_with_http_info = with_http_info(
         get_response_v1_responses_response_id_get
     )
+    get_response = get_response_v1_responses_response_id_get
+    get_response_with_http_info = (
+        get_response_v1_responses_response_id_get_with_http_info
+    )
 
     def delete_response_v1_responses_response_id_delete(
         self, response_id: str, *, opts: RequestOptions | None = None
@@ -539,6 +555,10 @@ class ResponsesApi(Api):
 
     delete_response_v1_responses_response_id_delete_with_http_info = with_http_info(
         delete_response_v1_responses_response_id_delete
+    )
+    delete_response = delete_response_v1_responses_response_id_delete
+    delete_response_with_http_info = (
+        delete_response_v1_responses_response_id_delete_with_http_info
     )
 
     def get_response_input_items_openai_v1_responses_response_id_input_items_get(
@@ -602,9 +622,15 @@ class ResponsesApi(Api):
             get_response_input_items_v1_responses_response_id_input_items_get
         )
     )
+    get_response_input_items = (
+        get_response_input_items_v1_responses_response_id_input_items_get
+    )
+    get_response_input_items_with_http_info = (
+        get_response_input_items_v1_responses_response_id_input_items_get_with_http_info
+    )
 
     def compact_response_openai_v1_responses_compact_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Compact Response.
 
@@ -621,11 +647,21 @@ class ResponsesApi(Api):
             "input": [{"role": "user", "content": "Hello"}]
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "compact_response_openai_v1_responses_compact_post",
             "POST",
             "/openai/v1/responses/compact",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -636,7 +672,7 @@ class ResponsesApi(Api):
     )
 
     def compact_response_responses_compact_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Compact Response.
 
@@ -653,11 +689,21 @@ class ResponsesApi(Api):
             "input": [{"role": "user", "content": "Hello"}]
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "compact_response_responses_compact_post",
             "POST",
             "/responses/compact",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -668,7 +714,7 @@ class ResponsesApi(Api):
     )
 
     def compact_response_v1_responses_compact_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Compact Response.
 
@@ -685,11 +731,21 @@ class ResponsesApi(Api):
             "input": [{"role": "user", "content": "Hello"}]
         }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "compact_response_v1_responses_compact_post",
             "POST",
             "/v1/responses/compact",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -698,9 +754,13 @@ class ResponsesApi(Api):
     compact_response_v1_responses_compact_post_with_http_info = with_http_info(
         compact_response_v1_responses_compact_post
     )
+    compact_response = compact_response_v1_responses_compact_post
+    compact_response_with_http_info = (
+        compact_response_v1_responses_compact_post_with_http_info
+    )
 
     def responses_input_tokens_openai_v1_responses_input_tokens_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Responses Input Tokens.
 
@@ -717,11 +777,21 @@ class ResponsesApi(Api):
         ```
 
         Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "responses_input_tokens_openai_v1_responses_input_tokens_post",
             "POST",
             "/openai/v1/responses/input_tokens",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -732,7 +802,7 @@ class ResponsesApi(Api):
     )
 
     def responses_input_tokens_responses_input_tokens_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Responses Input Tokens.
 
@@ -749,11 +819,21 @@ class ResponsesApi(Api):
         ```
 
         Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "responses_input_tokens_responses_input_tokens_post",
             "POST",
             "/responses/input_tokens",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -764,7 +844,7 @@ class ResponsesApi(Api):
     )
 
     def responses_input_tokens_v1_responses_input_tokens_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Responses Input Tokens.
 
@@ -781,11 +861,21 @@ class ResponsesApi(Api):
         ```
 
         Returns: `{"object": "response.input_tokens", "input_tokens": <count>}`
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "responses_input_tokens_v1_responses_input_tokens_post",
             "POST",
             "/v1/responses/input_tokens",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -794,9 +884,13 @@ class ResponsesApi(Api):
     responses_input_tokens_v1_responses_input_tokens_post_with_http_info = (
         with_http_info(responses_input_tokens_v1_responses_input_tokens_post)
     )
+    responses_input_tokens = responses_input_tokens_v1_responses_input_tokens_post
+    responses_input_tokens_with_http_info = (
+        responses_input_tokens_v1_responses_input_tokens_post_with_http_info
+    )
 
     def cancel_response_openai_v1_responses_response_id_cancel_post(
-        self, response_id: str, *, opts: RequestOptions | None = None
+        self, response_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cancel Response.
 
@@ -817,12 +911,22 @@ class ResponsesApi(Api):
         # Cancel provider response
         curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_response_openai_v1_responses_response_id_cancel_post",
             "POST",
             "/openai/v1/responses/{response_id}/cancel",
             path_param("response_id", response_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -832,7 +936,7 @@ class ResponsesApi(Api):
     )
 
     def cancel_response_responses_response_id_cancel_post(
-        self, response_id: str, *, opts: RequestOptions | None = None
+        self, response_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cancel Response.
 
@@ -853,12 +957,22 @@ class ResponsesApi(Api):
         # Cancel provider response
         curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_response_responses_response_id_cancel_post",
             "POST",
             "/responses/{response_id}/cancel",
             path_param("response_id", response_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -868,7 +982,7 @@ class ResponsesApi(Api):
     )
 
     def cancel_response_v1_responses_response_id_cancel_post(
-        self, response_id: str, *, opts: RequestOptions | None = None
+        self, response_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Cancel Response.
 
@@ -889,16 +1003,30 @@ class ResponsesApi(Api):
         # Cancel provider response
         curl -X POST http://localhost:4000/v1/responses/resp_abc123/cancel     -H "Authorization: Bearer $LITELLM_MASTER_KEY"
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "cancel_response_v1_responses_response_id_cancel_post",
             "POST",
             "/v1/responses/{response_id}/cancel",
             path_param("response_id", response_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
 
     cancel_response_v1_responses_response_id_cancel_post_with_http_info = (
         with_http_info(cancel_response_v1_responses_response_id_cancel_post)
+    )
+    cancel_response = cancel_response_v1_responses_response_id_cancel_post
+    cancel_response_with_http_info = (
+        cancel_response_v1_responses_response_id_cancel_post_with_http_info
     )

@@ -578,6 +578,7 @@ class ScimApi(Api):
         user_id: str,
         *,
         feature: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> SCIMPlaceholderMergeResult:
         """Merge Placeholder.
@@ -590,6 +591,10 @@ class ScimApi(Api):
         group push resolves the member value to the real account. Refused with 409 when
         the row has an SSO identity of its own, owns virtual keys, or names no account
         or several.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "merge_placeholder_scim_v2_placeholders_user_id_merge_post",
@@ -597,6 +602,12 @@ class ScimApi(Api):
             "/scim/v2/placeholders/{user_id}/merge",
             path_param("user_id", user_id),
             query_param("feature", feature),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "SCIMPlaceholderMergeResult"},
             opts=opts,
         )

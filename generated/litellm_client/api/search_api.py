@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, path_param, query_param, with_http_info
+from .._runtime.api import Api, body_param, path_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -12,7 +12,11 @@ class SearchApi(Api):
     """Operations tagged "search"."""
 
     def search_search_post(
-        self, *, search_tool_name: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        search_tool_name: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Search.
 
@@ -79,12 +83,22 @@ class SearchApi(Api):
             ]
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "search_search_post",
             "POST",
             "/search",
             query_param("search_tool_name", search_tool_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -92,7 +106,11 @@ class SearchApi(Api):
     search_search_post_with_http_info = with_http_info(search_search_post)
 
     def search_v1_search_post(
-        self, *, search_tool_name: str | None = None, opts: RequestOptions | None = None
+        self,
+        *,
+        search_tool_name: str | None = None,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Search.
 
@@ -159,12 +177,22 @@ class SearchApi(Api):
             ]
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "search_v1_search_post",
             "POST",
             "/v1/search",
             query_param("search_tool_name", search_tool_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -172,7 +200,11 @@ class SearchApi(Api):
     search_v1_search_post_with_http_info = with_http_info(search_v1_search_post)
 
     def search_search_search_tool_name_post(
-        self, search_tool_name: str, *, opts: RequestOptions | None = None
+        self,
+        search_tool_name: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Search.
 
@@ -239,12 +271,22 @@ class SearchApi(Api):
             ]
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "search_search_search_tool_name_post",
             "POST",
             "/search/{search_tool_name}",
             path_param("search_tool_name", search_tool_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -254,7 +296,11 @@ class SearchApi(Api):
     )
 
     def search_v1_search_search_tool_name_post(
-        self, search_tool_name: str, *, opts: RequestOptions | None = None
+        self,
+        search_tool_name: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Search.
 
@@ -321,12 +367,22 @@ class SearchApi(Api):
             ]
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "search_v1_search_search_tool_name_post",
             "POST",
             "/v1/search/{search_tool_name}",
             path_param("search_tool_name", search_tool_name),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -417,4 +473,8 @@ class SearchApi(Api):
 
     list_search_tools_v1_search_tools_get_with_http_info = with_http_info(
         list_search_tools_v1_search_tools_get
+    )
+    list_search_tools = list_search_tools_v1_search_tools_get
+    list_search_tools_with_http_info = (
+        list_search_tools_v1_search_tools_get_with_http_info
     )

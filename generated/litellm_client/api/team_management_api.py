@@ -848,7 +848,12 @@ class TeamManagementApi(Api):
     reset_team_member_spend_fn_with_http_info = reset_team_member_spend_fn_team_team_id_member_user_id_reset_spend_post_with_http_info
 
     def reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post(
-        self, team_id: str, user_id: str, *, opts: RequestOptions | None = None
+        self,
+        team_id: str,
+        user_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> TeamMemberResetBudgetResponse:
         """Reset Team Member Budget Fn.
 
@@ -858,6 +863,10 @@ class TeamManagementApi(Api):
         Drops the member's own budget row link so team-wide changes made through
         /team/update reach them again. Leaves the member with no budget when the team
         has no default. Spend is untouched.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "reset_team_member_budget_fn_team_team_id_member_user_id_reset_budget_post",
@@ -865,6 +874,12 @@ class TeamManagementApi(Api):
             "/team/{team_id}/member/{user_id}/reset_budget",
             path_param("team_id", team_id),
             path_param("user_id", user_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "TeamMemberResetBudgetResponse"},
             opts=opts,
         )
@@ -1885,6 +1900,7 @@ class TeamManagementApi(Api):
         team_id: str,
         *,
         litellm_changed_by: str | None = None,
+        body: Any = None,
         opts: RequestOptions | None = None,
     ) -> Any:
         """Disable Team Logging.
@@ -1907,6 +1923,8 @@ class TeamManagementApi(Api):
             litellm_changed_by: The litellm-changed-by header enables tracking of
                 actions performed by authorized users on behalf of other users,
                 providing an audit trail for accountability.
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "disable_team_logging_team_team_id_disable_logging_post",
@@ -1914,6 +1932,12 @@ class TeamManagementApi(Api):
             "/team/{team_id}/disable_logging",
             path_param("team_id", team_id),
             header_param("litellm-changed-by", litellm_changed_by),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

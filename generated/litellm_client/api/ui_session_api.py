@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, with_http_info
+from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
@@ -13,7 +13,7 @@ class UISessionApi(Api):
     """Operations tagged "UI Session"."""
 
     def session_logout_session_logout_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> SessionLogoutResponse:
         """Session Logout.
 
@@ -23,11 +23,21 @@ class UISessionApi(Api):
         is refused, so this can never be used to delete arbitrary keys. Revokes only the
         presented session, not the user's other sessions.
         Idempotent: logging out an already-revoked session succeeds.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "session_logout_session_logout_post",
             "POST",
             "/session/logout",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "SessionLogoutResponse"},
             errors={},
             opts=opts,

@@ -61,6 +61,10 @@ class VectorStoreManagementApi(Api):
     list_vector_stores_v1_vector_store_list_get_with_http_info = with_http_info(
         list_vector_stores_v1_vector_store_list_get
     )
+    list_vector_stores = list_vector_stores_v1_vector_store_list_get
+    list_vector_stores_with_http_info = (
+        list_vector_stores_v1_vector_store_list_get_with_http_info
+    )
 
     def delete_vector_store_vector_store_delete_post(
         self,

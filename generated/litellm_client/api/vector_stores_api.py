@@ -115,9 +115,13 @@ class VectorStoresApi(Api):
     vector_store_list_v1_vector_stores_get_with_http_info = with_http_info(
         vector_store_list_v1_vector_stores_get
     )
+    vector_store_list = vector_store_list_v1_vector_stores_get
+    vector_store_list_with_http_info = (
+        vector_store_list_v1_vector_stores_get_with_http_info
+    )
 
     def vector_store_create_v1_vector_stores_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store Create.
 
@@ -134,11 +138,21 @@ class VectorStoresApi(Api):
             "target_model_names": "gpt-4,gemini-2.0"
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_create_v1_vector_stores_post",
             "POST",
             "/v1/vector_stores",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -146,6 +160,10 @@ class VectorStoresApi(Api):
 
     vector_store_create_v1_vector_stores_post_with_http_info = with_http_info(
         vector_store_create_v1_vector_stores_post
+    )
+    vector_store_create = vector_store_create_v1_vector_stores_post
+    vector_store_create_with_http_info = (
+        vector_store_create_v1_vector_stores_post_with_http_info
     )
 
     def vector_store_retrieve_v1_vector_stores_vector_store_id_get(
@@ -170,9 +188,17 @@ class VectorStoresApi(Api):
     vector_store_retrieve_v1_vector_stores_vector_store_id_get_with_http_info = (
         with_http_info(vector_store_retrieve_v1_vector_stores_vector_store_id_get)
     )
+    vector_store_retrieve = vector_store_retrieve_v1_vector_stores_vector_store_id_get
+    vector_store_retrieve_with_http_info = (
+        vector_store_retrieve_v1_vector_stores_vector_store_id_get_with_http_info
+    )
 
     def vector_store_update_v1_vector_stores_vector_store_id_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Vector Store Update.
 
@@ -180,18 +206,32 @@ class VectorStoresApi(Api):
 
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/modify
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_update_v1_vector_stores_vector_store_id_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
 
     vector_store_update_v1_vector_stores_vector_store_id_post_with_http_info = (
         with_http_info(vector_store_update_v1_vector_stores_vector_store_id_post)
+    )
+    vector_store_update = vector_store_update_v1_vector_stores_vector_store_id_post
+    vector_store_update_with_http_info = (
+        vector_store_update_v1_vector_stores_vector_store_id_post_with_http_info
     )
 
     def vector_store_delete_v1_vector_stores_vector_store_id_delete(
@@ -216,6 +256,10 @@ class VectorStoresApi(Api):
     vector_store_delete_v1_vector_stores_vector_store_id_delete_with_http_info = (
         with_http_info(vector_store_delete_v1_vector_stores_vector_store_id_delete)
     )
+    vector_store_delete = vector_store_delete_v1_vector_stores_vector_store_id_delete
+    vector_store_delete_with_http_info = (
+        vector_store_delete_v1_vector_stores_vector_store_id_delete_with_http_info
+    )
 
     def vector_store_file_list_v1_vector_stores_vector_store_id_files_get(
         self, vector_store_id: str, *, opts: RequestOptions | None = None
@@ -235,16 +279,37 @@ class VectorStoresApi(Api):
             vector_store_file_list_v1_vector_stores_vector_store_id_files_get
         )
     )
+    vector_store_file_list = (
+        vector_store_file_list_v1_vector_stores_vector_store_id_files_get
+    )
+    vector_store_file_list_with_http_info = (
+        vector_store_file_list_v1_vector_stores_vector_store_id_files_get_with_http_info
+    )
 
     def vector_store_file_create_v1_vector_stores_vector_store_id_files_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Vector Store File Create."""
+        """Vector Store File Create.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "vector_store_file_create_v1_vector_stores_vector_store_id_files_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}/files",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -252,6 +317,10 @@ class VectorStoresApi(Api):
     vector_store_file_create_v1_vector_stores_vector_store_id_files_post_with_http_info = with_http_info(
         vector_store_file_create_v1_vector_stores_vector_store_id_files_post
     )
+    vector_store_file_create = (
+        vector_store_file_create_v1_vector_stores_vector_store_id_files_post
+    )
+    vector_store_file_create_with_http_info = vector_store_file_create_v1_vector_stores_vector_store_id_files_post_with_http_info
 
     def vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
@@ -270,17 +339,37 @@ class VectorStoresApi(Api):
     vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info = with_http_info(
         vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get
     )
+    vector_store_file_retrieve = (
+        vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get
+    )
+    vector_store_file_retrieve_with_http_info = vector_store_file_retrieve_v1_vector_stores_vector_store_id_files_file_id_get_with_http_info
 
     def vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Vector Store File Update."""
+        """Vector Store File Update.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -288,6 +377,10 @@ class VectorStoresApi(Api):
     vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post_with_http_info = with_http_info(
         vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post
     )
+    vector_store_file_update = (
+        vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post
+    )
+    vector_store_file_update_with_http_info = vector_store_file_update_v1_vector_stores_vector_store_id_files_file_id_post_with_http_info
 
     def vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
@@ -306,6 +399,10 @@ class VectorStoresApi(Api):
     vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete_with_http_info = with_http_info(
         vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete
     )
+    vector_store_file_delete = (
+        vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete
+    )
+    vector_store_file_delete_with_http_info = vector_store_file_delete_v1_vector_stores_vector_store_id_files_file_id_delete_with_http_info
 
     def vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get(
         self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
@@ -324,9 +421,15 @@ class VectorStoresApi(Api):
     vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info = with_http_info(
         vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get
     )
+    vector_store_file_content = vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get
+    vector_store_file_content_with_http_info = vector_store_file_content_v1_vector_stores_vector_store_id_files_file_id_content_get_with_http_info
 
     def vector_store_search_v1_vector_stores_vector_store_id_search_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Vector Store Search.
 
@@ -334,18 +437,34 @@ class VectorStoresApi(Api):
 
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/search
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_search_v1_vector_stores_vector_store_id_search_post",
             "POST",
             "/v1/vector_stores/{vector_store_id}/search",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
 
     vector_store_search_v1_vector_stores_vector_store_id_search_post_with_http_info = (
         with_http_info(vector_store_search_v1_vector_stores_vector_store_id_search_post)
+    )
+    vector_store_search = (
+        vector_store_search_v1_vector_stores_vector_store_id_search_post
+    )
+    vector_store_search_with_http_info = (
+        vector_store_search_v1_vector_stores_vector_store_id_search_post_with_http_info
     )
 
     def vector_store_list_vector_stores_get(
@@ -384,7 +503,7 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_create_vector_stores_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Vector Store Create.
 
@@ -401,11 +520,21 @@ class VectorStoresApi(Api):
             "target_model_names": "gpt-4,gemini-2.0"
         }
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_create_vector_stores_post",
             "POST",
             "/vector_stores",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -439,7 +568,11 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_update_vector_stores_vector_store_id_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Vector Store Update.
 
@@ -447,12 +580,22 @@ class VectorStoresApi(Api):
 
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/modify
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_update_vector_stores_vector_store_id_post",
             "POST",
             "/vector_stores/{vector_store_id}",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -502,14 +645,29 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_file_create_vector_stores_vector_store_id_files_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Vector Store File Create."""
+        """Vector Store File Create.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "vector_store_file_create_vector_stores_vector_store_id_files_post",
             "POST",
             "/vector_stores/{vector_store_id}/files",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -539,15 +697,31 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_file_update_vector_stores_vector_store_id_files_file_id_post(
-        self, vector_store_id: str, file_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
-        """Vector Store File Update."""
+        """Vector Store File Update.
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
+        """
         return self._call(
             "vector_store_file_update_vector_stores_vector_store_id_files_file_id_post",
             "POST",
             "/vector_stores/{vector_store_id}/files/{file_id}",
             path_param("vector_store_id", vector_store_id),
             path_param("file_id", file_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -593,7 +767,11 @@ class VectorStoresApi(Api):
     )
 
     def vector_store_search_vector_stores_vector_store_id_search_post(
-        self, vector_store_id: str, *, opts: RequestOptions | None = None
+        self,
+        vector_store_id: str,
+        *,
+        body: Any = None,
+        opts: RequestOptions | None = None,
     ) -> Any:
         """Vector Store Search.
 
@@ -601,12 +779,22 @@ class VectorStoresApi(Api):
 
         API Reference:
         https://platform.openai.com/docs/api-reference/vector-stores/search
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "vector_store_search_vector_stores_vector_store_id_search_post",
             "POST",
             "/vector_stores/{vector_store_id}/search",
             path_param("vector_store_id", vector_store_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.api import Api, file_param, form_param, path_param, with_http_info
+from .._runtime.api import (
+    Api,
+    body_param,
+    file_param,
+    form_param,
+    path_param,
+    with_http_info,
+)
 
 if TYPE_CHECKING:
     from .._runtime.request.files import FileContent
@@ -94,6 +101,8 @@ class VideosApi(Api):
         )
 
     video_list_v1_videos_get_with_http_info = with_http_info(video_list_v1_videos_get)
+    video_list = video_list_v1_videos_get
+    video_list_with_http_info = video_list_v1_videos_get_with_http_info
 
     def video_generation_v1_videos_post(
         self,
@@ -129,6 +138,8 @@ class VideosApi(Api):
     video_generation_v1_videos_post_with_http_info = with_http_info(
         video_generation_v1_videos_post
     )
+    video_generation = video_generation_v1_videos_post
+    video_generation_with_http_info = video_generation_v1_videos_post_with_http_info
 
     def video_status_videos_video_id_get(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -185,6 +196,8 @@ class VideosApi(Api):
     video_status_v1_videos_video_id_get_with_http_info = with_http_info(
         video_status_v1_videos_video_id_get
     )
+    video_status = video_status_v1_videos_video_id_get
+    video_status_with_http_info = video_status_v1_videos_video_id_get_with_http_info
 
     def video_content_videos_video_id_content_get(
         self, video_id: str, *, opts: RequestOptions | None = None
@@ -241,9 +254,13 @@ class VideosApi(Api):
     video_content_v1_videos_video_id_content_get_with_http_info = with_http_info(
         video_content_v1_videos_video_id_content_get
     )
+    video_content = video_content_v1_videos_video_id_content_get
+    video_content_with_http_info = (
+        video_content_v1_videos_video_id_content_get_with_http_info
+    )
 
     def video_remix_videos_video_id_remix_post(
-        self, video_id: str, *, opts: RequestOptions | None = None
+        self, video_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Remix.
 
@@ -258,12 +275,22 @@ class VideosApi(Api):
                 "prompt": "A new version with different colors"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_remix_videos_video_id_remix_post",
             "POST",
             "/videos/{video_id}/remix",
             path_param("video_id", video_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
@@ -273,7 +300,7 @@ class VideosApi(Api):
     )
 
     def video_remix_v1_videos_video_id_remix_post(
-        self, video_id: str, *, opts: RequestOptions | None = None
+        self, video_id: str, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Remix.
 
@@ -288,18 +315,32 @@ class VideosApi(Api):
                 "prompt": "A new version with different colors"
             }'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_remix_v1_videos_video_id_remix_post",
             "POST",
             "/v1/videos/{video_id}/remix",
             path_param("video_id", video_id),
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             opts=opts,
         )
 
     video_remix_v1_videos_video_id_remix_post_with_http_info = with_http_info(
         video_remix_v1_videos_video_id_remix_post
+    )
+    video_remix = video_remix_v1_videos_video_id_remix_post
+    video_remix_with_http_info = (
+        video_remix_v1_videos_video_id_remix_post_with_http_info
     )
 
     def video_create_character_videos_characters_post(
@@ -361,6 +402,10 @@ class VideosApi(Api):
     video_create_character_v1_videos_characters_post_with_http_info = with_http_info(
         video_create_character_v1_videos_characters_post
     )
+    video_create_character = video_create_character_v1_videos_characters_post
+    video_create_character_with_http_info = (
+        video_create_character_v1_videos_characters_post_with_http_info
+    )
 
     def video_get_character_videos_characters_character_id_get(
         self, character_id: str, *, opts: RequestOptions | None = None
@@ -417,9 +462,13 @@ class VideosApi(Api):
     video_get_character_v1_videos_characters_character_id_get_with_http_info = (
         with_http_info(video_get_character_v1_videos_characters_character_id_get)
     )
+    video_get_character = video_get_character_v1_videos_characters_character_id_get
+    video_get_character_with_http_info = (
+        video_get_character_v1_videos_characters_character_id_get_with_http_info
+    )
 
     def video_edit_videos_edits_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Edit.
 
@@ -432,11 +481,21 @@ class VideosApi(Api):
         ```bash
         curl -X POST "http://localhost:4000/v1/videos/edits"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Make it brighter", "video": {"id": "video_123"}}'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_edit_videos_edits_post",
             "POST",
             "/videos/edits",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -447,7 +506,7 @@ class VideosApi(Api):
     )
 
     def video_edit_v1_videos_edits_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Edit.
 
@@ -460,11 +519,21 @@ class VideosApi(Api):
         ```bash
         curl -X POST "http://localhost:4000/v1/videos/edits"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Make it brighter", "video": {"id": "video_123"}}'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_edit_v1_videos_edits_post",
             "POST",
             "/v1/videos/edits",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -473,9 +542,11 @@ class VideosApi(Api):
     video_edit_v1_videos_edits_post_with_http_info = with_http_info(
         video_edit_v1_videos_edits_post
     )
+    video_edit = video_edit_v1_videos_edits_post
+    video_edit_with_http_info = video_edit_v1_videos_edits_post_with_http_info
 
     def video_extension_videos_extensions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Extension.
 
@@ -488,11 +559,21 @@ class VideosApi(Api):
         ```bash
         curl -X POST "http://localhost:4000/v1/videos/extensions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Continue the scene", "seconds": "5", "video": {"id": "video_123"}}'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_extension_videos_extensions_post",
             "POST",
             "/videos/extensions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -503,7 +584,7 @@ class VideosApi(Api):
     )
 
     def video_extension_v1_videos_extensions_post(
-        self, *, opts: RequestOptions | None = None
+        self, *, body: Any = None, opts: RequestOptions | None = None
     ) -> Any:
         """Video Extension.
 
@@ -516,11 +597,21 @@ class VideosApi(Api):
         ```bash
         curl -X POST "http://localhost:4000/v1/videos/extensions"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         -H "Content-Type: application/json"         -d '{"prompt": "Continue the scene", "seconds": "5", "video": {"id": "video_123"}}'
         ```
+
+        Args:
+            body: The document does not say what is sent: bytes go out as they are, all
+                else as JSON.
         """
         return self._call(
             "video_extension_v1_videos_extensions_post",
             "POST",
             "/v1/videos/extensions",
+            body_param(
+                body,
+                "application/json",
+                "application/octet-stream",
+                types=("Any", "bytes"),
+            ),
             responses={"200": "Any"},
             errors={},
             opts=opts,
@@ -528,4 +619,8 @@ class VideosApi(Api):
 
     video_extension_v1_videos_extensions_post_with_http_info = with_http_info(
         video_extension_v1_videos_extensions_post
+    )
+    video_extension = video_extension_v1_videos_extensions_post
+    video_extension_with_http_info = (
+        video_extension_v1_videos_extensions_post_with_http_info
     )

@@ -9,7 +9,8 @@ from typing import Any
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.schemas.constraints import ARRAY, NUMBER, STRING
 from litellm_client_generator.building.schemas.defaults import Defaults
-from litellm_client_generator.building.schemas.types import OBJECT, Place, Types
+from litellm_client_generator.building.schemas.plain import loose
+from litellm_client_generator.building.schemas.types import Place, Types
 from litellm_client_generator.document.media import (
     URLENCODED,
     bare,
@@ -25,10 +26,9 @@ from litellm_client_generator.ir import (
     Parameter,
     Type,
     Value,
-    union,
 )
 from litellm_client_generator.ir.operations import PATH, STYLES
-from litellm_client_generator.ir.types import ANY, NONE
+from litellm_client_generator.ir.types import NONE
 from litellm_client_generator.naming import reserved, spelling
 from litellm_client_generator.naming.renames import Rename, find, labelled, renamed
 from litellm_client_generator.naming.reserved import Scope
@@ -37,6 +37,8 @@ from litellm_client_generator.problems import Problem, SpecError
 DECIDED = frozenset(("accept", "content-type", "authorization"))
 """Headers that no parameter says (OpenAPI 3.1.0, section 4.8.12.2)."""
 DATE, DATE_TIME = Import("datetime", "date"), Import("datetime", "datetime")
+EXPLODED = frozenset(("form", "deepObject", "cookie"))
+"""Styles in which each part of a value stands by itself, unless the document says otherwise (OpenAPI 3.2, 4.12.2)."""
 DEPTH = 10
 """How deep the items of lists are looked at, and the values of mappings."""
 QUERYSTRING = "querystring"
@@ -139,48 +141,7 @@ def exploded(style: str, node: Node) -> bool | None:
     if not style:
         return None
     explode = node.get("explode")
-    return style in ("form", "deepObject") if explode is None else bool(explode)
-
-
-def loose(types: Types, schema: Node) -> Type:
-    """The type of an argument: where a model is expected, however deep, a plain dict will do."""
-    type_ = types.of(schema, Place.ARGUMENT)
-    if type_ == ANY or (plain := plain_type(types, schema, {})) is None:
-        return type_
-    return type_ | plain
-
-
-def plain_type(
-    types: Types, schema: Node, known: dict[str, Type | None]
-) -> Type | None:
-    """The plain dicts and lists that stand for models; nothing where there are no models.
-
-    Args:
-        types: The table of annotations.
-        schema: What is asked about.
-        known: What was asked before, by JSON pointer; of what holds itself, nothing.
-    """
-    target = types.schemas.target(schema)
-    named = types.names.get(target.pointer)
-    if named is not None and named.kind == "model":
-        return OBJECT
-    if target.pointer in known:
-        return known[target.pointer]
-    known[target.pointer] = None
-    node = types.schemas.whole(target)
-    if not isinstance(node.value, dict):
-        return None
-    if members := types.schemas.values(node):
-        found = [plain_type(types, item, known) for item in members]
-        plain = [item for item in found if item is not None]
-        known[target.pointer] = union(plain) if plain else None
-        return known[target.pointer]
-    for word, child in types.schemas.subschemas(node):
-        if word in ("Inner", "Value") and (item := plain_type(types, child, known)):
-            given = OBJECT if word == "Value" else Type.of("list", "", item)
-            known[target.pointer] = given
-            return given
-    return None
+    return style in EXPLODED if explode is None else bool(explode)
 
 
 def constraints(types: Types, schema: Node, depth: int = 0) -> Constraints:
@@ -196,7 +157,7 @@ def constraints(types: Types, schema: Node, depth: int = 0) -> Constraints:
     if not isinstance(node.value, dict):
         return Constraints()
     found = types.constraints.read(node, NUMBER, STRING, ARRAY)
-    items = node.child("items") if node.get("items") else node
+    items = item_of(node) or node
     allowed = choices(schemas.whole(schemas.target(items)))
     is_enum = schemas.enum_kind(Node(items.pointer, {"enum": list(allowed)}))
     return replace(
@@ -222,8 +183,7 @@ def each(
     """
     if schema is None or depth == DEPTH:
         return None
-    named = types.names.get(types.schemas.target(schema).pointer)
-    if named is not None and named.kind == "model":
+    if types.is_model(types.schemas.target(schema)):
         return None
     found = replace(constraints(types, schema, depth + 1), format=None)
     return (replace(found, enum=None) if is_listed else found) or None

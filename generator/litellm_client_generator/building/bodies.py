@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, TypedDict
 
 from litellm_client_generator.building.arguments import (
     constraints,
     default,
+    exploded,
     is_deprecated,
-    loose,
 )
 from litellm_client_generator.building.examples import Examples
 from litellm_client_generator.building.schemas.families import Families
+from litellm_client_generator.building.schemas.plain import loose
 from litellm_client_generator.building.schemas.types import (
     BYTES,
     OBJECT,
@@ -41,8 +43,23 @@ from litellm_client_generator.ir import (
     union,
 )
 from litellm_client_generator.ir.operations import FILE, FORM
-from litellm_client_generator.ir.types import NONE
+from litellm_client_generator.ir.types import ANY, NONE
 from litellm_client_generator.naming import spelling
+
+WRITING = ("post", "put", "patch")
+UNDECLARED: dict[str, Any] = {
+    "description": "The document does not say what is sent: bytes go out as they are, all else as JSON.",
+    "content": {"application/json": {"schema": {}}, "application/octet-stream": {}},
+}
+"""The body of an operation that writes, and does not say what."""
+
+
+class Written(TypedDict):
+    """What a parameter says of how it is written."""
+
+    style: str
+    explode: bool | None
+    content_types: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +68,17 @@ class BodyBuilder:
 
     Args:
         types: The table of annotations.
+        undeclared: Whether an operation that writes, and does not say what, has an argument all the same.
     """
 
     types: Types
+    undeclared: bool = False
 
     def build(self, route: Route) -> Iterator[Parameter]:
         """The arguments that make up an operation's body, each with the name that it would have alone."""
         body = route.body
+        if body is None and self.undeclared and route.method in WRITING:
+            body = Node(f"{route.pointer}/requestBody", UNDECLARED)
         media = contents(body) if body else {}
         if not body or not media:
             return
@@ -87,6 +108,7 @@ class BodyBuilder:
             nullable=required and type_.allows_null,
             content_types=keys,
             body_types=kinds if differ else (),
+            forms=tuple(self.forms(media)),
             constraints=(
                 Constraints()
                 if differ or self.is_class(schema)
@@ -95,6 +117,18 @@ class BodyBuilder:
             doc=body.text("description"),
             example=self.example(chosen, schema) if required else None,
         )
+
+    def forms(
+        self, media: dict[str, Node]
+    ) -> Iterator[tuple[str, tuple[Parameter, ...]]]:
+        """The fields that a form writes in a way of their own, by the form's media type."""
+        for key in filter(is_form, media):
+            fields = tuple(
+                Parameter(name, FORM, name, ANY, False, **written(media[key], name))
+                for name in media[key].get("encoding") or ()
+            )
+            if fields:
+                yield key, fields
 
     def form_type(self, route: Route) -> str:
         """The media type of a body that is a form with known fields; nothing for any other body."""
@@ -143,18 +177,7 @@ class BodyBuilder:
 
     def is_class(self, schema: Node) -> bool:
         """Whether the value is one model, or one of several."""
-        waiting, seen = [self.types.schemas.target(schema)], set[str]()
-        while waiting:
-            target = waiting.pop()
-            named = self.types.names.get(target.pointer)
-            if target.pointer in seen or (named and named.kind == "model"):
-                continue
-            seen.add(target.pointer)
-            members = self.types.schemas.values(target)
-            if not members:
-                return False
-            waiting += map(self.types.schemas.target, members)
-        return True
+        return all(map(self.types.is_model, self.types.schemas.leaves(schema)))
 
     def name(self, schema: Node, words: str) -> str:
         """What openapi-generator calls a body: after its class, or after what it would have made a class of."""
@@ -205,10 +228,7 @@ class BodyBuilder:
         }
         for name, node in known.items():
             is_file = is_multipart(media) and self.is_file(node)
-            encoding = (holder.get("encoding") or {}).get(name) or {}
             type_ = loose(self.types, node)
-            explode = encoding.get("explode")
-            written = encoding.get("contentType")
             constant = Families(self.types).constant(
                 schema, name, node, name in required
             )
@@ -220,9 +240,6 @@ class BodyBuilder:
                 type=type_ if is_demanded else type_ | NONE,
                 required=is_demanded,
                 nullable=is_demanded and not is_file and type_.allows_null,
-                style=str(encoding.get("style") or "form"),
-                explode=None if explode is None else bool(explode),
-                content_types=(str(written),) if written else (),
                 constraints=(
                     Constraints() if is_file else constraints(self.types, node)
                 ),
@@ -235,21 +252,33 @@ class BodyBuilder:
                 default=default(self.types, node),
                 constant=constant,
                 deprecated=is_deprecated(node),
+                **written(holder, name),
             )
 
-    def is_file(self, node: Node, seen: set[str] | None = None) -> bool:
+    def is_file(self, node: Node) -> bool:
         """Whether a form's field holds a file, several of them, or perhaps one."""
-        seen = set() if seen is None else seen
-        if node.pointer in seen:
-            return False
-        seen.add(node.pointer)
-        whole = self.types.schemas.whole(self.types.schemas.target(node))
-        if whole.get("format") == "binary" or media_type(whole):
-            return True
-        members = self.types.schemas.alternatives(whole)
-        if whole.get("items"):
-            members = [*members, whole.child("items")]
-        return any(self.is_file(member, seen) for member in members)
+        schemas = self.types.schemas
+        parts = map(schemas.whole, schemas.within(node, ("Inner",)))
+        return any(part.get("format") == "binary" or media_type(part) for part in parts)
+
+
+def written(holder: Node, name: str) -> Written:
+    """How a field of a form is written, by its Encoding Object (section 4.8.15.1).
+
+    Args:
+        holder: The Media Type Object of the form.
+        name: The field.
+    """
+    encoding = (holder.get("encoding") or {}).get(name) or {}
+    style = str(encoding.get("style") or "form")
+    explode, media = encoding.get("explode"), encoding.get("contentType")
+    if explode is None and style != "form":
+        explode = exploded(style, Node(holder.pointer, encoding))
+    return {
+        "style": style,
+        "explode": None if explode is None else bool(explode),
+        "content_types": (str(media),) if media else (),
+    }
 
 
 def plain_last(type_: Type) -> Type:

@@ -12,8 +12,13 @@ from litellm_client_generator.building.schemas.constraints import (
     searcher,
     whole,
 )
-from litellm_client_generator.building.schemas.types import Types, media_type
+from litellm_client_generator.building.schemas.types import (
+    ONLY_NONE,
+    Types,
+    media_type,
+)
 from litellm_client_generator.document.schemas.schema import Node
+from litellm_client_generator.document.schemas.values import accepts
 from litellm_client_generator.ir import Example
 from litellm_client_generator.ir.values import frozen
 
@@ -66,15 +71,21 @@ class Examples:
         if not isinstance(node.value, dict):
             return name
         for key in ("const", "example", "default"):
-            if node.value.get(key) is not None and is_plain(node.value[key]):
-                return node.value[key]
-        listed = [item for item in node.get("enum") or () if item is not None]
-        if listed:
-            return listed[0]
+            said = node.value.get(key)
+            if said is not None and is_plain(said) and self.fits(node, said):
+                return said
+        for item in node.get("enum") or ():
+            if item is not None and self.fits(node, item):
+                return item
         alternatives = self.types.aliases.flat(node, self.schemas.values(node))
         if alternatives:
             return self.value(alternatives[0], name, depth, room)
+        if self.types.definition(node) == ONLY_NONE:
+            return None
         return self.of_type(node, name, depth, room)
+
+    def fits(self, node: Node, value: Any) -> bool:
+        return accepts(self.schemas, node, value)
 
     def of_type(self, node: Node, name: str, depth: int, room: int) -> Any:
         kind = next((kind for kind in self.schemas.types(node) if kind != "null"), "")

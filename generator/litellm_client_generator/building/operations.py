@@ -33,7 +33,7 @@ class OperationBuilder:
         self.types = types
         self.rules = settings.pages
         self.arguments = ArgumentBuilder(types, frozenset(settings.slash_parameters))
-        self.bodies = BodyBuilder(types)
+        self.bodies = BodyBuilder(types, settings.undeclared_bodies)
         self.answers = AnswerBuilder(types)
 
     def build(self, route: Route, called: Called) -> Operation:

@@ -186,6 +186,7 @@ class Builder:
             self.types,
             listings(operations),
             Families(self.types),
+            pointers,
         )
         made: dict[str, Schema] = {}
         while waiting:

@@ -13,6 +13,8 @@ from typing import Literal
 
 Area = Literal["client", "operations", "models"]
 AREAS: tuple[Area, ...] = ("client", "operations", "models")
+REASSIGNED = "name-reassigned"
+"""The worst of all kinds: nothing fails, and something else is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,8 @@ class Report:
     operations: Tally
     models: Tally
     changes: tuple[Change, ...]
+    is_same_document: bool = False
+    """Whether the documents differ in nothing but the version, if that."""
 
     @property
     def breaks_callers(self) -> bool:
@@ -163,7 +167,7 @@ def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
     """The changes in the order of a report.
 
     The client comes first, then API classes, then models; of these the ones with breaking
-    changes first, and of each the breaking changes first.
+    changes first, and of each the breaking changes first, of which those come first that nothing else would tell.
     """
     found = list(changes)
     broken = {(change.area, change.group) for change in found if change.breaking}
@@ -174,6 +178,7 @@ def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
             (change.area, change.group) not in broken,
             change.group,
             not change.breaking,
+            change.kind != REASSIGNED,
             change.name,
             change.kind,
             change.message,

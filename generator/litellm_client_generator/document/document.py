@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from litellm_client_generator.document.fetch import fetch
 from litellm_client_generator.document.grammar import METHODS, kind_at
+from litellm_client_generator.document.places import place
 from litellm_client_generator.document.pointers import escape, pointer_to, split
 from litellm_client_generator.document.syntax import parse
 from litellm_client_generator.problems import Problem, SpecError
@@ -35,6 +36,10 @@ class Document:
     """Where parts of it are from that were somewhere else, by their pointers."""
     outside: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """References into other documents that were not followed: why, and what can be done."""
+    _places: dict[int, dict[str, int]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The order of the members of objects in which something's position was asked for."""
     _ends: dict[str, tuple[str, Any]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -71,7 +76,7 @@ class Document:
         position: list[int] = []
         for part in split(pointer):
             if isinstance(value, dict) and part in value:
-                position.append(list(value).index(part))
+                position.append(self._order(value)[part])
                 value = value[part]
             elif (
                 isinstance(value, list) and part.isdecimal() and int(part) < len(value)
@@ -83,8 +88,15 @@ class Document:
                 break
         return tuple(position)
 
+    def _order(self, members: dict[str, Any]) -> dict[str, int]:
+        if id(members) not in self._places:
+            numbers = {name: number for number, name in enumerate(members)}
+            self._places[id(members)] = numbers
+        return self._places[id(members)]
+
     def told(self, problem: Problem) -> Problem:
-        """A problem by the place that the reader knows: that of the file in which it stands."""
+        """A problem by the place that the reader knows: in words, and by the file in which it stands."""
+        problem = replace(problem, place=place(self.data, problem.pointer))
         outer, inner = problem.pointer, ""
         while outer not in self.origins:
             outer, slash, last = outer.rpartition("/")

@@ -46,6 +46,8 @@ class Parameter:
     """The media types in which it can be written, the preferred one first; none where its style says how."""
     body_types: tuple[Type, ...] = ()
     """For a body, what each of its media types takes, where that differs."""
+    forms: tuple[tuple[str, tuple[Parameter, ...]], ...] = ()
+    """For a body that may be a form, the fields that are written in a way of their own, by the form's media type."""
     nullable: bool = False
     """Whether None is sent as null, and not left out."""
     constraints: Constraints = UNCONSTRAINED

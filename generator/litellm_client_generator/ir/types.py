@@ -57,7 +57,7 @@ class Constraints:
         return [(name, bound) for name, bound in pairs if bound is not None]
 
     def __bool__(self) -> bool:
-        return bool(self.items())
+        return self != UNCONSTRAINED
 
     def thawed(self) -> dict[str, Any]:
         """The constraints that there are, as what a literal can say."""
@@ -250,6 +250,12 @@ class Type:
         return frozenset(own).union(
             *(item.names for member in self.members for item in member.arguments)
         )
+
+    @property
+    def size(self) -> int:
+        """How many names it is made of."""
+        inner = (item.size for member in self.members for item in member.arguments)
+        return len(self.members) + sum(inner)
 
     @property
     def is_nullable(self) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 
+from litellm_client_generator.document.distinct import distinct
 from litellm_client_generator.document.paths import Route
 from litellm_client_generator.ir import ASYNC
 from litellm_client_generator.naming import reserved, spelling
@@ -56,7 +57,7 @@ def numbered(classes: Iterable[str], spell: Callable[[str], str]) -> dict[str, s
 def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
     """The methods of one class, each with a name of its own.
 
-    All that share a name get their HTTP method, and a number if that fails; so does one that is called like the twin of
+    All that share a name get their HTTP method, and their path if that fails; so does one that is called like the twin of
     another (`list_with_http_info`). A short name stays where no other method of the class could be meant by it: where
     its function has one route, or one that says a version and others that are that operation under another path.
 
@@ -65,21 +66,23 @@ def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
         aliases: Whether there are short names.
     """
     routes = list(routes)
-    ids = [(route.id, route.method, route.path) for route in routes]
-    wishes = [spelling.method_name(words) for words, *_ in ids]
-    counts = Counter(wishes)
-    names = spelling.unique_names(
-        wish if counts[wish] == 1 else f"{wish}_{method}"
-        for wish, (_, method, _) in zip(wishes, ids, strict=True)
-    )
+    keys = [(route.path, route.method) for route in routes]
+    wishes = [method_wishes(route) for route in routes]
+    names = distinct(wishes, keys)
     twins = {f"{name}{TWIN}" for name in names}
-    names = spelling.unique_names(
-        f"{name}_{method}" if name in twins else name
-        for name, (_, method, _) in zip(names, ids, strict=True)
+    names = distinct(
+        [
+            (with_method if name in twins else name, with_path)
+            for name, (_, with_method, with_path) in zip(names, wishes, strict=True)
+        ],
+        keys,
     )
     taken = {form for name in names for form in Called(name, "").methods}
     taken |= reserved.names(Scope.API)
-    shorts = [spelling.function_name(*words) or "" for words in ids]
+    shorts = [
+        spelling.function_name(route.id, route.method, route.path) or ""
+        for route in routes
+    ]
     taken |= {f"{short}{TWIN}" for short in shorts if f"{short}{TWIN}" in shorts}
     functions: dict[str, list[Route]] = defaultdict(list)
     for short, route in zip(shorts, routes, strict=True):
@@ -91,6 +94,13 @@ def method_names(routes: Iterable[Route], aliases: bool) -> list[Called]:
         is_meant = meant[short] is route
         found.append(Called(name, short if is_free and is_meant else ""))
     return found
+
+
+def method_wishes(route: Route) -> tuple[str, str, str]:
+    """What an operation may be called: after its id alone, with its HTTP method, with its path as well."""
+    name, method = spelling.method_name(route.id), spelling.method_name(route.method)
+    place = spelling.method_name(f"{route.path} {route.method}")
+    return name, f"{name}_{method}", f"{name}_{place}"
 
 
 def main_route(routes: list[Route]) -> Route | None:

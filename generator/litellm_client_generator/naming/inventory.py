@@ -77,6 +77,7 @@ def name_inline(objects: list[Inline], taken: set[str]) -> Iterator[tuple[Inline
     wanted: dict[str, set[str]] = defaultdict(set)
     for key, group in shapes.items():
         wanted[title(group[0]).lower()].add(key)
+    numbers: dict[str, int] = defaultdict(lambda: 1)
     for key in sorted(
         shapes, key=lambda key: min(place(inline) for inline in shapes[key])
     ):
@@ -84,10 +85,10 @@ def name_inline(objects: list[Inline], taken: set[str]) -> Iterator[tuple[Inline
         name = title(group[0])
         if not name or name.lower() in taken or len(wanted[name.lower()]) > 1:
             name = shortest(group)[1]
-        base, number = name, 1
+        base = name
         while name.lower() in taken:
-            number += 1
-            name = f"{base}{number}"
+            numbers[base] += 1
+            name = f"{base}{numbers[base]}"
         taken.add(name.lower())
         yield from ((inline, name) for inline in group)
 

@@ -24,6 +24,12 @@ WORDS = frozenset("""
     try while with yield
     """.split())
 
+# What Windows takes for a device, in lower case, also with a suffix behind it.
+DEVICES = frozenset(
+    ["aux", "con", "nul", "prn"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
+)
+
 # What pydantic's BaseModel and its metaclass have besides the reserved words.
 PYDANTIC = frozenset("""
     construct copy dict from_orm mro parse_file parse_obj parse_raw register schema_json
@@ -68,7 +74,7 @@ class Scope(Enum):
 OWN: Mapping[Scope, frozenset[str]] = {
     Scope.METHOD: frozenset(["opts"]),
     Scope.API: frozenset(["api_client"]),
-    Scope.CLIENT: frozenset(["api_client", "close"]),
+    Scope.CLIENT: frozenset(["aclose", "api_client", "close"]),
     Scope.MODEL: PYDANTIC,
 }
 """What each scope has of its own."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from hashlib import sha256
 from itertools import count
 from keyword import iskeyword
 
@@ -37,7 +38,9 @@ SYMBOLS = dict(
 # -- Words -----------------------------------------------------------------------------------------
 
 LONGEST = 150
-"""Characters of a name; a module is called after it, and no file's name may have more than 255 bytes."""
+"""Characters of a name."""
+LONGEST_MODULE = 100
+"""Characters of a module's name: what every file system has room for, also deep inside of folders."""
 
 
 def sanitize(text: str) -> str:
@@ -101,15 +104,28 @@ def class_name_of_tag(tag: str) -> str:
 
 def module_of_class(class_name: str) -> str:
     """The module of an API class: that of `SSOSettingsApi` is `sso_settings_api`."""
-    return underscore(class_name)
+    return file_name(class_name)
 
 
 def attribute_of_class(class_name: str) -> str:
     """What an API class is called in the object that holds them all: `sso_settings`."""
-    name = module_of_class(class_name).removesuffix("_api")
+    name = underscore(class_name).removesuffix("_api")
     return (
         f"{name}_" if iskeyword(name) or name in reserved.names(Scope.CLIENT) else name
     )
+
+
+def file_name(class_name: str) -> str:
+    """The module of a class, and what else is a file of its name: one that every system can have, in lower case.
+
+    Windows has devices where other systems have files of that name: `aux` is `aux_`. What is longer than
+    `LONGEST_MODULE` ends with a checksum of all of it.
+    """
+    name = underscore(class_name)
+    if len(name) > LONGEST_MODULE:
+        sum_ = sha256(class_name.encode()).hexdigest()[:8]
+        name = f"{name[: LONGEST_MODULE - 9].rstrip('_')}_{sum_}"
+    return f"{name}_" if name in reserved.DEVICES else name
 
 
 # -- Operations ------------------------------------------------------------------------------------
@@ -206,7 +222,7 @@ def inline_name(*parts: str) -> str:
 
 def module_of_model(class_name: str) -> str:
     """The module of a model: that of `LiteLLMUserTable` is `lite_llm_user_table`."""
-    return underscore(class_name)
+    return file_name(class_name)
 
 
 def unique_models(
@@ -312,9 +328,10 @@ def unique(
     )
     found: dict[int, str] = {}
     places: set[str] = set()
+    names = frozenset(taken)
 
     def free(name: str) -> bool:
-        return name not in taken and place(name) not in places
+        return name not in names and place(name) not in places
 
     for index in order:
         if free(wishes[index][1]):

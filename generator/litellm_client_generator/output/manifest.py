@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import stat
 from collections.abc import Mapping
+from os.path import lexists
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +45,24 @@ def checksums(folder: Path) -> dict[str, str]:
     return sums if isinstance(sums, dict) else {}
 
 
+def is_foreign(folder: Path) -> bool:
+    """Whether somebody else has something of the manifest's name: no file at all, or one that lists no files."""
+    file = folder / MANIFEST
+    if lexists(file) and not is_plain(file):
+        return True
+    found = read(folder)
+    return bool(found) and FILES not in found
+
+
+def is_plain(file: Path) -> bool:
+    """Whether it is a file that can be read: a link leads to what no run wrote, and reading a pipe may never end."""
+    return stat.S_ISREG(file.lstat().st_mode)
+
+
 def read(folder: Path) -> dict[str, Any]:
+    file = folder / MANIFEST
     try:
-        manifest = json.loads((folder / MANIFEST).read_bytes())
+        manifest = json.loads(file.read_bytes()) if is_plain(file) else {}
     except (OSError, ValueError, RecursionError):
         return {}
     return manifest if isinstance(manifest, dict) else {}

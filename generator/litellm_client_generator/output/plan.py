@@ -8,7 +8,12 @@ from os.path import lexists
 from pathlib import Path, PurePosixPath
 
 from litellm_client_generator.output.errors import OutputError
-from litellm_client_generator.output.manifest import MANIFEST, checksum, checksums
+from litellm_client_generator.output.manifest import (
+    MANIFEST,
+    checksum,
+    checksums,
+    is_foreign,
+)
 from litellm_client_generator.output.protected import IGNORE, protection
 from litellm_client_generator.output.tree import Entry, tree
 
@@ -66,6 +71,8 @@ def plan(folder: Path, files: Mapping[str, str]) -> Plan:
     outcome = outcome_of(files, texts, leaves & sums.keys(), protects)
     written, removed = set(outcome.written), set(outcome.removed)
     foreign = (leaves & written) - sums.keys() - {MANIFEST}
+    if is_foreign(folder):
+        foreign |= leaves & {MANIFEST}
     edited = {
         path
         for path in ((leaves & written) | removed) - foreign - {MANIFEST}

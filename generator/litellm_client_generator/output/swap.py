@@ -3,6 +3,9 @@
 Linux and macOS can exchange the names of two folders in one step, on all common file systems. Elsewhere the old folder
 is renamed and then the new one; a run that is killed between the two leaves the old folder aside, and the next run puts
 it back before anything else.
+
+Folders beside the package's are a run's own only as long as a mark stands beside them: it comes before the first and goes
+behind the last. Whatever else is called like them is somebody's, and stays.
 """
 
 from __future__ import annotations
@@ -39,17 +42,56 @@ def aside_of(folder: Path) -> Path:
     return folder.with_name(f".{folder.name}.generator-old")
 
 
+def mark_of(folder: Path) -> Path:
+    """The file that says that the two are a run's own."""
+    return folder.with_name(f".{folder.name}.generator")
+
+
+def words_of(folder: Path) -> bytes:
+    """What the mark says."""
+    names = f"{stage_of(folder).name} and {aside_of(folder).name}"
+    return f"litellm-client-generator is at work: {names} are its own.\n".encode()
+
+
+def claim(folder: Path) -> Path:
+    """Marks the folders beside the package's as this run's own; gives the one where the new package is built.
+
+    Call `tidy` before it, and after it, whatever happens.
+
+    Raises:
+        OutputError: Somebody has one of that name.
+        OSError: Nothing can be written there.
+    """
+    mark = mark_of(folder)
+    for path in (mark, stage_of(folder), aside_of(folder)):
+        if lexists(path):
+            raise OutputError(
+                f"{path}: is in the way, and is not the generator's; nothing was changed: rename it, or remove it"
+            )
+    mark.write_bytes(words_of(folder))
+    return stage_of(folder)
+
+
 def tidy(folder: Path) -> None:
     """Removes what a run, finished or killed, needed beside the package's folder; an old folder left aside goes back.
 
     Raises:
         OSError: The old folder cannot be put back.
     """
-    aside = aside_of(folder)
-    if aside.is_dir() and not lexists(folder):
-        aside.rename(folder)
-    discard(aside)
-    discard(stage_of(folder))
+    mark, aside, stage = mark_of(folder), aside_of(folder), stage_of(folder)
+    if mark.is_symlink() or not mark.is_file():
+        return
+    words, said = words_of(folder), mark.read_bytes()
+    if said == words:
+        if aside.is_dir() and not lexists(folder):
+            aside.rename(folder)
+        discard(aside)
+        discard(stage)
+        if any(map(lexists, (aside, stage))):
+            return
+    # One that was killed while it wrote the mark has made nothing else.
+    if words.startswith(said):
+        mark.unlink()
 
 
 def replace(folder: Path) -> None:

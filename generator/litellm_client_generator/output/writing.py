@@ -11,7 +11,7 @@ from litellm_client_generator.output.errors import OutputError, explained
 from litellm_client_generator.output.lock import locked
 from litellm_client_generator.output.plan import Outcome, Plan, plan
 from litellm_client_generator.output.stage import fill
-from litellm_client_generator.output.swap import replace, stage_of, tidy
+from litellm_client_generator.output.swap import claim, replace, tidy
 from litellm_client_generator.output.tree import tree
 
 TIMEOUT = 60.0
@@ -53,7 +53,7 @@ def write(
             refuse(folder, planned)
         if planned.outcome:
             try:
-                fill(stage_of(real), real, files, planned)
+                fill(claim(real), real, files, planned)
                 if tree(real) != planned.before:
                     raise OutputError(
                         f"{folder}: was changed during the run; nothing was changed by it, run it again"

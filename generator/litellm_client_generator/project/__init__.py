@@ -12,7 +12,7 @@ from packaging.version import InvalidVersion, Version
 from litellm_client_generator.ir import Package
 from litellm_client_generator.text import inline
 
-REQUIREMENTS = ("httpx2>=2.0", "pydantic>=2.11", "typing-extensions>=4.12")
+REQUIREMENTS = ("httpx2>=2.12", "pydantic>=2.11", "typing-extensions>=4.12")
 """What every generated package needs."""
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from litellm_client_generator.naming.reserved import DEVICES
 from litellm_client_generator.rendering.faults import (
     TemplateError,
     attributes,
@@ -95,9 +96,13 @@ def checked(path: str, file: str) -> str:
         TemplateError: It does not, or some system has no such names.
     """
     for segment in path.split("/"):
-        if segment in (".", "..") or not SEGMENT.fullmatch(segment):
+        if not SEGMENT.fullmatch(segment) or segment[-1] in ". ":
             raise TemplateError(
                 f"{file}: it would make {path!r}, which is no path inside of the package; a placeholder is like {{model.module}}"
+            )
+        if segment.partition(".")[0].lower() in DEVICES:
+            raise TemplateError(
+                f"{file}: it would make {path!r}, and on Windows {segment!r} is a device; give it another name"
             )
     return path
 
@@ -112,6 +117,8 @@ class Places:
     def __init__(self, runtime: Iterable[str]) -> None:
         self.runtime = set(runtime)
         self.files: dict[str, str] = {}
+        self.spelled: dict[str, str] = {}
+        """Files and folders, as systems see them that do not tell capitals from small letters."""
 
     def take(self, path: str, file: str) -> None:
         """Notes that a template makes a file.
@@ -134,16 +141,30 @@ class Places:
         self.files[path] = file
 
     def settle(self) -> None:
-        """Sees that no file stands where a folder must be.
+        """Sees that no file stands where a folder must be, and that no two paths differ in capitals alone.
 
         Raises:
-            TemplateError: One does.
+            TemplateError: One does, or two do.
         """
-        for path in (*self.files, *self.runtime):
+        for path in (*self.runtime, *self.files):
+            self.tell_apart(path, path)
             folder, slash, _ = path.rpartition("/")
             while slash:
+                self.tell_apart(folder, path)
                 if folder in self.files:
                     raise TemplateError(
                         f"{self.files[folder]}: it makes the file {folder}, where a folder must be for {path}; give it another name"
                     )
                 folder, slash, _ = folder.rpartition("/")
+
+    def tell_apart(self, place: str, path: str) -> None:
+        """Notes how a file's path, or a folder above it, is spelled.
+
+        Raises:
+            TemplateError: Another one differs in capitals alone.
+        """
+        other = self.spelled.setdefault(place.casefold(), place)
+        if other != place:
+            raise TemplateError(
+                f"{self.files[path]}: it makes {path}, and on many systems {place} is the same as {other}; spell them alike, or give it another name"
+            )

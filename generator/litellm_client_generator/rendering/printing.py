@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Mapping
+from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from importlib import resources
 from pathlib import Path, PurePosixPath
@@ -146,7 +147,7 @@ def printed(
     places = Places(taken)
     view = PackageView(package)
     files: dict[str, Printed] = {}
-    for name in names(jinja):
+    for name in names(jinja, own):
         file = str(source(name, own))
         seen: tuple[str, ...] = (WHOLE,)
         try:
@@ -166,13 +167,14 @@ def printed(
     return files
 
 
-def names(jinja: jinja2.Environment) -> list[str]:
-    """The templates that make files, by their names."""
-    return [
+def names(jinja: jinja2.Environment, own: Path | None = None) -> list[str]:
+    """The templates that make files, by their names; somebody's own come last, for these are at fault where two collide."""
+    found = [
         name
         for name in jinja.list_templates(extensions=[SUFFIX.removeprefix(".")])
         if not name.startswith(f"{BUILTIN}/") and not is_part(name)
     ]
+    return sorted(found, key=lambda name: source(name, own) != templates() / name)
 
 
 def is_part(name: str) -> bool:
@@ -193,8 +195,11 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     if len(files) <= FEW:
         done = list(map(format_file, files, files.values()))
     else:
-        with workers() as pool:
-            done = list(pool.map(format_file, files, files.values(), chunksize=16))
+        try:
+            with workers() as pool:
+                done = list(pool.map(format_file, files, files.values(), chunksize=16))
+        except BrokenProcessPool as error:
+            raise MemoryError("a process was ended from outside") from error
     return dict(zip(files, done, strict=True))
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from litellm_client_generator.document import METHODS
+from litellm_client_generator.document.distinct import distinct
 from litellm_client_generator.repair.draft import Draft, Endpoint
 
 _METHOD_AT_END = re.compile(rf"_({'|'.join(METHODS)})$")
@@ -43,22 +44,13 @@ def repeated_operation_id(draft: Draft) -> None:
     repeated = [
         endpoint for endpoint in endpoints if counts[endpoint.value["operationId"]] > 1
     ]
-    waiting = {id(endpoint): endpoint for endpoint in repeated}
-    for rank in range(2):
-        wanted = {key: _candidates(endpoint)[rank] for key, endpoint in waiting.items()}
-        demand = Counter(wanted.values())
-        for key, identifier in wanted.items():
-            if demand[identifier] == 1 and identifier not in taken:
-                _rename(draft, waiting.pop(key), identifier)
-        taken.update(demand)
-    for endpoint in sorted(
-        waiting.values(), key=lambda endpoint: (endpoint.path, endpoint.method)
-    ):
-        identifier, number = _candidates(endpoint)[-1], 2
-        while f"{identifier}_{number}" in taken:
-            number += 1
-        taken.add(f"{identifier}_{number}")
-        _rename(draft, endpoint, f"{identifier}_{number}")
+    names = distinct(
+        [_candidates(endpoint) for endpoint in repeated],
+        [(endpoint.path, endpoint.method) for endpoint in repeated],
+        taken,
+    )
+    for endpoint, name in zip(repeated, names, strict=True):
+        _rename(draft, endpoint, name)
 
 
 def _candidates(endpoint: Endpoint) -> tuple[str, str]:

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-import base64
 import copy
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
 
 from . import _about
 from ._runtime.call.call import Timeout
+from ._runtime.call.refusing import refusing
 from ._runtime.call.retry import Retry
-from ._runtime.call.security import Secret
+from ._runtime.call.security import ApiKey, Secret, basic
 from ._runtime.call.servers import check_host, located, same_origin
-from ._runtime.exchange.redaction import Redactor
+from ._runtime.exchange.redaction import (
+    Redactor,
+    know_keys,
+    secrets_of_headers,
+    secrets_of_url,
+    without_userinfo,
+)
 from .exceptions import ApiValueError
 
 __all__ = ["Configuration"]
 
+know_keys(
+    each.name for each in _about.SECURITY_SCHEMES.values() if isinstance(each, ApiKey)
+)
+
 DEFAULT_TIMEOUT = 600.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
+DEFAULT_MAX_RESPONSE_SIZE = 100 * 1024 * 1024
+DEFAULT_MAX_EVENT_SIZE = 16 * 1024 * 1024
 
 ApiKeyValue = Secret | Mapping[str, Secret]
 
@@ -39,6 +50,9 @@ class Configuration:
     """The settings of a client.
 
     The environment is read when the object is made. Attributes keep openapi-generator's names.
+
+    A pickle of it holds no credentials: neither keys, tokens and passwords, nor the userinfo of URLs, nor headers for the
+    proxy. Whoever takes it to another process gives it credentials there; a copy (`copy.deepcopy`) keeps them.
 
     Args:
         host: Where the API is; else the document's server, else the environment's, else the package's default.
@@ -62,7 +76,10 @@ class Configuration:
         tls_server_name: The name to ask for by SNI, where it is not the host's.
         retries: How often to try again, or a `Retry`; 0 never does.
         timeout: Seconds to wait for the server, or (connect, read); None waits for ever.
-        total_timeout: Seconds that a call may take in all, with its retries; None sets no bound.
+        total_timeout: Seconds that a call may take in all: with its token, its retries and the waits between them, up to
+            the last byte of the answer, also of one that is streamed; None sets no bound.
+        max_response_size: How many bytes an answer may have that is read whole, decompressed; None sets no bound.
+        max_event_size: How many characters a line or an event of a streamed answer may have; None sets no bound.
         connection_pool_maxsize: How many connections may be open at once.
         proxy: The URL of a proxy.
         no_proxy: Hosts to reach without it, separated by commas.
@@ -106,6 +123,8 @@ class Configuration:
         retries: int | Retry | None = None,
         timeout: Timeout = (DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT),
         total_timeout: float | None = None,
+        max_response_size: int | None = DEFAULT_MAX_RESPONSE_SIZE,
+        max_event_size: int | None = DEFAULT_MAX_EVENT_SIZE,
         connection_pool_maxsize: int = 100,
         proxy: str | None = None,
         no_proxy: str | None = None,
@@ -145,6 +164,8 @@ class Configuration:
         self.retries = retries
         self.timeout = timeout
         self.total_timeout = total_timeout
+        self.max_response_size = max_response_size
+        self.max_event_size = max_event_size
         self.connection_pool_maxsize = connection_pool_maxsize
         self.proxy = proxy
         self.no_proxy = no_proxy
@@ -226,8 +247,7 @@ class Configuration:
 
     def get_basic_auth_token(self) -> str:
         """The header's value for HTTP basic authentication."""
-        pair = f"{self.username or ''}:{self.password or ''}"
-        return "Basic " + base64.b64encode(pair.encode()).decode()
+        return f"Basic {basic(self.username or '', self.password or '')}"
 
     def get_host_settings(self) -> list[dict[str, Any]]:
         """The document's servers: URL, description and variables."""
@@ -262,14 +282,15 @@ class Configuration:
 
     def redactor(self) -> Redactor:
         """What keeps this configuration's secrets out of logs and messages."""
-        basic = (
-            self.get_basic_auth_token().removeprefix("Basic ")
-            if self.password
-            else None
-        )
-        proxy = urlsplit(self.proxy).password if self.proxy else None
-        values = (self.access_token, self.password, self.client_secret, basic, proxy)
-        return Redactor([*self.api_key.values(), *self.proxy_headers.values(), *values])
+        return Redactor(self._secrets())
+
+    def _secrets(self) -> Iterator[Any]:
+        yield from self.api_key.values()
+        yield from (self.access_token, self.password, self.client_secret)
+        yield from self.proxy_headers.values()
+        yield from secrets_of_headers(self.proxy_headers.items())
+        for url in (self.host, self.proxy or ""):
+            yield from secrets_of_url(url)
 
     def to_debug_report(self) -> str:
         """What to say in a report of a fault; it holds no secret."""
@@ -281,7 +302,7 @@ class Configuration:
             f"Python Version: {platform.python_version()}\n"
             f"API: {_about.TITLE}\n"
             f"SDK: {_about.USER_AGENT}\n"
-            f"Host: {_without_userinfo(self.host)}"
+            f"Host: {without_userinfo(self.host)}"
         )
 
     @classmethod
@@ -295,7 +316,7 @@ class Configuration:
         Configuration._default = default
 
     def __repr__(self) -> str:
-        shown = {"host": _without_userinfo(self.host)}
+        shown = {"host": without_userinfo(self.host)}
         shown.update((name, "...") for name in _SECRETS if getattr(self, name))
         return f"Configuration({', '.join(f'{key}={value!r}' for key, value in shown.items())})"
 
@@ -303,6 +324,7 @@ class Configuration:
         # What is written to disk or sent to another process must not hold secrets, nor can sockets go there.
         state = self.__dict__.copy()
         state.update(
+            _host=without_userinfo(self.host),
             _api_key={},
             access_token=None,
             password=None,
@@ -310,7 +332,7 @@ class Configuration:
             http_client=None,
         )
         state.update(
-            proxy=self.proxy and _without_userinfo(self.proxy),
+            proxy=self.proxy and without_userinfo(self.proxy),
             proxy_headers={},
             logger=self.logger.name,
         )
@@ -365,6 +387,7 @@ def _by_scheme(value: Any) -> dict[str, Any]:
     return {} if value in (None, "") else dict.fromkeys(_about.SECURITY_SCHEMES, value)
 
 
+@refusing
 def _by_either_name(values: Mapping[str, Any], scheme: str, wire_name: str) -> Any:
     if scheme in values:
         return values[scheme]
@@ -372,9 +395,3 @@ def _by_either_name(values: Mapping[str, Any], scheme: str, wire_name: str) -> A
         (value for key, value in values.items() if key.lower() == wire_name.lower()),
         None,
     )
-
-
-def _without_userinfo(url: str) -> str:
-    scheme, separator, rest = url.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"

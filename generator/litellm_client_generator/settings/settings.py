@@ -215,6 +215,10 @@ class Settings(BaseModel):
         default=(),
         description="Path parameters whose slashes are kept, as in a path below a mount point.",
     )
+    undeclared_bodies: bool = Field(
+        default=False,
+        description="Give POST, PUT and PATCH operations that declare no body an optional argument for one.",
+    )
     templates: Path | None = Field(
         default=None,
         description="A folder of templates that stand in for the generator's own, or add to them.",

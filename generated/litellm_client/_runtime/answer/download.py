@@ -26,10 +26,15 @@ def appearing(
 
     Raises:
         ApiValueError: There can be no such file.
+        OSError: It cannot be written to its end.
     """
     place = _place(path)
     partial = place.with_name(f".{secrets.token_hex(8)}.part")
-    with partial.open("xb") as opened:  # never a file, or a link, that is there
+    try:
+        opened = partial.open("xb")  # never a file, or a link, that is there
+    except OSError as error:
+        raise ApiValueError(f"cannot write to {str(path)!r}: {error}") from error
+    with opened:
         try:
             yield opened.write
             opened.close()

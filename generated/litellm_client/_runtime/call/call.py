@@ -36,6 +36,10 @@ class RequestOptions(TypedDict, total=False):
     """Seconds to wait for the server, or (connect, read)."""
     total_timeout: float | None
     """Seconds that the call may take in all."""
+    max_response_size: int | None
+    """How many bytes the answer may have that is read whole, decompressed."""
+    max_event_size: int | None
+    """How many characters a line or an event of the streamed answer may have."""
     retries: int | Retry
     """How often to try again."""
     host: str
@@ -59,7 +63,7 @@ class Call:
     content_type: str | None = None
     host: str | None = None
     host_variables: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
-    opts: RequestOptions = field(default_factory=RequestOptions)
+    opts: RequestOptions = field(default_factory=RequestOptions, repr=False)
     pages: Listing | None = None
     """How the listing goes on, if it is one that comes in pages."""
 

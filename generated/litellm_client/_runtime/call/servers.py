@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from ...exceptions import ApiValueError
+from ...exceptions import ApiTypeError, ApiValueError
 
 
 @dataclass(frozen=True)
@@ -124,11 +124,11 @@ def same_origin(one: str, other: str) -> bool:
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:
-    parts = urlsplit(url)
-    scheme = parts.scheme.lower()
     try:
+        parts = urlsplit(url)
+        scheme = parts.scheme.lower()
         port = parts.port or {"http": 80, "https": 443}.get(scheme)
-    except ValueError:  # no number of a port
+    except ValueError:  # no number of a port, or no address
         return url, None, None
     return scheme, parts.hostname, port
 
@@ -138,10 +138,35 @@ def check_host(host: str) -> str:
 
     Raises:
         ApiValueError: It is no URL of http or https.
+        ApiTypeError: It is no text.
     """
-    stripped = host.strip().rstrip("/")
-    if not stripped.lower().startswith(("http://", "https://")):
-        raise ApiValueError(
-            f"invalid host {host!r}: it must start with http:// or https://"
-        )
+    return check_url("host", host, ("http", "https")).rstrip("/")
+
+
+def check_url(what: str, url: str, schemes: Sequence[str]) -> str:
+    """A URL of a server, without blanks around it.
+
+    Args:
+        what: What it is, for the message, which does not say who the URL is from.
+        url: The URL.
+        schemes: Those that it may have.
+
+    Raises:
+        ApiValueError: It is none.
+        ApiTypeError: It is no text.
+    """
+    if not isinstance(url, str):
+        raise ApiTypeError(f"a {what} is a text, not {type(url).__name__}")
+    stripped = url.strip()
+    fault = ""
+    if stripped.partition("://")[0].lower() not in schemes:
+        fault = f"it must start with {' or '.join(f'{each}://' for each in schemes)}"
+    elif re.search(r"[\x00-\x20\x7f\ud800-\udfff]", stripped):
+        fault = "it holds a blank, or what is no character"
+    elif not _origin(stripped)[1]:
+        fault = "it names no host, or no number of a port"
+    if fault:
+        # Where it is wrong, who it is from is all up to the last of these characters.
+        shown = re.sub(r"(?<=://).*@", "***@", url, flags=re.DOTALL)
+        raise ApiValueError(f"invalid {what} {shown!r}: {fault}")
     return stripped

@@ -99,7 +99,8 @@ def _array_fault(value: list[Any], constraints: Constraints) -> str:
     if constraints.get("unique_items") and len(set(map(_key, value))) < len(value):
         return "items must be unique."
     if "enum" in constraints:
-        return next(filter(None, (find_fault(item, constraints) for item in value)), "")
+        found = (find_fault(item, constraints) for item in value if item is not None)
+        return next(filter(None, found), "")
     return _inner_fault(enumerate(value), constraints.get("each_item"))
 
 

@@ -14,9 +14,10 @@ from typing import Any, Protocol, TypeVar
 
 import typing_extensions
 
-from ...exceptions import ApiConnectionException, ApiTypeError
+from ...exceptions import ApiTypeError
 from ..headers import Headers
 from ..request.request import Request
+from .bounds import Bounds
 
 T = TypeVar("T")
 
@@ -30,24 +31,10 @@ class Reply:
     headers: Headers
     handle: Any
     """The HTTP library's own object, for the sender."""
-
-
-class Failure(Exception):
-    """No answer, or not the whole of it.
-
-    Attributes:
-        error: What the caller is told.
-        was_sent: Whether the server may have seen the request.
-        was_stale: Whether a kept connection turned out to be closed before the answer began.
-    """
-
-    def __init__(
-        self, error: ApiConnectionException, was_sent: bool, was_stale: bool
-    ) -> None:
-        super().__init__(str(error))
-        self.error = error
-        self.was_sent = was_sent
-        self.was_stale = was_stale
+    bounds: Bounds
+    """Those of the call."""
+    done: Callable[[], None] = lambda: None
+    """What the sender does when the answer is read, or given up."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +49,6 @@ class Read:
     """Read the body of a reply to its end; gives the bytes."""
 
     reply: Reply
-    deadline: float | None = None
 
 
 @dataclass(frozen=True)
@@ -87,21 +73,21 @@ Flow = Generator[Action, Any, T]
 class Sender(Protocol):
     """What a synchronous driver sends with."""
 
-    def send(self, request: Request) -> Reply: ...
+    def send(self, request: Request, bounds: Bounds) -> Reply: ...
 
-    def read(self, reply: Reply, deadline: float | None) -> bytes: ...
+    def read(self, reply: Reply) -> bytes: ...
 
 
 class AsyncSender(Protocol):
     """What an asynchronous driver sends with."""
 
-    async def send(self, request: Request) -> Reply: ...
+    async def send(self, request: Request, bounds: Bounds) -> Reply: ...
 
-    async def read(self, reply: Reply, deadline: float | None) -> bytes: ...
+    async def read(self, reply: Reply) -> bytes: ...
 
 
-def run(flow: Flow[T], sender: Sender) -> T:
-    """Drive a flow to its end."""
+def run(flow: Flow[T], sender: Sender, bounds: Bounds) -> T:
+    """Drive a flow to its end, within the bounds of its call."""
     resume = _Outcome().handed_to(flow)
     while True:
         try:
@@ -110,12 +96,12 @@ def run(flow: Flow[T], sender: Sender) -> T:
             result: T = stop.value
             return result
         with _Outcome() as outcome:
-            outcome.value = _perform(action, sender)
+            outcome.value = _perform(action, sender, bounds)
         resume = outcome.handed_to(flow)
 
 
-async def run_async(flow: Flow[T], sender: AsyncSender) -> T:
-    """Drive a flow to its end, asynchronously."""
+async def run_async(flow: Flow[T], sender: AsyncSender, bounds: Bounds) -> T:
+    """Drive a flow to its end, within the bounds of its call, asynchronously."""
     resume = _Outcome().handed_to(flow)
     while True:
         try:
@@ -124,7 +110,7 @@ async def run_async(flow: Flow[T], sender: AsyncSender) -> T:
             result: T = stop.value
             return result
         with _Outcome() as outcome:
-            outcome.value = await _perform_async(action, sender)
+            outcome.value = await _perform_async(action, sender, bounds)
         resume = outcome.handed_to(flow)
 
 
@@ -154,11 +140,11 @@ class _Outcome:
         return lambda: flow.send(self.value)
 
 
-def _perform(action: Action, sender: Sender) -> Any:
+def _perform(action: Action, sender: Sender, bounds: Bounds) -> Any:
     if isinstance(action, Send):
-        return sender.send(action.request)
+        return sender.send(action.request, bounds)
     if isinstance(action, Read):
-        return sender.read(action.reply, action.deadline)
+        return sender.read(action.reply)
     if isinstance(action, Sleep):
         return time.sleep(action.seconds)
     answer = action.function(*action.arguments)
@@ -168,14 +154,17 @@ def _perform(action: Action, sender: Sender) -> Any:
     return answer
 
 
-async def _perform_async(action: Action, sender: AsyncSender) -> Any:
+async def _perform_async(action: Action, sender: AsyncSender, bounds: Bounds) -> Any:
     if isinstance(action, Send):
-        return await sender.send(action.request)
+        return await sender.send(action.request, bounds)
     if isinstance(action, Read):
-        return await sender.read(action.reply, action.deadline)
-    if isinstance(action, Sleep):
-        import asyncio
+        return await sender.read(action.reply)
+    import asyncio
 
-        return await asyncio.sleep(action.seconds)
-    answer = action.function(*action.arguments)
-    return await answer if inspect.isawaitable(answer) else answer
+    from .deadline import until
+
+    async with until(bounds):
+        if isinstance(action, Sleep):
+            return await asyncio.sleep(action.seconds)
+        answer = action.function(*action.arguments)
+        return await answer if inspect.isawaitable(answer) else answer

@@ -2,28 +2,51 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
 from typing import Any
 
-from ...exceptions import ApiTimeoutException
+from ...exceptions import ApiValueError
 from ..request.request import Request
-from .flow import Failure, Reply
+from .holding import Held
 
 
 class Watch:
-    """Notes how far a request got."""
+    """Notes how far a request got.
+
+    Args:
+        sent: Whether it was sent before.
+
+    Attributes:
+        connected: Whether a connection was opened for it.
+        sent: Whether the server may have seen it.
+        bare: The connection that was opened, while it is not secured and nothing of the request goes over it.
+        held: Is told of the connections that are opened.
+    """
 
     def __init__(self, sent: bool = False) -> None:
         self.connected = False
         self.sent = sent
+        self.bare: Any = None
+        self.held: Held[Any] | None = None
+        self._opened: Any = None
 
     def note(self, event: str, info: Any) -> None:
         """Take an event of the library's `trace` extension."""
         if event.endswith(("connect_tcp.started", "connect_unix_socket.started")):
             self.connected = True
+        elif event.endswith(("connect_tcp.complete", "connect_unix_socket.complete")):
+            self.bare = self._opened = info.get("return_value")
+            self._hold(self._opened)
+        elif event.endswith("start_tls.started"):
+            self.bare = self._opened
+        elif event.endswith("start_tls.complete"):
+            self.bare = None
+            self._hold(info.get("return_value"))
         elif event.endswith("send_request_headers.started"):
-            self.sent = True
+            self.sent, self.bare = True, None
+
+    def _hold(self, connection: Any) -> None:
+        if self.held is not None:
+            self.held.note(connection)
 
     async def anote(self, event: str, info: Any) -> None:
         """The same, as an asynchronous client wants it."""
@@ -38,15 +61,14 @@ def where(request: Request | None) -> str:
     return f" ({scheme}://{rest.split('/')[0].split('?')[0].rpartition('@')[2]})"
 
 
-def check_deadline(deadline: float | None) -> None:
-    """See that there is time left, by the monotonic clock.
+def check_open(client: Any) -> None:
+    """See that a client of the HTTP library that somebody gave is good for something.
 
     Raises:
-        Failure: There is none.
+        ApiValueError: It is closed.
     """
-    if deadline is not None and time.monotonic() > deadline:
-        error = ApiTimeoutException(0, "the call took longer than total_timeout")
-        raise Failure(error, True, False)
+    if getattr(client, "is_closed", False):
+        raise ApiValueError("the http_client of the configuration is closed")
 
 
 def header_bytes(value: str) -> bytes:
@@ -63,29 +85,3 @@ def header_text(value: bytes) -> str:
         return value.decode()
     except UnicodeDecodeError:
         return value.decode("latin-1")
-
-
-def enough_bytes(reply: Reply) -> int | None:
-    """After how many bytes to stop reading, so that the connection is not kept.
-
-    A server that failed may be about to close it, and would take the next request down with it.
-    """
-    length = reply.headers.get("Content-Length", "")
-    if (
-        reply.status < 500
-        or not length.isdecimal()
-        or "Content-Encoding" in reply.headers
-    ):
-        return None
-    return int(length)
-
-
-def until_enough(chunks: Iterator[bytes], enough: int | None) -> Iterator[bytes]:
-    """The chunks that hold so many bytes; all of them for None."""
-    size = 0
-    if enough != 0:
-        for chunk in chunks:
-            yield chunk
-            size += len(chunk)
-            if size == enough:
-                break

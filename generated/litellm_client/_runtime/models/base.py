@@ -7,7 +7,6 @@ pydantic first builds the class, so import order does not matter, cycles do no h
 from __future__ import annotations
 
 import inspect
-import json
 import re
 import sys
 from collections.abc import Mapping
@@ -19,6 +18,7 @@ import typing_extensions
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
+from ..answer.reading import parsed
 from ..json import dumps, jsonable
 from .building import build, building
 from .constants import ConstantOf, OptionalConstantOf, constants, settled
@@ -114,10 +114,10 @@ class Model(BaseModel):
         """A model from a JSON text, as tolerant as `from_dict`.
 
         Raises:
-            ValueError: It is not JSON.
+            ApiValueError: It is not JSON.
             ApiTypeError: It is not an object at all.
         """
-        return cls.from_dict(json.loads(json_str))
+        return cls.from_dict(parsed(json_str))
 
     @classmethod
     def model_construct(

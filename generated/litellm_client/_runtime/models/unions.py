@@ -24,28 +24,31 @@ _FAMILY = "__family__"
 class OneOf:
     """The annotation that makes a union's discriminator decide."""
 
-    def __init__(self, wire_name: str, mapping: Named) -> None:
+    def __init__(
+        self, wire_name: str, mapping: Named, default: str | None = None
+    ) -> None:
         self.wire_name = wire_name
+        self.default = default
         self.mapping = {
             tag: (names,) if isinstance(names, str) else tuple(names)
             for tag, names in mapping.items()
         }
 
-    def __class_getitem__(cls, said: tuple[str, Named]) -> Any:
+    def __class_getitem__(cls, said: tuple[Any, ...]) -> Any:
         """The union itself, of all classes that it names: `one_of["petType", {"cat": "Cat", "dog": "Dog"}]`."""
         note = cls(*said)
         return Annotated[_union(note.choices().values()), note]
 
     def __repr__(self) -> str:
-        return f"one_of({self.wire_name!r}, {self.mapping!r})"
+        return f"one_of({self.wire_name!r}, {self.mapping!r}, {self.default!r})"
 
     def __hash__(self) -> int:
-        return hash((self.wire_name, *self.mapping.items()))
+        return hash((self.wire_name, self.default, *self.mapping.items()))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, OneOf):
             return NotImplemented
-        return (self.wire_name, self.mapping) == (other.wire_name, other.mapping)
+        return vars(self) == vars(other)
 
     def choices(self) -> dict[str, Any]:
         """The type behind each tag: a class, or a plain union of several."""
@@ -60,13 +63,17 @@ class OneOf:
         if not isinstance(value, Mapping):
             found = (tag for tag, each in choices.items() if _is_one(value, each))
             return next(found, None)
-        if self.wire_name in value:
-            return _text(value[self.wire_name])
-        for cls in classes(*choices.values()):
-            for name, field in cls.model_fields.items():
-                if field.serialization_alias == self.wire_name and name in value:
-                    return _text(value[name])
-        return None
+        said = _text(value.get(self._key(value, choices)))
+        return said if said in self.mapping or self.default is None else self.default
+
+    def _key(self, value: Mapping[str, Any], choices: Mapping[str, Any]) -> str:
+        """What the property that decides is called in an object."""
+        if self.wire_name not in value:
+            for cls in classes(*choices.values()):
+                for name, field in cls.model_fields.items():
+                    if field.serialization_alias == self.wire_name and name in value:
+                        return name
+        return self.wire_name
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -78,30 +85,32 @@ class OneOf:
         )
 
 
-def one_of(wire_name: str, mapping: Named) -> Any:
+def one_of(wire_name: str, mapping: Named, default: str | None = None) -> Any:
     """Tells the members of a union apart: `Annotated[Cat | Dog, one_of("petType", {"cat": "Cat", "dog": "Dog"})]`.
 
     Args:
         wire_name: The property that decides, as it is on the wire.
         mapping: Its values, and the class that each stands for; several, if it does not tell them apart.
+        default: The value that all others count as, and none.
     """
-    return OneOf(wire_name, mapping)
+    return OneOf(wire_name, mapping, default)
 
 
 def discriminated(
-    wire_name: str, mapping: Named
+    wire_name: str, mapping: Named, default: str | None = None
 ) -> Callable[[type[ModelT]], type[ModelT]]:
     """Makes a class the parent of a family: what is read as it is read as the child that the property names.
 
-    What names none is the parent's.
+    What names none is the parent's, unless there is a default.
 
     Args:
         wire_name: The property that decides, as it is on the wire.
         mapping: Its values, and the child that each stands for.
+        default: The value that all others count as, and none.
     """
 
     def decorate(cls: type[ModelT]) -> type[ModelT]:
-        setattr(cls, _FAMILY, OneOf(wire_name, mapping))
+        setattr(cls, _FAMILY, OneOf(wire_name, mapping, default))
         return cls
 
     return decorate

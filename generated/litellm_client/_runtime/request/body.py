@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote_plus
 
 from ...exceptions import ApiTypeError
-from ..call.parameters import Parameter
+from ..call.parameters import Encodings, Parameter
 from ..json import dumps, sendable
 from ..media import (
+    bare,
     is_form,
     is_json,
     is_json_lines,
@@ -41,12 +43,15 @@ def object_to_http_body(value: Any) -> bytes | str | None:
     return dumps(sendable(value)).decode()
 
 
-def encode_body(value: Any, content_type: str | None) -> tuple[Content, str | None]:
+def encode_body(
+    value: Any, content_type: str | None, encodings: Encodings | None = None
+) -> tuple[Content, str | None]:
     """A body and the media type that it is sent under.
 
     Args:
         value: A model, a plain value, bytes, a file or an iterator.
         content_type: The media type chosen for it.
+        encodings: How the fields of forms are written.
 
     Raises:
         ApiTypeError: The value cannot be sent under this media type.
@@ -58,7 +63,7 @@ def encode_body(value: Any, content_type: str | None) -> tuple[Content, str | No
     if content_type is None or is_json(content_type):
         return _json(value), content_type or "application/json"
     if is_form(content_type):
-        return encode_form(_members(value, content_type), content_type)
+        return encode_form(_members(value, content_type, encodings or {}), content_type)
     return _written(value, content_type), content_type
 
 
@@ -106,7 +111,7 @@ def form_field(name: str, value: Any) -> Parameter:
     return Parameter(kind, name, value, name, False, {})
 
 
-def _members(value: Any, content_type: str) -> list[Parameter]:
+def _members(value: Any, content_type: str, encodings: Encodings) -> list[Parameter]:
     """The fields of a form that is given as a whole; a model's files are not written as text."""
     files: Mapping[str, Any] = {}
     if is_model(value):
@@ -115,7 +120,13 @@ def _members(value: Any, content_type: str) -> list[Parameter]:
         raise ApiTypeError(
             f"a body of {content_type} is an object, not {type(value).__name__}"
         )
-    return [form_field(name, files.get(name, item)) for name, item in value.items()]
+    kind = bare(content_type)
+    forms = (form for key, form in encodings.items() if bare(key) == kind)
+    written = next(forms, {})
+    return [
+        replace(form_field(name, files.get(name, item)), **written.get(name, {}))
+        for name, item in value.items()
+    ]
 
 
 def _files(model: Any) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 from litellm_client_generator.building.schemas.defaults import Defaults
 from litellm_client_generator.building.schemas.families import Families
 from litellm_client_generator.building.schemas.types import Place, Types
+from litellm_client_generator.document.schemas.recursion import circles
 from litellm_client_generator.document.schemas.schema import Node, Schemas
 from litellm_client_generator.ir import (
     Alias,
@@ -38,6 +39,7 @@ class ModelBuilder:
         types: The table of annotations.
         listings: The field that holds a page's items, by the JSON pointer of the model.
         families: Which models are derived from others.
+        places: The JSON pointers of the schemas, by their names.
     """
 
     schemas: Schemas
@@ -45,8 +47,11 @@ class ModelBuilder:
     types: Types
     listings: Mapping[str, str]
     families: Families
+    places: Mapping[str, str]
     made: dict[str, Model] = field(default_factory=dict)
     """The models that are made already, by JSON pointer."""
+    circles: dict[str, str] = field(default_factory=dict)
+    """The models whose defaults need each other, each with one that stands for all of its circle."""
 
     @property
     def defaults(self) -> Defaults:
@@ -62,7 +67,8 @@ class ModelBuilder:
         type_ = self.types.definition(node)
         recursive = self.types.aliases.recursive
         leads_back = {self.names[pointer].name for pointer in recursive} & type_.names
-        holds_itself = node.pointer in recursive and bool(leads_back)
+        is_own = self.types.aliases.standing(node) is node
+        holds_itself = is_own and node.pointer in recursive and bool(leads_back)
         return Alias(name.name, name.module, doc(node), type_, holds_itself)
 
     def model(self, node: Node) -> Model:
@@ -164,18 +170,17 @@ class ModelBuilder:
 
     def leads_back(self, own: str, maker: Expression) -> bool:
         """Whether what makes a default of a model needs that model, perhaps for defaults of others: it would never be done."""
-        waiting = named_in(maker)
-        seen: set[str] = set()
-        pointers = {
-            name.name: pointer for pointer, name in self.names.items() if waiting
-        }
-        while waiting and own not in waiting:
-            name = waiting.pop()
-            seen.add(name)
-            properties = self.schemas.properties(self.schemas.at(pointers[name]))
-            for child in properties.values():
-                waiting |= named_in(self.defaults.maker(child)) - seen
-        return bool(waiting)
+        for name in named_in(maker):
+            circles(name, self.needs, self.circles)
+            if self.circles[name] == self.circles.get(own, ""):
+                return True
+        return False
+
+    def needs(self, name: str) -> set[str]:
+        """The models and enums that the defaults of a model need."""
+        properties = self.schemas.properties(self.schemas.at(self.places[name]))
+        makers = map(self.defaults.maker, properties.values())
+        return {each for maker in makers for each in named_in(maker)}
 
     def enum(self, name: ClassName, node: Node) -> Enum:
         whole, kind = self.schemas.whole(node), self.schemas.enum_kind(node)

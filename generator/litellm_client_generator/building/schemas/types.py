@@ -23,7 +23,7 @@ from litellm_client_generator.document.schemas.discriminators import (
     Discriminators,
 )
 from litellm_client_generator.document.schemas.recursion import AliasGraph
-from litellm_client_generator.document.schemas.schema import Node, Schemas
+from litellm_client_generator.document.schemas.schema import MOST_VALUES, Node, Schemas
 from litellm_client_generator.ir import Constraints, Discriminator, Member, Type, union
 from litellm_client_generator.ir.types import ANY, NONE, RUNTIME_MODELS
 from litellm_client_generator.naming.names import ClassName
@@ -75,8 +75,13 @@ FORMATS = {
 OBJECT = Type.of("dict", "", TEXT[Place.FIELD], ANY)
 """An object of which nothing is known."""
 
+ONLY_NONE = Type.literal(None)
+"""None behind a name, which can stand in a union: Python has no `None | None`."""
+
 DEPTH = 20
 """How many aliases an argument looks through, one behind the other."""
+LONGEST = 300
+"""How many names an argument's annotation may be made of, where aliases of aliases multiply."""
 
 
 class Types:
@@ -108,14 +113,23 @@ class Types:
 
     def of(self, node: Node, place: Place) -> Type:
         """The annotation of a schema, `None` included where the schema is nullable."""
-        named = self.names.get(node.pointer)
-        type_ = self._named(named, node, place) if named else self._bare(node, place)
+        same = self.aliases.standing(node)
+        named = self.names.get(same.pointer)
+        type_ = self._named(named, same, place) if named else self._bare(node, place)
         return type_ | NONE if self.schemas.is_nullable(node) else type_
 
     def definition(self, node: Node) -> Type:
         """What an alias stands for: the annotation of a named schema without its name."""
-        type_ = self._bare(node, Place.FIELD)
+        is_own = self.aliases.standing(node) is node
+        type_ = self._bare(node, Place.FIELD) if is_own else self.of(node, Place.FIELD)
+        if type_ == NONE:
+            return ONLY_NONE
         return type_ | NONE if self.schemas.is_nullable(node) else type_
+
+    def is_model(self, node: Node) -> bool:
+        """Whether a schema has a class of its own with attributes."""
+        named = self.names.get(node.pointer)
+        return named is not None and named.kind == "model"
 
     def _named(self, named: ClassName, node: Node, place: Place) -> Type:
         if named.kind == "alias" and place is Place.ARGUMENT:
@@ -138,6 +152,8 @@ class Types:
         held = self._bare(node, Place.FIELD).imports
         wrappers = {item.name for item in held if item.module == RUNTIME_MODELS}
         if not wrappers - {"one_of"} and all(item in told for item in given.members):
+            given = named.type
+        elif given.size > LONGEST:
             given = named.type
         elif any(member.arguments for member in given.members):
             given = named.type | given
@@ -255,6 +271,11 @@ class Types:
 
     def _choice(self, values: list[Any], node: Node, place: Place) -> Type:
         """A fixed set of values: a `Literal`, which a model leaves open to what a newer server may send."""
+        if len(values) > MOST_VALUES:
+            message = f"it lists {len(values):,} values"
+            self.warn(f"{node.pointer}/enum", message, "only their type is checked")
+            known = [name for name in self.schemas.kinds(node) if name in SCALARS]
+            return union(SCALARS[name][place] for name in known) if known else ANY
         scalars = [value for value in values if isinstance(value, (str, int))]
         if len(scalars) < sum(value is not None for value in values):
             types = self.schemas.types(node)

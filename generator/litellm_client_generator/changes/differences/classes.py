@@ -10,14 +10,19 @@ from litellm_client_generator.changes.differences.operations import (
     compare_operation,
 )
 from litellm_client_generator.changes.differences.wording import counted
-from litellm_client_generator.changes.pairs.operations import Route, classes_of
-from litellm_client_generator.changes.report import Change, Subject
+from litellm_client_generator.changes.pairs.operations import (
+    Places,
+    Route,
+    classes_of,
+)
+from litellm_client_generator.changes.report import REASSIGNED, Change, Subject
 from litellm_client_generator.ir import Operation
 
 
 def compare_classes(context: Context) -> Iterator[Change]:
     """What changes for those who name API classes and call their methods."""
     yield from _classes(context)
+    yield from _reassigned(context)
     pairs = context.pairs
     for route, classes in context.old_places.items():
         if route in pairs.routes:
@@ -34,8 +39,9 @@ def compare_classes(context: Context) -> Iterator[Change]:
     for route, classes in context.new_places.items():
         if route not in known:
             for name, operation in sorted(classes.items()):
-                message = f"Sends {operation.method} {operation.path}."
-                yield _method(name, operation).change("operation-added", message)
+                yield _method(name, operation).change(
+                    "operation-added", "New.", after=" ".join(route)
+                )
 
 
 def _classes(context: Context) -> Iterator[Change]:
@@ -55,6 +61,29 @@ def _classes(context: Context) -> Iterator[Change]:
             yield _class(after).change(
                 "class-renamed", message, before, after, callers=True
             )
+
+
+def _reassigned(context: Context) -> Iterator[Change]:
+    """Methods that are there still, and call something else: code that uses them goes on, with another answer."""
+    called = {
+        (context.pairs.classes.get(owner, owner), name): route
+        for (owner, name), route in _methods(context.old_places)
+    }
+    for (owner, name), route in _methods(context.new_places):
+        before = called.get((owner, name), route)
+        if context.pairs.routes.get(before, before) != route:
+            was, is_ = " ".join(before), " ".join(route)
+            yield Subject("operations", owner, f"{owner}.{name}()").change(
+                REASSIGNED, f"Calls {is_} now, was {was}.", was, is_, callers=True
+            )
+
+
+def _methods(places: Places) -> Iterator[tuple[tuple[str, str], Route]]:
+    """Each name of a method in each class, and what it calls."""
+    for route, classes in places.items():
+        for owner, operation in classes.items():
+            for name in filter(None, (operation.name, operation.alias)):
+                yield (owner, name), route
 
 
 def _kept(context: Context, before: str, after: str) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from litellm_client_generator.changes.facts.shapes import (
+    PLAIN,
     Limits,
     Member,
     Shape,
-    is_plain,
 )
 
 
@@ -24,7 +25,7 @@ def takes(new: Shape, old: Shape, *, limits: bool = True) -> bool:
         old: What was taken.
         limits: Whether a tighter limit counts.
     """
-    return all(_has_room(new, member, limits, True) for member in old)
+    return Containment(limits, classes=True).has_all(new, old)
 
 
 def gives(new: Shape, old: Shape) -> bool:
@@ -37,43 +38,79 @@ def gives(new: Shape, old: Shape) -> bool:
         new: What is given now.
         old: What was given.
     """
-    return all(_has_room(old, member, False, False) for member in new)
+    return Containment(limits=False, classes=False).has_all(old, new)
 
 
-def _has_room(wide: Shape, item: Member, limits: bool, classes: bool) -> bool:
-    """Whether a union holds all values of a member.
+@dataclass(slots=True)
+class Containment:
+    """Whether unions hold other ones; each question is answered once, for aliases of aliases ask the same again and again.
 
     Args:
-        wide: The union.
-        item: The member.
         limits: Whether limits count.
         classes: Whether `Any` includes instances of classes.
     """
-    if any(_holds(member, item, limits, classes) for member in wide):
-        return True
-    if item.meaning is not None:
-        return all(_has_room(wide, part, limits, classes) for part in item.meaning)
-    return bool(item.base) and _has_room(wide, Member(item.base), limits, classes)
 
+    limits: bool
+    classes: bool
+    known: dict[tuple[int, int], tuple[Shape, Member, bool]] = field(
+        default_factory=dict
+    )
+    """What was asked, by the identities of both sides, which are kept for that; and the answer."""
+    plain: dict[int, tuple[Member, bool]] = field(default_factory=dict)
+    """Whether values of a member come as JSON has them, likewise."""
 
-def _holds(wide: Member, item: Member, limits: bool, classes: bool) -> bool:
-    if wide.name == "Any" and not wide.is_value:
-        return classes or is_plain(item)
-    if item.is_value and not wide.is_value and wide.meaning is None:
-        return wide.name == item.base or (wide.name == "float" and item.base == "int")
-    if wide.name == item.name and wide.is_value == item.is_value:
-        pairs = list(zip(wide.arguments, item.arguments, strict=False))
-        return (
-            all(
-                all(_has_room(outer, part, limits, classes) for part in inner)
-                for outer, inner in pairs
-            )
-            and len(wide.arguments) == len(item.arguments)
-            and (not limits or lets_through(wide.limits, item.limits))
+    def has_all(self, wide: Shape, items: Shape) -> bool:
+        """Whether a union holds all values of another one."""
+        return all(self.has_room(wide, item) for item in items)
+
+    def has_room(self, wide: Shape, item: Member) -> bool:
+        """Whether a union holds all values of a member."""
+        key = (id(wide), id(item))
+        if key not in self.known:
+            self.known[key] = wide, item, self._has_room(wide, item)
+        return self.known[key][2]
+
+    def is_plain(self, item: Member) -> bool:
+        """Whether values come as JSON has them: no models, no dates."""
+        if id(item) not in self.plain:
+            self.plain[id(item)] = item, self._is_plain(item)
+        return self.plain[id(item)][1]
+
+    def _is_plain(self, item: Member) -> bool:
+        if item.is_value or item.name == "Any":
+            return True
+        if item.meaning is not None:
+            return all(map(self.is_plain, item.meaning))
+        return item.name in PLAIN and all(
+            self.is_plain(part) for shape in item.arguments for part in shape
         )
-    if wide.name == "float" and item.name == "int":
-        return not limits or lets_through(wide.limits, item.limits)
-    return wide.meaning is not None and _has_room(wide.meaning, item, limits, classes)
+
+    def _has_room(self, wide: Shape, item: Member) -> bool:
+        # What has the same name is the likeliest.
+        for member in sorted(wide, key=lambda member: member.name != item.name):
+            if self._holds(member, item):
+                return True
+        if item.meaning is not None:
+            return self.has_all(wide, item.meaning)
+        return bool(item.base) and self.has_room(wide, Member(item.base))
+
+    def _holds(self, wide: Member, item: Member) -> bool:
+        if wide.name == "Any" and not wide.is_value:
+            return self.classes or self.is_plain(item)
+        if item.is_value and not wide.is_value and wide.meaning is None:
+            return wide.name == item.base or (
+                wide.name == "float" and item.base == "int"
+            )
+        is_free = not self.limits or lets_through(wide.limits, item.limits)
+        if wide.name == item.name and wide.is_value == item.is_value:
+            return (
+                len(wide.arguments) == len(item.arguments)
+                and all(map(self.has_all, wide.arguments, item.arguments))
+                and is_free
+            )
+        if wide.name == "float" and item.name == "int":
+            return is_free
+        return wide.meaning is not None and self.has_room(wide.meaning, item)
 
 
 def lets_through(new: Limits, old: Limits) -> bool:

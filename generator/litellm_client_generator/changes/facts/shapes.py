@@ -34,17 +34,6 @@ Shape = tuple[Member, ...]
 NONE = Member("None")
 
 
-def is_plain(member: Member) -> bool:
-    """Whether values come as JSON has them: no models, no dates."""
-    if member.is_value or member.name == "Any":
-        return True
-    if member.meaning is not None:
-        return all(map(is_plain, member.meaning))
-    return member.name in PLAIN and all(
-        is_plain(part) for shape in member.arguments for part in shape
-    )
-
-
 def values(shape: Shape) -> frozenset[str]:
     """The literals in a shape, at whatever depth."""
     return frozenset(

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from litellm_client_generator.changes.report import Area, Change, Report
+from litellm_client_generator.changes.report import (
+    REASSIGNED,
+    Area,
+    Change,
+    Report,
+)
 
 CONDENSED = {
     "operation-added": "{count} new operation{s}",
@@ -57,6 +62,8 @@ class Group:
 
     title: str
     entries: tuple[Entry, ...]
+    is_new: bool = False
+    """Whether it is a class that was not there before."""
 
     @property
     def single(self) -> bool:
@@ -85,7 +92,8 @@ def groups(report: Report, area: Area, verbose: bool) -> list[Group]:
                 continue
         kinds = {change.kind for change in changes}
         if kinds == {"class-added", "operation-added"} and not verbose:
-            classes.append(Group(title, (_new_class(title, changes),)))
+            entry = _new_class(title, changes)
+            classes.append(Group(title, (entry,), is_new=True))
         else:
             found.append(Group(title, tuple(_entries(title, changes, verbose))))
     found += classes
@@ -97,9 +105,9 @@ def groups(report: Report, area: Area, verbose: bool) -> list[Group]:
 def _new_class(title: str, changes: list[Change]) -> Entry:
     """A class that is new as a whole."""
     operations = [change for change in changes if change.kind != "class-added"]
-    names = (_short(title, change.name) for change in operations)
+    names = tuple(change.after for change in operations)
     message = next(change for change in changes if change not in operations).message
-    return Entry("+", (), title, message.removesuffix("."), names=tuple(names))
+    return Entry("+", (), title, message.removesuffix("."), names=names)
 
 
 def _entries(title: str, changes: list[Change], verbose: bool) -> Iterable[Entry]:
@@ -129,7 +137,11 @@ def _short(title: str, name: str) -> str:
 
 
 def _entry(title: str, change: Change) -> Entry:
-    told = change.kind.endswith("values-changed") or change.before == change.after
+    told = (
+        change.kind.endswith("values-changed")
+        or change.kind == REASSIGNED
+        or change.before == change.after
+    )
     return Entry(
         MARKS.get(change.action, "~"),
         change.breaks,
@@ -139,6 +151,13 @@ def _entry(title: str, change: Change) -> Entry:
         "" if told else change.after,
         also=change.also,
     )
+
+
+def _told(title: str, change: Change) -> str:
+    """What a list names: an argument, the route of a new operation, else what a user writes."""
+    if change.kind == "operation-added":
+        return change.after
+    return f"{change.part}=" if _owner(change) else _short(title, change.name)
 
 
 def _summary(title: str, changes: list[Change]) -> Entry:
@@ -151,8 +170,6 @@ def _summary(title: str, changes: list[Change]) -> Entry:
         origin=_origin(first),
         owner=_short(title, owner),
     )
-    names = (
-        f"{change.part}=" if owner else _short(title, change.name) for change in changes
-    )
+    names = (_told(title, change) for change in changes)
     mark = MARKS.get(first.action, "~")
     return Entry(mark, first.breaks, head, names=tuple(names), also=first.also)

@@ -19,6 +19,7 @@ def as_json(report: Report) -> str:
         "title": report.title,
         "old": {"version": report.old_version},
         "new": {"version": report.new_version},
+        "same_document": report.is_same_document,
         "breaks": {
             "callers": report.breaks_callers,
             "readers": report.breaks_readers,

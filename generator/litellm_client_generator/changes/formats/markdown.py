@@ -9,6 +9,7 @@ from litellm_client_generator.changes.formats.entries import Entry, Group, group
 from litellm_client_generator.changes.formats.text import (
     COLUMNS,
     HEADINGS,
+    nothing,
     numbers,
     verdict,
 )
@@ -37,7 +38,7 @@ def _lines(report: Report, verbose: bool) -> Iterator[str]:
     yield f"## {_escaped(report.title)}: {versions}"
     yield ""
     if not report.changes:
-        yield "Nothing changes for users of the client."
+        yield nothing(report)
         return
     yield f"| | {' | '.join(COLUMNS)} |"
     yield f"|---|{'---:|' * len(COLUMNS)}"
@@ -51,7 +52,9 @@ def _lines(report: Report, verbose: bool) -> Iterator[str]:
             yield ""
             yield f"### {HEADINGS[area]}"
             for group in found:
-                yield from _group(group, verbose)
+                if not group.is_new:
+                    yield from _group(group, verbose)
+            yield from _new_classes([group for group in found if group.is_new], verbose)
 
 
 def _group(group: Group, verbose: bool) -> Iterator[str]:
@@ -71,6 +74,20 @@ def _group(group: Group, verbose: bool) -> Iterator[str]:
     number = len(harmless)
     title = harmless[0].head if number == 1 else f"{number} changes that break nobody"
     yield from _folded(_escaped(title), items)
+
+
+def _new_classes(classes: list[Group], verbose: bool) -> Iterator[str]:
+    """Classes that are new, each with its operations, folded away where there are many."""
+    if not classes:
+        return
+    yield ""
+    yield "#### New classes"
+    yield ""
+    items = [_item(entry, verbose) for group in classes for entry in group.entries]
+    if len(items) <= FOLDED:
+        yield from items
+    else:
+        yield from _folded(f"{len(items)} new classes", items)
 
 
 def _folded(title: str, items: list[str]) -> Iterator[str]:

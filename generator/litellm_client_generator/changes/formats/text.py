@@ -48,7 +48,7 @@ def _lines(report: Report, style: Style, verbose: bool) -> Iterator[str]:
     yield style(one_line(f"{report.title}: {versions}"), bold=True)
     yield ""
     if not report.changes:
-        yield "Nothing changes for users of the client."
+        yield nothing(report)
         return
     yield from summary(report)
     yield ""
@@ -59,6 +59,15 @@ def _lines(report: Report, style: Style, verbose: bool) -> Iterator[str]:
             yield ""
             yield style(f"{HEADINGS[area]}", bold=True, underline=True)
             yield from _groups(found, style, verbose)
+
+
+def nothing(report: Report) -> str:
+    """That nothing changes, and whether anything might have."""
+    if not report.is_same_document:
+        return "Nothing changes for users of the client."
+    if report.old_version == report.new_version:
+        return "The documents are the same."
+    return "The documents differ in nothing but the version."
 
 
 def summary(report: Report) -> Iterator[str]:

@@ -8,7 +8,7 @@ nearest.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
 from litellm_client_generator.document.schemas.node import Node
@@ -149,18 +149,20 @@ def common_values(values: Sequence[Any]) -> list[Any]:
     lists = [value for value in values if isinstance(value, list)]
     if not lists:
         return []
+    others = [frozenset(map(identity, values)) for values in lists[1:]]
     shared = [
-        item for item in lists[0] if all(holds(others, item) for others in lists[1:])
+        item for item in lists[0] if all(identity(item) in known for known in others)
     ]
     return shared or lists[-1]
 
 
-def holds(values: Iterable[Any], wanted: Any) -> bool:
-    """Whether a list holds a JSON value: to Python `True` is 1, to JSON it is not."""
-    return any(
-        value == wanted and isinstance(value, bool) == isinstance(wanted, bool)
-        for value in values
-    )
+def identity(value: Any) -> Hashable:
+    """What is equal for equal JSON values, and for no others: to Python `True` is 1, to JSON it is not."""
+    if isinstance(value, dict):
+        return frozenset((key, identity(item)) for key, item in value.items())
+    if isinstance(value, list):
+        return tuple(map(identity, value))
+    return isinstance(value, bool), value
 
 
 def extreme(choose: Callable[[list[Any]], Any]) -> Callable[[Sequence[Any]], Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from litellm_client_generator.document.document import Document
@@ -21,12 +22,19 @@ from litellm_client_generator.document.schemas.algebra import (
     overlap,
 )
 from litellm_client_generator.document.schemas.node import Node
+from litellm_client_generator.problems import Problem, SpecError
 
 CHOICES = ("anyOf", "oneOf")
 IDLE = frozenset(
     "type required not properties minProperties maxProperties dependentRequired if then else".split()
 )
 """What an alternative may say without adding anything to the objects of which it is one."""
+
+
+MOST_PARTS = 400
+"""To how many schemas one may lead by `$ref` and `allOf`: each level of these has all that is above it once more."""
+MOST_MADE = 1_000
+"""How many schemas places of a document may make together, besides as many as it has objects: alternatives of alternatives multiply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +96,20 @@ class Composition:
     def _collect(self, node: Node, found: dict[str, Node], seen: set[int]) -> None:
         if id(node.value) in seen or not isinstance(node.value, dict):
             return
+        if len(seen) == MOST_PARTS:
+            message = (
+                f"the schema leads to more than {MOST_PARTS} others by $ref and allOf"
+            )
+            raise self._fault(node, message, "too-deep")
         seen.add(id(node.value))
         for member in self._members(node):
             self._collect(member, found, seen)
         # A schema that was made stands where one of those stands that it was made of.
         found.setdefault(node.pointer, self._own(node))
+
+    def _fault(self, node: Node, message: str, name: str) -> SpecError:
+        problem = Problem("error", node.pointer, message, name=name)
+        return SpecError([problem], self.document.source)
 
     def _members(self, node: Node) -> list[Node]:
         """What all must hold of a value besides the node's own keywords."""
@@ -242,11 +259,20 @@ class Composition:
         return any(self.resolve(item).pointer in others for item in choice.members)
 
     def _is_idle(self, choice: Choice, parts: Sequence[Node]) -> bool:
-        """Whether alternatives only say which of an object's properties are required, or what these hold."""
+        """Whether alternatives only say which of an object's properties are required, or what these hold; or allow anything."""
+        is_shaped = any(shape_of(without(part, CHOICES)) for part in parts)
+        if is_shaped and any(map(self._is_free, choice.members)):
+            return True
         known = {name for part in parts for name in part.get("properties") or ()}
         objects = [part for part in parts if names(part.get("type")) == ["object"]]
         return bool(known or objects) and all(
             self._adds_nothing(member, known) for member in choice.members
+        )
+
+    def _is_free(self, member: Node) -> bool:
+        """Whether an alternative says nothing of a value."""
+        return member.value is True or (
+            isinstance(member.value, dict) and not self.shapers(member)
         )
 
     def _adds_nothing(self, member: Node, known: set[str]) -> bool:
@@ -347,11 +373,28 @@ class Composition:
         """
         key = frozenset(part.pointer for node in schemas for part in self.parts(node))
         if key not in self._meetings:
+            if len(self._meetings) == self._most_made:
+                message = f"the document's schemas make more than {self._most_made:,} others together"
+                raise self._fault(place, message, "too-large")
             text = described.text("description")
             notes = {"description": text} if text else {}
             made = Node(place.pointer, {**notes, "allOf": schemas})
             self._meetings[key] = self._made[place.pointer] = made
         return self._meetings[key]
+
+    @cached_property
+    def _most_made(self) -> int:
+        """How many schemas may be made: in proportion to the document, so that what it costs is."""
+        waiting: list[Any] = [self.document.data]
+        count = 0
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, dict):
+                count += 1
+                waiting += value.values()
+            elif isinstance(value, list):
+                waiting += value
+        return MOST_MADE + count
 
     def is_made(self, node: Node) -> bool:
         """Whether several places of the document make a schema together."""

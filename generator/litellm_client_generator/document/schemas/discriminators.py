@@ -14,7 +14,7 @@ from typing import Any
 
 from litellm_client_generator.document.document import pointer_to
 from litellm_client_generator.document.pointers import split
-from litellm_client_generator.document.schemas.schema import Node, Schemas
+from litellm_client_generator.document.schemas.schema import MOST_VALUES, Node, Schemas
 from litellm_client_generator.problems import SpecError
 
 COMPONENTS = ["components", "schemas"]
@@ -335,12 +335,13 @@ def allowed(schemas: Schemas, node: Node) -> list[str | int | float | bool]:
 
 
 def listed(whole: Node) -> list[Any]:
-    """The values that a schema lists."""
+    """The values that a schema lists, if they are not too many to be spelled out."""
     if not isinstance(whole.value, dict):
         return []
     if "const" in whole.value:
         return [whole.value["const"]]
-    return list(whole.get("enum") or ())
+    values = list(whole.get("enum") or ())
+    return values if len(values) <= MOST_VALUES else []
 
 
 def text(value: str | float) -> str:

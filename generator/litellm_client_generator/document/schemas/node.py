@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from litellm_client_generator.document.pointers import pointer_to
+from litellm_client_generator.document.pointers import escape
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Node:
 
     def below(self, part: str | int, value: Any) -> Node:
         """What stands at one part of the pointer below this one."""
-        return Node(self.pointer + pointer_to(part).removeprefix("#"), value)
+        return Node(f"{self.pointer}/{escape(part)}", value)
 
     def get(self, key: str) -> Any:
         return self.value.get(key) if isinstance(self.value, dict) else None

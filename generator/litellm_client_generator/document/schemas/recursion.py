@@ -5,7 +5,7 @@ It is asked of those that have a name but no class in the package: aliases.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from litellm_client_generator.document.schemas.schema import Node, Schemas
@@ -38,23 +38,43 @@ class AliasGraph:
     @cached_property
     def endless(self) -> frozenset[str]:
         """Aliases that are unions with themselves among the members, which says nothing."""
-        return cycles(self._graph(inside=False))
+        return cycles(self._unions)
+
+    @cached_property
+    def _unions(self) -> Graph:
+        return self._graph(inside=False)
+
+    @cached_property
+    def _same(self) -> dict[str, str]:
+        """Endless aliases that are members of each other, each with one of them: they allow the same values."""
+        found: dict[str, str] = {}
+        for alias in sorted(self.endless):
+            circles(alias, self._unions.__getitem__, found)
+        firsts: dict[str, str] = {}
+        for alias in sorted(self.endless):
+            firsts.setdefault(found[alias], alias)
+        return {alias: firsts[found[alias]] for alias in self.endless}
+
+    def standing(self, node: Node) -> Node:
+        """The alias that stands for an alias that is a member of it, and it of that; any other schema for itself."""
+        first = self._same.get(node.pointer, node.pointer)
+        return node if first == node.pointer else self.schemas.at(first)
 
     def flat(self, node: Node, members: Iterable[Node]) -> list[Node]:
         """The members of a union, with those of endless aliases in place of these."""
         if not self.endless:
             return list(members)
-        seen = {node.pointer}
-        return list(self._flat(members, seen))
-
-    def _flat(self, members: Iterable[Node], seen: set[str]) -> Iterator[Node]:
-        for member in members:
+        found: list[Node] = []
+        waiting, seen = [*members][::-1], {node.pointer}
+        while waiting:
+            member = waiting.pop()
             target = self._named(member)
             if target.pointer not in self.endless:
-                yield member
+                found.append(member)
             elif target.pointer not in seen:
                 seen.add(target.pointer)
-                yield from self._flat(self.schemas.alternatives(target), seen)
+                waiting += reversed(self.schemas.alternatives(target))
+        return found
 
     def _graph(self, inside: bool) -> Graph:
         return {
@@ -92,6 +112,47 @@ class AliasGraph:
                 return node
             node = target
         return node
+
+
+def circles(
+    start: str, ways: Callable[[str], Iterable[str]], found: dict[str, str]
+) -> None:
+    """Finds out which nodes of a graph lead to each other: its strongly connected components (Tarjan, 1972), without recursion.
+
+    Args:
+        start: Where to begin.
+        ways: The nodes that a node leads to.
+        found: The nodes of which it is known, each with the one that stands for its component; those behind the start are added.
+    """
+    if start in found:
+        return
+    order: dict[str, int] = {start: 0}
+    lowest: dict[str, int] = {start: 0}
+    stack = [start]
+    trail = [(start, iter(ways(start)))]
+    while trail:
+        node, rest = trail[-1]
+        new = None
+        for other in rest:
+            if other not in order and other not in found:
+                new = other
+                break
+            if other not in found:
+                lowest[node] = min(lowest[node], order[other])
+        if new is not None:
+            order[new] = lowest[new] = len(order)
+            stack.append(new)
+            trail.append((new, iter(ways(new))))
+            continue
+        trail.pop()
+        if trail:
+            above = trail[-1][0]
+            lowest[above] = min(lowest[above], lowest[node])
+        if lowest[node] == order[node]:
+            last = ""
+            while last != node:
+                last = stack.pop()
+                found[last] = node
 
 
 def cycles(graph: Graph) -> frozenset[str]:

@@ -7,12 +7,12 @@ names.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Hashable, Iterator
 from typing import Any
 
 from litellm_client_generator.document.document import Document
 from litellm_client_generator.document.pointers import split
-from litellm_client_generator.document.schemas.algebra import is_text, names
+from litellm_client_generator.document.schemas.algebra import identity, is_text, names
 from litellm_client_generator.document.schemas.composition import (
     Composition,
     implied,
@@ -23,12 +23,17 @@ from litellm_client_generator.document.schemas.node import Node
 __all__ = ["Node", "Schemas", "shape"]
 
 
+MOST_VALUES = 5_000
+"""How many values a schema may list that are spelled out in code; of more, only the type is."""
+
+
 class Schemas(Composition):
     """The schemas of one document."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self._nulls: dict[tuple[str, int], tuple[Node, bool | None]] = {}
+        self._lists: dict[tuple[str, int], tuple[Node, list[frozenset[Hashable]]]] = {}
 
     def components(self) -> dict[str, Node]:
         """Name to schema, in the document's order."""
@@ -145,17 +150,27 @@ class Schemas(Composition):
 
     def leaves(self, node: Node) -> list[Node]:
         """The alternatives of a schema, those of alternatives among them; itself if it has none."""
-        found: list[Node] = []
+        return [item for item in self.within(node) if not self.values(item)] or [node]
+
+    def within(self, node: Node, words: Container[str] = ()) -> Iterator[Node]:
+        """The schemas that a value may satisfy, each once: one, its alternatives, theirs; and those of what is in the value.
+
+        Args:
+            node: The schema.
+            words: What is looked at of what is in the value, as `contents` calls it.
+        """
         waiting, seen = [node], set[str]()
         while waiting:
             item = self.target(waiting.pop())
             if item.pointer in seen:
                 continue
             seen.add(item.pointer)
-            members = self.values(item)
-            waiting += reversed(members)
-            found += [] if members else [item]
-        return found or [node]
+            yield item
+            inner = self.values(item)
+            if words and not inner:
+                parts = self.contents(self.whole(item))
+                inner = [child for word, child in parts if word in words]
+            waiting += reversed(inner)
 
     def _either(self, node: Node, name: str, said: list[Node]) -> Node:
         """One property of which each alternative may say something else."""
@@ -196,17 +211,30 @@ class Schemas(Composition):
         return types in ([], ["object"]) and bool(self.properties(node))
 
     def is_enum(self, node: Node) -> bool:
-        """A list of strings, or one of integers."""
+        """A list of strings, or one of integers, that is not too long to be spelled out."""
         return self.reference(node) is None and self.enum_kind(node) is not None
 
     def enum_kind(self, node: Node) -> type[str] | type[int] | None:
         """What all values of an enum are, `null` aside."""
         listed = self.whole(node).get("enum")
         values = [value for value in listed or () if value is not None]
+        if len(values) > MOST_VALUES:
+            return None
         for kind in (str, int):
             if values and all(type(value) is kind for value in values):
                 return kind
         return None
+
+    def listed(self, whole: Node) -> list[frozenset[Hashable]]:
+        """The identities of the values that a schema lists, for each keyword that lists some: all of them hold."""
+        key = self._key(whole)
+        if key not in self._lists:
+            lists = [[whole.value["const"]]] if "const" in whole.value else []
+            lists += (
+                [whole.value["enum"]] if isinstance(whole.get("enum"), list) else []
+            )
+            self._lists[key] = whole, [frozenset(map(identity, it)) for it in lists]
+        return self._lists[key][1]
 
     # -- What stands below -------------------------------------------------------------
 
@@ -214,6 +242,13 @@ class Schemas(Composition):
         """The schemas directly below a node that shape a value, each with the word that names its part."""
         for name in node.get("properties") or ():
             yield name, node.child("properties", name)
+        yield from self.contents(node)
+        for keyword, word in (("anyOf", "AnyOf"), ("oneOf", "OneOf"), ("allOf", "")):
+            for child in node.children(keyword):
+                yield word, child
+
+    def contents(self, node: Node) -> Iterator[tuple[str, Node]]:
+        """The schemas directly below a node of the items of a list, `Inner`, and of the values of a mapping, `Value`."""
         for keyword, word in (("items", "Inner"), ("additionalProperties", "Value")):
             if node.get(keyword) and isinstance(node.child(keyword).value, dict):
                 yield word, node.child(keyword)
@@ -221,9 +256,6 @@ class Schemas(Composition):
             yield "Value", child
         for child in node.children("prefixItems"):
             yield "Inner", child
-        for keyword, word in (("anyOf", "AnyOf"), ("oneOf", "OneOf"), ("allOf", "")):
-            for child in node.children(keyword):
-                yield word, child
 
     def made(self, node: Node) -> Iterator[tuple[str, Node]]:
         """The schemas that several places make together below a node, each with the word that names its part.

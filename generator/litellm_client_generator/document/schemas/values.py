@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, TypeGuard
 from uuid import UUID
 
-from litellm_client_generator.document.schemas.algebra import holds, names, numeric
+from litellm_client_generator.document.schemas.algebra import identity, names, numeric
 from litellm_client_generator.document.schemas.node import Node
 from litellm_client_generator.document.schemas.schema import Schemas
 
@@ -48,7 +48,7 @@ def accepts(
     rules = numeric(whole.value)
     return (
         is_of_type(schemas, rules, value)
-        and is_listed(rules, value)
+        and all(identity(value) in known for known in schemas.listed(whole))
         and is_within(rules, value)
         and inner_accepted(schemas, whole, value)
     )
@@ -75,12 +75,6 @@ def is_a(value: Any, name: str, schemas: Schemas) -> bool:
     if name == "integer" and isinstance(value, float):
         return schemas.document.version != "3.0" and value.is_integer()
     return isinstance(value, kinds.get(name, ()))
-
-
-def is_listed(rules: Mapping[str, Any], value: Any) -> bool:
-    if "const" in rules and not holds([rules["const"]], value):
-        return False
-    return not isinstance(rules.get("enum"), list) or holds(rules["enum"], value)
 
 
 def is_within(rules: Mapping[str, Any], value: Any) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from litellm_client_generator.ir import (
     BODY,
@@ -85,6 +86,8 @@ class ParameterView(View[Parameter]):
             yield Option("nullable", True)
         if parameter.body_types:
             yield Option("types", tuple(item.code for item in parameter.body_types))
+        if parameter.forms:
+            yield Option("encodings", encodings(parameter))
 
     def _is_told(self) -> bool:
         """Whether the runtime must know the argument's name, for its messages."""
@@ -118,6 +121,17 @@ def style(parameter: Parameter) -> Iterator[Option]:
         yield Option("allow_reserved", True)
     if parameter.slashes:
         yield Option("safe", "/")
+
+
+def encodings(body: Parameter) -> Any:
+    """How the fields of forms are written, by the media type of the form and their names."""
+    return {
+        key: {
+            field.wire_name: {option.name: option.value for option in style(field)}
+            for field in fields
+        }
+        for key, fields in body.forms
+    }
 
 
 class ListingView(View[Listing]):

@@ -69,6 +69,8 @@ class AsyncClient:
         """Closes the connections; the client can be used again."""
         await self.api_client.close()
 
+    aclose = close
+
     async def __aenter__(self) -> typing_extensions.Self:
         return self
 

@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    NoReturn,
+    Protocol,
+    TypeVar,
+    overload,
+)
 
 from typing_extensions import ParamSpec
 
-from ..exceptions import ApiTypeError
+from ..exceptions import ApiTypeError, ResponseValidationException, reason_phrase
 from .recording import recording
 
 __all__ = ["iterate"]
@@ -20,6 +28,7 @@ __all__ = ["iterate"]
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from ..api_response import ApiResponse
     from .call.call import Call
     from .call.listing import Listing
 
@@ -49,22 +58,24 @@ def iterate(operation: Callable[P, dict[str, Any]]) -> Callable[P, Items[Any]]: 
 @overload
 def iterate(
     operation: Callable[P, Coroutine[Any, Any, Page[T]]],
-) -> Callable[P, Items[T]]: ...
+) -> Callable[P, AsyncItems[T]]: ...
 
 
 @overload
 def iterate(
     operation: Callable[P, Coroutine[Any, Any, list[T]]],
-) -> Callable[P, Items[T]]: ...
+) -> Callable[P, AsyncItems[T]]: ...
 
 
 @overload
 def iterate(
     operation: Callable[P, Coroutine[Any, Any, dict[str, Any]]],
-) -> Callable[P, Items[Any]]: ...
+) -> Callable[P, AsyncItems[Any]]: ...
 
 
-def iterate(operation: Callable[P, Any]) -> Callable[P, Items[Any]]:
+def iterate(
+    operation: Callable[P, Any],
+) -> Callable[P, Items[Any] | AsyncItems[Any]]:
     """The operation, but it gives every item of a listing, page after page, each asked for when it is needed.
 
     Args:
@@ -73,34 +84,57 @@ def iterate(operation: Callable[P, Any]) -> Callable[P, Items[Any]]:
 
     Raises:
         ApiTypeError: It is no method of an API object; or, when it is called, no listing that comes in pages.
+        ResponseValidationException: In the loop: an answer has no list of items, or the listing goes round in a circle.
     """
     method = recording(operation)
+    kind = AsyncItems if method.is_async else Items
 
-    def walk(*args: P.args, **kwargs: P.kwargs) -> Items[Any]:
-        return Items(method.client, method.call(*args, **kwargs))
+    def walk(*args: P.args, **kwargs: P.kwargs) -> Items[Any] | AsyncItems[Any]:
+        return kind(method.client, method.call(*args, **kwargs))
 
     return walk
 
 
-class Items(Generic[T]):
-    """The items of a listing: for `for`, or for `async for` where the client is asynchronous. Each loop starts anew."""
+class _Listed:
+    """What both kinds of listings have in common: everything but walking."""
 
     def __init__(self, client: Any, call: Call) -> None:
         self._client = client
         self._call = call
         Walk(call)  # refuses what is no listing now, not in the loop
 
+    def _refused(self, word: str) -> NoReturn:
+        raise ApiTypeError(f"{self._call.operation} is walked with `{word}` here")
+
+
+class Items(_Listed, Generic[T]):
+    """The items of a listing, for `for`. Each loop starts anew."""
+
     def __iter__(self) -> Iterator[T]:
         walk = Walk(self._call)
         while walk.call is not None:
-            yield from walk.take(self._client.execute(walk.call).data)
+            yield from walk.take(self._client.execute(walk.call))
+
+    if not TYPE_CHECKING:
+
+        def __aiter__(self) -> NoReturn:
+            self._refused("for")
+
+
+class AsyncItems(_Listed, Generic[T]):
+    """The items of a listing of an asynchronous client, for `async for`. Each loop starts anew."""
 
     async def __aiter__(self) -> AsyncIterator[T]:
         walk = Walk(self._call)
         while walk.call is not None:
             response = await self._client.execute(walk.call)
-            for item in walk.take(response.data):
+            for item in walk.take(response):
                 yield item
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> NoReturn:
+            self._refused("async for")
 
 
 class Walk:
@@ -110,7 +144,7 @@ class Walk:
         call: The call that gets the next page; None at the end.
 
     Raises:
-        ApiTypeError: The operation is no listing that comes in pages.
+        ApiTypeError: The operation is no listing that comes in pages, or where to start is no number.
     """
 
     def __init__(self, call: Call) -> None:
@@ -122,21 +156,34 @@ class Walk:
         self._size: Any = _argument(call, self._pages.size)
         self._seen = 0
         self._items: Sequence[Any] = ()
+        self._places = {hash(f"cursor {self._position!r}")}
         if self._position is None and self._pages.kind != "cursor":
             self._position = self._pages.start
+        if self._pages.kind != "cursor" and not isinstance(self._position, int):
+            kind = type(self._position).__name__
+            raise ApiTypeError(f"{call.operation} is walked by numbers, not {kind}")
 
-    def take(self, data: Any) -> Sequence[Any]:
-        """The items of a page that has come; moves on to the next one.
+    def take(self, response: ApiResponse[Any]) -> Iterator[Any]:
+        """The items of a page that has come; moves on to the next one behind them.
 
         Args:
-            data: What the call gave.
+            response: What the call gave.
+
+        Raises:
+            ResponseValidationException: It holds no list of items; or the page, or the one behind it, was there before.
         """
-        items = _at(data, self._pages.items)
-        if not isinstance(items, list):
-            items = []
-        # The same items again: the server takes no notice of the parameter.
-        repeated = bool(items) and items == self._items
-        following = None if repeated else self._following(data, items)
+        items = self._items_of(response)
+        is_cursor = self._pages.kind == "cursor"
+        # The last items again: the server takes no notice of the number, or gives its last page for those behind it.
+        if items and items == self._items and not is_cursor:
+            self.call = None
+            return
+        if items:
+            self._note(f"page {items!r}", "a page", response)
+        yield from items
+        following = self._following(response.data, items)
+        if following is not None and is_cursor:
+            self._note(f"cursor {following!r}", "a cursor", response)
         self.call = (
             None
             if following is None or self.call is None
@@ -144,7 +191,43 @@ class Walk:
         )
         self._position, self._items = following, items
         self._seen += len(items)
-        return () if repeated else items
+
+    def _items_of(self, response: ApiResponse[Any]) -> list[Any]:
+        """The items of a page; none, where null stands in their place.
+
+        Raises:
+            ResponseValidationException: No list stands there.
+        """
+        place = self._pages.items
+        holder, _, name = place.rpartition(".")
+        is_there = not name or _has(_at(response.data, holder), name)
+        items = _at(response.data, place) if is_there else ()
+        if items is None and name:
+            return []
+        if not isinstance(items, list):
+            where = f"$.{place}" if place else "$"
+            raise self._strays(response, f"the answer holds no list at {where}")
+        return items
+
+    def _note(self, place: str, what: str, response: ApiResponse[Any]) -> None:
+        """Remember where the walk was; it is not to come there again."""
+        if hash(place) in self._places:
+            message = f"the listing goes round in a circle: {what} came again"
+            raise self._strays(response, message)
+        self._places.add(hash(place))
+
+    def _strays(
+        self, response: ApiResponse[Any], message: str
+    ) -> ResponseValidationException:
+        call = self.call
+        return ResponseValidationException(
+            response.status_code,
+            reason_phrase(response.status_code),
+            headers=response.headers,
+            method=call.method if call else "",
+            path=call.path if call else "",
+            message=message,
+        )
 
     def _following(self, data: Any, items: Sequence[Any]) -> Any:
         """The position behind a page; None if that was the last one."""
@@ -157,7 +240,7 @@ class Walk:
             return None
         if pages.kind == "cursor":
             cursor = _at(data, pages.next)
-            return cursor if cursor and cursor != self._position else None
+            return cursor or None
         if isinstance(last, int):
             return self._position + 1 if self._position < last else None
         if isinstance(total, int) and self._before() + len(items) >= total:
@@ -208,6 +291,17 @@ def _at(value: Any, place: str) -> Any:
         else:
             value = value.get(part) if isinstance(value, dict) else None
     return value
+
+
+def _has(value: Any, wire_name: str) -> bool:
+    """Whether an object came with a property."""
+    if not hasattr(value, "model_fields_set"):
+        return isinstance(value, dict) and wire_name in value
+    set_ = {*value.model_fields_set, *(value.model_extra or {})}
+    return any(
+        name in set_ and wire_name in (name, field.validation_alias)
+        for name, field in type(value).model_fields.items()
+    ) or wire_name in (value.model_extra or {})
 
 
 def _attribute(model: BaseModel, wire_name: str) -> Any:

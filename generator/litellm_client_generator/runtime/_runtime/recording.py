@@ -19,6 +19,7 @@ class Recording:
     function: Callable[..., Any]
     api: Any
     client: Any
+    is_async: bool
 
     def call(self, *args: Any, **kwargs: Any) -> Call:
         """What the method would have run.
@@ -54,7 +55,7 @@ def recording(operation: Callable[..., Any]) -> Recording:
     stand_in = copy.copy(api)
     is_async = inspect.iscoroutinefunction(client.execute)
     stand_in.api_client = _AsyncRecorder() if is_async else _Recorder()
-    return Recording(function, stand_in, client)
+    return Recording(function, stand_in, client, is_async)
 
 
 class _Recorded(BaseException):

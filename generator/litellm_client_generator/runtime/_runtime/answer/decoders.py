@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import codecs
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar, overload
 
+from ...exceptions import ApiValueError, ResponseValidationException
 from ..models.tolerant import read
+from .reading import parsed, whole
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -18,6 +19,10 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 DONE = "[DONE]"
 """The data of the event with which OpenAI's streams end."""
+
+
+class TooLong(Exception):
+    """A line or an event has more characters than it may have."""
 
 
 class Decoder(Protocol[T_co]):
@@ -29,15 +34,25 @@ class Decoder(Protocol[T_co]):
 
 
 class LineDecoder:
-    """Lines that end in CR, LF or CRLF; bytes that are not UTF-8 become U+FFFD."""
+    """Lines that end in CR, LF or CRLF; bytes that are not UTF-8 become U+FFFD.
 
-    def __init__(self) -> None:
+    Args:
+        limit: How many characters a line may have.
+    """
+
+    def __init__(self, limit: int | None = None) -> None:
         self._text = codecs.getincrementaldecoder("utf-8")("replace")
+        self._limit = limit
         self._pending: list[str] = []
+        self._size = 0
         self._after_cr = False
 
     def feed(self, chunk: bytes) -> Iterator[str]:
-        """The lines that a chunk completes, without their ends."""
+        """The lines that a chunk completes, without their ends.
+
+        Raises:
+            TooLong: One has too many characters.
+        """
         yield from self._split(self._text.decode(chunk))
 
     def end(self) -> Iterator[str]:
@@ -55,9 +70,15 @@ class LineDecoder:
         self._after_cr = text.endswith("\r")
         *lines, rest = _LINE_END.split(text)
         for line in lines:
-            yield "".join((*self._pending, line))
+            self._add(line)
+            yield "".join(self._pending)
             self._pending.clear()
-        self._pending.append(rest)
+            self._size = 0
+        self._add(rest)
+
+    def _add(self, part: str) -> None:
+        self._pending.append(part)
+        self._size = _counted(self._size + len(part), self._limit)
 
 
 @dataclass(frozen=True)
@@ -84,16 +105,22 @@ class ServerSentEvent:
             type_: What it is to be read as, as far as it fits: one of the package's models.
 
         Raises:
-            ValueError: It is not JSON.
+            ResponseValidationException: It is not JSON; this is a `ValueError`, too.
         """
-        return read(type_, json.loads(self.data))[0]
+        return _read(type_, self.data)
 
 
 class EventDecoder:
-    """Server-sent events, by the rules of HTML, section 9.2.6."""
+    """Server-sent events, by the rules of HTML, section 9.2.6.
 
-    def __init__(self) -> None:
-        self._lines = LineDecoder()
+    Args:
+        limit: How many characters a line, and the data of an event, may have.
+    """
+
+    def __init__(self, limit: int | None = None) -> None:
+        self._lines = LineDecoder(limit)
+        self._limit = limit
+        self._size = 0
         self._first = True
         self._data: list[str] = []
         self._event = ""
@@ -101,7 +128,11 @@ class EventDecoder:
         self._retry: int | None = None
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
-        """The events that a chunk completes."""
+        """The events that a chunk completes.
+
+        Raises:
+            TooLong: One has too many characters.
+        """
         for line in self._lines.feed(chunk):
             if self._first:
                 line, self._first = line.removeprefix("\ufeff"), False
@@ -119,19 +150,20 @@ class EventDecoder:
         value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)
+            self._size = _counted(self._size + len(value) + 1, self._limit)
         elif name == "event":
             self._event = value
         elif name == "id" and "\0" not in value:
             self._id = value
-        elif name == "retry" and value.isascii() and value.isdigit():
-            self._retry = int(value)
+        elif name == "retry":
+            self._retry = self._retry if whole(value) is None else whole(value)
 
     def _dispatch(self) -> Iterator[ServerSentEvent]:
         if self._data:
             yield ServerSentEvent(
                 "\n".join(self._data), self._event or "message", self._id, self._retry
             )
-        self._data, self._event, self._retry = [], "", None
+        self._data, self._event, self._retry, self._size = [], "", None, 0
 
 
 class JsonLinesDecoder:
@@ -139,17 +171,19 @@ class JsonLinesDecoder:
 
     Args:
         type_: What each is to be read as, as far as it fits.
+        limit: How many characters a line may have.
     """
 
-    def __init__(self, type_: Any = Any) -> None:
+    def __init__(self, type_: Any = Any, limit: int | None = None) -> None:
         self._type = type_
-        self._lines = LineDecoder()
+        self._lines = LineDecoder(limit)
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
         """The values that a chunk completes.
 
         Raises:
-            ValueError: A line is not JSON.
+            TooLong: A line has too many characters.
+            ResponseValidationException: A line is not JSON.
         """
         return self._parsed(self._lines.feed(chunk))
 
@@ -157,14 +191,34 @@ class JsonLinesDecoder:
         """The last value, where its line has no end.
 
         Raises:
-            ValueError: It is not JSON.
+            ResponseValidationException: It is not JSON.
         """
         return self._parsed(self._lines.end())
 
     def _parsed(self, lines: Iterator[str]) -> Iterator[Any]:
         # The separator of RFC 7464 may stand before each value.
         return (
-            read(self._type, json.loads(line.lstrip("\x1e")))[0]
+            _read(self._type, line.lstrip("\x1e"))
             for line in lines
             if line.strip("\x1e \t")
         )
+
+
+def _counted(size: int, limit: int | None) -> int:
+    if limit is not None and size > limit:
+        raise TooLong
+    return size
+
+
+def _read(type_: Any, text: str) -> Any:
+    """A JSON text in a stream, as a type as far as it fits.
+
+    Raises:
+        ResponseValidationException: It is not JSON.
+    """
+    try:
+        value = parsed(text)
+    except ApiValueError as error:
+        fault = f"the stream strays from what it is: {error}"
+        raise ResponseValidationException(200, fault, body=text, message="") from None
+    return read(type_, value)[0]

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import encodings
-import json
 import logging
-import pkgutil
 from collections.abc import Mapping
-from encodings.aliases import aliases
-from functools import cache
-from typing import Any, get_args
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
 from ...api_response import ApiResponse
 from ...exceptions import (
     ApiException,
+    ApiValueError,
     ResponseValidationException,
     exception_class,
     reason_phrase,
@@ -28,6 +25,7 @@ from ..media import is_json, is_text
 from ..models.building import adapter
 from ..models.sides import ANSWER
 from ..models.tolerant import Deviation, fits, read
+from .reading import BeyondReading, decoded, parsed
 from .types import as_type
 
 _NAMED_DEVIATIONS = 10
@@ -63,17 +61,22 @@ class Reader:
             raise self.error(status, reason, headers, body)
         try:
             data = self._data(status, headers, body)
-        except ValidationError as error:
+        except (ApiValueError, ValidationError) as error:
+            said = _findings(error) if isinstance(error, ValidationError) else error
             raise ResponseValidationException(
                 status,
-                reason or reason_phrase(status),
-                body=_text(headers, body),
-                headers=headers,
+                self._reason(status, reason),
+                body=self.redactor.answered(_text(headers, body)),
+                headers=Headers(self.redactor.fields(headers.multi_items())),
                 method=self.call.method,
                 path=self.call.path,
-                message=f"the answer strays from the document: {_findings(error)}",
+                message=self.redactor.text(
+                    f"the answer strays from the document: {said}"
+                ),
             ) from None
-        return ApiResponse(data, status, headers, body)
+        response = ApiResponse(data, status, headers, body)
+        response._redactor = self.redactor
+        return response
 
     def error(
         self, status: int, reason: str, headers: Headers, body: bytes
@@ -86,17 +89,22 @@ class Reader:
             headers: The headers.
             body: The body, decompressed.
         """
-        parsed = _parse(headers, body)
+        # What failed may repeat the credentials, and its exception goes to logs and to other processes.
+        said = self.redactor.answered(_text(headers, body))
+        parsed = _plain(headers, said)
         return exception_class(status)(
             status,
-            reason or reason_phrase(status),
-            body=_text(headers, body),
-            data=self._error_data(status, parsed, body),
-            headers=headers,
+            self._reason(status, reason),
+            body=said,
+            data=self._error_data(status, parsed),
+            headers=Headers(self.redactor.fields(headers.multi_items())),
             method=self.call.method,
             path=self.call.path,
             message=self.redactor.text(server_message(parsed)),
         )
+
+    def _reason(self, status: int, reason: str) -> str:
+        return self.redactor.text(reason) or reason_phrase(status)
 
     def _data(self, status: int, headers: Headers, body: bytes) -> Any:
         declared = self.call.opts.get("debug_return_type")
@@ -109,8 +117,10 @@ class Reader:
         if wanted is bytes or (content_type and self._is_raw(wanted, content_type)):
             return body
         if not body:
-            return self._nothing(wanted, status)
-        if not is_json(content_type) and (wanted is str or self._asks_for_another()):
+            return self._nothing(wanted, status, content_type)
+        if not is_json(content_type) and (
+            _is_text(wanted, content_type) or self._asks_for_another()
+        ):
             return _text(headers, body)
         if wanted is Any:
             return _parse(headers, body)
@@ -118,7 +128,7 @@ class Reader:
 
     def _is_raw(self, wanted: Any, content_type: str) -> bool:
         """Whether a body is the file that an answer may be beside other types."""
-        members = get_args(wanted)
+        members = _members(wanted)
         if bytes not in members or is_json(content_type):
             return False
         return str not in members or not is_text(content_type)
@@ -128,11 +138,11 @@ class Reader:
         asked = Headers(self.call.opts.get("header_params", {})).get("Accept")
         return asked is not None and not any(map(is_json, str(asked).split(",")))
 
-    def _nothing(self, wanted: Any, status: int) -> Any:
+    def _nothing(self, wanted: Any, status: int, content_type: str) -> Any:
         """What an empty body says."""
         if wanted is Any or status in _NO_CONTENT or self.call.method == "HEAD":
             return None
-        if wanted is str:
+        if _is_text(wanted, content_type):
             return ""
         try:
             return fits(wanted, None)
@@ -148,10 +158,12 @@ class Reader:
             data, deviations = read(wanted, _text(headers, body))
             if not deviations:
                 return data
+        if is_json(content_type):
+            wanted = _in_json(wanted)
         try:
             return adapter(wanted).validate_json(body, strict=True, context=ANSWER)
         except ValidationError:
-            if not content_type and bytes in get_args(wanted):
+            if not content_type and bytes in _members(wanted):
                 return body
             data, deviations = read(wanted, _parse(headers, body))
             if deviations and self.strict:
@@ -170,7 +182,7 @@ class Reader:
             f"; and {more} more" if more > 0 else "",
         )
 
-    def _error_data(self, status: int, parsed: Any, body: bytes) -> Any:
+    def _error_data(self, status: int, parsed: Any) -> Any:
         declared = _declared(self.call.responses, status)
         if declared in (None, "None", "Any") or isinstance(parsed, (str, bytes)):
             return parsed
@@ -186,6 +198,24 @@ class Reader:
         return data
 
 
+def _is_text(wanted: Any, content_type: str) -> bool:
+    """Whether a body is the text that an answer is, or may be beside other types: these are said in JSON, or are bytes."""
+    may_be_text = content_type and not is_json(content_type)
+    return wanted is str or bool(may_be_text and str in _members(wanted))
+
+
+def _in_json(wanted: Any) -> Any:
+    """What JSON may say of an answer that may also be a file: to pydantic, a text in JSON is bytes as well."""
+    members = _members(wanted)
+    rest = tuple(member for member in members if member is not bytes)
+    return Union[rest] if rest and rest != members else wanted
+
+
+def _members(wanted: Any) -> tuple[Any, ...]:
+    """The types of which an answer is one."""
+    return get_args(wanted) if get_origin(wanted) in (Union, UnionType) else (wanted,)
+
+
 def _declared(responses: Mapping[str, Any], status: int) -> Any:
     """The type for a status: exact, else its range, else the default (OpenAPI 3.1, section 4.8.16)."""
     for key in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
@@ -195,39 +225,44 @@ def _declared(responses: Mapping[str, Any], status: int) -> Any:
 
 
 def _parse(headers: Headers, body: bytes) -> Any:
-    """The body as JSON where it is that, else as text, else as bytes."""
-    content_type = headers.get("Content-Type", "")
+    """The body as JSON where it is that, else as text, else as bytes.
+
+    Raises:
+        ApiValueError: It says that it is JSON, and is not.
+    """
     text = _text(headers, body)
+    try:
+        return _value(headers, text)
+    except BeyondReading:
+        return text
+    except ApiValueError:
+        if headers.get("Content-Type"):
+            raise
+        return text
+
+
+def _plain(headers: Headers, text: str | bytes) -> Any:
+    """A text as the JSON that it is, or as it is."""
+    try:
+        return _value(headers, text)
+    except ApiValueError:
+        return text
+
+
+def _value(headers: Headers, text: str | bytes) -> Any:
+    """What a text says in JSON, where it may be that; else the text.
+
+    Raises:
+        ApiValueError: It is no JSON.
+    """
+    content_type = headers.get("Content-Type", "")
     if isinstance(text, str) and (not content_type or is_json(content_type)):
-        try:
-            return json.loads(text.removeprefix("\ufeff")) if text else None
-        except (ValueError, RecursionError):
-            return text
+        return parsed(text.removeprefix("\ufeff")) if text else None
     return text
 
 
 def _text(headers: Headers, body: bytes) -> str | bytes:
-    """The body in the charset that the headers name, else UTF-8; bytes where it is not text."""
-    content_type = headers.get("Content-Type", "")
-    _, _, charset = content_type.lower().partition("charset=")
-    name = charset.split(";")[0].strip(" \"'") or "utf-8"
-    if not charset and not is_text(content_type):
-        return body
-    # Python remembers every spelling that it is asked for: it is asked for its own alone.
-    name = encodings.normalize_encoding(name)
-    if name not in _charsets():
-        return body
-    try:
-        return body.decode(name)
-    except (LookupError, UnicodeError):
-        return body
-
-
-@cache
-def _charsets() -> frozenset[str]:
-    """The names that Python has for charsets."""
-    modules = (module.name for module in pkgutil.iter_modules(encodings.__path__))
-    return frozenset(aliases).union(modules)
+    return decoded(headers.get("Content-Type", ""), body)
 
 
 def _findings(error: ValidationError) -> str:

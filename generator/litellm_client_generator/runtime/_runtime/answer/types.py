@@ -77,13 +77,34 @@ def resolve(expression: str) -> Any:
         return evaluate_forward_ref(
             ForwardRef(expression), globals=namespace, locals=namespace
         )
-    except (NameError, SyntaxError, TypeError) as error:
+    except (
+        AttributeError,
+        NameError,
+        RecursionError,
+        SyntaxError,
+        TypeError,
+        ValueError,
+    ) as error:
         raise ApiValueError(f"not a type of this package: {expression}") from error
 
 
 def as_type(declared: Any) -> Any:
     """A type, given as itself or as its name."""
     return resolve(declared) if isinstance(declared, str) else declared
+
+
+def check_type(declared: Any) -> None:
+    """See that an answer can be read as a type.
+
+    Args:
+        declared: The type, or its name.
+
+    Raises:
+        ApiTypeError: It is none.
+        ApiValueError: It is no name of one.
+    """
+    if declared != "None":
+        adapter(as_type(declared))
 
 
 def takes(declared: Any, value: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypedDict
 
@@ -33,6 +33,18 @@ class Constraints(TypedDict, total=False):
     each_value: Constraints
 
 
+class Encoding(TypedDict, total=False):
+    """How a field of a form is written (OpenAPI 3.1, section 4.8.15.1)."""
+
+    style: str
+    explode: bool
+    content_type: str
+
+
+Encodings = Mapping[str, Mapping[str, Encoding]]
+"""How fields are written that have a way of their own, by the media type of the form and their names."""
+
+
 @dataclass(frozen=True)
 class Parameter:
     """One argument of a call."""
@@ -40,7 +52,7 @@ class Parameter:
     place: str
     """path, query, header, cookie, form, file or body."""
     wire_name: str
-    value: Any
+    value: Any = field(repr=False)
     name: str
     """The Python name, for messages."""
     required: bool
@@ -53,6 +65,8 @@ class Parameter:
     """What a body may be sent as."""
     types: tuple[str, ...] = ()
     """What each of these takes, where that differs."""
+    encodings: Encodings = field(default_factory=dict)
+    """How a body that is a form is written."""
     safe: str = ""
     """Characters of a part of the path that are not escaped."""
 
@@ -151,11 +165,12 @@ def cookie_param(
     name: str = "",
     required: bool = False,
     nullable: bool = False,
+    style: str = "form",
     explode: bool = True,
     content_type: str | None = None,
     **constraints: Unpack[Constraints],
 ) -> Parameter:
-    """A cookie."""
+    """A cookie; in the style `cookie` nothing is escaped."""
     return Parameter(
         "cookie",
         wire_name,
@@ -163,7 +178,8 @@ def cookie_param(
         name or wire_name,
         required,
         constraints,
-        explode=explode,
+        style,
+        explode,
         content_type=content_type,
     )
 
@@ -221,9 +237,10 @@ def body_param(
     required: bool = False,
     nullable: bool = False,
     types: tuple[str, ...] = (),
+    encodings: Encodings | None = None,
     **constraints: Unpack[Constraints],
 ) -> Parameter:
-    """The body, the media types it may be sent as, and what each of them takes where that differs."""
+    """The body, the media types it may be sent as, what each of them takes where that differs, and how forms are written."""
     return Parameter(
         "body",
         name,
@@ -233,6 +250,7 @@ def body_param(
         constraints,
         content_types=content_types or ("application/json",),
         types=types,
+        encodings=encodings or {},
     )
 
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...exceptions import retry_after
+from ...exceptions import ApiTypeError, retry_after
 
 __all__ = ["Retry"]
 
@@ -82,7 +82,15 @@ class Retry:
 
 
 def as_retry(value: int | Retry | None) -> Retry:
-    """A policy from a setting: a number of retries, a policy, or the default."""
+    """A policy from a setting: a number of retries, a policy, or the default.
+
+    Raises:
+        ApiTypeError: It is none of these.
+    """
     if value is None:
         return Retry()
+    if not isinstance(value, (int, Retry)):
+        raise ApiTypeError(
+            f"retries is a number or a Retry, not {type(value).__name__}"
+        )
     return Retry(attempts=value) if isinstance(value, int) else value

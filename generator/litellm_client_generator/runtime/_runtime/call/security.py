@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from .refusing import refusing
+
 Security = Sequence[str | Sequence[str]]
 """Alternatives: each the name of a scheme, or several names that are needed together; an empty one is anonymous."""
 
@@ -73,6 +75,7 @@ class ApiKey(SecurityScheme):
     place: str
     name: str
 
+    @refusing
     def placement(self, name: str, configuration: Credentials) -> Placement:
         prefix = configuration.find_api_key_prefix(name, self.name)
         return Placement(self.place, self.name, f"{prefix} " if prefix else "")
@@ -106,8 +109,7 @@ class Basic(SecurityScheme):
     def secret(self, name: str, configuration: Credentials) -> Secret:
         if configuration.username is None and configuration.password is None:
             return None
-        pair = f"{configuration.username or ''}:{configuration.password or ''}"
-        return base64.b64encode(pair.encode()).decode()
+        return basic(configuration.username or "", configuration.password or "")
 
     def advice(self, name: str) -> str:
         return "Configuration(username=..., password=...)"
@@ -151,6 +153,16 @@ class MutualTls(SecurityScheme):
 
     def advice(self, name: str) -> str:
         return "Configuration(cert_file=..., key_file=...)"
+
+
+@refusing
+def basic(name: str, password: str) -> str:
+    """A name and a password as HTTP basic authentication has them, in base64 (RFC 7617, section 2).
+
+    Raises:
+        ApiValueError: One of them is no text that can be sent.
+    """
+    return base64.b64encode(f"{name}:{password}".encode()).decode()
 
 
 def alternatives(security: Security) -> list[tuple[str, ...]]:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import time
 import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from ..._about import SECURITY_SCHEMES
-from ...exceptions import ApiTimeoutException, ApiValueError
+from ...exceptions import ApiConnectionException, ApiTypeError, ApiValueError
+from ..answer.reading import located
 from ..call.call import Call
+from ..call.refusing import refusing
 from ..call.retry import Retry, as_retry
 from ..call.security import OAuth2, Placement, SecurityScheme, advise, alternatives
 from ..call.servers import same_origin
 from ..headers import Headers
 from ..request.request import Credential, Request, build, check, start_headers, with_key
-from .flow import Ask, Failure, Flow, Read, Reply, Send, Sleep
+from ..request.styles import check_token
+from .bounds import Bounds
+from .failure import Failure
+from .flow import Ask, Flow, Read, Reply, Send, Sleep
+from .hiding import hiding
 from .oauth import access_token, forget
-from .redaction import Redactor, is_telling
+from .redaction import Redactor, secrets_of_headers, secrets_of_url
 
 if TYPE_CHECKING:
     from ...configuration import Configuration
@@ -30,11 +35,12 @@ _MAX_REDIRECTS = 10
 
 @dataclass(frozen=True)
 class Setting:
-    """What a call runs in: the client's part of it."""
+    """What a call runs in: the client's part of it, and the bounds."""
 
     configuration: Configuration
-    default_headers: Mapping[str, str]
-    tokens: Tokens
+    default_headers: Mapping[str, str] = field(repr=False)
+    tokens: Tokens = field(repr=False)
+    bounds: Bounds
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,7 @@ class Exchange:
 
     request: Request
     reply: Reply
-    body: bytes | None
+    body: bytes | None = field(repr=False)
     redactor: Redactor
 
 
@@ -57,52 +63,83 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
 
     Raises:
         ApiValueError: An argument is wrong, or credentials are missing.
-        ApiConnectionException: There was no answer.
+        ApiConnectionException: There was no answer, or not in time.
+        ApiException: It was too large.
     """
     configuration = setting.configuration
-    check(call, configuration)
-    total = call.opts.get("total_timeout", configuration.total_timeout)
-    deadline = None if total is None else time.monotonic() + total
-    done, credentials = yield from _converse(call, setting, deadline, streamed)
+    with hiding(configuration.redactor()):
+        return (yield from _exchange(call, setting, streamed))
+
+
+def _exchange(call: Call, setting: Setting, streamed: bool) -> Flow[Exchange]:
+    check(call, setting.configuration)
+    with _told(call):
+        return (yield from _with_new_token(call, setting, streamed))
+
+
+def _with_new_token(call: Call, setting: Setting, streamed: bool) -> Flow[Exchange]:
+    done, credentials = yield from _converse(call, setting, streamed)
     if done.reply.status == 401 and done.request.replayable:
         # A token may be withdrawn before its time.
         withdrawn = False
         for _, secret in credentials:
             withdrawn |= forget(setting.tokens, secret)
         if withdrawn:
-            done, _ = yield from _converse(call, setting, deadline, streamed)
+            done, _ = yield from _converse(call, setting, streamed)
     return done
 
 
 def _converse(
-    call: Call, setting: Setting, deadline: float | None, streamed: bool
+    call: Call, setting: Setting, streamed: bool
 ) -> Flow[tuple[Exchange, list[Credential]]]:
     configuration = setting.configuration
     headers = start_headers(call, setting.default_headers)
     credentials = yield from _authorize(call, setting, headers)
     request = build(call, configuration, headers, credentials)
     redactor = configuration.redactor().knowing(_told_secrets(request, credentials))
+    request = replace(request, redactor=redactor)
     retry = as_retry(call.opts.get("retries", configuration.retries))
     if retry.idempotency_header is not None:
         key = call.opts.get("idempotency_key") or str(uuid.uuid4())
         request = with_key(request, retry.idempotency_header, key)
     if configuration.before_request is not None:
-        request = (yield Ask(configuration.before_request, (request,))) or request
-    attempts = _Attempts(call, retry, deadline, redactor)
-    request, reply, body = yield from _follow(
-        request, attempts, configuration, streamed
-    )
+        given = yield Ask(configuration.before_request, (request,))
+        request = _checked(given or request)
+        redactor = redactor.knowing(_told_secrets(request, credentials))
+        request = replace(request, redactor=redactor)
+    attempts = _Attempts(retry, setting.bounds)
+    with hiding(redactor), _told(call):
+        request, reply, body = yield from _follow(
+            request, attempts, configuration, streamed
+        )
+    reply.headers.redactor = redactor
     if configuration.after_response is not None:
         yield Ask(configuration.after_response, (request, reply.status, reply.headers))
     return Exchange(request, reply, body, redactor), credentials
 
 
-def _told_secrets(request: Request, credentials: Sequence[Credential]) -> list[str]:
-    """What a server may repeat: the credentials, also those that came as headers of the call."""
-    given = [value for name, value in request.headers.multi_items() if is_telling(name)]
-    return [secret for _, secret in credentials] + [
-        value.split()[-1] for value in given if value
-    ]
+@refusing
+def _checked(given: Any) -> Request:
+    """What a hook gave, if it is a request.
+
+    Raises:
+        ApiTypeError: It is none, or one that is not made as requests are.
+        ApiValueError: Its method is none.
+    """
+    if not isinstance(given, Request):
+        kind = type(given).__name__
+        raise ApiTypeError(f"before_request gives a request or None, not {kind}")
+    if not (isinstance(given.url, str) and isinstance(given.headers, Headers)):
+        raise ApiTypeError("before_request gave a request without a URL or headers")
+    check_token("method", given.method)
+    return given
+
+
+def _told_secrets(request: Request, credentials: Sequence[Credential]) -> Iterator[str]:
+    """What a server may repeat: the credentials, also those that the call brought in its headers or its query."""
+    yield from (secret for _, secret in credentials)
+    yield from secrets_of_headers(request.headers.multi_items())
+    yield from secrets_of_url(request.url)
 
 
 def _authorize(
@@ -181,9 +218,11 @@ def _follow(
         location = reply.headers.get("Location")
         if not configuration.follow_redirects or not location or not left:
             return request, reply, body
-        target = urljoin(request.url, location)
-        if not _is_followed(reply.status, request) or not same_origin(
-            request.url, target
+        target = located(request.url, location)
+        if (
+            target is None
+            or not _is_followed(reply.status, request)
+            or not same_origin(request.url, target)
         ):
             return request, reply, body
         left -= 1
@@ -201,10 +240,8 @@ def _is_followed(status: int, request: Request) -> bool:
 class _Attempts:
     """Sends requests of one call, again where that helps and does no harm."""
 
-    call: Call
     retry: Retry
-    deadline: float | None
-    redactor: Redactor
+    bounds: Bounds
 
     def send(
         self, request: Request, streamed: bool
@@ -212,16 +249,16 @@ class _Attempts:
         """Send until there is an answer to give back.
 
         Raises:
-            ApiConnectionException: There is none.
+            Failure: There is none.
         """
         attempt = 0
         while True:
             attempt += 1
             try:
-                reply = yield Send(self._in_time(request))
+                reply = yield Send(request)
                 body = None
                 if not streamed or reply.status >= 300:
-                    body = yield Read(reply, self.deadline)
+                    body = yield Read(reply)
             except Failure as failure:
                 if (
                     failure.was_stale
@@ -230,11 +267,9 @@ class _Attempts:
                 ):
                     attempt -= 1
                     continue
-                wait = self.retry.after_failure(
-                    attempt, request.method, failure.was_sent
-                )
+                wait = self._after(failure, attempt, request)
                 if not self._may_wait(wait, request):
-                    raise self._told(failure) from failure.__cause__
+                    raise
             else:
                 wait = self.retry.after_status(
                     attempt, request.method, reply.status, reply.headers
@@ -242,6 +277,12 @@ class _Attempts:
                 if not self._may_wait(wait, request):
                     return reply, body
             yield Sleep(wait or 0.0)
+
+    def _after(self, failure: Failure, attempt: int, request: Request) -> float | None:
+        # What came and was not taken would come again.
+        if not isinstance(failure.error, ApiConnectionException):
+            return None
+        return self.retry.after_failure(attempt, request.method, failure.was_sent)
 
     def _is_harmless(self, request: Request) -> bool:
         return (
@@ -252,26 +293,15 @@ class _Attempts:
     def _may_wait(self, wait: float | None, request: Request) -> bool:
         if wait is None or not request.replayable:
             return False
-        return self.deadline is None or time.monotonic() + wait < self.deadline
+        return self.bounds.allow(wait)
 
-    def _in_time(self, request: Request) -> Request:
-        """The request, with no more time to wait than the call has left."""
-        if self.deadline is None:
-            return request
-        left = self.deadline - time.monotonic()
-        if left <= 0:
-            error = ApiTimeoutException(0, "the call took longer than total_timeout")
-            raise self._told(Failure(error, False, False))
-        connect, read = request.timeout
-        bounded = (
-            left if connect is None else min(connect, left),
-            left if read is None else min(read, left),
-        )
-        return replace(request, timeout=bounded)
 
-    def _told(self, failure: Failure) -> Exception:
+@contextmanager
+def _told(call: Call) -> Generator[None, None, None]:
+    """Turn a failure into what the caller is told."""
+    try:
+        yield
+    except Failure as failure:
         error = failure.error
-        error.method, error.path = self.call.method, self.call.path
-        error.reason = self.redactor.text(error.reason or "")
-        error.args = (0, error.reason)
-        return error
+        error.method, error.path = call.method, call.path
+        raise error from failure.__cause__

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urlencode, urljoin
 
-from ...exceptions import exception_class
-from ..call.security import OAuth2
+from ...exceptions import ApiValueError, exception_class
+from ..answer.reading import parsed
+from ..call.refusing import refusing
+from ..call.security import OAuth2, basic
 from ..headers import Headers
 from ..request.request import Request, as_timeout
-from .flow import Failure, Flow, Read, Send
+from .failure import Failure
+from .flow import Flow, Read, Reply, Send
+from .hiding import hiding
+from .redaction import Redactor, Shown, is_telling, secrets_of_headers, secrets_of_url
 
 if TYPE_CHECKING:
     from ...configuration import Configuration
@@ -26,12 +30,15 @@ _DEFAULT_LIFE = 3600.0
 class Token:
     """A token, and until when it is good, by the monotonic clock."""
 
-    text: str
+    text: str = field(repr=False)
     good_until: float
 
 
-Tokens = dict[tuple[str, str], Token]
-"""Tokens by their server and the client's name there."""
+class Tokens(dict[tuple[str, str], Token]):
+    """Tokens by their server and the client's name there; no pickle takes them along."""
+
+    def __reduce__(self) -> tuple[type[Tokens], tuple[()]]:
+        return Tokens, ()
 
 
 def access_token(
@@ -54,14 +61,16 @@ def access_token(
     kept = tokens.get((url, name))
     if kept is not None and time.monotonic() < kept.good_until:
         return kept.text
-    try:
-        reply = yield Send(_token_request(url, name, secret, scheme, configuration))
-        body = yield Read(reply)
-    except Failure as failure:
-        error = failure.error
-        error.method, error.path = "POST", scheme.token_url
-        raise error from failure.__cause__
-    token = _token(scheme.token_url, reply.status, reply.reason, reply.headers, body)
+    request = _token_request(url, name, secret, scheme, configuration)
+    with hiding(request.redactor):
+        try:
+            reply = yield Send(request)
+            body = yield Read(reply)
+        except Failure as failure:
+            error = failure.error
+            error.method, error.path = "POST", scheme.token_url
+            raise error from failure.__cause__
+    token = _token(scheme.token_url, reply, body, request.redactor)
     tokens[url, name] = token
     return token.text
 
@@ -74,46 +83,63 @@ def forget(tokens: Tokens, text: str) -> bool:
     return bool(stale)
 
 
+@refusing
 def _token_request(
     url: str, name: str, secret: str, scheme: OAuth2, configuration: Configuration
 ) -> Request:
     fields = {"grant_type": "client_credentials"}
     if scheme.scopes:
         fields["scope"] = " ".join(scheme.scopes)
-    pair = f"{quote_plus(name)}:{quote_plus(secret)}"
     headers = Headers(
         {
             "Accept": "application/json",
-            "Authorization": "Basic " + base64.b64encode(pair.encode()).decode(),
+            "Authorization": f"Basic {basic(quote_plus(name), quote_plus(secret))}",
             "Content-Type": "application/x-www-form-urlencoded",
         }
     )
     content = urlencode(fields).encode()
-    return Request("POST", url, headers, content, as_timeout(configuration.timeout))
+    told = (secrets_of_headers(headers.multi_items()), secrets_of_url(url))
+    redactor = configuration.redactor().knowing(chain(*told))
+    timeout = as_timeout(configuration.timeout)
+    return Request("POST", url, headers, content, timeout, redactor)
 
 
-def _token(path: str, status: int, reason: str, headers: Headers, body: bytes) -> Token:
+def _token(path: str, reply: Reply, body: bytes, redactor: Redactor) -> Token:
+    """What the server gave out.
+
+    Raises:
+        ApiException: That is no token; what it says tells no secret.
+    """
     data = _object(body)
     text = data.get("access_token")
-    if status != 200 or not isinstance(text, str):
-        raise exception_class(status)(
-            status,
-            reason,
-            data={
-                key: data[key] for key in ("error", "error_description") if key in data
-            },
-            headers=headers,
+    if reply.status != 200 or not isinstance(text, str):
+        redactor = redactor.knowing(
+            each for name, each in data.items() if is_telling(name)
+        )
+        said = {key: data[key] for key in ("error", "error_description") if key in data}
+        raise exception_class(reply.status)(
+            reply.status,
+            redactor.text(reply.reason),
+            data=Shown(redactor, said).plain(),
+            headers=Headers(redactor.fields(reply.headers.multi_items())),
             method="POST",
             path=path,
         )
-    life = data.get("expires_in")
-    seconds = float(life) if isinstance(life, (int, float)) else _DEFAULT_LIFE
-    return Token(text, time.monotonic() + max(seconds - _EARLY, seconds / 2))
+    return Token(text, time.monotonic() + _life(data.get("expires_in")))
+
+
+def _life(said: Any) -> float:
+    """For how many seconds a token is used, of those that its server says."""
+    try:
+        seconds = float(said) if isinstance(said, (int, float)) else _DEFAULT_LIFE
+    except OverflowError:
+        seconds = _DEFAULT_LIFE
+    return max(seconds - _EARLY, seconds / 2)
 
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        data = json.loads(body)
-    except ValueError:
+        data = parsed(body)
+    except ApiValueError:
         return {}
     return data if isinstance(data, dict) else {}

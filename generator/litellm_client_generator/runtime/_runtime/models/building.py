@@ -12,10 +12,17 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Annotated, Any, cast, get_origin
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    PydanticUserError,
+    TypeAdapter,
+)
 from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import DefinitionReferenceSchema
 
+from ...exceptions import ApiTypeError
 from .unions import OneOf, family
 
 BUILDING = threading.RLock()
@@ -158,6 +165,9 @@ def adapter(declared: Any) -> TypeAdapter[Any]:
 
     Args:
         declared: The type.
+
+    Raises:
+        ApiTypeError: It is none.
     """
     return (_cached if isinstance(declared, Hashable) else _made)(declared)
 
@@ -171,8 +181,11 @@ def _made(declared: Any) -> TypeAdapter[Any]:
         # By itself, pydantic would take the validator of the parent.
         declared = Annotated[declared, family]
     with BUILDING:
-        made = TypeAdapter(declared, config=config)
-        made.rebuild()
+        try:
+            made = TypeAdapter(declared, config=config)
+            made.rebuild()
+        except PydanticUserError as error:
+            raise ApiTypeError(f"nothing is read as {declared!r}: {error}") from error
         return made
 
 

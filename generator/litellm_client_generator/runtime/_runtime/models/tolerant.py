@@ -29,6 +29,7 @@ from pydantic.fields import FieldInfo
 from typing_extensions import evaluate_forward_ref
 
 from ...exceptions import ApiTypeError
+from ..exchange.redaction import is_telling
 from .aliases import Alias
 from .building import adapter
 from .constants import constants
@@ -311,7 +312,8 @@ def _deviation(
 ) -> Deviation:
     if noted is not declared and _is_of(declared, value):
         said = error.errors(include_url=False)[0]["msg"].removeprefix("Input ")
-        shown = "" if isinstance(value, (dict, list)) else f", got {_shown(value)}"
+        hidden = isinstance(value, (dict, list)) or is_telling(path.rpartition(".")[2])
+        shown = "" if hidden else f", got {_shown(value)}"
         return Deviation(path, f"{said}{shown}", is_kind=False)
     return Deviation(path, f"expected {_title(declared)}, got {_kind(value)}")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
-from collections.abc import AsyncIterable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from ...exceptions import ApiTypeError
+from ...exceptions import ApiTypeError, ApiValueError
 from ..media import BYTES, is_form, is_json, is_json_lines, settled
 
 __all__ = ["FileContent"]
@@ -35,6 +35,14 @@ class Stream:
     replayable = False
 
     def __iter__(self) -> Iterator[bytes]:
+        left = self.length
+        for chunk in self.chunks():
+            left = _left(left, chunk)
+            yield chunk
+        _left(left, None)
+
+    def chunks(self) -> Iterator[bytes]:
+        """The bytes, piece by piece."""
         raise NotImplementedError
 
 
@@ -47,10 +55,13 @@ class PathStream(Stream):
         self.path = Path(path)
         self.length = self.path.stat().st_size
 
-    def __iter__(self) -> Iterator[bytes]:
-        with self.path.open("rb") as opened:
-            while chunk := opened.read(CHUNK):
-                yield chunk
+    def chunks(self) -> Iterator[bytes]:
+        try:
+            opened = self.path.open("rb")
+        except OSError as error:
+            raise ApiValueError(f"a file cannot be read: {error}") from error
+        with opened:
+            yield from _pieces(opened)
 
 
 class FileStream(Stream):
@@ -63,14 +74,18 @@ class FileStream(Stream):
             self.length = opened.seek(0, io.SEEK_END) - self.start
             opened.seek(self.start)
             self.replayable = True
+            if isinstance(opened, io.TextIOBase):  # which counts characters
+                self.length = None
         except (AttributeError, OSError, ValueError):
             self.length = None
 
-    def __iter__(self) -> Iterator[bytes]:
+    def chunks(self) -> Iterator[bytes]:
         if self.replayable:
-            self.opened.seek(self.start)
-        while chunk := self.opened.read(CHUNK):
-            yield chunk.encode() if isinstance(chunk, str) else chunk
+            try:
+                self.opened.seek(self.start)
+            except (OSError, ValueError) as error:
+                raise ApiValueError(f"a file cannot be read: {error}") from error
+        yield from _pieces(self.opened)
 
 
 class IterableStream(Stream):
@@ -79,21 +94,81 @@ class IterableStream(Stream):
     def __init__(self, source: Iterable[bytes | str]) -> None:
         self.source = source
 
-    def __iter__(self) -> Iterator[bytes]:
+    def chunks(self) -> Iterator[bytes]:
         for chunk in self.source:
-            yield chunk.encode() if isinstance(chunk, str) else chunk
+            yield _sent(chunk)
 
 
 @dataclass(frozen=True)
 class AsyncStream:
     """Whatever yields bytes asynchronously; only an asynchronous client can send it."""
 
-    source: AsyncIterable[bytes]
+    source: AsyncIterable[bytes | str]
     length: int | None = None
     replayable: bool = False
 
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        left = self.length
+        async for chunk in self.source:
+            sent = _sent(chunk)
+            left = _left(left, sent)
+            yield sent
+        _left(left, None)
+
 
 Content = bytes | Stream | AsyncStream
+
+
+def _sent(chunk: Any) -> bytes:
+    """A piece of a body as it is sent.
+
+    Raises:
+        ApiTypeError: It is neither bytes nor text.
+        ApiValueError: It is a text that has no UTF-8.
+    """
+    if isinstance(chunk, str):
+        try:
+            return chunk.encode()
+        except UnicodeEncodeError as error:
+            raise ApiValueError(f"a body has no UTF-8: {error}") from None
+    if not isinstance(chunk, (bytes, bytearray, memoryview)):
+        raise ApiTypeError(
+            f"a body is made of bytes and text, not {type(chunk).__name__}"
+        )
+    return bytes(chunk)
+
+
+def _left(left: int | None, chunk: bytes | None) -> int | None:
+    """How many bytes of a body are left behind a piece, where that is known.
+
+    Args:
+        left: How many were left before it.
+        chunk: The piece; None at the end.
+
+    Raises:
+        ApiValueError: It is more than what was left, or the end came too early: the head of the request said otherwise.
+    """
+    if left is None:
+        return None
+    if (chunk is None and left) or (chunk is not None and len(chunk) > left):
+        raise ApiValueError("a body is not as long as was said of it")
+    return left - len(chunk or b"")
+
+
+def _pieces(opened: IO[Any]) -> Iterator[bytes]:
+    """What is left of an open file.
+
+    Raises:
+        ApiValueError: It cannot be read.
+    """
+    while True:
+        try:
+            chunk = opened.read(CHUNK)
+        except (OSError, ValueError) as error:
+            raise ApiValueError(f"a file cannot be read: {error}") from error
+        if not chunk:
+            return
+        yield _sent(chunk)
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,7 @@ class MultipartStream(Stream):
         )
         self.length = self._length()
 
-    def __iter__(self) -> Iterator[bytes]:
+    def chunks(self) -> Iterator[bytes]:
         for field in self.fields:
             yield b"--" + self.boundary + b"\r\n" + field.head()
             payload = field.payload()

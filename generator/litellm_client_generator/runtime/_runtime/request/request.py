@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from ...exceptions import ApiValueError
+from ...exceptions import ApiTypeError, ApiValueError
+from ..answer.reading import whole
 from ..call.call import Call, RequestOptions, Timeout
 from ..call.parameters import Parameter
+from ..call.refusing import refusing
 from ..call.security import Placement
 from ..call.servers import Server, check_host, chosen, located, variables
 from ..call.validation import check_constraints, check_required
+from ..exchange.redaction import Redactor
 from ..headers import Headers
 from ..media import MULTIPART, URLENCODED, is_json, settled
 from .body import encode_body, encode_form, form_field
 from .choice import select_header_content_type
-from .files import Content, with_paths
+from .files import AsyncStream, Content, Stream, with_paths
 from .path import check_path, path_of
 from .styles import (
     Pairs,
     check_header,
+    check_token,
     content_text,
     cookie_pairs,
     escape,
@@ -42,6 +46,11 @@ class Request:
     content: Content | None = None
     timeout: tuple[float | None, float | None] = (None, None)
     """Seconds to wait for a connection, and for the next bytes."""
+    redactor: Redactor = field(default=Redactor(), repr=False, compare=False)
+    """What knows the secrets in it."""
+
+    def __repr__(self) -> str:
+        return f"Request({self.method!r}, {self.redactor.text(self.url)!r}, {self.headers!r})"
 
     @property
     def replayable(self) -> bool:
@@ -61,8 +70,19 @@ _METHODS = frozenset(
 _WINNING = frozenset({"accept", "content-type"})
 """Headers in which the options win over the operation."""
 _EVENTS = "text/event-stream"
+_LONGEST = 2_000_000.0
+"""How many seconds a system waits at most: it counts milliseconds in 31 bits."""
+_KINDS: dict[str, Any] = {
+    "query_params": Mapping,
+    "header_params": Mapping,
+    "form_params": Mapping,
+    "debug_auth_names": (list, tuple),
+    "host": str,
+    "idempotency_key": str,
+}
 
 
+@refusing
 def check(call: Call, configuration: Configuration) -> None:
     """Find fault with a call before anything is sent.
 
@@ -72,12 +92,28 @@ def check(call: Call, configuration: Configuration) -> None:
 
     Raises:
         ApiValueError: An argument or an option is wrong.
+        ApiTypeError: One is of a wrong type.
     """
+    for name, kind in _KINDS.items():
+        value = call.opts.get(name)
+        if value is not None and not isinstance(value, kind):
+            given = type(value).__name__
+            raise ApiTypeError(
+                f"invalid type of opts[{name!r}] when calling {call.operation}: {given}"
+            )
+    if not all(
+        isinstance(each, str) for each in call.opts.get("debug_auth_names") or ()
+    ):
+        raise ApiTypeError("opts['debug_auth_names'] holds names of security schemes")
     unknown = call.opts.keys() - RequestOptions.__annotations__.keys()
     if unknown:
         raise ApiValueError(
             f"unknown opts when calling {call.operation}: {sorted(unknown)}"
         )
+    if call.opts.get("debug_return_type") is not None:
+        from ..answer.types import check_type  # which is slow to import
+
+        check_type(call.opts["debug_return_type"])
     parameters = call.parameters
     if call.opts.get("debug_body") is not None:
         parameters = [each for each in parameters if each.place != "body"]
@@ -92,6 +128,7 @@ def check(call: Call, configuration: Configuration) -> None:
     check_constraints(call.operation, parameters)
 
 
+@refusing
 def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
     """The headers that do not depend on who is calling.
 
@@ -117,6 +154,7 @@ def start_headers(call: Call, defaults: Mapping[str, str]) -> Headers:
     return headers
 
 
+@refusing
 def build(
     call: Call,
     configuration: Configuration,
@@ -148,6 +186,7 @@ def build(
     content, content_type = _content(
         call, headers.get("Content-Type"), configuration.text_is_path
     )
+    content = _measured(headers, content)
     if content_type is not None and content is not None:
         headers["Content-Type"] = check_header("Content-Type", content_type)
     path = path_of(call, configuration.safe_chars_for_path_param)
@@ -169,21 +208,62 @@ def _accept(media_types: Sequence[str]) -> str:
 
 def _spelled(method: str) -> str:
     """A method as it is sent: the usual ones in capitals, any other as it is given (RFC 9110, section 9.1)."""
+    check_token("method", method)
     return method.upper() if method.upper() in _METHODS else method
 
 
 def as_timeout(value: Timeout) -> tuple[float | None, float | None]:
-    """A timeout as (connect, read)."""
-    return value if isinstance(value, tuple) else (value, value)
+    """A timeout as (connect, read).
+
+    Raises:
+        ApiTypeError: It is no number, and no two of them.
+        ApiValueError: It is less than nothing.
+    """
+    pair = value if isinstance(value, tuple) else (value, value)
+    for each in pair:
+        if each is not None and not isinstance(each, (int, float)):
+            raise ApiTypeError(f"a timeout is a number, not {type(each).__name__}")
+        if each is not None and not each >= 0:
+            raise ApiValueError("a timeout is no less than 0")
+    connect, read = (None if each is None else min(each, _LONGEST) for each in pair)
+    return connect, read
 
 
+@refusing
 def with_key(request: Request, name: str, key: str) -> Request:
     """The request with an idempotency key, unless it has one."""
     if name in request.headers:
         return request
     headers = Headers(request.headers.multi_items())
-    headers[name] = key
+    headers[name] = check_header(name, key)
     return replace(request, headers=headers)
+
+
+def _measured(headers: Headers, content: Content | None) -> Content | None:
+    """A body that is as long as a caller's own `Content-Length` says, if there is one (RFC 9110, section 8.6).
+
+    Otherwise one of both sides would wait for the other.
+
+    Raises:
+        ApiValueError: It is not.
+    """
+    said = headers.get("Content-Length")
+    if said is None:
+        return content
+    if isinstance(content, (Stream, AsyncStream)):
+        length = content.length
+    else:
+        length = len(content or b"")
+    told = whole(said)
+    if told is None or length not in (None, told):
+        raise ApiValueError(
+            f"the header Content-Length says {said}, the body has {length} bytes"
+        )
+    if isinstance(content, Stream):
+        content.length = told
+    return (
+        replace(content, length=told) if isinstance(content, AsyncStream) else content
+    )
 
 
 def _host(call: Call, configuration: Configuration) -> str:
@@ -226,7 +306,9 @@ def _query_of(parameter: Parameter) -> Pairs:
 def _cookies(parameter: Parameter) -> Pairs:
     if parameter.content_type:
         return [_content_pair(parameter, parameter.content_type)]
-    return cookie_pairs(parameter.wire_name, parameter.value, parameter.explode)
+    return cookie_pairs(
+        parameter.wire_name, parameter.value, parameter.style, parameter.explode
+    )
 
 
 def _content_pair(parameter: Parameter, content_type: str) -> tuple[str, str]:
@@ -273,7 +355,7 @@ def _content(
         chosen = content_type or select_header_content_type(
             each.content_types, each.value, each.types
         )
-        return encode_body(each.value, chosen)
+        return encode_body(each.value, chosen, each.encodings)
     if not fields and not seeds:
         return None, None
     overlaid = {each.wire_name for each in fields if each.value is not None}

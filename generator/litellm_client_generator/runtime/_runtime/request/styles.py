@@ -5,9 +5,10 @@ Text is escaped here, once; what comes out is ready for the wire.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ...exceptions import ApiValueError
 from ..json import dumps, sendable
@@ -109,9 +110,25 @@ def header_value(value: Any, explode: bool = False) -> str:
     return ",".join(_parts(value, explode, str))
 
 
-def cookie_pairs(name: str, value: Any, explode: bool = True) -> Pairs:
-    """A cookie parameter: style form, with an exploded item per cookie (RFC 6265, section 4.2)."""
-    return query_pairs(name, value, "form", explode)
+def cookie_pairs(
+    name: str, value: Any, style: str = "form", explode: bool = True
+) -> Pairs:
+    """A cookie parameter: styles form and cookie, with an exploded item per cookie (RFC 6265, section 4.2).
+
+    Raises:
+        ApiValueError: In the style cookie, which escapes nothing (OpenAPI 3.2, 4.12.3), a text would start another cookie.
+    """
+    if style != "cookie":
+        return query_pairs(name, value, "form", explode)
+    plain = [
+        (unquote(key), unquote(item))
+        for key, item in query_pairs(name, value, "form", explode)
+    ]
+    for key, item in plain:
+        check_line(f"the cookie {key}", item)
+        if ";" in key + item:
+            raise ApiValueError(f"invalid value for the cookie {key}: it holds a `;`")
+    return plain
 
 
 def _parts(value: Any, explode: bool, escaping: Any) -> list[str]:
@@ -169,15 +186,34 @@ def _is_encoded(value: str) -> bool:
 
 
 _HEX = frozenset("0123456789abcdefABCDEF")
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+_NOT_OF_A_LINE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
 
 
 def check_header(name: str, value: str) -> str:
     """A header's value, without blanks around it.
 
     Raises:
-        ApiValueError: It holds a line break, which would start another header (RFC 9110, section 5.5).
+        ApiValueError: The name is none (RFC 9110, section 5.1), or the value holds a line break, which would start
+            another header, or what cannot be sent there (section 5.5).
     """
+    check_token("name of a header", name)
     return check_line(f"the header {name}", value).strip()
+
+
+def check_token(what: str, value: str) -> str:
+    """A word of a message's head, as it is.
+
+    Args:
+        what: What it is, for the message.
+        value: The word.
+
+    Raises:
+        ApiValueError: It is none (RFC 9110, section 5.6.2).
+    """
+    if not _TOKEN.fullmatch(value):
+        raise ApiValueError(f"invalid {what}: {value!a}")
+    return value
 
 
 def check_line(what: str, value: str) -> str:
@@ -188,8 +224,10 @@ def check_line(what: str, value: str) -> str:
         value: The text.
 
     Raises:
-        ApiValueError: It holds a line break, or the character NUL.
+        ApiValueError: It holds a line break, another control character, or half of a surrogate pair.
     """
-    if any(character in value for character in "\r\n\0"):
-        raise ApiValueError(f"invalid value for {what}: it holds a line break")
+    found = _NOT_OF_A_LINE.search(value)
+    if found:
+        fault = "a line break" if found[0] in "\r\n\0" else ascii(found[0])
+        raise ApiValueError(f"invalid value for {what}: it holds {fault}")
     return value

@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-Nothing: TypeAlias = None
+Nothing: TypeAlias = Literal[None]

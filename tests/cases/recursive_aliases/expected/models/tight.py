@@ -2,4 +2,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-Tight: TypeAlias = str | int
+from .loose import Loose
+
+Tight: TypeAlias = Loose

@@ -21,6 +21,8 @@ class AsyncDefaultApi(AsyncApi):
 
     socket_v1_live_get = awaited(DefaultApi.socket_v1_live_get)
     socket_v1_live_get_with_http_info = with_http_info(socket_v1_live_get)
+    socket = socket_v1_live_get
+    socket_with_http_info = socket_v1_live_get_with_http_info
 
     twin_ab_get2 = awaited(DefaultApi.twin_ab_get2)
     twin_ab_get2_with_http_info = with_http_info(twin_ab_get2)

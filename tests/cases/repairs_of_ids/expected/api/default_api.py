@@ -90,6 +90,8 @@ class DefaultApi(Api):
         )
 
     socket_v1_live_get_with_http_info = with_http_info(socket_v1_live_get)
+    socket = socket_v1_live_get
+    socket_with_http_info = socket_v1_live_get_with_http_info
 
     def twin_ab_get2(self, *, opts: RequestOptions | None = None) -> None:
         """GET /a-b."""

@@ -1,0 +1,18 @@
+"""The asynchronous API classes: one a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .default_api import AsyncDefaultApi
+
+
+_MODULES: dict[str, str] = {"AsyncDefaultApi": "default_api"}
+
+__all__: list[str] = ["AsyncDefaultApi"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)
