@@ -121,8 +121,9 @@ def lay_out(part: Part, folder: Path) -> None:
         ],
         # Each mutant meets no cache that another filled.
         "process_isolation": "forkserver",
-        # Half of the mutants that no test ends are in loops.
+        # What is in a loop should not take for ever, and a busy machine is no loop.
         "timeout_multiplier": 3.0,
+        "timeout_constant": 20.0,
         "track_dependencies": False,
         "use_git_change_detection": False,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -168,6 +169,11 @@ def test_paths(value: Any, how: dict[str, Any], written: str) -> None:
     assert target(path_param("a b", value, **how), template="/{a b}") == f"/{written}"
 
 
+def test_what_stands_alone_where_nothing_is_said() -> None:
+    assert styles.cookie_pairs("c", [1, 2]) == [("c", "1"), ("c", "2")]
+    assert styles.header_value({"a": 1}) == "a,1"
+
+
 def test_cookies() -> None:
     sent = made(
         cookie_param("a b", ["1 2", 3], explode=False),
@@ -286,6 +292,7 @@ def test_hosts() -> None:
     own = "https://own.test/v2/"
     assert made(opts={"host": own}).url == "https://own.test/v2/x"
     assert made(host=own).url == f"{HOST}/x"
+    assert made(opts={"host": "https://own.test/X/"}).url == "https://own.test/X/x"
     free = {"ignore_operation_servers": False}
     assert made(host=own, settings=free).url == "https://own.test/v2/x"
     variable: dict[str, Any] = {
@@ -342,6 +349,7 @@ def test_arguments_of_paths(template: str, value: str, fault: str) -> None:
 def test_what_is_no_place_of_a_template_stays() -> None:
     assert target(path_param("a", "1"), template="/{a}/{b}/{}") == "/1/{b}/{}"
     assert target(path_param("a?", "1"), template="/{a?}?c={d}") == "/1?c={d}"
+    assert target(path_param("a", "1"), template="/./{a}?b?/./c") == "/%2E/1?b?/./c"
 
 
 # -- Checks and bodies -----------------------------------------------------------------
@@ -355,17 +363,17 @@ def test_options_that_there_are_not() -> None:
 
 def test_what_is_missing() -> None:
     missing = query_param("q", None, required=True, name="the_q")
-    with pytest.raises(ApiValueError, match="the_q"):
+    with pytest.raises(ApiValueError, match=r"the_q.* calling Api\.op"):
         made(missing)
     assert made(missing, settings={"client_side_validation": False}).url == f"{HOST}/x"
     nowhere = path_param("p", None, name="the_p")
-    with pytest.raises(ApiValueError, match="the_p"):
+    with pytest.raises(ApiValueError, match=r"the_p.* calling Api\.op"):
         made(nowhere, template="/{p}", settings={"client_side_validation": False})
 
 
 def test_what_is_out_of_bounds() -> None:
     beyond = query_param("q", 9, maximum=5)
-    with pytest.raises(ApiValueError, match="smaller than or equal to 5"):
+    with pytest.raises(ApiValueError, match=r"Api\.op.*smaller than or equal to 5"):
         made(beyond)
     unchecked = {"client_side_validation": False}
     assert target(beyond, settings=unchecked) == "/x?q=9"
@@ -381,6 +389,13 @@ def test_a_body_of_the_options() -> None:
     assert made(body, opts=other).headers["Content-Type"] == "a/b"
     nothing = made(opts={"debug_body": "x"})
     assert nothing.headers["Content-Type"] == "application/json"
+    several = body_param(None, "text/csv", "application/x-www-form-urlencoded")
+    text = made(several, opts={"debug_body": "x"})
+    assert (text.content, text.headers["Content-Type"]) == (b"x", "text/csv")
+    fields = body_param(None, "application/x-www-form-urlencoded")
+    form = made(fields, opts={"debug_body": {"a": "b c"}})
+    assert form.content == b"a=b+c"
+    assert form.headers["Content-Type"] == "application/x-www-form-urlencoded"
     declared = made(opts={"debug_body": "x"}, content_type="c/d")
     assert declared.headers["Content-Type"] == "c/d"
 
@@ -395,7 +410,14 @@ def test_bodies() -> None:
     assert "Content-Type" not in made().headers
 
 
+def test_the_value_decides_what_a_body_is_sent_as() -> None:
+    body = body_param({"a": "b"}, "text/csv", "application/json")
+    assert made(body).content == b'{"a":"b"}'
+
+
 def test_forms() -> None:
+    either = made(form_param("a", 1), content_type="*/*")
+    assert either.headers["Content-Type"].startswith("multipart/form-data; boundary=")
     seeds = {"form_params": {"own": "seed", "more": "m m"}}
     sent = made(form_param("own", 1), form_param("none", None), opts=seeds)
     assert sent.content == b"more=m+m&own=1"
@@ -409,6 +431,18 @@ def test_files() -> None:
     file = {"form_params": {"f": ("a.txt", b"bytes", "text/plain")}}
     sent = made(opts=file)
     assert sent.headers["Content-Type"].startswith("multipart/form-data; boundary=")
+
+
+def test_texts_that_are_paths(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("inside")
+    name = str(tmp_path / "a.txt")
+    field, file = form_param("t", name), file_param("f", name)
+    how = {"text_is_path": True}
+    form = made(field, file, content_type="multipart/form-data", settings=how)
+    body: Any = form.content
+    sent = b"".join(body)
+    assert b"inside" in sent
+    assert sent.count(name.encode()) == 1
 
 
 def test_what_can_be_sent_twice() -> None:
