@@ -2,7 +2,7 @@
 
 with streaming(api.chat_completion)(request) as response:
     for event in response.iter_events():
-        print(event.json())
+        print(event.json())     # iter_events(SomeModel) gives models
 """
 
 from __future__ import annotations
@@ -226,17 +226,28 @@ class StreamedResponse(_Streamed):
         """
         return self._decoded(JsonLinesDecoder(type_, self._limit))
 
-    def iter_events(self) -> Generator[ServerSentEvent, None, None]:
+    @overload
+    def iter_events(self) -> Generator[ServerSentEvent, None, None]: ...
+
+    @overload
+    def iter_events(self, type_: type[T]) -> Generator[T, None, None]: ...
+
+    def iter_events(self, type_: Any = None) -> Generator[Any, None, None]:
         """Server-sent events, up to `[DONE]`.
+
+        Args:
+            type_: What the data of each is to be read as, as far as it fits, and given in place of the event: one of
+                the package's models.
 
         Raises:
             ApiException: The server says in the stream that it failed.
+            ValueError: The data of an event that is to be read is not JSON.
         """
         with closing(self._decoded(EventDecoder(self._limit))) as events:
             for event in events:
                 if not self._check_event(event):
                     break
-                yield event
+                yield event if type_ is None else event.json(type_)
 
     def read(self) -> bytes:
         """The whole body.
@@ -318,17 +329,28 @@ class AsyncStreamedResponse(_Streamed):
         """
         return self._decoded(JsonLinesDecoder(type_, self._limit))
 
-    async def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
+    @overload
+    def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]: ...
+
+    @overload
+    def iter_events(self, type_: type[T]) -> AsyncGenerator[T, None]: ...
+
+    async def iter_events(self, type_: Any = None) -> AsyncGenerator[Any, None]:
         """Server-sent events, up to `[DONE]`.
+
+        Args:
+            type_: What the data of each is to be read as, as far as it fits, and given in place of the event: one of
+                the package's models.
 
         Raises:
             ApiException: The server says in the stream that it failed.
+            ValueError: The data of an event that is to be read is not JSON.
         """
         async with aclosing(self._decoded(EventDecoder(self._limit))) as events:
             async for event in events:
                 if not self._check_event(event):
                     break
-                yield event
+                yield event if type_ is None else event.json(type_)
 
     async def read(self) -> bytes:
         """The whole body.

@@ -6,6 +6,10 @@ from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
+    from ..models.anthropic_message import AnthropicMessage
+    from ..models.anthropic_message_request import AnthropicMessageRequest
+    from ..models.anthropic_token_count import AnthropicTokenCount
+    from ..models.anthropic_token_count_request import AnthropicTokenCountRequest
 
 
 class AnthropicPassthroughApi(Api):
@@ -50,8 +54,11 @@ class AnthropicPassthroughApi(Api):
     )
 
     def anthropic_response_v1_messages_post(
-        self, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
+        self,
+        anthropic_message_request: AnthropicMessageRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> AnthropicMessage:
         """Anthropic Response.
 
         Use `{PROXY_BASE_URL}/anthropic/v1/messages` instead -
@@ -59,22 +66,20 @@ class AnthropicPassthroughApi(Api):
 
         This was a BETA endpoint that calls 100+ LLMs in the anthropic format.
 
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
+        It can answer with a stream, each item of which is `AnthropicMessageEvent`.
         """
         return self._call(
             "anthropic_response_v1_messages_post",
             "POST",
             "/v1/messages",
             body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
+                anthropic_message_request,
+                name="anthropic_message_request",
+                required=True,
             ),
-            responses={"200": "Any"},
+            responses={"200": "AnthropicMessage"},
             errors={},
+            accept=("application/json", "text/event-stream"),
             opts=opts,
         )
 
@@ -87,8 +92,11 @@ class AnthropicPassthroughApi(Api):
     )
 
     def count_tokens_v1_messages_count_tokens_post(
-        self, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
+        self,
+        anthropic_token_count_request: AnthropicTokenCountRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> AnthropicTokenCount:
         """Count Tokens.
 
         Count tokens for Anthropic Messages API format.
@@ -106,22 +114,17 @@ class AnthropicPassthroughApi(Api):
         ```
 
         Returns: {"input_tokens": <number>}
-
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
         """
         return self._call(
             "count_tokens_v1_messages_count_tokens_post",
             "POST",
             "/v1/messages/count_tokens",
             body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
+                anthropic_token_count_request,
+                name="anthropic_token_count_request",
+                required=True,
             ),
-            responses={"200": "Any"},
+            responses={"200": "AnthropicTokenCount"},
             errors={},
             opts=opts,
         )

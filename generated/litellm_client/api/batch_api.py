@@ -13,6 +13,9 @@ from .._runtime.api import (
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
+    from ..models.batch import Batch
+    from ..models.batch_list import BatchList
+    from ..models.batch_request import BatchRequest
 
 
 class BatchApi(Api):
@@ -26,7 +29,7 @@ class BatchApi(Api):
         after: str | None = None,
         target_model_names: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> BatchList:
         """List Batches.
 
         Lists
@@ -47,7 +50,7 @@ class BatchApi(Api):
             query_param("limit", limit),
             query_param("after", after),
             query_param("target_model_names", target_model_names),
-            responses={"200": "Any"},
+            responses={"200": "BatchList"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
@@ -58,11 +61,11 @@ class BatchApi(Api):
 
     def create_batch_batches_post(
         self,
+        batch_request: BatchRequest | dict[str, Any],
         *,
         provider: str | None = None,
-        body: Any = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Batch:
         """Create Batch.
 
         Create large batches of API requests for asynchronous processing. This is the
@@ -78,23 +81,14 @@ class BatchApi(Api):
                 "completion_window": "24h"
         }'
         ```
-
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
         """
         return self._call(
             "create_batch_batches_post",
             "POST",
             "/batches",
+            body_param(batch_request, name="batch_request", required=True),
             query_param("provider", provider),
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            responses={"200": "Batch"},
             opts=opts,
         )
 
@@ -108,7 +102,7 @@ class BatchApi(Api):
         after: str | None = None,
         target_model_names: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> BatchList:
         """List Batches.
 
         Lists
@@ -129,7 +123,7 @@ class BatchApi(Api):
             query_param("limit", limit),
             query_param("after", after),
             query_param("target_model_names", target_model_names),
-            responses={"200": "Any"},
+            responses={"200": "BatchList"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
@@ -144,11 +138,11 @@ class BatchApi(Api):
 
     def create_batch_v1_batches_post(
         self,
+        batch_request: BatchRequest | dict[str, Any],
         *,
         provider: str | None = None,
-        body: Any = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Batch:
         """Create Batch.
 
         Create large batches of API requests for asynchronous processing. This is the
@@ -164,23 +158,14 @@ class BatchApi(Api):
                 "completion_window": "24h"
         }'
         ```
-
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
         """
         return self._call(
             "create_batch_v1_batches_post",
             "POST",
             "/v1/batches",
+            body_param(batch_request, name="batch_request", required=True),
             query_param("provider", provider),
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            responses={"200": "Batch"},
             opts=opts,
         )
 
@@ -198,7 +183,7 @@ class BatchApi(Api):
         after: str | None = None,
         target_model_names: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> BatchList:
         """List Batches.
 
         Lists
@@ -219,7 +204,7 @@ class BatchApi(Api):
             query_param("limit", limit),
             query_param("after", after),
             query_param("target_model_names", target_model_names),
-            responses={"200": "Any"},
+            responses={"200": "BatchList"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
@@ -231,8 +216,12 @@ class BatchApi(Api):
     )
 
     def create_batch_provider_v1_batches_post(
-        self, provider: str, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
+        self,
+        provider: str,
+        batch_request: BatchRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> Batch:
         """Create Batch.
 
         Create large batches of API requests for asynchronous processing. This is the
@@ -248,23 +237,14 @@ class BatchApi(Api):
                 "completion_window": "24h"
         }'
         ```
-
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
         """
         return self._call(
             "create_batch_provider_v1_batches_post",
             "POST",
             "/{provider}/v1/batches",
             path_param("provider", provider),
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            body_param(batch_request, name="batch_request", required=True),
+            responses={"200": "Batch"},
             opts=opts,
         )
 
@@ -278,7 +258,7 @@ class BatchApi(Api):
         *,
         provider: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Batch:
         """Retrieve Batch.
 
         Retrieves a batch. This is the equivalent of GET
@@ -300,7 +280,7 @@ class BatchApi(Api):
             "/batches/{batch_id}",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "Batch"},
             opts=opts,
         )
 
@@ -314,7 +294,7 @@ class BatchApi(Api):
         *,
         provider: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Batch:
         """Retrieve Batch.
 
         Retrieves a batch. This is the equivalent of GET
@@ -336,7 +316,7 @@ class BatchApi(Api):
             "/v1/batches/{batch_id}",
             path_param("batch_id", batch_id),
             query_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "Batch"},
             opts=opts,
         )
 
@@ -350,7 +330,7 @@ class BatchApi(Api):
 
     def retrieve_batch_provider_v1_batches_batch_id_get(
         self, provider: str, batch_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> Batch:
         """Retrieve Batch.
 
         Retrieves a batch. This is the equivalent of GET
@@ -372,7 +352,7 @@ class BatchApi(Api):
             "/{provider}/v1/batches/{batch_id}",
             path_param("provider", provider),
             path_param("batch_id", batch_id),
-            responses={"200": "Any"},
+            responses={"200": "Batch"},
             opts=opts,
         )
 
@@ -387,7 +367,7 @@ class BatchApi(Api):
         provider: str | None = None,
         body: Any = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Batch:
         """Cancel Batch.
 
         Cancel a batch. This is the equivalent of POST
@@ -418,7 +398,7 @@ class BatchApi(Api):
                 "application/octet-stream",
                 types=("Any", "bytes"),
             ),
-            responses={"200": "Any"},
+            responses={"200": "Batch"},
             opts=opts,
         )
 
@@ -433,7 +413,7 @@ class BatchApi(Api):
         provider: str | None = None,
         body: Any = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Batch:
         """Cancel Batch.
 
         Cancel a batch. This is the equivalent of POST
@@ -464,7 +444,7 @@ class BatchApi(Api):
                 "application/octet-stream",
                 types=("Any", "bytes"),
             ),
-            responses={"200": "Any"},
+            responses={"200": "Batch"},
             opts=opts,
         )
 
@@ -483,7 +463,7 @@ class BatchApi(Api):
         *,
         body: Any = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Batch:
         """Cancel Batch.
 
         Cancel a batch. This is the equivalent of POST
@@ -514,7 +494,7 @@ class BatchApi(Api):
                 "application/octet-stream",
                 types=("Any", "bytes"),
             ),
-            responses={"200": "Any"},
+            responses={"200": "Batch"},
             opts=opts,
         )
 

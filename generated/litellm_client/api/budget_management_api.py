@@ -6,6 +6,7 @@ from .._runtime.api import Api, body_param, query_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
+    from ..models.budget import Budget
     from ..models.budget_delete_request import BudgetDeleteRequest
     from ..models.budget_new_request import BudgetNewRequest
     from ..models.budget_request import BudgetRequest
@@ -61,7 +62,7 @@ class BudgetManagementApi(Api):
         budget_new_request: BudgetNewRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Budget:
         """New Budget.
 
         Create a new budget object. Can apply this to teams, orgs, end-users, keys.
@@ -89,7 +90,7 @@ class BudgetManagementApi(Api):
             "POST",
             "/budget/new",
             body_param(budget_new_request, name="budget_new_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "Budget"},
             opts=opts,
         )
 
@@ -104,7 +105,7 @@ class BudgetManagementApi(Api):
         budget_new_request: BudgetNewRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Budget:
         """Update Budget.
 
         Update an existing budget object.
@@ -132,7 +133,7 @@ class BudgetManagementApi(Api):
             "POST",
             "/budget/update",
             body_param(budget_new_request, name="budget_new_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "Budget"},
             opts=opts,
         )
 
@@ -147,7 +148,7 @@ class BudgetManagementApi(Api):
         budget_request: BudgetRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> list[Budget]:
         """Info Budget.
 
         Get the budget id specific information
@@ -160,7 +161,7 @@ class BudgetManagementApi(Api):
             "POST",
             "/budget/info",
             body_param(budget_request, name="budget_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "list[Budget]"},
             opts=opts,
         )
 
@@ -198,7 +199,9 @@ class BudgetManagementApi(Api):
     budget_settings = budget_settings_budget_settings_get
     budget_settings_with_http_info = budget_settings_budget_settings_get_with_http_info
 
-    def list_budget_budget_list_get(self, *, opts: RequestOptions | None = None) -> Any:
+    def list_budget_budget_list_get(
+        self, *, opts: RequestOptions | None = None
+    ) -> list[Budget]:
         """List Budget.
 
         List all the created budgets in proxy db. Used on Admin UI.
@@ -207,7 +210,7 @@ class BudgetManagementApi(Api):
             "list_budget_budget_list_get",
             "GET",
             "/budget/list",
-            responses={"200": "Any"},
+            responses={"200": "list[Budget]"},
             errors={},
             opts=opts,
         )
@@ -223,7 +226,7 @@ class BudgetManagementApi(Api):
         budget_delete_request: BudgetDeleteRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Budget:
         """Delete Budget.
 
         Delete budget
@@ -238,7 +241,7 @@ class BudgetManagementApi(Api):
             body_param(
                 budget_delete_request, name="budget_delete_request", required=True
             ),
-            responses={"200": "Any"},
+            responses={"200": "Budget"},
             opts=opts,
         )
 

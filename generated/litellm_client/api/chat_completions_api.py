@@ -6,9 +6,8 @@ from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..models.chat_completion_chat_completions_post_request import (
-        ChatCompletionChatCompletionsPostRequest,
-    )
+    from ..models.chat_completion import ChatCompletion
+    from ..models.chat_completion_request import ChatCompletionRequest
 
 
 class ChatCompletionsApi(Api):
@@ -17,12 +16,10 @@ class ChatCompletionsApi(Api):
     def chat_completion_openai_deployments_model_chat_completions_post(
         self,
         model: str,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
+        chat_completion_request: ChatCompletionRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ChatCompletion:
         """Chat Completion.
 
         Follows the exact same API spec as `OpenAI's Chat API
@@ -42,6 +39,8 @@ class ChatCompletionsApi(Api):
             ]
         }'
         ```
+
+        It can answer with a stream, each item of which is `ChatCompletionChunk`.
         """
         return self._call(
             "chat_completion_openai_deployments_model_chat_completions_post",
@@ -49,11 +48,9 @@ class ChatCompletionsApi(Api):
             "/openai/deployments/{model}/chat/completions",
             path_param("model", model),
             body_param(
-                chat_completion_chat_completions_post_request,
-                name="chat_completion_chat_completions_post_request",
-                required=True,
+                chat_completion_request, name="chat_completion_request", required=True
             ),
-            responses={"200": "Any"},
+            responses={"200": "ChatCompletion"},
             errors={
                 "401": "ErrorResponse",
                 "404": "ErrorResponse",
@@ -65,6 +62,7 @@ class ChatCompletionsApi(Api):
                 "500": "ErrorResponse",
                 "503": "ErrorResponse",
             },
+            accept=("application/json", "text/event-stream"),
             opts=opts,
         )
 
@@ -75,12 +73,10 @@ class ChatCompletionsApi(Api):
     def chat_completion_engines_model_chat_completions_post(
         self,
         model: str,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
+        chat_completion_request: ChatCompletionRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ChatCompletion:
         """Chat Completion.
 
         Follows the exact same API spec as `OpenAI's Chat API
@@ -100,6 +96,8 @@ class ChatCompletionsApi(Api):
             ]
         }'
         ```
+
+        It can answer with a stream, each item of which is `ChatCompletionChunk`.
         """
         return self._call(
             "chat_completion_engines_model_chat_completions_post",
@@ -107,11 +105,10 @@ class ChatCompletionsApi(Api):
             "/engines/{model}/chat/completions",
             path_param("model", model),
             body_param(
-                chat_completion_chat_completions_post_request,
-                name="chat_completion_chat_completions_post_request",
-                required=True,
+                chat_completion_request, name="chat_completion_request", required=True
             ),
-            responses={"200": "Any"},
+            responses={"200": "ChatCompletion"},
+            accept=("application/json", "text/event-stream"),
             opts=opts,
         )
 
@@ -121,12 +118,10 @@ class ChatCompletionsApi(Api):
 
     def chat_completion_chat_completions_post(
         self,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
+        chat_completion_request: ChatCompletionRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ChatCompletion:
         """Chat Completion.
 
         Follows the exact same API spec as `OpenAI's Chat API
@@ -146,17 +141,18 @@ class ChatCompletionsApi(Api):
             ]
         }'
         ```
+
+        It can answer with a stream, each item of which is `ChatCompletionChunk`.
         """
         return self._call(
             "chat_completion_chat_completions_post",
             "POST",
             "/chat/completions",
             body_param(
-                chat_completion_chat_completions_post_request,
-                name="chat_completion_chat_completions_post_request",
-                required=True,
+                chat_completion_request, name="chat_completion_request", required=True
             ),
-            responses={"200": "Any"},
+            responses={"200": "ChatCompletion"},
+            accept=("application/json", "text/event-stream"),
             opts=opts,
         )
 
@@ -166,12 +162,10 @@ class ChatCompletionsApi(Api):
 
     def chat_completion_v1_chat_completions_post(
         self,
-        chat_completion_chat_completions_post_request: (
-            ChatCompletionChatCompletionsPostRequest | dict[str, Any]
-        ),
+        chat_completion_request: ChatCompletionRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ChatCompletion:
         """Chat Completion.
 
         Follows the exact same API spec as `OpenAI's Chat API
@@ -191,17 +185,18 @@ class ChatCompletionsApi(Api):
             ]
         }'
         ```
+
+        It can answer with a stream, each item of which is `ChatCompletionChunk`.
         """
         return self._call(
             "chat_completion_v1_chat_completions_post",
             "POST",
             "/v1/chat/completions",
             body_param(
-                chat_completion_chat_completions_post_request,
-                name="chat_completion_chat_completions_post_request",
-                required=True,
+                chat_completion_request, name="chat_completion_request", required=True
             ),
-            responses={"200": "Any"},
+            responses={"200": "ChatCompletion"},
+            accept=("application/json", "text/event-stream"),
             opts=opts,
         )
 

@@ -6,14 +6,20 @@ from .._runtime.api import Api, body_param, path_param, query_param, with_http_i
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
+    from ..models.completion import Completion
+    from ..models.completion_request import CompletionRequest
 
 
 class CompletionsApi(Api):
     """Operations tagged "completions"."""
 
     def completion_openai_deployments_model_completions_post(
-        self, model: str, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
+        self,
+        model: str,
+        completion_request: CompletionRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> Completion:
         """Completion.
 
         Follows the exact same API spec as `OpenAI's Completions API
@@ -31,22 +37,16 @@ class CompletionsApi(Api):
         }'
         ```
 
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
+        It can answer with a stream, each item of which is `Completion`.
         """
         return self._call(
             "completion_openai_deployments_model_completions_post",
             "POST",
             "/openai/deployments/{model}/completions",
             path_param("model", model),
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            body_param(completion_request, name="completion_request", required=True),
+            responses={"200": "Completion"},
+            accept=("application/json", "text/event-stream"),
             opts=opts,
         )
 
@@ -55,8 +55,12 @@ class CompletionsApi(Api):
     )
 
     def completion_engines_model_completions_post(
-        self, model: str, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
+        self,
+        model: str,
+        completion_request: CompletionRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> Completion:
         """Completion.
 
         Follows the exact same API spec as `OpenAI's Completions API
@@ -74,22 +78,16 @@ class CompletionsApi(Api):
         }'
         ```
 
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
+        It can answer with a stream, each item of which is `Completion`.
         """
         return self._call(
             "completion_engines_model_completions_post",
             "POST",
             "/engines/{model}/completions",
             path_param("model", model),
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            body_param(completion_request, name="completion_request", required=True),
+            responses={"200": "Completion"},
+            accept=("application/json", "text/event-stream"),
             opts=opts,
         )
 
@@ -99,11 +97,11 @@ class CompletionsApi(Api):
 
     def completion_completions_post(
         self,
+        completion_request: CompletionRequest | dict[str, Any],
         *,
         model: str | None = None,
-        body: Any = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Completion:
         """Completion.
 
         Follows the exact same API spec as `OpenAI's Completions API
@@ -121,22 +119,16 @@ class CompletionsApi(Api):
         }'
         ```
 
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
+        It can answer with a stream, each item of which is `Completion`.
         """
         return self._call(
             "completion_completions_post",
             "POST",
             "/completions",
+            body_param(completion_request, name="completion_request", required=True),
             query_param("model", model),
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            responses={"200": "Completion"},
+            accept=("application/json", "text/event-stream"),
             opts=opts,
         )
 
@@ -146,11 +138,11 @@ class CompletionsApi(Api):
 
     def completion_v1_completions_post(
         self,
+        completion_request: CompletionRequest | dict[str, Any],
         *,
         model: str | None = None,
-        body: Any = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Completion:
         """Completion.
 
         Follows the exact same API spec as `OpenAI's Completions API
@@ -168,22 +160,16 @@ class CompletionsApi(Api):
         }'
         ```
 
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
+        It can answer with a stream, each item of which is `Completion`.
         """
         return self._call(
             "completion_v1_completions_post",
             "POST",
             "/v1/completions",
+            body_param(completion_request, name="completion_request", required=True),
             query_param("model", model),
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            responses={"200": "Completion"},
+            accept=("application/json", "text/event-stream"),
             opts=opts,
         )
 

@@ -524,7 +524,7 @@ class ContainersApi(Api):
 
     def handler_binary_content_v1_containers_container_id_files_file_id_content_get(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> bytes:
         """Handler Binary Content."""
         return self._call(
             "handler_binary_content_v1_containers_container_id_files_file_id_content_get",
@@ -532,7 +532,8 @@ class ContainersApi(Api):
             "/v1/containers/{container_id}/files/{file_id}/content",
             path_param("container_id", container_id),
             path_param("file_id", file_id),
-            responses={"200": "Any"},
+            responses={"200": "bytes"},
+            accept=("application/octet-stream",),
             opts=opts,
         )
 
@@ -546,7 +547,7 @@ class ContainersApi(Api):
 
     def handler_binary_content_containers_container_id_files_file_id_content_get(
         self, container_id: str, file_id: str, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> bytes:
         """Handler Binary Content."""
         return self._call(
             "handler_binary_content_containers_container_id_files_file_id_content_get",
@@ -554,7 +555,8 @@ class ContainersApi(Api):
             "/containers/{container_id}/files/{file_id}/content",
             path_param("container_id", container_id),
             path_param("file_id", file_id),
-            responses={"200": "Any"},
+            responses={"200": "bytes"},
+            accept=("application/octet-stream",),
             opts=opts,
         )
 

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from ..api_client import RequestOptions
     from ..models.create_credential_item import CreateCredentialItem
     from ..models.credential_item import CredentialItem
+    from ..models.credential_list import CredentialList
     from ..models.credential_view import CredentialView
+    from ..models.done import Done
     from ..models.update_credential_item import UpdateCredentialItem
     from ..models.user_connection_delete_response import UserConnectionDeleteResponse
     from ..models.user_connection_poll_request import UserConnectionPollRequest
@@ -24,7 +26,7 @@ class CredentialManagementApi(Api):
 
     def get_credentials_credentials_get(
         self, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> CredentialList:
         """Get Credentials.
 
         [BETA] endpoint. This might change unexpectedly.
@@ -33,7 +35,7 @@ class CredentialManagementApi(Api):
             "get_credentials_credentials_get",
             "GET",
             "/credentials",
-            responses={"200": "Any"},
+            responses={"200": "CredentialList"},
             errors={},
             opts=opts,
         )
@@ -49,7 +51,7 @@ class CredentialManagementApi(Api):
         create_credential_item: CreateCredentialItem | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Done:
         """Create Credential.
 
         [BETA] endpoint. This might change unexpectedly. Stores credential in DB.
@@ -62,7 +64,7 @@ class CredentialManagementApi(Api):
             body_param(
                 create_credential_item, name="create_credential_item", required=True
             ),
-            responses={"200": "Any"},
+            responses={"200": "Done"},
             opts=opts,
         )
 
@@ -288,7 +290,7 @@ class CredentialManagementApi(Api):
 
     def delete_credential_credentials_credential_name_delete(
         self, credential_name: str, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> Done:
         """Delete Credential.
 
         [BETA] endpoint. This might change unexpectedly.
@@ -301,7 +303,7 @@ class CredentialManagementApi(Api):
             "DELETE",
             "/credentials/{credential_name}",
             path_param("credential_name", credential_name),
-            responses={"200": "Any"},
+            responses={"200": "Done"},
             opts=opts,
         )
 

@@ -6,9 +6,8 @@ from .._runtime.api import Api, body_param, path_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
-    from ..models.embeddings_embeddings_post_request import (
-        EmbeddingsEmbeddingsPostRequest,
-    )
+    from ..models.create_embedding_response import CreateEmbeddingResponse
+    from ..models.embedding_request import EmbeddingRequest
 
 
 class EmbeddingsApi(Api):
@@ -17,12 +16,10 @@ class EmbeddingsApi(Api):
     def embeddings_openai_deployments_model_embeddings_post(
         self,
         model: str,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
+        embedding_request: EmbeddingRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CreateEmbeddingResponse:
         """Embeddings.
 
         Follows the exact same API spec as `OpenAI's Embeddings API
@@ -43,12 +40,8 @@ class EmbeddingsApi(Api):
             "POST",
             "/openai/deployments/{model}/embeddings",
             path_param("model", model),
-            body_param(
-                embeddings_embeddings_post_request,
-                name="embeddings_embeddings_post_request",
-                required=True,
-            ),
-            responses={"200": "Any"},
+            body_param(embedding_request, name="embedding_request", required=True),
+            responses={"200": "CreateEmbeddingResponse"},
             opts=opts,
         )
 
@@ -59,12 +52,10 @@ class EmbeddingsApi(Api):
     def embeddings_engines_model_embeddings_post(
         self,
         model: str,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
+        embedding_request: EmbeddingRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CreateEmbeddingResponse:
         """Embeddings.
 
         Follows the exact same API spec as `OpenAI's Embeddings API
@@ -85,12 +76,8 @@ class EmbeddingsApi(Api):
             "POST",
             "/engines/{model}/embeddings",
             path_param("model", model),
-            body_param(
-                embeddings_embeddings_post_request,
-                name="embeddings_embeddings_post_request",
-                required=True,
-            ),
-            responses={"200": "Any"},
+            body_param(embedding_request, name="embedding_request", required=True),
+            responses={"200": "CreateEmbeddingResponse"},
             opts=opts,
         )
 
@@ -100,12 +87,10 @@ class EmbeddingsApi(Api):
 
     def embeddings_embeddings_post(
         self,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
+        embedding_request: EmbeddingRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CreateEmbeddingResponse:
         """Embeddings.
 
         Follows the exact same API spec as `OpenAI's Embeddings API
@@ -125,12 +110,8 @@ class EmbeddingsApi(Api):
             "embeddings_embeddings_post",
             "POST",
             "/embeddings",
-            body_param(
-                embeddings_embeddings_post_request,
-                name="embeddings_embeddings_post_request",
-                required=True,
-            ),
-            responses={"200": "Any"},
+            body_param(embedding_request, name="embedding_request", required=True),
+            responses={"200": "CreateEmbeddingResponse"},
             opts=opts,
         )
 
@@ -140,12 +121,10 @@ class EmbeddingsApi(Api):
 
     def embeddings_v1_embeddings_post(
         self,
-        embeddings_embeddings_post_request: (
-            EmbeddingsEmbeddingsPostRequest | dict[str, Any]
-        ),
+        embedding_request: EmbeddingRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CreateEmbeddingResponse:
         """Embeddings.
 
         Follows the exact same API spec as `OpenAI's Embeddings API
@@ -165,12 +144,8 @@ class EmbeddingsApi(Api):
             "embeddings_v1_embeddings_post",
             "POST",
             "/v1/embeddings",
-            body_param(
-                embeddings_embeddings_post_request,
-                name="embeddings_embeddings_post_request",
-                required=True,
-            ),
-            responses={"200": "Any"},
+            body_param(embedding_request, name="embedding_request", required=True),
+            responses={"200": "CreateEmbeddingResponse"},
             opts=opts,
         )
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._runtime.api import (
     Api,
@@ -15,6 +15,9 @@ from .._runtime.api import (
 if TYPE_CHECKING:
     from .._runtime.request.files import FileContent
     from ..api_client import RequestOptions
+    from ..models.file_deleted import FileDeleted
+    from ..models.file_list import FileList
+    from ..models.file_object import FileObject
 
 
 class FilesApi(Api):
@@ -31,7 +34,7 @@ class FilesApi(Api):
         after_id: str | None = None,
         before_id: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileList:
         """List Files.
 
         Returns information about a specific file. that can be used across - Assistants
@@ -57,7 +60,7 @@ class FilesApi(Api):
             query_param("after", after),
             query_param("after_id", after_id),
             query_param("before_id", before_id),
-            responses={"200": "Any"},
+            responses={"200": "FileList"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
@@ -78,7 +81,7 @@ class FilesApi(Api):
         litellm_metadata: str | None = None,
         passthrough: bool | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileObject:
         """Create File.
 
         Upload a file that can be used across - Assistants API, Batch API
@@ -105,7 +108,7 @@ class FilesApi(Api):
             form_param("custom_llm_provider", custom_llm_provider),
             form_param("litellm_metadata", litellm_metadata),
             form_param("passthrough", passthrough),
-            responses={"200": "Any"},
+            responses={"200": "FileObject"},
             content_type="multipart/form-data",
             opts=opts,
         )
@@ -123,7 +126,7 @@ class FilesApi(Api):
         after_id: str | None = None,
         before_id: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileList:
         """List Files.
 
         Returns information about a specific file. that can be used across - Assistants
@@ -149,7 +152,7 @@ class FilesApi(Api):
             query_param("after", after),
             query_param("after_id", after_id),
             query_param("before_id", before_id),
-            responses={"200": "Any"},
+            responses={"200": "FileList"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
@@ -172,7 +175,7 @@ class FilesApi(Api):
         litellm_metadata: str | None = None,
         passthrough: bool | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileObject:
         """Create File.
 
         Upload a file that can be used across - Assistants API, Batch API
@@ -199,7 +202,7 @@ class FilesApi(Api):
             form_param("custom_llm_provider", custom_llm_provider),
             form_param("litellm_metadata", litellm_metadata),
             form_param("passthrough", passthrough),
-            responses={"200": "Any"},
+            responses={"200": "FileObject"},
             content_type="multipart/form-data",
             opts=opts,
         )
@@ -219,7 +222,7 @@ class FilesApi(Api):
         after_id: str | None = None,
         before_id: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileList:
         """List Files.
 
         Returns information about a specific file. that can be used across - Assistants
@@ -245,7 +248,7 @@ class FilesApi(Api):
             query_param("after", after),
             query_param("after_id", after_id),
             query_param("before_id", before_id),
-            responses={"200": "Any"},
+            responses={"200": "FileList"},
             pages=cursor_pages(
                 "after", size="limit", items="data", next="last_id", more="has_more"
             ),
@@ -268,7 +271,7 @@ class FilesApi(Api):
         litellm_metadata: str | None = None,
         passthrough: bool | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileObject:
         """Create File.
 
         Upload a file that can be used across - Assistants API, Batch API
@@ -295,7 +298,7 @@ class FilesApi(Api):
             form_param("custom_llm_provider", custom_llm_provider),
             form_param("litellm_metadata", litellm_metadata),
             form_param("passthrough", passthrough),
-            responses={"200": "Any"},
+            responses={"200": "FileObject"},
             content_type="multipart/form-data",
             opts=opts,
         )
@@ -310,7 +313,7 @@ class FilesApi(Api):
         *,
         provider: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> bytes:
         """Get File Content.
 
         Returns information about a specific file. that can be used across - Assistants
@@ -332,7 +335,8 @@ class FilesApi(Api):
             "/files/{file_id}/content",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "bytes"},
+            accept=("application/octet-stream",),
             opts=opts,
         )
 
@@ -346,7 +350,7 @@ class FilesApi(Api):
         *,
         provider: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> bytes:
         """Get File Content.
 
         Returns information about a specific file. that can be used across - Assistants
@@ -368,7 +372,8 @@ class FilesApi(Api):
             "/v1/files/{file_id}/content",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "bytes"},
+            accept=("application/octet-stream",),
             opts=opts,
         )
 
@@ -382,7 +387,7 @@ class FilesApi(Api):
 
     def get_file_content_provider_v1_files_file_id_content_get(
         self, file_id: str, provider: str, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> bytes:
         """Get File Content.
 
         Returns information about a specific file. that can be used across - Assistants
@@ -404,7 +409,8 @@ class FilesApi(Api):
             "/{provider}/v1/files/{file_id}/content",
             path_param("file_id", file_id),
             path_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "bytes"},
+            accept=("application/octet-stream",),
             opts=opts,
         )
 
@@ -418,7 +424,7 @@ class FilesApi(Api):
         *,
         provider: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileObject:
         """Get File.
 
         Returns information about a specific file. that can be used across - Assistants
@@ -440,7 +446,7 @@ class FilesApi(Api):
             "/files/{file_id}",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "FileObject"},
             opts=opts,
         )
 
@@ -454,7 +460,7 @@ class FilesApi(Api):
         *,
         provider: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileDeleted:
         """Delete File.
 
         Deletes a specified file. that can be used across - Assistants API, Batch API
@@ -475,7 +481,7 @@ class FilesApi(Api):
             "/files/{file_id}",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "FileDeleted"},
             opts=opts,
         )
 
@@ -489,7 +495,7 @@ class FilesApi(Api):
         *,
         provider: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileObject:
         """Get File.
 
         Returns information about a specific file. that can be used across - Assistants
@@ -511,7 +517,7 @@ class FilesApi(Api):
             "/v1/files/{file_id}",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "FileObject"},
             opts=opts,
         )
 
@@ -527,7 +533,7 @@ class FilesApi(Api):
         *,
         provider: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> FileDeleted:
         """Delete File.
 
         Deletes a specified file. that can be used across - Assistants API, Batch API
@@ -548,7 +554,7 @@ class FilesApi(Api):
             "/v1/files/{file_id}",
             path_param("file_id", file_id),
             query_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "FileDeleted"},
             opts=opts,
         )
 
@@ -560,7 +566,7 @@ class FilesApi(Api):
 
     def get_file_provider_v1_files_file_id_get(
         self, file_id: str, provider: str, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> FileObject:
         """Get File.
 
         Returns information about a specific file. that can be used across - Assistants
@@ -582,7 +588,7 @@ class FilesApi(Api):
             "/{provider}/v1/files/{file_id}",
             path_param("file_id", file_id),
             path_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "FileObject"},
             opts=opts,
         )
 
@@ -592,7 +598,7 @@ class FilesApi(Api):
 
     def delete_file_provider_v1_files_file_id_delete(
         self, file_id: str, provider: str, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> FileDeleted:
         """Delete File.
 
         Deletes a specified file. that can be used across - Assistants API, Batch API
@@ -613,7 +619,7 @@ class FilesApi(Api):
             "/{provider}/v1/files/{file_id}",
             path_param("file_id", file_id),
             path_param("provider", provider),
-            responses={"200": "Any"},
+            responses={"200": "FileDeleted"},
             opts=opts,
         )
 

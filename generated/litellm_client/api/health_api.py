@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     )
     from ..models.deployment_warning_ignore_update import DeploymentWarningIgnoreUpdate
     from ..models.deployment_warnings_response import DeploymentWarningsResponse
+    from ..models.health_response import HealthResponse
+    from ..models.readiness_response import ReadinessResponse
 
 
 class HealthApi(Api):
@@ -115,7 +117,7 @@ class HealthApi(Api):
         model: str | None = None,
         model_id: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> HealthResponse:
         """Health Endpoint.
 
         🚨 USE `/health/liveliness` to health check the proxy 🚨
@@ -146,7 +148,7 @@ class HealthApi(Api):
             "/health",
             query_param("model", model),
             query_param("model_id", model_id),
-            responses={"200": "Any"},
+            responses={"200": "HealthResponse"},
             opts=opts,
         )
 
@@ -362,7 +364,7 @@ class HealthApi(Api):
 
     def health_readiness_health_readiness_get(
         self, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> ReadinessResponse:
         """Health Readiness.
 
         Public readiness probe. Returns a low-detail payload safe to expose to
@@ -375,7 +377,7 @@ class HealthApi(Api):
             "health_readiness_health_readiness_get",
             "GET",
             "/health/readiness",
-            responses={"200": "Any"},
+            responses={"200": "ReadinessResponse"},
             errors={},
             security=(),
             opts=opts,
@@ -521,7 +523,7 @@ class HealthApi(Api):
 
     def health_liveliness_health_liveness_get(
         self, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> str:
         """Health Liveliness.
 
         Unprotected endpoint for checking if worker is alive.
@@ -533,7 +535,7 @@ class HealthApi(Api):
             "health_liveliness_health_liveness_get",
             "GET",
             "/health/liveness",
-            responses={"200": "Any"},
+            responses={"200": "str"},
             errors={},
             security=(),
             opts=opts,
@@ -566,7 +568,7 @@ class HealthApi(Api):
 
     def health_liveliness_health_liveliness_get(
         self, *, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> str:
         """Health Liveliness.
 
         Unprotected endpoint for checking if worker is alive.
@@ -578,7 +580,7 @@ class HealthApi(Api):
             "health_liveliness_health_liveliness_get",
             "GET",
             "/health/liveliness",
-            responses={"200": "Any"},
+            responses={"200": "str"},
             errors={},
             security=(),
             opts=opts,

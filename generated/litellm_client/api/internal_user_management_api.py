@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         SpendAnalyticsPaginatedResponse,
     )
     from ..models.update_user_request import UpdateUserRequest
+    from ..models.update_user_response import UpdateUserResponse
     from ..models.user_info_response import UserInfoResponse
     from ..models.user_info_v2_response import UserInfoV2Response
     from ..models.user_list_response import UserListResponse
@@ -272,7 +273,7 @@ class InternalUserManagementApi(Api):
         update_user_request: UpdateUserRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> UpdateUserResponse:
         """User Update.
 
         Example curl
@@ -376,7 +377,7 @@ class InternalUserManagementApi(Api):
             "POST",
             "/user/update",
             body_param(update_user_request, name="update_user_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "UpdateUserResponse"},
             opts=opts,
         )
 
@@ -568,7 +569,7 @@ class InternalUserManagementApi(Api):
         *,
         litellm_changed_by: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> int:
         """Delete User.
 
         delete user and associated user keys
@@ -596,7 +597,7 @@ class InternalUserManagementApi(Api):
             "/user/delete",
             body_param(delete_user_request, name="delete_user_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any"},
+            responses={"200": "int"},
             opts=opts,
         )
 

@@ -18,15 +18,18 @@ if TYPE_CHECKING:
     from ..models.bulk_update_key_request import BulkUpdateKeyRequest
     from ..models.bulk_update_key_response import BulkUpdateKeyResponse
     from ..models.bulk_update_team_keys_request import BulkUpdateTeamKeysRequest
+    from ..models.delete_keys_response import DeleteKeysResponse
     from ..models.generate_key_request import GenerateKeyRequest
     from ..models.generate_key_response import GenerateKeyResponse
     from ..models.key_health_response import KeyHealthResponse
+    from ..models.key_info_response import KeyInfoResponse
     from ..models.key_list_response_object import KeyListResponseObject
     from ..models.key_request import KeyRequest
     from ..models.lite_llm_verification_token import LiteLLMVerificationToken
     from ..models.regenerate_key_request import RegenerateKeyRequest
     from ..models.reset_spend_request import ResetSpendRequest
     from ..models.update_key_request import UpdateKeyRequest
+    from ..models.update_key_response import UpdateKeyResponse
 
 
 class KeyManagementApi(Api):
@@ -418,7 +421,7 @@ class KeyManagementApi(Api):
         *,
         litellm_changed_by: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> UpdateKeyResponse:
         """Update Key Fn.
 
         Update an existing API key's parameters.
@@ -577,7 +580,7 @@ class KeyManagementApi(Api):
             "/key/update",
             body_param(update_key_request, name="update_key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any"},
+            responses={"200": "UpdateKeyResponse"},
             opts=opts,
         )
 
@@ -717,7 +720,7 @@ class KeyManagementApi(Api):
         *,
         litellm_changed_by: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> DeleteKeysResponse:
         """Delete Key Fn.
 
         Delete a key from the key management system.
@@ -755,7 +758,7 @@ class KeyManagementApi(Api):
             "/key/delete",
             body_param(key_request, name="key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any"},
+            responses={"200": "DeleteKeysResponse"},
             opts=opts,
         )
 
@@ -767,7 +770,7 @@ class KeyManagementApi(Api):
 
     def info_key_fn_key_info_get(
         self, *, key: str | None = None, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> KeyInfoResponse:
         """Info Key Fn.
 
         Retrieve information about a key.
@@ -836,7 +839,7 @@ class KeyManagementApi(Api):
             "GET",
             "/key/info",
             query_param("key", key),
-            responses={"200": "Any"},
+            responses={"200": "KeyInfoResponse"},
             opts=opts,
         )
 
@@ -1293,7 +1296,7 @@ class KeyManagementApi(Api):
         *,
         litellm_changed_by: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> LiteLLMVerificationToken:
         """Unblock Key.
 
         Unblock a Virtual key to allow it to make requests again.
@@ -1323,7 +1326,7 @@ class KeyManagementApi(Api):
             "/key/unblock",
             body_param(block_key_request, name="block_key_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any"},
+            responses={"200": "LiteLLMVerificationToken"},
             opts=opts,
         )
 

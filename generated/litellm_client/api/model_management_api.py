@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     )
     from ..models.delete_model_group_response import DeleteModelGroupResponse
     from ..models.deployment import Deployment
+    from ..models.done import Done
     from ..models.facet_list_response import FacetListResponse
     from ..models.kubernetes_pods_response import KubernetesPodsResponse
     from ..models.list_access_groups_response import ListAccessGroupsResponse
@@ -51,7 +52,12 @@ if TYPE_CHECKING:
     from ..models.lite_llm_proxy_model_table import LiteLLMProxyModelTable
     from ..models.model_deprecation_response import ModelDeprecationResponse
     from ..models.model_group_info_proxy import ModelGroupInfoProxy
+    from ..models.model_group_list import ModelGroupList
     from ..models.model_info_delete import ModelInfoDelete
+    from ..models.model_info_list import ModelInfoList
+    from ..models.model_list import ModelList
+    from ..models.model_object import ModelObject
+    from ..models.model_setup import ModelSetup
     from ..models.new_model_group_request import NewModelGroupRequest
     from ..models.new_model_group_response import NewModelGroupResponse
     from ..models.patch_model_request import PatchModelRequest
@@ -80,7 +86,7 @@ class ModelManagementApi(Api):
         healthy_only: bool | None = None,
         client_version: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ModelList:
         """Model List.
 
         Use `/model/info` - to get detailed model information, example - pricing, mode,
@@ -131,7 +137,7 @@ class ModelManagementApi(Api):
             query_param("scope", scope),
             query_param("healthy_only", healthy_only),
             query_param("client_version", client_version),
-            responses={"200": "Any"},
+            responses={"200": "ModelList"},
             opts=opts,
         )
 
@@ -150,7 +156,7 @@ class ModelManagementApi(Api):
         healthy_only: bool | None = None,
         client_version: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ModelList:
         """Model List.
 
         Use `/model/info` - to get detailed model information, example - pricing, mode,
@@ -201,7 +207,7 @@ class ModelManagementApi(Api):
             query_param("scope", scope),
             query_param("healthy_only", healthy_only),
             query_param("client_version", client_version),
-            responses={"200": "Any"},
+            responses={"200": "ModelList"},
             opts=opts,
         )
 
@@ -216,7 +222,7 @@ class ModelManagementApi(Api):
         team_id: str | None = None,
         healthy_only: bool | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ModelObject:
         """Model Info.
 
         Retrieve information about a specific model accessible to your API key.
@@ -238,7 +244,7 @@ class ModelManagementApi(Api):
             path_param("model_id", model_id),
             query_param("team_id", team_id),
             query_param("healthy_only", healthy_only),
-            responses={"200": "Any"},
+            responses={"200": "ModelObject"},
             opts=opts,
         )
 
@@ -253,7 +259,7 @@ class ModelManagementApi(Api):
         team_id: str | None = None,
         healthy_only: bool | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ModelObject:
         """Model Info.
 
         Retrieve information about a specific model accessible to your API key.
@@ -275,7 +281,7 @@ class ModelManagementApi(Api):
             path_param("model_id", model_id),
             query_param("team_id", team_id),
             query_param("healthy_only", healthy_only),
-            responses={"200": "Any"},
+            responses={"200": "ModelObject"},
             opts=opts,
         )
 
@@ -305,7 +311,7 @@ class ModelManagementApi(Api):
         access_group: str | None = None,
         wildcard_only: bool | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ModelInfoList:
         r"""Model Info V2.
 
         Paginated model metadata for proxy deployments (pricing, provider, team access).
@@ -407,13 +413,12 @@ class ModelManagementApi(Api):
             query_param("exclude_auto_routers", exclude_auto_routers),
             query_param("access_group", access_group),
             query_param("wildcard_only", wildcard_only),
-            responses={"200": "Any"},
+            responses={"200": "ModelInfoList"},
             pages=number_pages(
                 "page",
                 size="size",
                 items="data",
-                more="has_more",
-                total="total",
+                total="total_count",
                 last="total_pages",
             ),
             opts=opts,
@@ -433,7 +438,7 @@ class ModelManagementApi(Api):
         team_id: str | None = None,
         healthy_only: bool | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ModelInfoList:
         """Model Info V1.
 
         Provides more info about each model in /models, including config.yaml
@@ -502,7 +507,7 @@ class ModelManagementApi(Api):
             query_param("include_team_models", include_team_models),
             query_param("teamId", team_id),
             query_param("healthy_only", healthy_only),
-            responses={"200": "Any"},
+            responses={"200": "ModelInfoList"},
             opts=opts,
         )
 
@@ -520,7 +525,7 @@ class ModelManagementApi(Api):
         team_id: str | None = None,
         healthy_only: bool | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ModelInfoList:
         """Model Info V1.
 
         Provides more info about each model in /models, including config.yaml
@@ -589,7 +594,7 @@ class ModelManagementApi(Api):
             query_param("include_team_models", include_team_models),
             query_param("teamId", team_id),
             query_param("healthy_only", healthy_only),
-            responses={"200": "Any"},
+            responses={"200": "ModelInfoList"},
             opts=opts,
         )
 
@@ -689,7 +694,7 @@ class ModelManagementApi(Api):
 
     def model_group_info_model_group_info_get(
         self, *, model_group: str | None = None, opts: RequestOptions | None = None
-    ) -> Any:
+    ) -> ModelGroupList:
         """Model Group Info.
 
         Get information about all the deployments on litellm proxy, including
@@ -842,7 +847,7 @@ class ModelManagementApi(Api):
             "GET",
             "/model_group/info",
             query_param("model_group", model_group),
-            responses={"200": "Any"},
+            responses={"200": "ModelGroupList"},
             opts=opts,
         )
 
@@ -1136,7 +1141,7 @@ class ModelManagementApi(Api):
         model_info_delete: ModelInfoDelete | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Done:
         """Delete Model.
 
         Allows deleting models in the model list in the config.yaml
@@ -1146,7 +1151,7 @@ class ModelManagementApi(Api):
             "POST",
             "/model/delete",
             body_param(model_info_delete, name="model_info_delete", required=True),
-            responses={"200": "Any"},
+            responses={"200": "Done"},
             opts=opts,
         )
 
@@ -1161,7 +1166,7 @@ class ModelManagementApi(Api):
         deployment: Deployment | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ModelSetup:
         """Add New Model.
 
         Allows adding new models to the model list in the config.yaml
@@ -1171,7 +1176,7 @@ class ModelManagementApi(Api):
             "POST",
             "/model/new",
             body_param(deployment, name="deployment", required=True),
-            responses={"200": "Any"},
+            responses={"200": "ModelSetup"},
             opts=opts,
         )
 
@@ -1186,7 +1191,7 @@ class ModelManagementApi(Api):
         update_deployment: UpdateDeployment | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ModelSetup:
         """Update Model.
 
         Edit existing model params
@@ -1196,7 +1201,7 @@ class ModelManagementApi(Api):
             "POST",
             "/model/update",
             body_param(update_deployment, name="update_deployment", required=True),
-            responses={"200": "Any"},
+            responses={"200": "ModelSetup"},
             opts=opts,
         )
 

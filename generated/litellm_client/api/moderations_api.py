@@ -6,14 +6,19 @@ from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
+    from ..models.moderation_create_response import ModerationCreateResponse
+    from ..models.moderation_request import ModerationRequest
 
 
 class ModerationsApi(Api):
     """Operations tagged "moderations"."""
 
     def moderations_moderations_post(
-        self, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
+        self,
+        moderation_request: ModerationRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> ModerationCreateResponse:
         """Moderations.
 
         The moderations endpoint is a tool you can use to check whether content complies
@@ -22,22 +27,13 @@ class ModerationsApi(Api):
         ```
         curl --location 'http://0.0.0.0:4000/moderations'     --header 'Content-Type: application/json'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --data '{"input": "Sample text goes here", "model": "text-moderation-stable"}'
         ```
-
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
         """
         return self._call(
             "moderations_moderations_post",
             "POST",
             "/moderations",
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            body_param(moderation_request, name="moderation_request", required=True),
+            responses={"200": "ModerationCreateResponse"},
             errors={},
             opts=opts,
         )
@@ -47,8 +43,11 @@ class ModerationsApi(Api):
     )
 
     def moderations_v1_moderations_post(
-        self, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
+        self,
+        moderation_request: ModerationRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> ModerationCreateResponse:
         """Moderations.
 
         The moderations endpoint is a tool you can use to check whether content complies
@@ -57,22 +56,13 @@ class ModerationsApi(Api):
         ```
         curl --location 'http://0.0.0.0:4000/moderations'     --header 'Content-Type: application/json'     --header "Authorization: Bearer $LITELLM_MASTER_KEY"     --data '{"input": "Sample text goes here", "model": "text-moderation-stable"}'
         ```
-
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
         """
         return self._call(
             "moderations_v1_moderations_post",
             "POST",
             "/v1/moderations",
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            body_param(moderation_request, name="moderation_request", required=True),
+            responses={"200": "ModerationCreateResponse"},
             errors={},
             opts=opts,
         )

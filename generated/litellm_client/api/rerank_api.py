@@ -6,31 +6,26 @@ from .._runtime.api import Api, body_param, with_http_info
 
 if TYPE_CHECKING:
     from ..api_client import RequestOptions
+    from ..models.rerank_request import RerankRequest
+    from ..models.rerank_response import RerankResponse
 
 
 class RerankApi(Api):
     """Operations tagged "rerank"."""
 
     def rerank_rerank_post(
-        self, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Rerank.
-
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
-        """
+        self,
+        rerank_request: RerankRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> RerankResponse:
+        """Rerank."""
         return self._call(
             "rerank_rerank_post",
             "POST",
             "/rerank",
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            body_param(rerank_request, name="rerank_request", required=True),
+            responses={"200": "RerankResponse"},
             errors={},
             opts=opts,
         )
@@ -38,25 +33,18 @@ class RerankApi(Api):
     rerank_rerank_post_with_http_info = with_http_info(rerank_rerank_post)
 
     def rerank_v1_rerank_post(
-        self, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Rerank.
-
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
-        """
+        self,
+        rerank_request: RerankRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> RerankResponse:
+        """Rerank."""
         return self._call(
             "rerank_v1_rerank_post",
             "POST",
             "/v1/rerank",
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            body_param(rerank_request, name="rerank_request", required=True),
+            responses={"200": "RerankResponse"},
             errors={},
             opts=opts,
         )
@@ -64,25 +52,18 @@ class RerankApi(Api):
     rerank_v1_rerank_post_with_http_info = with_http_info(rerank_v1_rerank_post)
 
     def rerank_v2_rerank_post(
-        self, *, body: Any = None, opts: RequestOptions | None = None
-    ) -> Any:
-        """Rerank.
-
-        Args:
-            body: The document does not say what is sent: bytes go out as they are, all
-                else as JSON.
-        """
+        self,
+        rerank_request: RerankRequest | dict[str, Any],
+        *,
+        opts: RequestOptions | None = None,
+    ) -> RerankResponse:
+        """Rerank."""
         return self._call(
             "rerank_v2_rerank_post",
             "POST",
             "/v2/rerank",
-            body_param(
-                body,
-                "application/json",
-                "application/octet-stream",
-                types=("Any", "bytes"),
-            ),
-            responses={"200": "Any"},
+            body_param(rerank_request, name="rerank_request", required=True),
+            responses={"200": "RerankResponse"},
             errors={},
             opts=opts,
         )

@@ -8,10 +8,8 @@ if TYPE_CHECKING:
     from ..api_client import RequestOptions
     from ..models.delete_response_result import DeleteResponseResult
     from ..models.response_item_list import ResponseItemList
+    from ..models.response_request import ResponseRequest
     from ..models.responses_api_response import ResponsesAPIResponse
-    from ..models.responses_api_responses_post_request import (
-        ResponsesApiResponsesPostRequest,
-    )
 
 
 class ResponsesApi(Api):
@@ -19,9 +17,7 @@ class ResponsesApi(Api):
 
     def responses_api_openai_v1_responses_post(
         self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
+        response_request: ResponseRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
     ) -> ResponsesAPIResponse:
@@ -48,16 +44,14 @@ class ResponsesApi(Api):
             "background": true
         }'
         ```
+
+        It can answer with a stream, each item of which is `ResponseStreamEvent`.
         """
         return self._call(
             "responses_api_openai_v1_responses_post",
             "POST",
             "/openai/v1/responses",
-            body_param(
-                responses_api_responses_post_request,
-                name="responses_api_responses_post_request",
-                required=True,
-            ),
+            body_param(response_request, name="response_request", required=True),
             responses={"200": "ResponsesAPIResponse"},
             errors={},
             accept=("application/json", "text/event-stream"),
@@ -70,9 +64,7 @@ class ResponsesApi(Api):
 
     def responses_api_responses_post(
         self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
+        response_request: ResponseRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
     ) -> ResponsesAPIResponse:
@@ -99,16 +91,14 @@ class ResponsesApi(Api):
             "background": true
         }'
         ```
+
+        It can answer with a stream, each item of which is `ResponseStreamEvent`.
         """
         return self._call(
             "responses_api_responses_post",
             "POST",
             "/responses",
-            body_param(
-                responses_api_responses_post_request,
-                name="responses_api_responses_post_request",
-                required=True,
-            ),
+            body_param(response_request, name="response_request", required=True),
             responses={"200": "ResponsesAPIResponse"},
             errors={},
             accept=("application/json", "text/event-stream"),
@@ -121,9 +111,7 @@ class ResponsesApi(Api):
 
     def responses_api_v1_responses_post(
         self,
-        responses_api_responses_post_request: (
-            ResponsesApiResponsesPostRequest | dict[str, Any]
-        ),
+        response_request: ResponseRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
     ) -> ResponsesAPIResponse:
@@ -150,16 +138,14 @@ class ResponsesApi(Api):
             "background": true
         }'
         ```
+
+        It can answer with a stream, each item of which is `ResponseStreamEvent`.
         """
         return self._call(
             "responses_api_v1_responses_post",
             "POST",
             "/v1/responses",
-            body_param(
-                responses_api_responses_post_request,
-                name="responses_api_responses_post_request",
-                required=True,
-            ),
+            body_param(response_request, name="response_request", required=True),
             responses={"200": "ResponsesAPIResponse"},
             errors={},
             accept=("application/json", "text/event-stream"),

@@ -19,13 +19,16 @@ if TYPE_CHECKING:
         DailyActivityKeySearchResponse,
     )
     from ..models.distinct_tags_response import DistinctTagsResponse
+    from ..models.done import Done
     from ..models.export_type import ExportType
     from ..models.model_top_keys_response import ModelTopKeysResponse
     from ..models.per_user_analytics_response import PerUserAnalyticsResponse
     from ..models.spend_analytics_paginated_response import (
         SpendAnalyticsPaginatedResponse,
     )
+    from ..models.tag_changed import TagChanged
     from ..models.tag_delete_request import TagDeleteRequest
+    from ..models.tag_info import TagInfo
     from ..models.tag_info_request import TagInfoRequest
     from ..models.tag_new_request import TagNewRequest
     from ..models.tag_summary_response import TagSummaryResponse
@@ -239,7 +242,7 @@ class TagManagementApi(Api):
         tag_new_request: TagNewRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> TagChanged:
         """New Tag.
 
         Create a new tag.
@@ -267,7 +270,7 @@ class TagManagementApi(Api):
             "POST",
             "/tag/new",
             body_param(tag_new_request, name="tag_new_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "TagChanged"},
             opts=opts,
         )
 
@@ -280,7 +283,7 @@ class TagManagementApi(Api):
         tag_update_request: TagUpdateRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> TagChanged:
         """Update Tag.
 
         Update an existing tag.
@@ -306,7 +309,7 @@ class TagManagementApi(Api):
             "POST",
             "/tag/update",
             body_param(tag_update_request, name="tag_update_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "TagChanged"},
             opts=opts,
         )
 
@@ -321,7 +324,7 @@ class TagManagementApi(Api):
         tag_info_request: TagInfoRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> dict[str, TagInfo]:
         """Info Tag.
 
         Get information about specific tags.
@@ -334,7 +337,7 @@ class TagManagementApi(Api):
             "POST",
             "/tag/info",
             body_param(tag_info_request, name="tag_info_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "dict[str, TagInfo]"},
             opts=opts,
         )
 
@@ -348,7 +351,7 @@ class TagManagementApi(Api):
         start_date: str | None = None,
         end_date: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> list[TagInfo]:
         """List Tags.
 
         List all available tags with their budget information.
@@ -365,7 +368,7 @@ class TagManagementApi(Api):
             "/tag/list",
             query_param("start_date", start_date),
             query_param("end_date", end_date),
-            responses={"200": "Any"},
+            responses={"200": "list[TagInfo]"},
             opts=opts,
         )
 
@@ -378,7 +381,7 @@ class TagManagementApi(Api):
         tag_delete_request: TagDeleteRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Done:
         """Delete Tag.
 
         Delete a tag.
@@ -391,7 +394,7 @@ class TagManagementApi(Api):
             "POST",
             "/tag/delete",
             body_param(tag_delete_request, name="tag_delete_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "Done"},
             opts=opts,
         )
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         DailyActivityKeySearchResponse,
     )
     from ..models.delete_team_request import DeleteTeamRequest
+    from ..models.delete_teams_response import DeleteTeamsResponse
     from ..models.export_type import ExportType
     from ..models.get_team_member_permissions_response import (
         GetTeamMemberPermissionsResponse,
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
     )
     from ..models.team_add_member_response import TeamAddMemberResponse
     from ..models.team_callback_delete_response import TeamCallbackDeleteResponse
+    from ..models.team_info_response import TeamInfoResponse
+    from ..models.team_list_entry import TeamListEntry
     from ..models.team_list_response import TeamListResponse
     from ..models.team_member_add_request import TeamMemberAddRequest
     from ..models.team_member_delete_request import TeamMemberDeleteRequest
@@ -67,6 +70,7 @@ if TYPE_CHECKING:
         UpdateTeamMemberPermissionsRequest,
     )
     from ..models.update_team_request import UpdateTeamRequest
+    from ..models.update_team_response import UpdateTeamResponse
 
 
 class TeamManagementApi(Api):
@@ -493,7 +497,7 @@ class TeamManagementApi(Api):
         *,
         litellm_changed_by: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> UpdateTeamResponse:
         """Update Team.
 
         Use `/team/member_add` AND `/team/member/delete` to add/remove new team members
@@ -639,7 +643,7 @@ class TeamManagementApi(Api):
             "/team/update",
             body_param(update_team_request, name="update_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any"},
+            responses={"200": "UpdateTeamResponse"},
             opts=opts,
         )
 
@@ -964,7 +968,7 @@ class TeamManagementApi(Api):
         *,
         litellm_changed_by: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> DeleteTeamsResponse:
         """Delete Team.
 
         delete team and associated team keys
@@ -990,7 +994,7 @@ class TeamManagementApi(Api):
             "/team/delete",
             body_param(delete_team_request, name="delete_team_request", required=True),
             header_param("litellm-changed-by", litellm_changed_by),
-            responses={"200": "Any"},
+            responses={"200": "DeleteTeamsResponse"},
             opts=opts,
         )
 
@@ -1006,7 +1010,7 @@ class TeamManagementApi(Api):
         team_id: str | None = None,
         key_limit: int | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> TeamInfoResponse:
         """Team Info.
 
         get info on team + related keys
@@ -1028,7 +1032,7 @@ class TeamManagementApi(Api):
             "/team/info",
             query_param("team_id", team_id),
             query_param("key_limit", key_limit, exclusive_minimum=0),
-            responses={"200": "Any"},
+            responses={"200": "TeamInfoResponse"},
             opts=opts,
         )
 
@@ -1076,7 +1080,7 @@ class TeamManagementApi(Api):
         block_team_request: BlockTeamRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> LiteLLMTeamTable:
         """Block Team.
 
         Blocks all calls from keys with this team id.
@@ -1099,7 +1103,7 @@ class TeamManagementApi(Api):
             "POST",
             "/team/block",
             body_param(block_team_request, name="block_team_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "LiteLLMTeamTable"},
             opts=opts,
         )
 
@@ -1114,7 +1118,7 @@ class TeamManagementApi(Api):
         block_team_request: BlockTeamRequest | dict[str, Any],
         *,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> LiteLLMTeamTable:
         """Unblock Team.
 
         Unblocks a previously blocked team, re-enabling calls from keys with this team
@@ -1135,7 +1139,7 @@ class TeamManagementApi(Api):
             "POST",
             "/team/unblock",
             body_param(block_team_request, name="block_team_request", required=True),
-            responses={"200": "Any"},
+            responses={"200": "LiteLLMTeamTable"},
             opts=opts,
         )
 
@@ -1270,7 +1274,7 @@ class TeamManagementApi(Api):
         user_id: str | None = None,
         organization_id: str | None = None,
         opts: RequestOptions | None = None,
-    ) -> Any:
+    ) -> list[TeamListEntry]:
         """List Team.
 
         ```
@@ -1293,7 +1297,7 @@ class TeamManagementApi(Api):
             "/team/list",
             query_param("user_id", user_id),
             query_param("organization_id", organization_id),
-            responses={"200": "Any"},
+            responses={"200": "list[TeamListEntry]"},
             opts=opts,
         )
 

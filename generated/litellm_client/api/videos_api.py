@@ -201,7 +201,7 @@ class VideosApi(Api):
 
     def video_content_videos_video_id_content_get(
         self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> None:
+    ) -> bytes:
         """Video Content.
 
         Video content endpoint for downloading video content.
@@ -214,12 +214,13 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos/{video_id}/content"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         --output video.mp4
         ```
         """
-        self._call(
+        return self._call(
             "video_content_videos_video_id_content_get",
             "GET",
             "/videos/{video_id}/content",
             path_param("video_id", video_id),
-            responses={"200": "None"},
+            responses={"200": "bytes"},
+            accept=("application/octet-stream",),
             opts=opts,
         )
 
@@ -229,7 +230,7 @@ class VideosApi(Api):
 
     def video_content_v1_videos_video_id_content_get(
         self, video_id: str, *, opts: RequestOptions | None = None
-    ) -> None:
+    ) -> bytes:
         """Video Content.
 
         Video content endpoint for downloading video content.
@@ -242,12 +243,13 @@ class VideosApi(Api):
         curl -X GET "http://localhost:4000/v1/videos/{video_id}/content"         -H "Authorization: Bearer $LITELLM_MASTER_KEY"         --output video.mp4
         ```
         """
-        self._call(
+        return self._call(
             "video_content_v1_videos_video_id_content_get",
             "GET",
             "/v1/videos/{video_id}/content",
             path_param("video_id", video_id),
-            responses={"200": "None"},
+            responses={"200": "bytes"},
+            accept=("application/octet-stream",),
             opts=opts,
         )
 

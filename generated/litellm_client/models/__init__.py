@@ -68,6 +68,15 @@ if TYPE_CHECKING:
     from .annotation_file_citation import AnnotationFileCitation
     from .annotation_file_path import AnnotationFilePath
     from .annotation_url_citation import AnnotationURLCitation
+    from .anthropic_content_block import AnthropicContentBlock
+    from .anthropic_delta import AnthropicDelta
+    from .anthropic_message import AnthropicMessage
+    from .anthropic_message_event import AnthropicMessageEvent
+    from .anthropic_message_param import AnthropicMessageParam
+    from .anthropic_message_request import AnthropicMessageRequest
+    from .anthropic_token_count import AnthropicTokenCount
+    from .anthropic_token_count_request import AnthropicTokenCountRequest
+    from .anthropic_usage import AnthropicUsage
     from .api_key_security_scheme import APIKeySecurityScheme
     from .apply_guardrail_request import ApplyGuardrailRequest
     from .apply_guardrail_response import ApplyGuardrailResponse
@@ -116,6 +125,10 @@ if TYPE_CHECKING:
     from .background_chat_settings_response import BackgroundChatSettingsResponse
     from .base_litellm_params import BaseLitellmParams
     from .base_model import BaseModel
+    from .batch import Batch
+    from .batch_list import BatchList
+    from .batch_request import BatchRequest
+    from .batch_request_counts import BatchRequestCounts
     from .bedrock_checks_config_model import BedrockChecksConfigModel
     from .bedrock_checks_content_filter_category_item import (
         BedrockChecksContentFilterCategoryItem,
@@ -190,6 +203,7 @@ if TYPE_CHECKING:
     from .box_answer import BoxAnswer
     from .box_question import BoxQuestion
     from .breakdown_metrics import BreakdownMetrics
+    from .budget import Budget
     from .budget_config import BudgetConfig
     from .budget_delete_request import BudgetDeleteRequest
     from .budget_limit_entry import BudgetLimitEntry
@@ -258,6 +272,7 @@ if TYPE_CHECKING:
     from .capture_rate_report import CaptureRateReport
     from .change_password_request import ChangePasswordRequest
     from .change_password_response import ChangePasswordResponse
+    from .chat_completion import ChatCompletion
     from .chat_completion_annotation import ChatCompletionAnnotation
     from .chat_completion_annotation_url_citation import (
         ChatCompletionAnnotationURLCitation,
@@ -267,11 +282,16 @@ if TYPE_CHECKING:
     from .chat_completion_audio_object import ChatCompletionAudioObject
     from .chat_completion_audio_response import ChatCompletionAudioResponse
     from .chat_completion_cached_content import ChatCompletionCachedContent
-    from .chat_completion_chat_completions_post_request import (
-        ChatCompletionChatCompletionsPostRequest,
-    )
+    from .chat_completion_choice import ChatCompletionChoice
+    from .chat_completion_chunk import ChatCompletionChunk
+    from .chat_completion_chunk_choice import ChatCompletionChunkChoice
     from .chat_completion_custom_tool_call_payload import (
         ChatCompletionCustomToolCallPayload,
+    )
+    from .chat_completion_delta import ChatCompletionDelta
+    from .chat_completion_delta_tool_call import ChatCompletionDeltaToolCall
+    from .chat_completion_delta_tool_call_function import (
+        ChatCompletionDeltaToolCallFunction,
     )
     from .chat_completion_developer_message import ChatCompletionDeveloperMessage
     from .chat_completion_document_object import ChatCompletionDocumentObject
@@ -281,6 +301,7 @@ if TYPE_CHECKING:
     from .chat_completion_image_object import ChatCompletionImageObject
     from .chat_completion_image_url_object import ChatCompletionImageUrlObject
     from .chat_completion_input_audio import ChatCompletionInputAudio
+    from .chat_completion_message import ChatCompletionMessage
     from .chat_completion_message_custom_tool_call import (
         ChatCompletionMessageCustomToolCall,
     )
@@ -292,11 +313,14 @@ if TYPE_CHECKING:
     from .chat_completion_redacted_thinking_block import (
         ChatCompletionRedactedThinkingBlock,
     )
+    from .chat_completion_request import ChatCompletionRequest
     from .chat_completion_system_message import ChatCompletionSystemMessage
     from .chat_completion_text_object import ChatCompletionTextObject
     from .chat_completion_thinking_block import ChatCompletionThinkingBlock
     from .chat_completion_token_logprob import ChatCompletionTokenLogprob
+    from .chat_completion_tool_call import ChatCompletionToolCall
     from .chat_completion_tool_call_chunk import ChatCompletionToolCallChunk
+    from .chat_completion_tool_call_function import ChatCompletionToolCallFunction
     from .chat_completion_tool_call_function_chunk import (
         ChatCompletionToolCallFunctionChunk,
     )
@@ -334,6 +358,10 @@ if TYPE_CHECKING:
     )
     from .compaction_trigger import CompactionTrigger
     from .comparison_filter import ComparisonFilter
+    from .completion import Completion
+    from .completion_choice import CompletionChoice
+    from .completion_request import CompletionRequest
+    from .completion_usage import CompletionUsage
     from .complexity_router_config_validation_request import (
         ComplexityRouterConfigValidationRequest,
     )
@@ -392,10 +420,12 @@ if TYPE_CHECKING:
     from .cost_estimate_request import CostEstimateRequest
     from .cost_estimate_response import CostEstimateResponse
     from .create_credential_item import CreateCredentialItem
+    from .create_embedding_response import CreateEmbeddingResponse
     from .create_guardrail_request import CreateGuardrailRequest
     from .create_jwt_key_mapping_request import CreateJWTKeyMappingRequest
     from .create_search_tool_request import CreateSearchToolRequest
     from .credential_item import CredentialItem
+    from .credential_list import CredentialList
     from .credential_view import CredentialView
     from .custom_dimension import CustomDimension
     from .custom_tool import CustomTool
@@ -425,12 +455,14 @@ if TYPE_CHECKING:
     from .delete_customers_response import DeleteCustomersResponse
     from .delete_eval_response import DeleteEvalResponse
     from .delete_jwt_key_mapping_request import DeleteJWTKeyMappingRequest
+    from .delete_keys_response import DeleteKeysResponse
     from .delete_model_group_response import DeleteModelGroupResponse
     from .delete_organization_request import DeleteOrganizationRequest
     from .delete_response_result import DeleteResponseResult
     from .delete_skill_response import DeleteSkillResponse
     from .delete_subscription_account_request import DeleteSubscriptionAccountRequest
     from .delete_team_request import DeleteTeamRequest
+    from .delete_teams_response import DeleteTeamsResponse
     from .delete_user_request import DeleteUserRequest
     from .deployment import Deployment
     from .deployment_warning import DeploymentWarning
@@ -443,12 +475,14 @@ if TYPE_CHECKING:
     from .distinct_tag_response import DistinctTagResponse
     from .distinct_tags_response import DistinctTagsResponse
     from .document_object import DocumentObject
+    from .done import Done
     from .double_click import DoubleClick
     from .drag import Drag
     from .drag_path import DragPath
     from .easy_input_message_param import EasyInputMessageParam
+    from .embedding import Embedding
     from .embedding_request import EmbeddingRequest
-    from .embeddings_embeddings_post_request import EmbeddingsEmbeddingsPostRequest
+    from .embedding_usage import EmbeddingUsage
     from .endpoint_provider import EndpointProvider
     from .enrich_template_request import EnrichTemplateRequest
     from .entra_identity_config import EntraIdentityConfig
@@ -476,6 +510,9 @@ if TYPE_CHECKING:
     from .fallback_delete_response import FallbackDeleteResponse
     from .fallback_get_response import FallbackGetResponse
     from .fallback_response import FallbackResponse
+    from .file_deleted import FileDeleted
+    from .file_list import FileList
+    from .file_object import FileObject
     from .file_search_tool import FileSearchTool
     from .file_search_tool_param import FileSearchToolParam
     from .filters import Filters
@@ -516,10 +553,12 @@ if TYPE_CHECKING:
     from .guardrail_ui_add_guardrail_settings import GuardrailUIAddGuardrailSettings
     from .guardraildefinitionlocation import GUARDRAILDEFINITIONLOCATION
     from .hashicorp_vault_config import HashicorpVaultConfig
+    from .health_response import HealthResponse
     from .http_auth_security_scheme import HTTPAuthSecurityScheme
     from .http_error import HTTPError
     from .http_validation_error import HTTPValidationError
     from .hyperparameters import Hyperparameters
+    from .image import Image
     from .image_generation import ImageGeneration
     from .image_generation_call import ImageGenerationCall
     from .image_generation_call_error import ImageGenerationCallError
@@ -528,10 +567,13 @@ if TYPE_CHECKING:
     )
     from .image_generation_call_svg_usage import ImageGenerationCallSvgUsage
     from .image_generation_input_image_mask import ImageGenerationInputImageMask
+    from .image_generation_request import ImageGenerationRequest
     from .image_generation_svg import ImageGenerationSvg
     from .image_generation_svg_reasoning import ImageGenerationSvgReasoning
     from .image_url_list_item import ImageURLListItem
     from .image_url_object import ImageURLObject
+    from .images_response import ImagesResponse
+    from .images_usage import ImagesUsage
     from .incomplete_details import IncompleteDetails
     from .index_create_lite_llm_params import IndexCreateLiteLLMParams
     from .index_create_request import IndexCreateRequest
@@ -548,6 +590,7 @@ if TYPE_CHECKING:
     from .jwt_key_mapping_response import JWTKeyMappingResponse
     from .key_activity_row import KeyActivityRow
     from .key_health_response import KeyHealthResponse
+    from .key_info_response import KeyInfoResponse
     from .key_list_response_object import KeyListResponseObject
     from .key_management_routes import KeyManagementRoutes
     from .key_metadata import KeyMetadata
@@ -690,17 +733,28 @@ if TYPE_CHECKING:
     from .model_access_window import ModelAccessWindow
     from .model_deprecation_info import ModelDeprecationInfo
     from .model_deprecation_response import ModelDeprecationResponse
+    from .model_group import ModelGroup
     from .model_group_info_proxy import ModelGroupInfoProxy
+    from .model_group_list import ModelGroupList
     from .model_info import ModelInfo
     from .model_info_delete import ModelInfoDelete
+    from .model_info_details import ModelInfoDetails
+    from .model_info_entry import ModelInfoEntry
+    from .model_info_list import ModelInfoList
     from .model_insight_daily_metric import ModelInsightDailyMetric
     from .model_insight_daily_total import ModelInsightDailyTotal
     from .model_insight_metric import ModelInsightMetric
     from .model_insight_task_summary import ModelInsightTaskSummary
     from .model_insight_tasks_response import ModelInsightTasksResponse
     from .model_insights_response import ModelInsightsResponse
+    from .model_list import ModelList
+    from .model_object import ModelObject
     from .model_response import ModelResponse
+    from .model_setup import ModelSetup
     from .model_top_keys_response import ModelTopKeysResponse
+    from .moderation import Moderation
+    from .moderation_create_response import ModerationCreateResponse
+    from .moderation_request import ModerationRequest
     from .move import Move
     from .moyai_connect_exchange_request import MoyaiConnectExchangeRequest
     from .moyai_connect_exchange_response import MoyaiConnectExchangeResponse
@@ -880,6 +934,7 @@ if TYPE_CHECKING:
     from .ranking_options import RankingOptions
     from .ranking_options_hybrid_search import RankingOptionsHybridSearch
     from .raw_request_typed_dict import RawRequestTypedDict
+    from .readiness_response import ReadinessResponse
     from .realtime_client_secret_response import RealtimeClientSecretResponse
     from .realtime_transcription_session_response import (
         RealtimeTranscriptionSessionResponse,
@@ -898,6 +953,9 @@ if TYPE_CHECKING:
     from .request_error_entity_entry import RequestErrorEntityEntry
     from .request_error_status_code_entry import RequestErrorStatusCodeEntry
     from .request_type import RequestType
+    from .rerank_request import RerankRequest
+    from .rerank_response import RerankResponse
+    from .rerank_result import RerankResult
     from .reset_spend_request import ResetSpendRequest
     from .response_api_usage import ResponseAPIUsage
     from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
@@ -979,6 +1037,8 @@ if TYPE_CHECKING:
     from .response_output_text_param import ResponseOutputTextParam
     from .response_reasoning_item import ResponseReasoningItem
     from .response_reasoning_item_param import ResponseReasoningItemParam
+    from .response_request import ResponseRequest
+    from .response_stream_event import ResponseStreamEvent
     from .response_text_config_param import ResponseTextConfigParam
     from .response_tool_search_call import ResponseToolSearchCall
     from .response_tool_search_output_item import ResponseToolSearchOutputItem
@@ -1007,7 +1067,6 @@ if TYPE_CHECKING:
     )
     from .responses_api_request_params_message import ResponsesAPIRequestParamsMessage
     from .responses_api_response import ResponsesAPIResponse
-    from .responses_api_responses_post_request import ResponsesApiResponsesPostRequest
     from .responses_api_stream_options import ResponsesAPIStreamOptions
     from .result import Result
     from .result_counts import ResultCounts
@@ -1066,8 +1125,10 @@ if TYPE_CHECKING:
     from .span import Span
     from .span_detail import SpanDetail
     from .span_error_page import SpanErrorPage
+    from .speech_request import SpeechRequest
     from .spend_analytics_paginated_response import SpendAnalyticsPaginatedResponse
     from .spend_calculate_request import SpendCalculateRequest
+    from .spend_calculated import SpendCalculated
     from .spend_metrics import SpendMetrics
     from .sso_config import SSOConfig
     from .sso_settings_response import SSOSettingsResponse
@@ -1089,7 +1150,9 @@ if TYPE_CHECKING:
     from .supported_endpoint import SupportedEndpoint
     from .supported_endpoints_response import SupportedEndpointsResponse
     from .tag_active_users_response import TagActiveUsersResponse
+    from .tag_changed import TagChanged
     from .tag_delete_request import TagDeleteRequest
+    from .tag_info import TagInfo
     from .tag_info_request import TagInfoRequest
     from .tag_new_request import TagNewRequest
     from .tag_summary_metrics import TagSummaryMetrics
@@ -1098,7 +1161,9 @@ if TYPE_CHECKING:
     from .team_add_member_response import TeamAddMemberResponse
     from .team_callback_delete_response import TeamCallbackDeleteResponse
     from .team_callback_delete_response_data import TeamCallbackDeleteResponseData
+    from .team_info_response import TeamInfoResponse
     from .team_list_caller_membership import TeamListCallerMembership
+    from .team_list_entry import TeamListEntry
     from .team_list_item import TeamListItem
     from .team_list_response import TeamListResponse
     from .team_mappings import TeamMappings
@@ -1215,6 +1280,7 @@ if TYPE_CHECKING:
     from .trace_sql_response import TraceSQLResponse
     from .trace_summary import TraceSummary
     from .trained_tier_artifact import TrainedTierArtifact
+    from .transcription import Transcription
     from .transform_request_body import TransformRequestBody
     from .type import Type
     from .ui_action import UIAction
@@ -1238,6 +1304,7 @@ if TYPE_CHECKING:
     from .update_guardrail_request import UpdateGuardrailRequest
     from .update_jwt_key_mapping_request import UpdateJWTKeyMappingRequest
     from .update_key_request import UpdateKeyRequest
+    from .update_key_response import UpdateKeyResponse
     from .update_lite_llm_params import UpdateLiteLLMParams
     from .update_mcp_server_request import UpdateMCPServerRequest
     from .update_mcp_toolset_request import UpdateMCPToolsetRequest
@@ -1253,12 +1320,14 @@ if TYPE_CHECKING:
         UpdateTeamMemberPermissionsRequest,
     )
     from .update_team_request import UpdateTeamRequest
+    from .update_team_response import UpdateTeamResponse
     from .update_useful_links_request import UpdateUsefulLinksRequest
     from .update_user_banner_response import UpdateUserBannerResponse
     from .update_user_request import UpdateUserRequest
     from .update_user_request_no_user_i_dor_email import (
         UpdateUserRequestNoUserIDorEmail,
     )
+    from .update_user_response import UpdateUserResponse
     from .usage_chart_point import UsageChartPoint
     from .usage_detail_response import UsageDetailResponse
     from .usage_log_entry import UsageLogEntry
@@ -1373,6 +1442,15 @@ _MODULES: dict[str, str] = {
     "AnnotationFileCitation": "annotation_file_citation",
     "AnnotationFilePath": "annotation_file_path",
     "AnnotationURLCitation": "annotation_url_citation",
+    "AnthropicContentBlock": "anthropic_content_block",
+    "AnthropicDelta": "anthropic_delta",
+    "AnthropicMessage": "anthropic_message",
+    "AnthropicMessageEvent": "anthropic_message_event",
+    "AnthropicMessageParam": "anthropic_message_param",
+    "AnthropicMessageRequest": "anthropic_message_request",
+    "AnthropicTokenCount": "anthropic_token_count",
+    "AnthropicTokenCountRequest": "anthropic_token_count_request",
+    "AnthropicUsage": "anthropic_usage",
     "ApplyGuardrailRequest": "apply_guardrail_request",
     "ApplyGuardrailResponse": "apply_guardrail_response",
     "ApplyPatchCall": "apply_patch_call",
@@ -1408,6 +1486,10 @@ _MODULES: dict[str, str] = {
     "BackgroundChatSettingsResponse": "background_chat_settings_response",
     "BaseLitellmParams": "base_litellm_params",
     "BaseModel": "base_model",
+    "Batch": "batch",
+    "BatchList": "batch_list",
+    "BatchRequest": "batch_request",
+    "BatchRequestCounts": "batch_request_counts",
     "BedrockChecksConfigModel": "bedrock_checks_config_model",
     "BedrockChecksContentFilterCategoryItem": "bedrock_checks_content_filter_category_item",
     "BedrockChecksContentFilterModel": "bedrock_checks_content_filter_model",
@@ -1450,6 +1532,7 @@ _MODULES: dict[str, str] = {
     "BoxAnswer": "box_answer",
     "BoxQuestion": "box_question",
     "BreakdownMetrics": "breakdown_metrics",
+    "Budget": "budget",
     "BudgetConfig": "budget_config",
     "BudgetDeleteRequest": "budget_delete_request",
     "BudgetLimitEntry": "budget_limit_entry",
@@ -1508,6 +1591,7 @@ _MODULES: dict[str, str] = {
     "CaptureRateReport": "capture_rate_report",
     "ChangePasswordRequest": "change_password_request",
     "ChangePasswordResponse": "change_password_response",
+    "ChatCompletion": "chat_completion",
     "ChatCompletionAnnotation": "chat_completion_annotation",
     "ChatCompletionAnnotationURLCitation": "chat_completion_annotation_url_citation",
     "ChatCompletionAssistantMessage": "chat_completion_assistant_message",
@@ -1515,8 +1599,13 @@ _MODULES: dict[str, str] = {
     "ChatCompletionAudioObject": "chat_completion_audio_object",
     "ChatCompletionAudioResponse": "chat_completion_audio_response",
     "ChatCompletionCachedContent": "chat_completion_cached_content",
-    "ChatCompletionChatCompletionsPostRequest": "chat_completion_chat_completions_post_request",
+    "ChatCompletionChoice": "chat_completion_choice",
+    "ChatCompletionChunk": "chat_completion_chunk",
+    "ChatCompletionChunkChoice": "chat_completion_chunk_choice",
     "ChatCompletionCustomToolCallPayload": "chat_completion_custom_tool_call_payload",
+    "ChatCompletionDelta": "chat_completion_delta",
+    "ChatCompletionDeltaToolCall": "chat_completion_delta_tool_call",
+    "ChatCompletionDeltaToolCallFunction": "chat_completion_delta_tool_call_function",
     "ChatCompletionDeveloperMessage": "chat_completion_developer_message",
     "ChatCompletionDocumentObject": "chat_completion_document_object",
     "ChatCompletionFileObject": "chat_completion_file_object",
@@ -1525,16 +1614,20 @@ _MODULES: dict[str, str] = {
     "ChatCompletionImageObject": "chat_completion_image_object",
     "ChatCompletionImageUrlObject": "chat_completion_image_url_object",
     "ChatCompletionInputAudio": "chat_completion_input_audio",
+    "ChatCompletionMessage": "chat_completion_message",
     "ChatCompletionMessageCustomToolCall": "chat_completion_message_custom_tool_call",
     "ChatCompletionMessageToolCall": "chat_completion_message_tool_call",
     "ChatCompletionReasoningItem": "chat_completion_reasoning_item",
     "ChatCompletionReasoningSummaryTextBlock": "chat_completion_reasoning_summary_text_block",
     "ChatCompletionRedactedThinkingBlock": "chat_completion_redacted_thinking_block",
+    "ChatCompletionRequest": "chat_completion_request",
     "ChatCompletionSystemMessage": "chat_completion_system_message",
     "ChatCompletionTextObject": "chat_completion_text_object",
     "ChatCompletionThinkingBlock": "chat_completion_thinking_block",
     "ChatCompletionTokenLogprob": "chat_completion_token_logprob",
+    "ChatCompletionToolCall": "chat_completion_tool_call",
     "ChatCompletionToolCallChunk": "chat_completion_tool_call_chunk",
+    "ChatCompletionToolCallFunction": "chat_completion_tool_call_function",
     "ChatCompletionToolCallFunctionChunk": "chat_completion_tool_call_function_chunk",
     "ChatCompletionToolMessage": "chat_completion_tool_message",
     "ChatCompletionToolParam": "chat_completion_tool_param",
@@ -1564,6 +1657,10 @@ _MODULES: dict[str, str] = {
     "CodeInterpreterContainerCodeInterpreterToolAuto": "code_interpreter_container_code_interpreter_tool_auto",
     "CompactionTrigger": "compaction_trigger",
     "ComparisonFilter": "comparison_filter",
+    "Completion": "completion",
+    "CompletionChoice": "completion_choice",
+    "CompletionRequest": "completion_request",
+    "CompletionUsage": "completion_usage",
     "ComplexityRouterConfigValidationRequest": "complexity_router_config_validation_request",
     "ComplexityRouterConfigValidationResponse": "complexity_router_config_validation_response",
     "ComplexityScorerDefaults": "complexity_scorer_defaults",
@@ -1604,10 +1701,12 @@ _MODULES: dict[str, str] = {
     "CostEstimateRequest": "cost_estimate_request",
     "CostEstimateResponse": "cost_estimate_response",
     "CreateCredentialItem": "create_credential_item",
+    "CreateEmbeddingResponse": "create_embedding_response",
     "CreateGuardrailRequest": "create_guardrail_request",
     "CreateJWTKeyMappingRequest": "create_jwt_key_mapping_request",
     "CreateSearchToolRequest": "create_search_tool_request",
     "CredentialItem": "credential_item",
+    "CredentialList": "credential_list",
     "CredentialView": "credential_view",
     "CustomDimension": "custom_dimension",
     "CustomTool": "custom_tool",
@@ -1637,12 +1736,14 @@ _MODULES: dict[str, str] = {
     "DeleteCustomersResponse": "delete_customers_response",
     "DeleteEvalResponse": "delete_eval_response",
     "DeleteJWTKeyMappingRequest": "delete_jwt_key_mapping_request",
+    "DeleteKeysResponse": "delete_keys_response",
     "DeleteModelGroupResponse": "delete_model_group_response",
     "DeleteOrganizationRequest": "delete_organization_request",
     "DeleteResponseResult": "delete_response_result",
     "DeleteSkillResponse": "delete_skill_response",
     "DeleteSubscriptionAccountRequest": "delete_subscription_account_request",
     "DeleteTeamRequest": "delete_team_request",
+    "DeleteTeamsResponse": "delete_teams_response",
     "DeleteUserRequest": "delete_user_request",
     "Deployment": "deployment",
     "DeploymentWarning": "deployment_warning",
@@ -1655,12 +1756,14 @@ _MODULES: dict[str, str] = {
     "DistinctTagResponse": "distinct_tag_response",
     "DistinctTagsResponse": "distinct_tags_response",
     "DocumentObject": "document_object",
+    "Done": "done",
     "DoubleClick": "double_click",
     "Drag": "drag",
     "DragPath": "drag_path",
     "EasyInputMessageParam": "easy_input_message_param",
+    "Embedding": "embedding",
     "EmbeddingRequest": "embedding_request",
-    "EmbeddingsEmbeddingsPostRequest": "embeddings_embeddings_post_request",
+    "EmbeddingUsage": "embedding_usage",
     "EndpointProvider": "endpoint_provider",
     "EnrichTemplateRequest": "enrich_template_request",
     "EntraIdentityConfig": "entra_identity_config",
@@ -1688,6 +1791,9 @@ _MODULES: dict[str, str] = {
     "FallbackDeleteResponse": "fallback_delete_response",
     "FallbackGetResponse": "fallback_get_response",
     "FallbackResponse": "fallback_response",
+    "FileDeleted": "file_deleted",
+    "FileList": "file_list",
+    "FileObject": "file_object",
     "FileSearchTool": "file_search_tool",
     "FileSearchToolParam": "file_search_tool_param",
     "Filters": "filters",
@@ -1728,18 +1834,23 @@ _MODULES: dict[str, str] = {
     "HTTPError": "http_error",
     "HTTPValidationError": "http_validation_error",
     "HashicorpVaultConfig": "hashicorp_vault_config",
+    "HealthResponse": "health_response",
     "Hyperparameters": "hyperparameters",
     "IPAddress": "ip_address",
+    "Image": "image",
     "ImageGeneration": "image_generation",
     "ImageGenerationCall": "image_generation_call",
     "ImageGenerationCallError": "image_generation_call_error",
     "ImageGenerationCallErrorModerationDetails": "image_generation_call_error_moderation_details",
     "ImageGenerationCallSvgUsage": "image_generation_call_svg_usage",
     "ImageGenerationInputImageMask": "image_generation_input_image_mask",
+    "ImageGenerationRequest": "image_generation_request",
     "ImageGenerationSvg": "image_generation_svg",
     "ImageGenerationSvgReasoning": "image_generation_svg_reasoning",
     "ImageURLListItem": "image_url_list_item",
     "ImageURLObject": "image_url_object",
+    "ImagesResponse": "images_response",
+    "ImagesUsage": "images_usage",
     "IncompleteDetails": "incomplete_details",
     "IndexCreateLiteLLMParams": "index_create_lite_llm_params",
     "IndexCreateRequest": "index_create_request",
@@ -1755,6 +1866,7 @@ _MODULES: dict[str, str] = {
     "JsonValue": "json_value",
     "KeyActivityRow": "key_activity_row",
     "KeyHealthResponse": "key_health_response",
+    "KeyInfoResponse": "key_info_response",
     "KeyListResponseObject": "key_list_response_object",
     "KeyManagementRoutes": "key_management_routes",
     "KeyMetadata": "key_metadata",
@@ -1881,17 +1993,28 @@ _MODULES: dict[str, str] = {
     "ModelAccessWindow": "model_access_window",
     "ModelDeprecationInfo": "model_deprecation_info",
     "ModelDeprecationResponse": "model_deprecation_response",
+    "ModelGroup": "model_group",
     "ModelGroupInfoProxy": "model_group_info_proxy",
+    "ModelGroupList": "model_group_list",
     "ModelInfo": "model_info",
     "ModelInfoDelete": "model_info_delete",
+    "ModelInfoDetails": "model_info_details",
+    "ModelInfoEntry": "model_info_entry",
+    "ModelInfoList": "model_info_list",
     "ModelInsightDailyMetric": "model_insight_daily_metric",
     "ModelInsightDailyTotal": "model_insight_daily_total",
     "ModelInsightMetric": "model_insight_metric",
     "ModelInsightTaskSummary": "model_insight_task_summary",
     "ModelInsightTasksResponse": "model_insight_tasks_response",
     "ModelInsightsResponse": "model_insights_response",
+    "ModelList": "model_list",
+    "ModelObject": "model_object",
     "ModelResponse": "model_response",
+    "ModelSetup": "model_setup",
     "ModelTopKeysResponse": "model_top_keys_response",
+    "Moderation": "moderation",
+    "ModerationCreateResponse": "moderation_create_response",
+    "ModerationRequest": "moderation_request",
     "Move": "move",
     "MoyaiConnectExchangeRequest": "moyai_connect_exchange_request",
     "MoyaiConnectExchangeResponse": "moyai_connect_exchange_response",
@@ -2047,6 +2170,7 @@ _MODULES: dict[str, str] = {
     "RankingOptions": "ranking_options",
     "RankingOptionsHybridSearch": "ranking_options_hybrid_search",
     "RawRequestTypedDict": "raw_request_typed_dict",
+    "ReadinessResponse": "readiness_response",
     "RealtimeClientSecretResponse": "realtime_client_secret_response",
     "RealtimeTranscriptionSessionResponse": "realtime_transcription_session_response",
     "Reasoning": "reasoning",
@@ -2063,6 +2187,9 @@ _MODULES: dict[str, str] = {
     "RequestErrorEntityEntry": "request_error_entity_entry",
     "RequestErrorStatusCodeEntry": "request_error_status_code_entry",
     "RequestType": "request_type",
+    "RerankRequest": "rerank_request",
+    "RerankResponse": "rerank_response",
+    "RerankResult": "rerank_result",
     "ResetSpendRequest": "reset_spend_request",
     "ResponseAPIUsage": "response_api_usage",
     "ResponseApplyPatchToolCall": "response_apply_patch_tool_call",
@@ -2120,6 +2247,8 @@ _MODULES: dict[str, str] = {
     "ResponseOutputTextParam": "response_output_text_param",
     "ResponseReasoningItem": "response_reasoning_item",
     "ResponseReasoningItemParam": "response_reasoning_item_param",
+    "ResponseRequest": "response_request",
+    "ResponseStreamEvent": "response_stream_event",
     "ResponseTextConfigParam": "response_text_config_param",
     "ResponseToolSearchCall": "response_tool_search_call",
     "ResponseToolSearchOutputItem": "response_tool_search_output_item",
@@ -2135,7 +2264,6 @@ _MODULES: dict[str, str] = {
     "ResponsesAPIRequestParamsMessage": "responses_api_request_params_message",
     "ResponsesAPIResponse": "responses_api_response",
     "ResponsesAPIStreamOptions": "responses_api_stream_options",
-    "ResponsesApiResponsesPostRequest": "responses_api_responses_post_request",
     "Result": "result",
     "ResultCounts": "result_counts",
     "RetryPolicy": "retry_policy",
@@ -2195,8 +2323,10 @@ _MODULES: dict[str, str] = {
     "Span": "span",
     "SpanDetail": "span_detail",
     "SpanErrorPage": "span_error_page",
+    "SpeechRequest": "speech_request",
     "SpendAnalyticsPaginatedResponse": "spend_analytics_paginated_response",
     "SpendCalculateRequest": "spend_calculate_request",
+    "SpendCalculated": "spend_calculated",
     "SpendMetrics": "spend_metrics",
     "StandardLoggingHeuristicV2Forecast": "standard_logging_heuristic_v2_forecast",
     "StandardLoggingRoutingDecision": "standard_logging_routing_decision",
@@ -2212,7 +2342,9 @@ _MODULES: dict[str, str] = {
     "SupportedEndpoint": "supported_endpoint",
     "SupportedEndpointsResponse": "supported_endpoints_response",
     "TagActiveUsersResponse": "tag_active_users_response",
+    "TagChanged": "tag_changed",
     "TagDeleteRequest": "tag_delete_request",
+    "TagInfo": "tag_info",
     "TagInfoRequest": "tag_info_request",
     "TagNewRequest": "tag_new_request",
     "TagSummaryMetrics": "tag_summary_metrics",
@@ -2221,7 +2353,9 @@ _MODULES: dict[str, str] = {
     "TeamAddMemberResponse": "team_add_member_response",
     "TeamCallbackDeleteResponse": "team_callback_delete_response",
     "TeamCallbackDeleteResponseData": "team_callback_delete_response_data",
+    "TeamInfoResponse": "team_info_response",
     "TeamListCallerMembership": "team_list_caller_membership",
+    "TeamListEntry": "team_list_entry",
     "TeamListItem": "team_list_item",
     "TeamListResponse": "team_list_response",
     "TeamMappings": "team_mappings",
@@ -2324,6 +2458,7 @@ _MODULES: dict[str, str] = {
     "TraceSQLResponse": "trace_sql_response",
     "TraceSummary": "trace_summary",
     "TrainedTierArtifact": "trained_tier_artifact",
+    "Transcription": "transcription",
     "TransformRequestBody": "transform_request_body",
     "Type": "type",
     "UIAction": "ui_action",
@@ -2347,6 +2482,7 @@ _MODULES: dict[str, str] = {
     "UpdateGuardrailRequest": "update_guardrail_request",
     "UpdateJWTKeyMappingRequest": "update_jwt_key_mapping_request",
     "UpdateKeyRequest": "update_key_request",
+    "UpdateKeyResponse": "update_key_response",
     "UpdateLiteLLMParams": "update_lite_llm_params",
     "UpdateMCPServerRequest": "update_mcp_server_request",
     "UpdateMCPToolsetRequest": "update_mcp_toolset_request",
@@ -2358,10 +2494,12 @@ _MODULES: dict[str, str] = {
     "UpdateSubscriptionAccountFeeRequest": "update_subscription_account_fee_request",
     "UpdateTeamMemberPermissionsRequest": "update_team_member_permissions_request",
     "UpdateTeamRequest": "update_team_request",
+    "UpdateTeamResponse": "update_team_response",
     "UpdateUsefulLinksRequest": "update_useful_links_request",
     "UpdateUserBannerResponse": "update_user_banner_response",
     "UpdateUserRequest": "update_user_request",
     "UpdateUserRequestNoUserIDorEmail": "update_user_request_no_user_i_dor_email",
+    "UpdateUserResponse": "update_user_response",
     "UsageChartPoint": "usage_chart_point",
     "UsageDetailResponse": "usage_detail_response",
     "UsageLogEntry": "usage_log_entry",
@@ -2474,6 +2612,15 @@ __all__: list[str] = [
     "AnnotationFileCitation",
     "AnnotationFilePath",
     "AnnotationURLCitation",
+    "AnthropicContentBlock",
+    "AnthropicDelta",
+    "AnthropicMessage",
+    "AnthropicMessageEvent",
+    "AnthropicMessageParam",
+    "AnthropicMessageRequest",
+    "AnthropicTokenCount",
+    "AnthropicTokenCountRequest",
+    "AnthropicUsage",
     "ApplyGuardrailRequest",
     "ApplyGuardrailResponse",
     "ApplyPatchCall",
@@ -2509,6 +2656,10 @@ __all__: list[str] = [
     "BackgroundChatSettingsResponse",
     "BaseLitellmParams",
     "BaseModel",
+    "Batch",
+    "BatchList",
+    "BatchRequest",
+    "BatchRequestCounts",
     "BedrockChecksConfigModel",
     "BedrockChecksContentFilterCategoryItem",
     "BedrockChecksContentFilterModel",
@@ -2551,6 +2702,7 @@ __all__: list[str] = [
     "BoxAnswer",
     "BoxQuestion",
     "BreakdownMetrics",
+    "Budget",
     "BudgetConfig",
     "BudgetDeleteRequest",
     "BudgetLimitEntry",
@@ -2609,6 +2761,7 @@ __all__: list[str] = [
     "CaptureRateReport",
     "ChangePasswordRequest",
     "ChangePasswordResponse",
+    "ChatCompletion",
     "ChatCompletionAnnotation",
     "ChatCompletionAnnotationURLCitation",
     "ChatCompletionAssistantMessage",
@@ -2616,8 +2769,13 @@ __all__: list[str] = [
     "ChatCompletionAudioObject",
     "ChatCompletionAudioResponse",
     "ChatCompletionCachedContent",
-    "ChatCompletionChatCompletionsPostRequest",
+    "ChatCompletionChoice",
+    "ChatCompletionChunk",
+    "ChatCompletionChunkChoice",
     "ChatCompletionCustomToolCallPayload",
+    "ChatCompletionDelta",
+    "ChatCompletionDeltaToolCall",
+    "ChatCompletionDeltaToolCallFunction",
     "ChatCompletionDeveloperMessage",
     "ChatCompletionDocumentObject",
     "ChatCompletionFileObject",
@@ -2626,16 +2784,20 @@ __all__: list[str] = [
     "ChatCompletionImageObject",
     "ChatCompletionImageUrlObject",
     "ChatCompletionInputAudio",
+    "ChatCompletionMessage",
     "ChatCompletionMessageCustomToolCall",
     "ChatCompletionMessageToolCall",
     "ChatCompletionReasoningItem",
     "ChatCompletionReasoningSummaryTextBlock",
     "ChatCompletionRedactedThinkingBlock",
+    "ChatCompletionRequest",
     "ChatCompletionSystemMessage",
     "ChatCompletionTextObject",
     "ChatCompletionThinkingBlock",
     "ChatCompletionTokenLogprob",
+    "ChatCompletionToolCall",
     "ChatCompletionToolCallChunk",
+    "ChatCompletionToolCallFunction",
     "ChatCompletionToolCallFunctionChunk",
     "ChatCompletionToolMessage",
     "ChatCompletionToolParam",
@@ -2665,6 +2827,10 @@ __all__: list[str] = [
     "CodeInterpreterContainerCodeInterpreterToolAuto",
     "CompactionTrigger",
     "ComparisonFilter",
+    "Completion",
+    "CompletionChoice",
+    "CompletionRequest",
+    "CompletionUsage",
     "ComplexityRouterConfigValidationRequest",
     "ComplexityRouterConfigValidationResponse",
     "ComplexityScorerDefaults",
@@ -2705,10 +2871,12 @@ __all__: list[str] = [
     "CostEstimateRequest",
     "CostEstimateResponse",
     "CreateCredentialItem",
+    "CreateEmbeddingResponse",
     "CreateGuardrailRequest",
     "CreateJWTKeyMappingRequest",
     "CreateSearchToolRequest",
     "CredentialItem",
+    "CredentialList",
     "CredentialView",
     "CustomDimension",
     "CustomTool",
@@ -2738,12 +2906,14 @@ __all__: list[str] = [
     "DeleteCustomersResponse",
     "DeleteEvalResponse",
     "DeleteJWTKeyMappingRequest",
+    "DeleteKeysResponse",
     "DeleteModelGroupResponse",
     "DeleteOrganizationRequest",
     "DeleteResponseResult",
     "DeleteSkillResponse",
     "DeleteSubscriptionAccountRequest",
     "DeleteTeamRequest",
+    "DeleteTeamsResponse",
     "DeleteUserRequest",
     "Deployment",
     "DeploymentWarning",
@@ -2756,12 +2926,14 @@ __all__: list[str] = [
     "DistinctTagResponse",
     "DistinctTagsResponse",
     "DocumentObject",
+    "Done",
     "DoubleClick",
     "Drag",
     "DragPath",
     "EasyInputMessageParam",
+    "Embedding",
     "EmbeddingRequest",
-    "EmbeddingsEmbeddingsPostRequest",
+    "EmbeddingUsage",
     "EndpointProvider",
     "EnrichTemplateRequest",
     "EntraIdentityConfig",
@@ -2789,6 +2961,9 @@ __all__: list[str] = [
     "FallbackDeleteResponse",
     "FallbackGetResponse",
     "FallbackResponse",
+    "FileDeleted",
+    "FileList",
+    "FileObject",
     "FileSearchTool",
     "FileSearchToolParam",
     "Filters",
@@ -2829,18 +3004,23 @@ __all__: list[str] = [
     "HTTPError",
     "HTTPValidationError",
     "HashicorpVaultConfig",
+    "HealthResponse",
     "Hyperparameters",
     "IPAddress",
+    "Image",
     "ImageGeneration",
     "ImageGenerationCall",
     "ImageGenerationCallError",
     "ImageGenerationCallErrorModerationDetails",
     "ImageGenerationCallSvgUsage",
     "ImageGenerationInputImageMask",
+    "ImageGenerationRequest",
     "ImageGenerationSvg",
     "ImageGenerationSvgReasoning",
     "ImageURLListItem",
     "ImageURLObject",
+    "ImagesResponse",
+    "ImagesUsage",
     "IncompleteDetails",
     "IndexCreateLiteLLMParams",
     "IndexCreateRequest",
@@ -2856,6 +3036,7 @@ __all__: list[str] = [
     "JsonValue",
     "KeyActivityRow",
     "KeyHealthResponse",
+    "KeyInfoResponse",
     "KeyListResponseObject",
     "KeyManagementRoutes",
     "KeyMetadata",
@@ -2982,17 +3163,28 @@ __all__: list[str] = [
     "ModelAccessWindow",
     "ModelDeprecationInfo",
     "ModelDeprecationResponse",
+    "ModelGroup",
     "ModelGroupInfoProxy",
+    "ModelGroupList",
     "ModelInfo",
     "ModelInfoDelete",
+    "ModelInfoDetails",
+    "ModelInfoEntry",
+    "ModelInfoList",
     "ModelInsightDailyMetric",
     "ModelInsightDailyTotal",
     "ModelInsightMetric",
     "ModelInsightTaskSummary",
     "ModelInsightTasksResponse",
     "ModelInsightsResponse",
+    "ModelList",
+    "ModelObject",
     "ModelResponse",
+    "ModelSetup",
     "ModelTopKeysResponse",
+    "Moderation",
+    "ModerationCreateResponse",
+    "ModerationRequest",
     "Move",
     "MoyaiConnectExchangeRequest",
     "MoyaiConnectExchangeResponse",
@@ -3148,6 +3340,7 @@ __all__: list[str] = [
     "RankingOptions",
     "RankingOptionsHybridSearch",
     "RawRequestTypedDict",
+    "ReadinessResponse",
     "RealtimeClientSecretResponse",
     "RealtimeTranscriptionSessionResponse",
     "Reasoning",
@@ -3164,6 +3357,9 @@ __all__: list[str] = [
     "RequestErrorEntityEntry",
     "RequestErrorStatusCodeEntry",
     "RequestType",
+    "RerankRequest",
+    "RerankResponse",
+    "RerankResult",
     "ResetSpendRequest",
     "ResponseAPIUsage",
     "ResponseApplyPatchToolCall",
@@ -3221,6 +3417,8 @@ __all__: list[str] = [
     "ResponseOutputTextParam",
     "ResponseReasoningItem",
     "ResponseReasoningItemParam",
+    "ResponseRequest",
+    "ResponseStreamEvent",
     "ResponseTextConfigParam",
     "ResponseToolSearchCall",
     "ResponseToolSearchOutputItem",
@@ -3236,7 +3434,6 @@ __all__: list[str] = [
     "ResponsesAPIRequestParamsMessage",
     "ResponsesAPIResponse",
     "ResponsesAPIStreamOptions",
-    "ResponsesApiResponsesPostRequest",
     "Result",
     "ResultCounts",
     "RetryPolicy",
@@ -3296,8 +3493,10 @@ __all__: list[str] = [
     "Span",
     "SpanDetail",
     "SpanErrorPage",
+    "SpeechRequest",
     "SpendAnalyticsPaginatedResponse",
     "SpendCalculateRequest",
+    "SpendCalculated",
     "SpendMetrics",
     "StandardLoggingHeuristicV2Forecast",
     "StandardLoggingRoutingDecision",
@@ -3313,7 +3512,9 @@ __all__: list[str] = [
     "SupportedEndpoint",
     "SupportedEndpointsResponse",
     "TagActiveUsersResponse",
+    "TagChanged",
     "TagDeleteRequest",
+    "TagInfo",
     "TagInfoRequest",
     "TagNewRequest",
     "TagSummaryMetrics",
@@ -3322,7 +3523,9 @@ __all__: list[str] = [
     "TeamAddMemberResponse",
     "TeamCallbackDeleteResponse",
     "TeamCallbackDeleteResponseData",
+    "TeamInfoResponse",
     "TeamListCallerMembership",
+    "TeamListEntry",
     "TeamListItem",
     "TeamListResponse",
     "TeamMappings",
@@ -3425,6 +3628,7 @@ __all__: list[str] = [
     "TraceSQLResponse",
     "TraceSummary",
     "TrainedTierArtifact",
+    "Transcription",
     "TransformRequestBody",
     "Type",
     "UIAction",
@@ -3448,6 +3652,7 @@ __all__: list[str] = [
     "UpdateGuardrailRequest",
     "UpdateJWTKeyMappingRequest",
     "UpdateKeyRequest",
+    "UpdateKeyResponse",
     "UpdateLiteLLMParams",
     "UpdateMCPServerRequest",
     "UpdateMCPToolsetRequest",
@@ -3459,10 +3664,12 @@ __all__: list[str] = [
     "UpdateSubscriptionAccountFeeRequest",
     "UpdateTeamMemberPermissionsRequest",
     "UpdateTeamRequest",
+    "UpdateTeamResponse",
     "UpdateUsefulLinksRequest",
     "UpdateUserBannerResponse",
     "UpdateUserRequest",
     "UpdateUserRequestNoUserIDorEmail",
+    "UpdateUserResponse",
     "UsageChartPoint",
     "UsageDetailResponse",
     "UsageLogEntry",

@@ -6,7 +6,7 @@ from .._runtime.models import ConstantOf, Model
 
 
 class A2AJsonRpcRequest(Model):
-    id: str | int | None = None
-    jsonrpc: ConstantOf[Literal["2.0"]] = "2.0"
     method: str
     params: dict[str, Any]
+    id: str | int | None = None
+    jsonrpc: ConstantOf[Literal["2.0"]] = "2.0"

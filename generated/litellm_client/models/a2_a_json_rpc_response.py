@@ -6,7 +6,7 @@ from .._runtime.models import ConstantOf, Model
 
 
 class A2AJsonRpcResponse(Model):
-    error: dict[str, Any] | None = None
     id: str | int | None
+    error: dict[str, Any] | None = None
     jsonrpc: ConstantOf[Literal["2.0"]] = "2.0"
     result: Any = None

@@ -8,6 +8,6 @@ from .._runtime.models import ConstantOf, Model
 class AccessControlUIAccessMode(Model):
     """Model for Controlling UI Access Mode via SSO Groups."""
 
-    type: ConstantOf[Literal["restricted_sso_group"]] = "restricted_sso_group"
     restricted_sso_group: str
     sso_group_jwt_field: str
+    type: ConstantOf[Literal["restricted_sso_group"]] = "restricted_sso_group"

@@ -4,8 +4,8 @@ from .._runtime.models import Model
 
 
 class AccessGroupCreateRequest(Model):
-    access_agent_ids: list[str] | None = None
     access_group_name: str
+    access_agent_ids: list[str] | None = None
     access_mcp_server_ids: list[str] | None = None
     access_model_names: list[str] | None = None
     access_skill_names: list[str] | None = None

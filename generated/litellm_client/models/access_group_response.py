@@ -18,14 +18,14 @@ class AccessGroupResponse(Model):
     access_mcp_server_ids: list[str]
     access_mcp_servers: list[AccessGroupResource]
     access_model_names: list[str]
-    access_skill_names: list[str] = Field(default_factory=list)
     assigned_key_ids: list[str]
     assigned_keys: list[AccessGroupResource]
     assigned_team_ids: list[str]
     assigned_teams: list[AccessGroupResource]
     created_at: DateTime
+    updated_at: DateTime
+    access_skill_names: list[str] = Field(default_factory=list)
     created_by: str | None = None
     description: str | None = None
     mcp_tool_permissions: dict[str, list[str]] | None = None
-    updated_at: DateTime
     updated_by: str | None = None

@@ -8,7 +8,7 @@ from .._runtime.models import ConstantOf, Model
 class ActionDoubleClick(Model):
     """A double click action."""
 
-    keys: list[str] | None = None
-    type: ConstantOf[Literal["double_click"]] = "double_click"
     x: int
     y: int
+    keys: list[str] | None = None
+    type: ConstantOf[Literal["double_click"]] = "double_click"

@@ -9,5 +9,5 @@ class ActionFind(Model):
     """Action type "find_in_page": Searches for a pattern within a loaded page."""
 
     pattern: str
-    type: ConstantOf[Literal["find_in_page"]] = "find_in_page"
     url: str
+    type: ConstantOf[Literal["find_in_page"]] = "find_in_page"

@@ -8,5 +8,5 @@ from .._runtime.models import ConstantOf, Model
 class ActionSearchSource(Model):
     """A source used in the search."""
 
-    type: ConstantOf[Literal["url"]] = "url"
     url: str
+    type: ConstantOf[Literal["url"]] = "url"

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class AgentConfig(Model):
+    agent_name: str
     access_group_ids: list[str] | None = None
     agent_card_params: AgentCard | None = None
-    agent_name: str
     enabled: bool | None = None
     execution_mode: Literal["autonomous", "delegated", "both"] | str | None = None
     extra_headers: list[str] | None = None

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 class AgentCreateInfo(Model):
     agent_type: str
     agent_type_display_name: str
+    credential_fields: list[AgentCredentialField]
     description: str | None = None
     logo_url: str | None = None
-    credential_fields: list[AgentCredentialField]
     litellm_params_template: dict[str, str] | None = None
     model_template: str | None = None

@@ -9,13 +9,13 @@ from .._runtime.models import ConstantOf, DateTime, Model
 
 class AgentIdentityBinding(Model):
     agent_id: str
-    active: bool = True
-    provider: ConstantOf[Literal["microsoft_entra"]] = "microsoft_entra"
     tenant_id: str
     client_id: str
-    service_principal_id: str | None = None
     issuer: str
+    revision: str
+    active: bool = True
+    provider: ConstantOf[Literal["microsoft_entra"]] = "microsoft_entra"
+    service_principal_id: str | None = None
     required_roles: list[str] = Field(default_factory=list)
     required_scopes: list[str] = Field(default_factory=lambda: ["user_impersonation"])
-    revision: str
     last_authenticated_at: DateTime | None = None

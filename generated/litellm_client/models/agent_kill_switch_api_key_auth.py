@@ -6,6 +6,6 @@ from .._runtime.models import ConstantOf, Model
 
 
 class AgentKillSwitchApiKeyAuth(Model):
+    api_key: str
     type: ConstantOf[Literal["api_key"]] = "api_key"
     header_name: str = "x-api-key"
-    api_key: str

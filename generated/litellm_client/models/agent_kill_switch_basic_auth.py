@@ -6,6 +6,6 @@ from .._runtime.models import ConstantOf, Model
 
 
 class AgentKillSwitchBasicAuth(Model):
-    type: ConstantOf[Literal["basic"]] = "basic"
     username: str
     password: str
+    type: ConstantOf[Literal["basic"]] = "basic"

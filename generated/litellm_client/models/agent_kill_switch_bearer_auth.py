@@ -6,5 +6,5 @@ from .._runtime.models import ConstantOf, Model
 
 
 class AgentKillSwitchBearerAuth(Model):
-    type: ConstantOf[Literal["bearer"]] = "bearer"
     token: str
+    type: ConstantOf[Literal["bearer"]] = "bearer"

@@ -7,8 +7,8 @@ from .._runtime.models import Model
 
 class AgentKillSwitchResult(Model):
     agent_id: str
-    error: str | None = None
     method: Literal["POST", "PUT", "PATCH", "DELETE", "GET"] | str
+    url: str
+    error: str | None = None
     response_body: str | None = None
     status_code: int | None = None
-    url: str

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 class AgentResponse(Model):
+    agent_id: str
+    agent_name: str
+    agent_card_params: dict[str, Any]
     identity: AgentIdentityBinding | None = None
     identity_managed: bool = False
     enabled: bool = True
     execution_mode: Literal["autonomous", "delegated", "both"] | str = "autonomous"
     jwt_auth_configured: bool = False
-    agent_id: str
-    agent_name: str
     litellm_params: dict[str, Any] | None = None
-    agent_card_params: dict[str, Any]
     object_permission: dict[str, Any] | None = None
     spend: float | None = None
     tpm_limit: int | None = None

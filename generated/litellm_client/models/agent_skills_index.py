@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class AgentSkillsIndex(Model):
+    skills: list[AgentSkillsIndexEntry]
     var_schema: str = Field(
         default="https://schemas.agentskills.io/discovery/0.2.0/schema.json",
         validation_alias="$schema",
         serialization_alias="$schema",
     )
-    skills: list[AgentSkillsIndexEntry]

@@ -7,7 +7,7 @@ from .._runtime.models import ConstantOf, Model
 
 class AgentSkillsIndexEntry(Model):
     name: str
-    type: ConstantOf[Literal["archive"]] = "archive"
     description: str
     url: str
     digest: str
+    type: ConstantOf[Literal["archive"]] = "archive"

@@ -11,5 +11,5 @@ class AnnotationURLCitation(Model):
     end_index: int
     start_index: int
     title: str
-    type: ConstantOf[Literal["url_citation"]] = "url_citation"
     url: str
+    type: ConstantOf[Literal["url_citation"]] = "url_citation"

@@ -8,7 +8,7 @@ from .._runtime.models import ConstantOf, Model
 class APIKeySecurityScheme(Model):
     """Defines a security scheme using an API key."""
 
-    description: str | None = None
-    type: ConstantOf[Literal["apiKey"]] = "apiKey"
     in_: Literal["query", "header", "cookie"] | str
     name: str
+    description: str | None = None
+    type: ConstantOf[Literal["apiKey"]] = "apiKey"

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class ApplyGuardrailRequest(Model):
-    entities: list[PiiEntityType] | None = None
     guardrail_name: str
+    text: str
+    entities: list[PiiEntityType] | None = None
     input_type: str = "request"
     language: str | None = None
     messages: list[dict[str, Any]] | None = None
     metadata: dict[str, Any] | None = None
     response_format: GuardrailResponseFormat = GuardrailResponseFormat.STANDARD
-    text: str

@@ -17,12 +17,6 @@ class AutoRouterBenchmarkGroup(Model):
     turns: int
     """Auto-routed requests on the selected UTC days."""
 
-    total_tokens: int | None = None
-    """Input and output tokens of routed generation requests on the selected UTC days,
-    excluding classifier tokens; null when any selected requests predate daily token
-    recording.
-    """
-
     avg_turns_per_session: float | None
     """Lifetime turns per overlapping session; null when the window has routed requests
     but no session rows for this router type, such as an alias whose router type changed
@@ -51,20 +45,10 @@ class AutoRouterBenchmarkGroup(Model):
     savings_estimated_actual_spend: float
     """Actual spend, including classifier cost, for the compared requests."""
 
-    savings_estimated_classifier_cost: float | None = None
-    """Classifier cost included in the compared actual spend; null when classification
-    costs for those requests are unavailable.
-    """
-
     saved_spend: float | None
     """Recorded savings on the selected UTC days; null when traffic has no recorded
     savings estimates. On totals this is the same daily figure the Overall savings view
     reports.
-    """
-
-    unattributed_saved_spend: float | None = None
-    """Part of saved_spend no router's daily rows account for, such as history recorded
-    before per-router daily tracking; when set, baseline_spend and saved_pct are null.
     """
 
     baseline_spend: float | None
@@ -81,6 +65,22 @@ class AutoRouterBenchmarkGroup(Model):
 
     router_type: str
     """complexity, adaptive or quality."""
+
+    total_tokens: int | None = None
+    """Input and output tokens of routed generation requests on the selected UTC days,
+    excluding classifier tokens; null when any selected requests predate daily token
+    recording.
+    """
+
+    savings_estimated_classifier_cost: float | None = None
+    """Classifier cost included in the compared actual spend; null when classification
+    costs for those requests are unavailable.
+    """
+
+    unattributed_saved_spend: float | None = None
+    """Part of saved_spend no router's daily rows account for, such as history recorded
+    before per-router daily tracking; when set, baseline_spend and saved_pct are null.
+    """
 
     tier_turns: dict[str, int] | None = None
     """Turns per tier, keyed by the tier name the routing decision recorded at request

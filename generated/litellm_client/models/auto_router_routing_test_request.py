@@ -21,6 +21,10 @@ class AutoRouterRoutingTestRequest(Model):
     schema would reject the others.
     """
 
+    complexity_router_config: RequestComplexityRouterConfig
+    """The complexity router config to route against, in the shape /model/new accepts.
+    """
+
     prompt: str | None = None
     """A single ask to route, as an end user would send it. Mutually exclusive with
     messages.
@@ -39,10 +43,6 @@ class AutoRouterRoutingTestRequest(Model):
     tools: list[dict[str, Any]] | None = None
     """The tool definitions the request advertises, which decide whether the plan-mode
     floor applies.
-    """
-
-    complexity_router_config: RequestComplexityRouterConfig
-    """The complexity router config to route against, in the shape /model/new accepts.
     """
 
     saved_model_id: Annotated[str, Field(min_length=1)] | None = None

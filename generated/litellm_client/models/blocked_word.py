@@ -14,8 +14,8 @@ class BlockedWord(Model):
     action: ContentFilterAction
     """Action to take when keyword is detected (BLOCK or MASK)"""
 
-    description: str | None = None
-    """Optional description explaining why this keyword is sensitive."""
-
     keyword: str
     """The keyword to block or mask."""
+
+    description: str | None = None
+    """Optional description explaining why this keyword is sensitive."""

@@ -4,7 +4,7 @@ from .._runtime.models import Model
 
 
 class BodyAuthorizeCompleteAuthorizeCompletePost(Model):
+    flow: str
     decision: str | None = None
     delivery: str | None = None
-    flow: str
     team_id: str | None = None

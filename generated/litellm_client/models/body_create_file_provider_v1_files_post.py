@@ -5,9 +5,9 @@ from .._runtime.models import Model
 
 class BodyCreateFileProviderV1FilesPost(Model):
     purpose: str
+    file: bytes
     target_model_names: str = ""
     target_storage: str = "default"
     custom_llm_provider: str = "openai"
-    file: bytes
     litellm_metadata: str | None = None
     passthrough: bool = False

@@ -14,3 +14,18 @@ class BodyImageEditApiImagesEditsPost(Model):
     mask2: list[bytes] | None = Field(
         default=None, validation_alias="mask[]", serialization_alias="mask[]"
     )
+    prompt: str | None = None
+    """What is to be seen."""
+
+    model: str | None = None
+    """The name of a model that the proxy knows."""
+
+    n: int | None = None
+    size: str | None = None
+    quality: str | None = None
+    background: str | None = None
+    input_fidelity: str | None = None
+    output_format: str | None = None
+    response_format: str | None = None
+    user: str | None = None
+    """Who the request is made for."""

@@ -4,12 +4,12 @@ from .._runtime.models import Model
 
 
 class BodyTokenEndpointMcpServerNameTokenPost(Model):
+    grant_type: str
     assertion: str | None = None
     client_id: str | None = None
     client_secret: str | None = None
     code: str | None = None
     code_verifier: str | None = None
-    grant_type: str
     redirect_uri: str | None = None
     refresh_token: str | None = None
     requested_token_type: str | None = None

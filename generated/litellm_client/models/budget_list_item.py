@@ -12,6 +12,8 @@ class BudgetListItem(Model):
     """
 
     budget_id: str
+    created_at: DateTime
+    updated_at: DateTime
     max_budget: float | None = None
     soft_budget: float | None = None
     tpm_limit: int | None = None
@@ -19,5 +21,3 @@ class BudgetListItem(Model):
     tpd_limit: int | None = None
     budget_duration: str | None = None
     budget_reset_at: DateTime | None = None
-    created_at: DateTime
-    updated_at: DateTime

@@ -14,6 +14,6 @@ class BulkUpdateTeamKeysRequest(Model):
     """
 
     team_id: str
+    update_fields: KeyUpdateFields
     key_ids: list[str] | None = None
     all_keys_in_team: bool = False
-    update_fields: KeyUpdateFields

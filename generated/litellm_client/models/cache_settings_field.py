@@ -10,8 +10,8 @@ class CacheSettingsField(Model):
     field_type: str
     field_value: Any
     field_description: str
+    ui_field_name: str
     field_default: Any = None
     options: list[str] | None = None
-    ui_field_name: str
     link: str | None = None
     redis_type: str | None = None

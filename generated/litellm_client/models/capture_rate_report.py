@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 
 
 class CaptureRateReport(Model):
-    provider: ConstantOf[Literal["openai"]] = "openai"
     start_date: str
     end_date: str
     captured_spend: float
@@ -18,3 +17,4 @@ class CaptureRateReport(Model):
     threshold: float
     below_threshold: bool
     days: list[CaptureRateDay]
+    provider: ConstantOf[Literal["openai"]] = "openai"

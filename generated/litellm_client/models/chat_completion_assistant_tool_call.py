@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 class ChatCompletionAssistantToolCall(Model):
     id: str | None
-    type: ConstantOf[Literal["function"]] = "function"
     function: ChatCompletionToolCallFunctionChunk
+    type: ConstantOf[Literal["function"]] = "function"

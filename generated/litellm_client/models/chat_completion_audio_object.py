@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionAudioObject(Model):
-    type: ConstantOf[Literal["input_audio"]] = "input_audio"
     input_audio: ChatCompletionInputAudio
+    type: ConstantOf[Literal["input_audio"]] = "input_audio"
     cache_control: ChatCompletionCachedContent | None = None

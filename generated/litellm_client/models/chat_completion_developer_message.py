@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionDeveloperMessage(Model):
-    role: ConstantOf[Literal["developer"]] = "developer"
     content: str | list[Any]
+    role: ConstantOf[Literal["developer"]] = "developer"
     name: str | None = None
     cache_control: ChatCompletionCachedContent | None = None

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionDocumentObject(Model):
-    type: ConstantOf[Literal["document"]] = "document"
     source: DocumentObject
     title: str
     context: str
     citations: CitationsObject | None
+    type: ConstantOf[Literal["document"]] = "document"

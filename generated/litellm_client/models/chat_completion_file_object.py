@@ -9,5 +9,5 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionFileObject(Model):
-    type: ConstantOf[Literal["file"]] = "file"
     file: ChatCompletionFileObjectFile
+    type: ConstantOf[Literal["file"]] = "file"

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionFunctionMessage(Model):
-    role: ConstantOf[Literal["function"]] = "function"
     content: str | list[ChatCompletionTextObject] | None
     name: str
     tool_call_id: str | None
+    role: ConstantOf[Literal["function"]] = "function"

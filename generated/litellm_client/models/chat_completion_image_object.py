@@ -9,5 +9,5 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionImageObject(Model):
-    type: ConstantOf[Literal["image_url"]] = "image_url"
     image_url: str | ChatCompletionImageUrlObject
+    type: ConstantOf[Literal["image_url"]] = "image_url"

@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 class ChatCompletionMessageCustomToolCall(Model):
     id: str
-    type: OptionalConstantOf[Literal["custom"]] = "custom"
     custom: ChatCompletionCustomToolCallPayload
+    type: OptionalConstantOf[Literal["custom"]] = "custom"

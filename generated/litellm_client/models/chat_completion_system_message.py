@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionSystemMessage(Model):
-    role: ConstantOf[Literal["system"]] = "system"
     content: str | list[Any]
+    role: ConstantOf[Literal["system"]] = "system"
     name: str | None = None
     cache_control: ChatCompletionCachedContent | None = None

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionTextObject(Model):
-    type: ConstantOf[Literal["text"]] = "text"
     text: str
+    type: ConstantOf[Literal["text"]] = "text"
     cache_control: ChatCompletionCachedContent | None = None

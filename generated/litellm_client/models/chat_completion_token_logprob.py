@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 class ChatCompletionTokenLogprob(Model):
     token: str
-    bytes: list[int] | None = None
     logprob: float
+    bytes: list[int] | None = None
     top_logprobs: list[TopLogprob] | None = None

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionToolMessage(Model):
-    role: ConstantOf[Literal["tool"]] = "tool"
     content: (
         str
         | list[
@@ -25,3 +24,4 @@ class ChatCompletionToolMessage(Model):
         ]
     )
     tool_call_id: str
+    role: ConstantOf[Literal["tool"]] = "tool"

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionToolParam(Model):
+    function: ChatCompletionToolParamFunctionChunk
+    type: Literal["function"] | str
     allowed_callers: list[str] | None = None
     cache_control: ChatCompletionCachedContent | None = None
     defer_loading: bool | None = None
     eager_input_streaming: bool | None = None
-    function: ChatCompletionToolParamFunctionChunk
-    type: Literal["function"] | str

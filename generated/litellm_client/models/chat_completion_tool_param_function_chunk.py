@@ -6,8 +6,8 @@ from .._runtime.models import Model
 
 
 class ChatCompletionToolParamFunctionChunk(Model):
+    name: str
     description: str | None = None
     eager_input_streaming: bool | None = None
-    name: str
     parameters: dict[str, Any] | None = None
     strict: bool | None = None

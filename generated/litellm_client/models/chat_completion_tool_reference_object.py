@@ -10,5 +10,5 @@ class ChatCompletionToolReferenceObject(Model):
     round trip.
     """
 
-    type: ConstantOf[Literal["tool_reference"]] = "tool_reference"
     tool_name: str
+    type: ConstantOf[Literal["tool_reference"]] = "tool_reference"

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionUserMessage(Model):
-    role: ConstantOf[Literal["user"]] = "user"
     content: (
         str
         | list[
@@ -27,4 +26,5 @@ class ChatCompletionUserMessage(Model):
             | ChatCompletionFileObject
         ]
     )
+    role: ConstantOf[Literal["user"]] = "user"
     cache_control: ChatCompletionCachedContent | None = None

@@ -9,5 +9,5 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionVideoObject(Model):
-    type: ConstantOf[Literal["video_url"]] = "video_url"
     video_url: str | ChatCompletionVideoUrlObject
+    type: ConstantOf[Literal["video_url"]] = "video_url"

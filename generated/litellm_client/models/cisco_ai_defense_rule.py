@@ -8,11 +8,6 @@ from .._runtime.models import Model
 class CiscoAIDefenseRule(Model):
     """A single rule to enable for Cisco AI Defense inspection."""
 
-    entity_types: list[str] | None = None
-    """Optional list of entity types for the rule (e.g. 'Email Address', 'Phone
-    Number'). Applies to rules such as PII, PCI, and PHI.
-    """
-
     rule_name: (
         Literal[
             "Code Detection",
@@ -30,3 +25,8 @@ class CiscoAIDefenseRule(Model):
         | str
     )
     """The canonical Cisco AI Defense rule name to evaluate."""
+
+    entity_types: list[str] | None = None
+    """Optional list of entity types for the rule (e.g. 'Email Address', 'Phone
+    Number'). Applies to rules such as PII, PCI, and PHI.
+    """

@@ -9,7 +9,7 @@ class Click(Model):
     """A click action."""
 
     button: Literal["left", "right", "wheel", "back", "forward"] | str
-    type: ConstantOf[Literal["click"]] = "click"
     x: int
     y: int
+    type: ConstantOf[Literal["click"]] = "click"
     keys: list[str] | None = None

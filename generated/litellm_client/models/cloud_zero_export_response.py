@@ -8,11 +8,11 @@ from .._runtime.models import Model
 class CloudZeroExportResponse(Model):
     """Response model for CloudZero export operations."""
 
+    message: str
+    status: str
     dry_run_data: dict[str, Any] | None = None
     """Dry run data including usage data and CBF transformed data."""
 
-    message: str
     records_exported: int | None = None
-    status: str
     summary: dict[str, Any] | None = None
     """Summary statistics for dry run."""

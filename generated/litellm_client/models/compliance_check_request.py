@@ -11,8 +11,8 @@ class ComplianceCheckRequest(Model):
     Mirrors the spend log fields needed for compliance evaluation.
     """
 
+    request_id: str
     guardrail_information: list[dict[str, Any]] | None = None
     model: str | None = None
-    request_id: str
     timestamp: str | None = None
     user_id: str | None = None

@@ -14,6 +14,9 @@ class ContentFilterPattern(Model):
     action: ContentFilterAction
     """Action to take when pattern matches (BLOCK or MASK)"""
 
+    pattern_type: Literal["prebuilt", "regex"] | str
+    """Type of pattern: 'prebuilt' for predefined patterns or 'regex' for custom."""
+
     name: str | None = None
     """Name for this pattern (used in logging and error messages)"""
 
@@ -24,6 +27,3 @@ class ContentFilterPattern(Model):
     """Name of prebuilt pattern (e.g., 'us_ssn', 'credit_card'). Required if
     pattern_type is 'prebuilt'.
     """
-
-    pattern_type: Literal["prebuilt", "regex"] | str
-    """Type of pattern: 'prebuilt' for predefined patterns or 'regex' for custom."""

@@ -8,8 +8,8 @@ from .._runtime.models import Model
 class CoordinationRedisSettingsField(Model):
     field_name: str
     field_type: str
-    field_value: Any = None
     field_description: str
-    field_default: Any = None
     ui_field_name: str
     section: Literal["connection", "cluster", "sentinel"] | str
+    field_value: Any = None
+    field_default: Any = None

@@ -9,11 +9,6 @@ class CostEstimateResponse(Model):
     model: str
     input_tokens: int
     output_tokens: int
-    cache_read_input_tokens: int = 0
-    cache_creation_input_tokens: int = 0
-    reasoning_tokens: int = 0
-    num_requests_per_day: int | None = None
-    num_requests_per_month: int | None = None
     cost_per_request: float
     """Total cost per request (includes margin)"""
 
@@ -23,6 +18,11 @@ class CostEstimateResponse(Model):
     output_cost_per_request: float
     """Output token cost per request (before margin)"""
 
+    cache_read_input_tokens: int = 0
+    cache_creation_input_tokens: int = 0
+    reasoning_tokens: int = 0
+    num_requests_per_day: int | None = None
+    num_requests_per_month: int | None = None
     margin_cost_per_request: float = 0.0
     """Margin/fee added per request."""
 

@@ -7,7 +7,7 @@ from .._runtime.models import Model
 
 class CreateCredentialItem(Model):
     credential_name: str
-    display_name: str | None = None
     credential_info: dict[str, Any]
+    display_name: str | None = None
     credential_values: dict[str, Any] | None = None
     model_id: str | None = None

@@ -7,6 +7,6 @@ from .._runtime.models import Model
 
 class CredentialItem(Model):
     credential_name: str
-    display_name: str | None = None
     credential_info: dict[str, Any]
     credential_values: dict[str, Any]
+    display_name: str | None = None

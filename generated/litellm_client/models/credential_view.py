@@ -7,7 +7,7 @@ from .._runtime.models import Model
 
 class CredentialView(Model):
     credential_name: str
-    display_name: str | None = None
     credential_info: dict[str, Any]
     credential_values: dict[str, Any]
     source: Literal["db", "config"] | str
+    display_name: str | None = None

@@ -13,9 +13,9 @@ class CustomToolCallOutputItem(Model):
     ``input`` (raw string) for the tool payload.
     """
 
-    type: ConstantOf[Literal["custom_tool_call"]] = "custom_tool_call"
     call_id: str
-    id: str | None = None
     name: str
     input: str
+    type: ConstantOf[Literal["custom_tool_call"]] = "custom_tool_call"
+    id: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -20,10 +20,10 @@ class CustomToolParam(Model):
     tools](https://developers.openai.com/api/docs/guides/function-calling#custom-tools)
     """
 
+    name: str
     var_async: bool | None = Field(
         default=None, validation_alias="async", serialization_alias="async"
     )
-    name: str
     type: ConstantOf[Literal["custom"]] = "custom"
     allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
     defer_loading: bool | None = None

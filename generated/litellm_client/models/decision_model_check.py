@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class DecisionModelCheck(Model):
     """One predicate the decision model scores the request or response against."""
 
-    action: Literal["block", "log"] | str = "block"
     instructions: Annotated[str, Field(min_length=1)]
     name: Annotated[str, Field(min_length=1)]
+    action: Literal["block", "log"] | str = "block"
     threshold: Annotated[float, Field(ge=0.0, le=1.0)] = 0.7

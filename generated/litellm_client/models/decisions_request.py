@@ -18,6 +18,31 @@ if TYPE_CHECKING:
 
 
 class DecisionsRequest(Model):
+    model: str
+    """A decision model from the proxy model_list."""
+
+    questions: dict[
+        str,
+        Annotated[
+            NoulQuestion | ChoiceQuestion | ScoreQuestion | BoxQuestion,
+            one_of(
+                "type",
+                {
+                    "noul": "NoulQuestion",
+                    "choice": "ChoiceQuestion",
+                    "score": "ScoreQuestion",
+                    "box": "BoxQuestion",
+                },
+            ),
+        ],
+    ]
+    """Named noul, choice and score questions. Each key becomes a key in the answers."""
+
+    state: str | dict[str, Any] | list[Any]
+    """The thing being judged, such as a support ticket, a document or a chat
+    transcript.
+    """
+
     assets: dict[str, DecisionsAsset | Any] | None = None
     """TypeSafe only. Images keyed by a reference string. Write the reference in state,
     instructions or criteria where the image belongs.
@@ -48,31 +73,6 @@ class DecisionsRequest(Model):
     ) = None
     """Images as data URLs or content_type plus base64, for providers that look at
     images.
-    """
-
-    model: str
-    """A decision model from the proxy model_list."""
-
-    questions: dict[
-        str,
-        Annotated[
-            NoulQuestion | ChoiceQuestion | ScoreQuestion | BoxQuestion,
-            one_of(
-                "type",
-                {
-                    "noul": "NoulQuestion",
-                    "choice": "ChoiceQuestion",
-                    "score": "ScoreQuestion",
-                    "box": "BoxQuestion",
-                },
-            ),
-        ],
-    ]
-    """Named noul, choice and score questions. Each key becomes a key in the answers."""
-
-    state: str | dict[str, Any] | list[Any]
-    """The thing being judged, such as a support ticket, a document or a chat
-    transcript.
     """
 
     videos: Annotated[

@@ -6,6 +6,6 @@ from .._runtime.models import ConstantOf, Model
 
 
 class DocumentObject(Model):
-    type: ConstantOf[Literal["text"]] = "text"
     media_type: str
     data: str
+    type: ConstantOf[Literal["text"]] = "text"

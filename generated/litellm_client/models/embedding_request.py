@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import Field
-
 from .._runtime.models import Model
 
 
 class EmbeddingRequest(Model):
     model: str
-    input: list[str] = Field(default_factory=list)
+    input: str | list[str] | list[int] | list[list[int]]
+    """The text, or several of them; as text or as tokens."""
+
     timeout: int = 600
     api_base: str | None = None
     api_version: str | None = None
@@ -21,3 +21,8 @@ class EmbeddingRequest(Model):
     litellm_call_id: str | None = None
     litellm_logging_obj: dict[str, Any] | None = None
     logger_fn: str | None = None
+    dimensions: int | None = None
+    """How long the vectors are to be."""
+
+    encoding_format: str | None = None
+    """`float` or `base64`."""

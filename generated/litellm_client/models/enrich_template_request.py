@@ -8,6 +8,8 @@ from .._runtime.models import Model
 
 
 class EnrichTemplateRequest(Model):
+    parameters: dict[str, Any]
+    template_id: str
     competitors: Annotated[list[str], Field(max_length=100)] | None = None
     """Optional list of competitor names."""
 
@@ -17,5 +19,3 @@ class EnrichTemplateRequest(Model):
     """
 
     model: str | None = None
-    parameters: dict[str, Any]
-    template_id: str

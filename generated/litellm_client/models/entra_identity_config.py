@@ -9,6 +9,7 @@ from .._runtime.models import ConstantOf, Model
 
 class EntraIdentityConfig(Model):
     client_id: str
+    tenant_id: str
     provider: ConstantOf[Literal["microsoft_entra"]] = "microsoft_entra"
     required_roles: list[str] = Field(default_factory=list)
     required_scopes: list[str] = Field(default_factory=lambda: ["user_impersonation"])
@@ -17,4 +18,3 @@ class EntraIdentityConfig(Model):
     """
 
     service_principal_id: str | None = None
-    tenant_id: str

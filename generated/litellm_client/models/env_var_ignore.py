@@ -6,5 +6,5 @@ from .._runtime.models import Model, OptionalConstantOf
 
 
 class EnvVarIgnore(Model):
-    source: OptionalConstantOf[Literal["env_var"]] = "env_var"
     env_var: str
+    source: OptionalConstantOf[Literal["env_var"]] = "env_var"

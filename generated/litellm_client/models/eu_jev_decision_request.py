@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
 
 class EuJevDecisionRequest(Model):
-    model: str = "eu-jeff-latest"
-    """eu-jeff-latest follows the current release, eu-jeff-1.0.0 pins it."""
-
     questions: dict[
         str,
         Annotated[
@@ -40,3 +37,6 @@ class EuJevDecisionRequest(Model):
     """The content to evaluate, a string of up to 100,000 characters or a JSON object or
     array.
     """
+
+    model: str = "eu-jeff-latest"
+    """eu-jeff-latest follows the current release, eu-jeff-1.0.0 pins it."""

@@ -6,12 +6,12 @@ from .._runtime.models import ConstantOf, Model
 
 
 class EuJevNoulQuestion(Model):
-    criteria: dict[str, str | dict[str, Any] | list[Any] | None] | None = None
-    """Optional descriptions of what true and false mean."""
-
     instructions: str | dict[str, Any] | list[Any] | None
     """Free text, or a JSON object, array or null that eu/jev serializes to text before
     inference.
     """
+
+    criteria: dict[str, str | dict[str, Any] | list[Any] | None] | None = None
+    """Optional descriptions of what true and false mean."""
 
     type: ConstantOf[Literal["noul"]] = "noul"

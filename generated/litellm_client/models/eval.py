@@ -11,8 +11,8 @@ class Eval(Model):
     created_at: int
     data_source_config: dict[str, Any]
     id: str
+    testing_criteria: list[dict[str, Any]]
     metadata: dict[str, Any] | None = None
     name: str | None = None
     object: str = "eval"
-    testing_criteria: list[dict[str, Any]]
     updated_at: int | None = None

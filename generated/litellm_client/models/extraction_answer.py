@@ -9,6 +9,10 @@ if TYPE_CHECKING:
 
 
 class ExtractionAnswer(Model):
+    type: str
+    value: JsonValue
+    """The answer, null when the input does not determine it."""
+
     confidence: float | None = None
     guess: JsonValue | None = None
     mean: JsonValue | None = None
@@ -22,6 +26,3 @@ class ExtractionAnswer(Model):
     span: list[int] | None = None
     spans: list[list[int]] | None = None
     steps: list[JsonValue] | None = None
-    type: str
-    value: JsonValue
-    """The answer, null when the input does not determine it."""

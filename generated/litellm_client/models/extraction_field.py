@@ -6,6 +6,22 @@ from .._runtime.models import Model
 
 
 class ExtractionField(Model):
+    type: (
+        Literal[
+            "text",
+            "number",
+            "date",
+            "time",
+            "datetime",
+            "duration",
+            "list",
+            "estimate",
+            "forecast",
+        ]
+        | str
+    )
+    """The answer type for this field."""
+
     decimals: int | float | None = None
     """Numbers, durations and number lists only, 0 to 6."""
 
@@ -38,22 +54,6 @@ class ExtractionField(Model):
     scale: Literal["linear", "log"] | str | None = None
     step: int | float | str | None = None
     """Estimate grid step, or month or year."""
-
-    type: (
-        Literal[
-            "text",
-            "number",
-            "date",
-            "time",
-            "datetime",
-            "duration",
-            "list",
-            "estimate",
-            "forecast",
-        ]
-        | str
-    )
-    """The answer type for this field."""
 
     unit: str | None = None
     """Unit label. For durations, seconds through years."""

@@ -16,6 +16,9 @@ class ExtractionRequest(Model):
     fields: dict[str, ExtractionField | Any]
     """Field name to typed field spec. Each name becomes a key in the answers."""
 
+    model: str
+    """An extraction model from the proxy model_list."""
+
     images: (
         Annotated[
             list[
@@ -27,9 +30,6 @@ class ExtractionRequest(Model):
         | None
     ) = None
     """Up to 4 images as data URLs or content_type plus base64, no remote URLs."""
-
-    model: str
-    """An extraction model from the proxy model_list."""
 
     options: ExtractionOptions | None = None
     reference_date: str | None = None

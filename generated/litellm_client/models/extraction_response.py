@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 class ExtractionResponse(Model):
     answers: dict[str, ExtractionAnswer]
     model: str
-    state_text: str | None = None
     truncated: bool
     usage: ExtractionUsage
+    state_text: str | None = None

@@ -4,9 +4,9 @@ from .._runtime.models import Model
 
 
 class ExtractionUsage(Model):
-    image_tokens: int | None = None
     input_tokens: int
     output_tokens: int
+    image_tokens: int | None = None
     passes: int | None = None
     schema_tokens: int | None = None
     state_tokens: int | None = None

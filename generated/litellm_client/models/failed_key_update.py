@@ -9,5 +9,5 @@ class FailedKeyUpdate(Model):
     """Failed key update with reason."""
 
     key: str
-    key_info: dict[str, Any] | None = None
     failed_reason: str
+    key_info: dict[str, Any] | None = None

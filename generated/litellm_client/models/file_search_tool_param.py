@@ -17,8 +17,8 @@ class FileSearchToolParam(Model):
     tool](https://developers.openai.com/api/docs/guides/tools-file-search).
     """
 
-    type: ConstantOf[Literal["file_search"]] = "file_search"
     vector_store_ids: list[str]
+    type: ConstantOf[Literal["file_search"]] = "file_search"
     filters: ComparisonFilter | CompoundFilter | None = None
     max_num_results: int | None = None
     ranking_options: RankingOptions | None = None

@@ -14,12 +14,12 @@ class FunctionToolParam(Model):
     calling](https://developers.openai.com/api/docs/guides/function-calling).
     """
 
-    var_async: bool | None = Field(
-        default=None, validation_alias="async", serialization_alias="async"
-    )
     name: str
     parameters: dict[str, Any] | None
     strict: bool | None
+    var_async: bool | None = Field(
+        default=None, validation_alias="async", serialization_alias="async"
+    )
     type: ConstantOf[Literal["function"]] = "function"
     allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
     defer_loading: bool | None = None

@@ -9,5 +9,5 @@ class GetTeamMemberPermissionsResponse(Model):
     """Response to get the team member permissions for a team."""
 
     team_id: str
-    team_member_permissions: list[str] | None = Field(default_factory=list)
     all_available_permissions: list[str]
+    team_member_permissions: list[str] | None = Field(default_factory=list)

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
 
 class Guardrail(Model):
+    guardrail_name: str
+    litellm_params: LitellmParams
     created_at: DateTime | None = None
     guardrail_id: str | None = None
     guardrail_info: dict[str, Any] | None = None
-    guardrail_name: str
-    litellm_params: LitellmParams
     policy_template: str | None = None
     updated_at: DateTime | None = None

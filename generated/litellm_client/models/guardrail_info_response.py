@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 
 class GuardrailInfoResponse(Model):
+    guardrail_name: str
     created_at: DateTime | None = None
     guardrail_definition_location: GUARDRAILDEFINITIONLOCATION = (
         GUARDRAILDEFINITIONLOCATION.CONFIG
     )
     guardrail_id: str | None = None
     guardrail_info: dict[str, Any] | None = None
-    guardrail_name: str
     litellm_params: BaseLitellmParams | None = None
     updated_at: DateTime | None = None

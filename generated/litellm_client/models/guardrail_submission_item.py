@@ -6,13 +6,13 @@ from .._runtime.models import DateTime, Model
 
 
 class GuardrailSubmissionItem(Model):
-    created_at: DateTime | None = None
     guardrail_id: str
-    guardrail_info: dict[str, Any] | None = None
     guardrail_name: str
+    status: str
+    created_at: DateTime | None = None
+    guardrail_info: dict[str, Any] | None = None
     litellm_params: dict[str, Any] | None = None
     reviewed_at: DateTime | None = None
-    status: str
     submitted_at: DateTime | None = None
     submitted_by_email: str | None = None
     submitted_by_user_id: str | None = None

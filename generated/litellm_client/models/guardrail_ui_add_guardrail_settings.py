@@ -9,11 +9,11 @@ if TYPE_CHECKING:
 
 
 class GuardrailUIAddGuardrailSettings(Model):
-    content_filter_settings: dict[str, Any] | None = None
-    decision_model_providers: list[str] | None = None
     pii_entity_categories: list[PiiEntityCategoryMap]
     providers_without_directional_logging_only_scope: list[str]
     supported_actions: list[str]
     supported_entities: list[str]
     supported_modes: list[str]
     supported_modes_by_provider: dict[str, list[str]]
+    content_filter_settings: dict[str, Any] | None = None
+    decision_model_providers: list[str] | None = None

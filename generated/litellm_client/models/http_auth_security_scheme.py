@@ -10,9 +10,9 @@ from .._runtime.models import ConstantOf, Model
 class HTTPAuthSecurityScheme(Model):
     """Defines a security scheme using HTTP authentication."""
 
+    scheme: str
     description: str | None = None
     type: ConstantOf[Literal["http"]] = "http"
-    scheme: str
     bearer_format: str | None = Field(
         default=None,
         validation_alias="bearerFormat",

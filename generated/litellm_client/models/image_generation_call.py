@@ -13,8 +13,8 @@ class ImageGenerationCall(Model):
     """An image generation request made by the model."""
 
     id: str
-    result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"] | str
+    result: str | None = None
     type: ConstantOf[Literal["image_generation_call"]] = "image_generation_call"
     action: Literal["generate", "edit", "auto"] | str | None = None
     background: Literal["transparent", "opaque", "auto"] | str | None = None

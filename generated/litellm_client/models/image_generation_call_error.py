@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class ImageGenerationCallError(Model):
     """Details of a moderation failure, when available."""
 
-    code: str | None = None
     message: str
-    param: str | None = None
     type: str
+    code: str | None = None
+    param: str | None = None
     moderation_details: ImageGenerationCallErrorModerationDetails | None = None

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 class IndexCreateRequest(Model):
-    index_info: dict[str, Any] | None = None
     index_name: str
     litellm_params: IndexCreateLiteLLMParams
+    index_info: dict[str, Any] | None = None

@@ -12,6 +12,6 @@ class ListLinks(Model):
 
     var_self: str = Field(validation_alias="self", serialization_alias="self")
     first: str
+    last: str
     prev: str | None = None
     next: str | None = None
-    last: str

@@ -8,6 +8,7 @@ from .._runtime.models import DateTime, Model
 class LiteLLMBudgetTableFull(Model):
     """LiteLLM_BudgetTable + server-managed fields returned on API responses."""
 
+    created_at: DateTime
     budget_id: str | None = None
     soft_budget: float | None = None
     max_budget: float | None = None
@@ -21,4 +22,3 @@ class LiteLLMBudgetTableFull(Model):
     temp_budget_increase: float | None = None
     temp_budget_expiry: DateTime | None = None
     budget_reset_at: DateTime | None = None
-    created_at: DateTime

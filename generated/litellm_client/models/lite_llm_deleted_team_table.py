@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class LiteLLMDeletedTeamTable(Model):
     """Audit record for deleted teams; mirrors the team plus deletion metadata."""
 
-    team_alias: str | None = None
     team_id: str
+    team_alias: str | None = None
     organization_id: str | None = None
     admins: list[str] = Field(default_factory=list)
     members: list[str] = Field(default_factory=list)

@@ -13,11 +13,11 @@ class LiteLLMManagedVectorStoreIndex(Model):
     database.
     """
 
-    created_at: DateTime | None = None
-    created_by: str | None = None
     id: str
-    index_info: dict[str, Any] | None = None
     index_name: str
     litellm_params: IndexCreateLiteLLMParams
+    created_at: DateTime | None = None
+    created_by: str | None = None
+    index_info: dict[str, Any] | None = None
     updated_at: DateTime | None = None
     updated_by: str | None = None

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 
 class LiteLLMModelTable(Model):
-    id: int | None = None
-    model_aliases: str | dict[str, Any] | None = None
     created_by: str
     updated_by: str
+    id: int | None = None
+    model_aliases: str | dict[str, Any] | None = None
     team: LiteLLMTeamTable | None = None

@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 class LiteLLMOrganizationTableWithMembers(Model):
     """Returned by the /organization/info endpoint and /organization/list endpoint."""
 
+    budget_id: str
+    created_by: str
+    updated_by: str
+    created_at: DateTime
+    updated_at: DateTime
     organization_id: str | None = None
     organization_alias: str | None = None
-    budget_id: str
     spend: float = 0.0
     metadata: dict[str, Any] | None = None
     models: list[str] = Field(default_factory=list)
     model_spend: dict[str, Any] | None = Field(default_factory=dict)
-    created_by: str
-    updated_by: str
     users: list[LiteLLMUserTable] | None = None
     litellm_budget_table: LiteLLMBudgetTableFull | None = None
     object_permission: LiteLLMObjectPermissionTable | None = None
     object_permission_id: str | None = None
     members: list[LiteLLMOrganizationMembershipTable] = Field(default_factory=list)
     teams: list[LiteLLMTeamTable] = Field(default_factory=list)
-    created_at: DateTime
-    updated_at: DateTime

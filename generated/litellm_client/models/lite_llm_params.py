@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 class LiteLLMParams(Model):
     """LiteLLM Params with 'model' requirement - used for completions."""
 
+    model: str
     input_cost_per_token: float | None = None
     output_cost_per_token: float | None = None
     input_cost_per_character: float | None = None
@@ -309,4 +310,3 @@ class LiteLLMParams(Model):
     valkey_ssl: bool | None = None
     valkey_text_field: str | None = None
     valkey_embedding_field: str | None = None
-    model: str

@@ -7,7 +7,6 @@ class LiteLLMSubscriptionAccountTable(Model):
     subscription_account_id: str
     custom_llm_provider: str
     account_id: str
-    label: str | None = None
     monthly_fee: float
     currency: str
     billing_period_start: str
@@ -15,3 +14,4 @@ class LiteLLMSubscriptionAccountTable(Model):
     created_by: str
     updated_at: DateTime
     updated_by: str
+    label: str | None = None

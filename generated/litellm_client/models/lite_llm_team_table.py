@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class LiteLLMTeamTable(Model):
-    team_alias: str | None = None
     team_id: str
+    team_alias: str | None = None
     organization_id: str | None = None
     admins: list[str] = Field(default_factory=list)
     members: list[str] = Field(default_factory=list)

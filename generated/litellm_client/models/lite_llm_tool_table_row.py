@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 
 class LiteLLMToolTableRow(Model):
+    tool_id: str
+    tool_name: str
     assignments: dict[str, Any] | None = None
     call_count: int = 0
     created_at: DateTime | None = None
@@ -20,8 +22,6 @@ class LiteLLMToolTableRow(Model):
     origin: str | None = None
     output_policy: Literal["trusted", "untrusted"] | str = "untrusted"
     team_id: str | None = None
-    tool_id: str
-    tool_name: str
     updated_at: DateTime | None = None
     updated_by: str | None = None
     user: ToolDiscoveryUser | None = None

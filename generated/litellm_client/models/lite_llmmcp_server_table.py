@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 class LiteLLMMCPServerTable(Model):
     """Represents a LiteLLM_MCPServerTable record."""
 
+    server_id: str
+    transport: Literal["sse", "http", "stdio"] | str
     alias: str | None = None
     allow_all_keys: bool = False
     allowed_tools: list[str] | None = None
@@ -74,7 +76,6 @@ class LiteLLMMCPServerTable(Model):
     review_notes: str | None = None
     reviewed_at: DateTime | None = None
     rpm: int | None = None
-    server_id: str
     server_name: str | None = None
     source_url: str | None = None
     spec_path: str | None = None
@@ -96,7 +97,6 @@ class LiteLLMMCPServerTable(Model):
     token_url: str | None = None
     tool_name_to_description: dict[str, str] | None = None
     tool_name_to_display_name: dict[str, str] | None = None
-    transport: Literal["sse", "http", "stdio"] | str
     updated_at: DateTime | None = None
     updated_by: str | None = None
     url: str | None = None

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 
 
 class LitellmParams(Model):
+    guardrail: str
+    """The type of guardrail integration to use."""
+
+    mode: str | list[str] | Mode
+    """When to apply the guardrail (pre_call, post_call, during_call, logging_only)"""
+
     action: Literal["block", "mask"] | str = "block"
     """'block' raises an error; 'mask' replaces the code block with a placeholder."""
 
@@ -353,9 +359,6 @@ class LitellmParams(Model):
     guard_name: str | None = None
     """Name of the Javelin guard to use."""
 
-    guardrail: str
-    """The type of guardrail integration to use."""
-
     guardrail_identifier: str | None = Field(
         default=None,
         validation_alias="guardrailIdentifier",
@@ -441,9 +444,6 @@ class LitellmParams(Model):
 
     mock_redacted_text: dict[str, Any] | None = None
     """Mock redacted text for testing."""
-
-    mode: str | list[str] | Mode
-    """When to apply the guardrail (pre_call, post_call, during_call, logging_only)"""
 
     model: str | None = None
     """Model name forwarded to the headroom /v1/compress endpoint."""

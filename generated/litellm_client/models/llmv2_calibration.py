@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 class LLMV2Calibration(Model):
     version: Annotated[str, Field(min_length=1, max_length=512)]
-    prompt_version: ConstantOf[Literal["llm-v2-1"]] = "llm-v2-1"
     efficient: LLMV2ProbabilityCalibration
     capable: LLMV2ProbabilityCalibration
+    prompt_version: ConstantOf[Literal["llm-v2-1"]] = "llm-v2-1"

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 
 class LLMV2Config(Model):
+    max_quality_gap: Annotated[float, Field(ge=0.0, le=1.0)]
+    """Maximum estimated success loss allowed for efficient."""
+
     efficient_tier: str = "SIMPLE"
     capable_tier: str = "REASONING"
     efficient_profile: Annotated[str, Field(min_length=1, max_length=4000)] | None = (
@@ -21,9 +24,6 @@ class LLMV2Config(Model):
     efficient_profile_preset: str | None = None
     capable_profile_preset: str | None = None
     harness_preset: str | None = None
-    max_quality_gap: Annotated[float, Field(ge=0.0, le=1.0)]
-    """Maximum estimated success loss allowed for efficient."""
-
     max_output_tokens: Annotated[int, Field(ge=1)] = 1024
     response_format: Literal["json_schema", "json_object"] | str = "json_schema"
     calibration: LLMV2Calibration | None = None

@@ -12,7 +12,7 @@ class MCPEnvVar(Model):
     per-user in ``LiteLLM_MCPUserEnvVars`` and supplied by each user.
     """
 
-    description: str | None = None
     name: str
+    description: str | None = None
     scope: MCPEnvVarScope = MCPEnvVarScope.GLOBAL
     value: str = ""

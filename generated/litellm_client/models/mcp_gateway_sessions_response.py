@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class MCPGatewaySessionsResponse(Model):
+    total_sessions: int
+    worker_pid: int
     by_client: list[MCPGatewaySessionGroupCount] | None = None
     by_user: list[MCPGatewaySessionGroupCount] | None = None
     sessions: list[MCPGatewaySession] | None = None
-    total_sessions: int
-    worker_pid: int

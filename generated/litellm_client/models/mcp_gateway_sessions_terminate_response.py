@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 class MCPGatewaySessionsTerminateResponse(Model):
     """Stateful sessions an administrator force-closed on this proxy worker."""
 
-    sessions: list[MCPGatewaySession] | None = None
     terminated_sessions: int
     worker_pid: int
+    sessions: list[MCPGatewaySession] | None = None

@@ -10,9 +10,9 @@ class MCPPublicServer(Model):
 
     server_id: str
     name: str
+    transport: Literal["sse", "http", "stdio"] | str
     alias: str | None = None
     server_name: str | None = None
-    transport: Literal["sse", "http", "stdio"] | str
     spec_path: str | None = None
     auth_type: (
         Literal[

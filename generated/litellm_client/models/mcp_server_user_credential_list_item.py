@@ -10,8 +10,8 @@ class MCPServerUserCredentialListItem(Model):
     carries the secret.
     """
 
-    connected_at: str | None = None
     credential_type: Literal["oauth2", "byok"] | str
-    expires_at: str | None = None
     updated_at: str
     user_id: str
+    connected_at: str | None = None
+    expires_at: str | None = None

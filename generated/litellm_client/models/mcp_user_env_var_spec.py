@@ -10,6 +10,6 @@ class MCPUserEnvVarSpec(Model):
     never echoes the decrypted secret back to the client.
     """
 
+    name: str
     description: str | None = None
     is_set: bool = False
-    name: str

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 class MCPUserEnvVarsStatus(Model):
     """Per-user env var status for a single MCP server."""
 
+    server_id: str
     alias: str | None = None
     missing_count: int = 0
     required: list[MCPUserEnvVarSpec] | None = None
-    server_id: str
     server_name: str | None = None
     setup_url: str | None = None

@@ -6,8 +6,8 @@ from .._runtime.models import Model
 class MCPOAuthUserCredentialStatus(Model):
     """Describes whether the calling user has a stored OAuth credential."""
 
+    has_credential: bool
+    server_id: str
     connected_at: str | None = None
     expires_at: str | None = None
-    has_credential: bool
     is_expired: bool = False
-    server_id: str

@@ -6,6 +6,11 @@ from .._runtime.models import Model
 
 
 class Member(Model):
+    role: Literal["admin", "user"] | str
+    """The role of the user within the team. 'admin' users can manage team settings and
+    members, 'user' is a regular team member.
+    """
+
     user_id: str | None = None
     """The unique ID of the user to add. Either user_id or user_email must be provided.
     """
@@ -13,9 +18,4 @@ class Member(Model):
     user_email: str | None = None
     """The email address of the user to add. Either user_id or user_email must be
     provided.
-    """
-
-    role: Literal["admin", "user"] | str
-    """The role of the user within the team. 'admin' users can manage team settings and
-    members, 'user' is a regular team member.
     """

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 class Message(Model):
     content: str | None
     role: Literal["assistant", "user", "system", "tool", "function"] | str
-    refusal: str | None = None
     tool_calls: (
         list[ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall] | None
     )
     function_call: FunctionCall | None
+    refusal: str | None = None
     audio: ChatCompletionAudioResponse | None = None
     images: list[ImageURLListItem] | None = None
     reasoning_content: str | None = None

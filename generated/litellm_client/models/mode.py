@@ -4,8 +4,8 @@ from .._runtime.models import Model
 
 
 class Mode(Model):
-    default: str | list[str] | None = None
-    """Default mode when no tags match."""
-
     tags: dict[str, str | list[str]]
     """Tags for the guardrail mode."""
+
+    default: str | list[str] | None = None
+    """Default mode when no tags match."""

@@ -9,9 +9,6 @@ class ModelDeprecationInfo(Model):
     model_name: str
     """The public name of the model on the proxy (model_group)."""
 
-    litellm_model: str | None = None
-    """The underlying litellm model string the deprecation date is sourced from."""
-
     deprecation_date: Date
     """The date (UTC) when the model becomes deprecated."""
 
@@ -24,6 +21,9 @@ class ModelDeprecationInfo(Model):
     """'deprecated' if the date has passed, 'imminent' if it falls within
     warn_within_days, 'upcoming' otherwise.
     """
+
+    litellm_model: str | None = None
+    """The underlying litellm model string the deprecation date is sourced from."""
 
     litellm_provider: str | None = None
     """The provider this model belongs to."""

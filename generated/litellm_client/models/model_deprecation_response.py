@@ -9,6 +9,12 @@ if TYPE_CHECKING:
 
 
 class ModelDeprecationResponse(Model):
+    warn_within_days: int
+    """The window (in days) used to bucket 'imminent' models."""
+
+    checked_at: DateTime
+    """UTC timestamp when the deprecation snapshot was generated."""
+
     deprecated: list[ModelDeprecationInfo] | None = None
     """Models whose deprecation date has already passed."""
 
@@ -19,9 +25,3 @@ class ModelDeprecationResponse(Model):
 
     upcoming: list[ModelDeprecationInfo] | None = None
     """Models with a future deprecation date outside the warn window."""
-
-    warn_within_days: int
-    """The window (in days) used to bucket 'imminent' models."""
-
-    checked_at: DateTime
-    """UTC timestamp when the deprecation snapshot was generated."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class ModelInfo(Model):
+    id: str | None
     input_cost_per_token: float | None = None
     output_cost_per_token: float | None = None
     input_cost_per_character: float | None = None
@@ -39,7 +40,6 @@ class ModelInfo(Model):
     ) = None
     tiered_pricing: list[dict[str, Any]] | None = None
     enforce_supported_endpoints: bool | None = None
-    id: str | None
     db_model: bool = False
     updated_at: DateTime | None = None
     updated_by: str | None = None

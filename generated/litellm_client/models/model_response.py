@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class ModelResponse(Model):
     id: str
     created: int
-    model: str | None = None
     object: str
-    system_fingerprint: str | None = None
     choices: list[Choices]
+    model: str | None = None
+    system_fingerprint: str | None = None

@@ -8,7 +8,7 @@ from .._runtime.models import ConstantOf, Model
 class Move(Model):
     """A mouse move action."""
 
-    type: ConstantOf[Literal["move"]] = "move"
     x: int
     y: int
+    type: ConstantOf[Literal["move"]] = "move"
     keys: list[str] | None = None

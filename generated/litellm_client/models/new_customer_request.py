@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 class NewCustomerRequest(Model):
     """Create a new customer, allocate a budget to them."""
 
+    user_id: str
     budget_id: str | None = None
     max_budget: float | None = None
     """Requests will fail if this budget (in USD) is exceeded."""
@@ -44,7 +45,6 @@ class NewCustomerRequest(Model):
     budget_reset_at: DateTime | None = None
     """Datetime when the budget is reset."""
 
-    user_id: str
     alias: str | None = None
     blocked: bool = False
     spend: float | None = None

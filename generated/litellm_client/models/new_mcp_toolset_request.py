@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class NewMCPToolsetRequest(Model):
+    toolset_name: str
     description: str | None = None
     tools: list[MCPToolsetTool] = Field(default_factory=list)
-    toolset_name: str

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class NewOrganizationRequest(Model):
+    organization_alias: str
     budget_id: str | None = None
     soft_budget: float | None = None
     max_budget: float | None = None
@@ -24,7 +25,6 @@ class NewOrganizationRequest(Model):
     temp_budget_increase: float | None = None
     temp_budget_expiry: DateTime | None = None
     organization_id: str | None = None
-    organization_alias: str
     models: list[Any] = Field(default_factory=list)
     metadata: dict[str, Any] | None = None
     model_rpm_limit: dict[str, int] | None = None

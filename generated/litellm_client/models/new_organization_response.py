@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 class NewOrganizationResponse(Model):
     organization_id: str
-    organization_alias: str | None = None
     budget_id: str
+    created_by: str
+    updated_by: str
+    created_at: DateTime
+    updated_at: DateTime
+    organization_alias: str | None = None
     spend: float = 0.0
     metadata: dict[str, Any] | None = None
     models: list[str] = Field(default_factory=list)
     model_spend: dict[str, Any] | None = Field(default_factory=dict)
-    created_by: str
-    updated_by: str
     users: list[LiteLLMUserTable] | None = None
     litellm_budget_table: LiteLLMBudgetTable | None = None
     object_permission: LiteLLMObjectPermissionTable | None = None
     object_permission_id: str | None = None
-    created_at: DateTime
-    updated_at: DateTime

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 class NewUserResponse(Model):
+    key: str
     key_alias: str | None = None
     duration: str | None = None
     models: list[Any] | None = Field(default_factory=list)
@@ -43,7 +44,6 @@ class NewUserResponse(Model):
     blocked: bool | None = None
     aliases: dict[str, Any] | None = Field(default_factory=dict)
     object_permission: LiteLLMObjectPermissionBase | None = None
-    key: str
     tpd_limit: int | None = None
     default_estimated_output_tokens: Annotated[int, Field(gt=0)] | None = None
     default_estimated_output_tokens_per_model: (

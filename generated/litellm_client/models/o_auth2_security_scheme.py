@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 class OAuth2SecurityScheme(Model):
     """Defines a security scheme using OAuth 2.0."""
 
+    flows: OAuthFlows
     description: str | None = None
     type: ConstantOf[Literal["oauth2"]] = "oauth2"
-    flows: OAuthFlows
     oauth2_metadata_url: str | None = Field(
         default=None,
         validation_alias="oauth2MetadataUrl",

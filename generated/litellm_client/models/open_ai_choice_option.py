@@ -4,5 +4,5 @@ from .._runtime.models import Model
 
 
 class OpenAIChoiceOption(Model):
-    description: str | None = None
     value: str | bool
+    description: str | None = None

@@ -6,6 +6,6 @@ from .._runtime.models import ConstantOf, Model
 
 
 class OpenAIDecisionInputImage(Model):
-    detail: str | None = None
     image_url: str
+    detail: str | None = None
     type: ConstantOf[Literal["input_image"]] = "input_image"

@@ -17,17 +17,6 @@ if TYPE_CHECKING:
 
 
 class OpenAIDecisionRequest(Model):
-    audio: Annotated[
-        list[
-            Annotated[str, Field(pattern="^data:audio/[^;,\\s]+;base64,.+$")]
-            | DecisionsBase64Audio
-        ],
-        Field(max_length=4),
-    ] = Field(default_factory=list)
-    """Clef-omni only. Up to 4 embedded audio clips, each a base64 data URL
-    or {content_type, base64}.
-    """
-
     input: str | list[OpenAIDecisionInputMessage]
     """The text being judged, or user messages whose content mixes input_text and
     input_image parts.
@@ -57,6 +46,17 @@ class OpenAIDecisionRequest(Model):
         Field(min_length=1, max_length=128),
     ]
     """Predicate, choice and score questions. Answers come back in the same order."""
+
+    audio: Annotated[
+        list[
+            Annotated[str, Field(pattern="^data:audio/[^;,\\s]+;base64,.+$")]
+            | DecisionsBase64Audio
+        ],
+        Field(max_length=4),
+    ] = Field(default_factory=list)
+    """Clef-omni only. Up to 4 embedded audio clips, each a base64 data URL
+    or {content_type, base64}.
+    """
 
     safety_identifier: str | None = None
     """A stable id for your end user. Sent to OpenAI and dropped for other providers."""

@@ -9,13 +9,13 @@ from .open_ai_decision_output_tokens_details import OpenAIDecisionOutputTokensDe
 
 class OpenAIDecisionUsage(Model):
     input_tokens: int
+    output_tokens: int
+    total_tokens: int
     input_tokens_details: OpenAIDecisionInputTokensDetails = Field(
         default_factory=lambda: OpenAIDecisionInputTokensDetails(
             cache_write_tokens=0, cached_tokens=0
         )
     )
-    output_tokens: int
     output_tokens_details: OpenAIDecisionOutputTokensDetails = Field(
         default_factory=lambda: OpenAIDecisionOutputTokensDetails(reasoning_tokens=0)
     )
-    total_tokens: int

@@ -4,5 +4,5 @@ from .._runtime.models import Model
 
 
 class OpenAIScoreLevel(Model):
-    description: str | None = None
     label: str
+    description: str | None = None

@@ -10,8 +10,8 @@ from .._runtime.models import ConstantOf, Model
 class OpenIdConnectSecurityScheme(Model):
     """Defines a security scheme using OpenID Connect."""
 
-    description: str | None = None
-    type: ConstantOf[Literal["openIdConnect"]] = "openIdConnect"
     open_id_connect_url: str = Field(
         validation_alias="openIdConnectUrl", serialization_alias="openIdConnectUrl"
     )
+    description: str | None = None
+    type: ConstantOf[Literal["openIdConnect"]] = "openIdConnect"

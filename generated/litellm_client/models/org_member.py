@@ -6,6 +6,7 @@ from .._runtime.models import Model
 
 
 class OrgMember(Model):
+    role: Literal["org_admin", "internal_user", "internal_user_viewer"] | str
     user_id: str | None = None
     """The unique ID of the user to add. Either user_id or user_email must be provided.
     """
@@ -14,5 +15,3 @@ class OrgMember(Model):
     """The email address of the user to add. Either user_id or user_email must be
     provided.
     """
-
-    role: Literal["org_admin", "internal_user", "internal_user_viewer"] | str

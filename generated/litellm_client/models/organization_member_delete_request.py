@@ -4,6 +4,6 @@ from .._runtime.models import Model
 
 
 class OrganizationMemberDeleteRequest(Model):
+    organization_id: str
     user_id: str | None = None
     user_email: str | None = None
-    organization_id: str

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 
 class OrganizationMemberUpdateRequest(Model):
+    organization_id: str
     user_id: str | None = None
     user_email: str | None = None
-    organization_id: str
     max_budget_in_organization: float | None = None
     role: LitellmUserRoles | None = None

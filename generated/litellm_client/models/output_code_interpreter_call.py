@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 class OutputCodeInterpreterCall(Model):
     """A code interpreter / code execution call output."""
 
-    type: ConstantOf[Literal["code_interpreter_call"]] = "code_interpreter_call"
     id: str
     code: str | None
     container_id: str | None
     status: Literal["in_progress", "completed", "incomplete", "failed"] | str
     outputs: list[OutputCodeInterpreterCallLog] | None
+    type: ConstantOf[Literal["code_interpreter_call"]] = "code_interpreter_call"

@@ -8,5 +8,5 @@ from .._runtime.models import ConstantOf, Model
 class OutputCodeInterpreterCallLog(Model):
     """Log output from a code interpreter call."""
 
-    type: ConstantOf[Literal["logs"]] = "logs"
     logs: str
+    type: ConstantOf[Literal["logs"]] = "logs"

@@ -8,5 +8,5 @@ from .._runtime.models import ConstantOf, Model
 class OutputImage(Model):
     """The image output from the code interpreter."""
 
-    type: ConstantOf[Literal["image"]] = "image"
     url: str
+    type: ConstantOf[Literal["image"]] = "image"

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class PassThroughGenericEndpoint(Model):
-    id: str | None = None
-    """Optional unique identifier for the pass-through endpoint. If not provided,
-    endpoints will be identified by path for backwards compatibility.
-    """
-
     path: str
     """The route to be added to the LiteLLM Proxy Server."""
 
     target: str
     """The URL to which requests for this path should be forwarded."""
+
+    id: str | None = None
+    """Optional unique identifier for the pass-through endpoint. If not provided,
+    endpoints will be identified by path for backwards compatibility.
+    """
 
     headers: dict[str, Any] = Field(default_factory=dict)
     """Key-value pairs of headers to be forwarded with the request. You can set any key

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 class PerTestingCriteriaResult(Model):
     """Results for a specific testing criteria."""
 
-    average_score: float | None = None
     result_counts: ResultCounts
     testing_criteria_index: int
+    average_score: float | None = None

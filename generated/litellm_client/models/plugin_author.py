@@ -6,8 +6,8 @@ from .._runtime.models import Model
 class PluginAuthor(Model):
     """Plugin author information."""
 
-    email: str | None = None
-    """Author email."""
-
     name: str
     """Author name."""
+
+    email: str | None = None
+    """Author email."""

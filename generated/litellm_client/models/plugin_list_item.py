@@ -11,20 +11,20 @@ if TYPE_CHECKING:
 class PluginListItem(Model):
     """Plugin item in list responses."""
 
-    author: PluginAuthor | None = None
-    category: str | None = None
     created_at: str | None
     description: str | None
-    domain: str | None = None
     enabled: bool
-    homepage: str | None = None
     id: str
+    name: str
+    source: dict[str, str]
+    updated_at: str | None
+    version: str | None
+    author: PluginAuthor | None = None
+    category: str | None = None
+    domain: str | None = None
+    homepage: str | None = None
     installation_preference: (
         Literal["available", "auto_install", "required"] | str | None
     ) = None
     keywords: list[str] | None = None
-    name: str
     namespace: str | None = None
-    source: dict[str, str]
-    updated_at: str | None
-    version: str | None

@@ -8,25 +8,25 @@ from .._runtime.models import Model
 class PluginResponse(Model):
     """Plugin information in API responses."""
 
-    description: str | None = None
-    """Plugin description."""
-
     enabled: bool
     """Whether plugin is enabled."""
 
     id: str
     """Plugin unique ID."""
 
-    installation_preference: (
-        Literal["available", "auto_install", "required"] | str | None
-    ) = None
-    """Plugin installation preference."""
-
     name: str
     """Plugin name."""
 
     source: dict[str, str]
     """Plugin source reference."""
+
+    description: str | None = None
+    """Plugin description."""
+
+    installation_preference: (
+        Literal["available", "auto_install", "required"] | str | None
+    ) = None
+    """Plugin installation preference."""
 
     version: str | None = None
     """Plugin version."""

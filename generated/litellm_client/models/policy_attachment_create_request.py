@@ -10,6 +10,9 @@ from .._runtime.models import Model
 class PolicyAttachmentCreateRequest(Model):
     """Request body for creating a policy attachment."""
 
+    policy_name: str
+    """Name of the policy to attach."""
+
     default: bool = False
     """Apply this attachment only when no non-default attachment matches the request."""
 
@@ -18,9 +21,6 @@ class PolicyAttachmentCreateRequest(Model):
 
     models: list[str] | None = None
     """Model names or patterns this attachment applies to."""
-
-    policy_name: str
-    """Name of the policy to attach."""
 
     priority: Annotated[int, Field(ge=-2147483648, le=2147483647)] | None = None
     """Explicit execution order, lower runs first. Prioritised attachments run before

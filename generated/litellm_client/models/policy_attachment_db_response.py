@@ -11,6 +11,9 @@ class PolicyAttachmentDBResponse(Model):
     attachment_id: str
     """Unique ID of the attachment."""
 
+    policy_name: str
+    """Name of the attached policy."""
+
     created_at: DateTime | None = None
     """When the attachment was created."""
 
@@ -28,9 +31,6 @@ class PolicyAttachmentDBResponse(Model):
 
     models: list[str] | None = None
     """Model patterns."""
-
-    policy_name: str
-    """Name of the attached policy."""
 
     priority: int | None = None
     """Explicit execution order, lower runs first. Prioritised attachments run before

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 class PolicyCreateRequest(Model):
     """Request body for creating a new policy."""
 
+    policy_name: str
+    """Unique name for the policy."""
+
     condition: PolicyConditionRequest | None = None
     """Condition for when this policy applies."""
 
@@ -29,6 +32,3 @@ class PolicyCreateRequest(Model):
     pipeline: dict[str, Any] | None = None
     """Optional guardrail pipeline for ordered execution. Contains 'mode' and 'steps'.
     """
-
-    policy_name: str
-    """Unique name for the policy."""

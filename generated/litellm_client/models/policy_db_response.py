@@ -8,6 +8,12 @@ from .._runtime.models import DateTime, Model
 class PolicyDBResponse(Model):
     """Response for a policy from the database."""
 
+    policy_id: str
+    """Unique ID of the policy."""
+
+    policy_name: str
+    """Name of the policy."""
+
     condition: dict[str, Any] | None = None
     """Policy condition."""
 
@@ -40,12 +46,6 @@ class PolicyDBResponse(Model):
 
     pipeline: dict[str, Any] | None = None
     """Optional guardrail pipeline."""
-
-    policy_id: str
-    """Unique ID of the policy."""
-
-    policy_name: str
-    """Name of the policy."""
 
     production_at: DateTime | None = None
     """When this version was promoted to production."""

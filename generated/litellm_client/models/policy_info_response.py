@@ -13,8 +13,8 @@ class PolicyInfoResponse(Model):
     """Response for /policy/info/{policy_name} endpoint."""
 
     guardrails: PolicyGuardrailsResponse
-    inherit: str | None = None
     inheritance_chain: list[str]
     policy_name: str
     resolved_guardrails: list[str]
     scope: PolicyScopeResponse
+    inherit: str | None = None

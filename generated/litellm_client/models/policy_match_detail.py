@@ -6,9 +6,6 @@ from .._runtime.models import Model
 class PolicyMatchDetail(Model):
     """Details about why a specific policy matched."""
 
-    guardrails_added: list[str] | None = None
-    """Guardrails this policy contributes."""
-
     matched_via: str
     """How the policy was matched (e.g., 'tag:healthcare', 'team:health-team',
     'scope:*').
@@ -16,3 +13,6 @@ class PolicyMatchDetail(Model):
 
     policy_name: str
     """Name of the matched policy."""
+
+    guardrails_added: list[str] | None = None
+    """Guardrails this policy contributes."""

@@ -13,7 +13,7 @@ class PolicySummaryItem(Model):
     """Summary of a single policy for list endpoint."""
 
     guardrails: PolicyGuardrailsResponse
-    inherit: str | None = None
     inheritance_chain: list[str]
     resolved_guardrails: list[str]
     scope: PolicyScopeResponse
+    inherit: str | None = None

@@ -13,5 +13,5 @@ class PolicyTestResponse(Model):
 
     context: PolicyMatchContext
     matching_policies: list[str]
-    message: str | None = None
     resolved_guardrails: list[str]
+    message: str | None = None

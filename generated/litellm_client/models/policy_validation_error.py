@@ -16,16 +16,16 @@ class PolicyValidationError(Model):
     error_type: PolicyValidationErrorType
     """Type of validation error."""
 
-    var_field: str | None = Field(
-        default=None, validation_alias="field", serialization_alias="field"
-    )
-    """Specific field that caused the error (e.g., 'guardrails.add', 'scope.teams')."""
-
     message: str
     """Human-readable error message."""
 
     policy_name: str
     """Name of the policy with the issue."""
+
+    var_field: str | None = Field(
+        default=None, validation_alias="field", serialization_alias="field"
+    )
+    """Specific field that caused the error (e.g., 'guardrails.add', 'scope.teams')."""
 
     value: str | None = None
     """The invalid value that caused the error."""

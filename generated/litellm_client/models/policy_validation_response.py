@@ -16,11 +16,11 @@ class PolicyValidationResponse(Model):
     - `warnings`: List of non-blocking warnings (policy can still be applied)
     """
 
-    errors: list[PolicyValidationError] | None = None
-    """List of blocking validation errors."""
-
     valid: bool
     """True if the policy configuration is valid."""
+
+    errors: list[PolicyValidationError] | None = None
+    """List of blocking validation errors."""
 
     warnings: list[PolicyValidationError] | None = None
     """List of non-blocking validation warnings."""

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 class PolicyVersionCompareResponse(Model):
     """Response for comparing two policy versions."""
 
-    field_diffs: dict[str, dict[str, Any]] | None = None
-    """Field name -> {version_a: val, version_b: val} for differing fields."""
-
     version_a: PolicyDBResponse
     """First version."""
 
     version_b: PolicyDBResponse
     """Second version."""
+
+    field_diffs: dict[str, dict[str, Any]] | None = None
+    """Field name -> {version_a: val, version_b: val} for differing fields."""

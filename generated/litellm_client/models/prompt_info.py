@@ -6,5 +6,5 @@ from .._runtime.models import Model
 
 
 class PromptInfo(Model):
-    environment: str | None = "development"
     prompt_type: Literal["config", "db"] | str
+    environment: str | None = "development"

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class PromptInfoResponse(Model):
-    environments: list[str] | None = None
     prompt_spec: PromptSpec
+    environments: list[str] | None = None
     raw_prompt_template: PromptTemplateBase | None = None

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class PromptSpec(Model):
-    created_at: DateTime | None = None
-    created_by: str | None = None
-    environment: str | None = "development"
     litellm_params: PromptLiteLLMParams
     prompt_id: str
     prompt_info: PromptInfo
+    created_at: DateTime | None = None
+    created_by: str | None = None
+    environment: str | None = "development"
     updated_at: DateTime | None = None
     version: int | None = None

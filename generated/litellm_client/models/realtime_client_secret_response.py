@@ -13,6 +13,6 @@ class RealtimeClientSecretResponse(Model):
     raw dict so unknown fields pass through.
     """
 
+    value: str
     expires_at: int | None = None
     session: dict[str, Any] | None = None
-    value: str

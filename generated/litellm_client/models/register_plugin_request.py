@@ -18,6 +18,19 @@ class RegisterPluginRequest(Model):
     their source.
     """
 
+    name: Annotated[str, Field(pattern="^[a-z0-9-]+$")]
+    """Plugin name (kebab-case, e.g., 'my-plugin')"""
+
+    source: dict[str, str]
+    """Plugin source reference. Supported formats:
+    - GitHub: {'source': 'github', 'repo': 'org/repo'}
+    - Git URL: {'source': 'url', 'url': 'https://github.com/org/repo.git'}
+    - Git Subdir: {'source': 'git-subdir', 'url': 'https://github.com/org/repo.git',
+      'path': 'plugins/plugin-name'}
+    - Zip archive on any https host (e.g. S3): {'source': 'archive', 'url':
+      'https://bucket.s3.amazonaws.com/plugin.zip', 'sha256': '<optional hex digest>'}
+    """
+
     author: PluginAuthor | None = None
     """Plugin author."""
 
@@ -46,21 +59,8 @@ class RegisterPluginRequest(Model):
     keywords: list[str] | None = None
     """Search keywords."""
 
-    name: Annotated[str, Field(pattern="^[a-z0-9-]+$")]
-    """Plugin name (kebab-case, e.g., 'my-plugin')"""
-
     namespace: str | None = None
     """Skill namespace within domain (e.g., 'workflows')"""
-
-    source: dict[str, str]
-    """Plugin source reference. Supported formats:
-    - GitHub: {'source': 'github', 'repo': 'org/repo'}
-    - Git URL: {'source': 'url', 'url': 'https://github.com/org/repo.git'}
-    - Git Subdir: {'source': 'git-subdir', 'url': 'https://github.com/org/repo.git',
-      'path': 'plugins/plugin-name'}
-    - Zip archive on any https host (e.g. S3): {'source': 'archive', 'url':
-      'https://bucket.s3.amazonaws.com/plugin.zip', 'sha256': '<optional hex digest>'}
-    """
 
     version: str | None = "1.0.0"
     """Semantic version."""

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 class ResponseAPIUsage(Model):
     input_tokens: int
-    input_tokens_details: InputTokensDetails | None = None
     output_tokens: int
-    output_tokens_details: OutputTokensDetails | None = None
     total_tokens: int
+    input_tokens_details: InputTokensDetails | None = None
+    output_tokens_details: OutputTokensDetails | None = None
     cost: float | None = None

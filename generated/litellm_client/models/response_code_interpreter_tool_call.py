@@ -13,11 +13,11 @@ class ResponseCodeInterpreterToolCall(Model):
     """A tool call to run code."""
 
     id: str
-    code: str | None = None
     container_id: str
-    outputs: list[OutputLogs | OutputImage] | None = None
     status: (
         Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
         | str
     )
+    code: str | None = None
+    outputs: list[OutputLogs | OutputImage] | None = None
     type: ConstantOf[Literal["code_interpreter_call"]] = "code_interpreter_call"

@@ -17,12 +17,12 @@ class ResponseCustomToolCallItem(Model):
     call_id: str
     input: str
     name: str
-    type: ConstantOf[Literal["custom_tool_call"]] = "custom_tool_call"
     id: str
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    type: ConstantOf[Literal["custom_tool_call"]] = "custom_tool_call"
     var_async: bool | None = Field(
         default=None, validation_alias="async", serialization_alias="async"
     )
     caller: CallerDirect | CallerProgram | None = None
     namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str
     created_by: str | None = None

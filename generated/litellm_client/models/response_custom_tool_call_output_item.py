@@ -17,8 +17,8 @@ class ResponseCustomToolCallOutputItem(Model):
 
     call_id: str
     output: str | list[ResponseInputText | ResponseInputImage | ResponseInputFile]
-    type: ConstantOf[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
     id: str
-    caller: CallerDirect | CallerProgram | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str
+    type: ConstantOf[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
+    caller: CallerDirect | CallerProgram | None = None
     created_by: str | None = None

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 class ResponseCustomToolCallParam(Model):
     """A call to a custom tool created by the model."""
 
-    var_async: bool | None = Field(
-        default=None, validation_alias="async", serialization_alias="async"
-    )
     call_id: str
     input: str
     name: str
+    var_async: bool | None = Field(
+        default=None, validation_alias="async", serialization_alias="async"
+    )
     type: ConstantOf[Literal["custom_tool_call"]] = "custom_tool_call"
     id: str | None = None
     caller: CallerDirect | CallerProgram | None = None

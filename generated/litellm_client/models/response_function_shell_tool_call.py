@@ -18,8 +18,8 @@ class ResponseFunctionShellToolCall(Model):
     id: str
     action: Action
     call_id: str
-    environment: ResponseLocalEnvironment | ResponseContainerReference | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str
+    environment: ResponseLocalEnvironment | ResponseContainerReference | None = None
     type: ConstantOf[Literal["shell_call"]] = "shell_call"
     caller: CallerDirect | CallerProgram | None = None
     created_by: str | None = None

@@ -15,9 +15,9 @@ class ResponseFunctionShellToolCallOutput(Model):
 
     id: str
     call_id: str
-    max_output_length: int | None = None
     output: list[Output]
     status: Literal["in_progress", "completed", "incomplete"] | str
+    max_output_length: int | None = None
     type: ConstantOf[Literal["shell_call_output"]] = "shell_call_output"
     caller: CallerDirect | CallerProgram | None = None
     created_by: str | None = None

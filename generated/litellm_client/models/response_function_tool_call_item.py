@@ -22,12 +22,12 @@ class ResponseFunctionToolCallItem(Model):
     arguments: str
     call_id: str
     name: str
-    type: ConstantOf[Literal["function_call"]] = "function_call"
     id: str
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    type: ConstantOf[Literal["function_call"]] = "function_call"
     var_async: bool | None = Field(
         default=None, validation_alias="async", serialization_alias="async"
     )
     caller: CallerDirect | CallerProgram | None = None
     namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str
     created_by: str | None = None

@@ -19,12 +19,12 @@ class ResponseFunctionToolCallParam(Model):
     information.
     """
 
-    var_async: bool | None = Field(
-        default=None, validation_alias="async", serialization_alias="async"
-    )
     arguments: str
     call_id: str
     name: str
+    var_async: bool | None = Field(
+        default=None, validation_alias="async", serialization_alias="async"
+    )
     type: ConstantOf[Literal["function_call"]] = "function_call"
     id: str | None = None
     caller: CallerDirect | CallerProgram | None = None

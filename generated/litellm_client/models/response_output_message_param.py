@@ -14,7 +14,7 @@ class ResponseOutputMessageParam(Model):
 
     id: str
     content: list[ResponseOutputTextParam | ResponseOutputRefusalParam]
-    role: ConstantOf[Literal["assistant"]] = "assistant"
     status: Literal["in_progress", "completed", "incomplete"] | str
+    role: ConstantOf[Literal["assistant"]] = "assistant"
     type: ConstantOf[Literal["message"]] = "message"
     phase: Literal["commentary", "final_answer"] | str | None = None

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 class ResponseToolSearchOutputItem(Model):
     id: str
-    call_id: str | None = None
     execution: Literal["server", "client"] | str
     status: Literal["in_progress", "completed", "incomplete"] | str
     tools: list[
@@ -46,5 +45,6 @@ class ResponseToolSearchOutputItem(Model):
         | WebSearchPreviewTool
         | ApplyPatchTool
     ]
+    call_id: str | None = None
     type: ConstantOf[Literal["tool_search_output"]] = "tool_search_output"
     created_by: str | None = None

@@ -99,6 +99,45 @@ if TYPE_CHECKING:
 class ResponsesAPIRequestParams(Model):
     """TypedDict for request parameters supported by the responses API."""
 
+    input: (
+        str
+        | list[
+            EasyInputMessageParam
+            | ResponsesAPIRequestParamsMessage
+            | ResponseOutputMessageParam
+            | ResponseFileSearchToolCallParam
+            | ResponseComputerToolCallParam
+            | ComputerCallOutput
+            | ResponseFunctionWebSearchParam
+            | ResponseFunctionToolCallParam
+            | FunctionCallOutput
+            | ToolSearchCall
+            | ResponseToolSearchOutputItemParamParam
+            | ResponsesAPIRequestParamsAdditionalTools
+            | ResponseConfigurationUpdateItemParamParam
+            | ResponseReasoningItemParam
+            | ResponseCompactionItemParamParam
+            | ResponsesAPIRequestParamsImageGenerationCall
+            | ResponseCodeInterpreterToolCallParam
+            | LocalShellCall
+            | LocalShellCallOutput
+            | ShellCall
+            | ShellCallOutput
+            | ApplyPatchCall
+            | ApplyPatchCallOutput
+            | McpListTools
+            | McpApprovalRequest
+            | ResponsesAPIRequestParamsMcpApprovalResponse
+            | McpCall
+            | ResponseCustomToolCallOutputParam
+            | ResponseCustomToolCallParam
+            | CompactionTrigger
+            | ItemReference
+            | Program
+            | ProgramOutput
+        ]
+    )
+    model: str
     include: (
         list[
             Literal[
@@ -178,42 +217,3 @@ class ResponsesAPIRequestParams(Model):
     top_logprobs: int | None = None
     partial_images: int | None = None
     context_management: list[ContextManagementEntry] | None = None
-    input: (
-        str
-        | list[
-            EasyInputMessageParam
-            | ResponsesAPIRequestParamsMessage
-            | ResponseOutputMessageParam
-            | ResponseFileSearchToolCallParam
-            | ResponseComputerToolCallParam
-            | ComputerCallOutput
-            | ResponseFunctionWebSearchParam
-            | ResponseFunctionToolCallParam
-            | FunctionCallOutput
-            | ToolSearchCall
-            | ResponseToolSearchOutputItemParamParam
-            | ResponsesAPIRequestParamsAdditionalTools
-            | ResponseConfigurationUpdateItemParamParam
-            | ResponseReasoningItemParam
-            | ResponseCompactionItemParamParam
-            | ResponsesAPIRequestParamsImageGenerationCall
-            | ResponseCodeInterpreterToolCallParam
-            | LocalShellCall
-            | LocalShellCallOutput
-            | ShellCall
-            | ShellCallOutput
-            | ApplyPatchCall
-            | ApplyPatchCallOutput
-            | McpListTools
-            | McpApprovalRequest
-            | ResponsesAPIRequestParamsMcpApprovalResponse
-            | McpCall
-            | ResponseCustomToolCallOutputParam
-            | ResponseCustomToolCallParam
-            | CompactionTrigger
-            | ItemReference
-            | Program
-            | ProgramOutput
-        ]
-    )
-    model: str

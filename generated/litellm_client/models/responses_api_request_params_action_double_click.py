@@ -9,6 +9,6 @@ class ResponsesAPIRequestParamsActionDoubleClick(Model):
     """A double click action."""
 
     keys: list[str] | None
-    type: ConstantOf[Literal["double_click"]] = "double_click"
     x: int
     y: int
+    type: ConstantOf[Literal["double_click"]] = "double_click"

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 
 class ResponsesAPIRequestParamsAdditionalTools(Model):
-    role: ConstantOf[Literal["developer"]] = "developer"
     tools: list[
         FunctionToolParam
         | FileSearchToolParam
@@ -45,5 +44,6 @@ class ResponsesAPIRequestParamsAdditionalTools(Model):
         | WebSearchPreviewToolParam
         | ApplyPatchToolParam
     ]
+    role: ConstantOf[Literal["developer"]] = "developer"
     type: ConstantOf[Literal["additional_tools"]] = "additional_tools"
     id: str | None = None

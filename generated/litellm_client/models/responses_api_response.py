@@ -79,12 +79,6 @@ if TYPE_CHECKING:
 class ResponsesAPIResponse(Model):
     id: str
     created_at: int
-    error: dict[str, Any] | None = None
-    incomplete_details: IncompleteDetails | None = None
-    instructions: str | None = None
-    metadata: dict[str, Any] | None = None
-    model: str | None = None
-    object: str | None = None
     output: (
         list[
             ResponseOutputMessage
@@ -129,6 +123,12 @@ class ResponsesAPIResponse(Model):
             | ResponseCompactionItem
         ]
     )
+    error: dict[str, Any] | None = None
+    incomplete_details: IncompleteDetails | None = None
+    instructions: str | None = None
+    metadata: dict[str, Any] | None = None
+    model: str | None = None
+    object: str | None = None
     parallel_tool_calls: bool | None = None
     temperature: float | None = None
     tool_choice: (

@@ -10,7 +10,7 @@ class RouterSettingsField(Model):
     field_type: str
     field_value: Any
     field_description: str
+    ui_field_name: str
     field_default: Any = None
     options: list[str] | None = None
-    ui_field_name: str
     link: str | None = None

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 class Run(Model):
     """Represents a run from the OpenAI Evals API."""
 
-    completed_at: int | None = None
     created_at: int
     data_source: dict[str, Any]
-    error: dict[str, Any] | None = None
     eval_id: str
     id: str
+    status: Literal["queued", "running", "completed", "failed", "cancelled"] | str
+    completed_at: int | None = None
+    error: dict[str, Any] | None = None
     metadata: dict[str, Any] | None = None
     model: str | None = None
     name: str | None = None
@@ -27,4 +28,3 @@ class Run(Model):
     result_counts: dict[str, int] | None = None
     shared_with_openai: bool | None = None
     started_at: int | None = None
-    status: Literal["queued", "running", "completed", "failed", "cancelled"] | str

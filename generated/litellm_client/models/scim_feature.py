@@ -6,6 +6,7 @@ from .._runtime.models import Model
 
 
 class SCIMFeature(Model):
+    supported: bool
     max_operations: int | None = Field(
         default=None,
         validation_alias="maxOperations",
@@ -19,4 +20,3 @@ class SCIMFeature(Model):
     max_results: int | None = Field(
         default=None, validation_alias="maxResults", serialization_alias="maxResults"
     )
-    supported: bool

@@ -14,10 +14,10 @@ class SCIMGroup(Model):
     display_name: str = Field(
         validation_alias="displayName", serialization_alias="displayName"
     )
+    schemas: list[str]
     external_id: str | None = Field(
         default=None, validation_alias="externalId", serialization_alias="externalId"
     )
     id: str | None = None
     members: list[SCIMMember] | None = None
     meta: dict[str, Any] | None = None
-    schemas: list[str]

@@ -15,6 +15,9 @@ class SCIMListResponse(Model):
     resources: list[SCIMUserOutput] | list[SCIMGroup] = Field(
         validation_alias="Resources", serialization_alias="Resources"
     )
+    total_results: int = Field(
+        validation_alias="totalResults", serialization_alias="totalResults"
+    )
     items_per_page: int | None = Field(
         default=10, validation_alias="itemsPerPage", serialization_alias="itemsPerPage"
     )
@@ -23,9 +26,6 @@ class SCIMListResponse(Model):
     )
     start_index: int | None = Field(
         default=1, validation_alias="startIndex", serialization_alias="startIndex"
-    )
-    total_results: int = Field(
-        validation_alias="totalResults", serialization_alias="totalResults"
     )
 
     def page_items(self) -> list[str]:

@@ -4,6 +4,6 @@ from .._runtime.models import Model
 
 
 class SCIMMember(Model):
+    value: str
     display: str | None = None
     type: str | None = None
-    value: str

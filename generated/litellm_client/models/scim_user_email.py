@@ -4,6 +4,6 @@ from .._runtime.models import Model
 
 
 class SCIMUserEmail(Model):
+    value: str
     primary: bool | None = None
     type: str | None = None
-    value: str

@@ -4,6 +4,6 @@ from .._runtime.models import Model
 
 
 class SCIMUserGroup(Model):
+    value: str
     display: str | None = None
     type: str | None = "direct"
-    value: str

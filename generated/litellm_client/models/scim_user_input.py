@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 class SCIMUserInput(Model):
+    schemas: list[str]
     active: bool = True
     display_name: str | None = Field(
         default=None, validation_alias="displayName", serialization_alias="displayName"
@@ -29,7 +30,6 @@ class SCIMUserInput(Model):
     meta: dict[str, Any] | None = None
     name: SCIMUserName | None = None
     roles: list[SCIMMultiValuedAttribute] | None = None
-    schemas: list[str]
     urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: (
         SCIMEnterpriseUser | None
     ) = Field(

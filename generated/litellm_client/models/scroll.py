@@ -10,7 +10,7 @@ class Scroll(Model):
 
     scroll_x: int
     scroll_y: int
-    type: ConstantOf[Literal["scroll"]] = "scroll"
     x: int
     y: int
+    type: ConstantOf[Literal["scroll"]] = "scroll"
     keys: list[str] | None = None

@@ -25,9 +25,9 @@ class SearchTool(Model):
         }
     """
 
-    created_at: str | None = None
     litellm_params: SearchToolLiteLLMParams
+    search_tool_name: str
+    created_at: str | None = None
     search_tool_id: str | None = None
     search_tool_info: dict[str, Any] | None = None
-    search_tool_name: str
     updated_at: str | None = None

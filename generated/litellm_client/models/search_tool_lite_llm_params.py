@@ -6,9 +6,9 @@ from .._runtime.models import Model
 class SearchToolLiteLLMParams(Model):
     """LiteLLM params for search tools configuration."""
 
+    search_provider: str
     api_base: str | None = None
     api_key: str | None = None
     input_cost_per_query: float | None = None
     max_retries: int | None = None
-    search_provider: str
     timeout: float | None = None

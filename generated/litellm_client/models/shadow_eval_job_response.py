@@ -30,6 +30,10 @@ class ShadowEvalJobResponse(Model):
     slice of traffic and judge every arm against the same real responses.
     """
 
+    judge_model: str
+    shadow_percentage: float
+    created_at: DateTime
+    ends_at: DateTime
     models: list[str] = Field(default_factory=list)
     """Model groups the sampled traffic is narrowed to; empty means every model the
     targets use.
@@ -37,10 +41,6 @@ class ShadowEvalJobResponse(Model):
 
     direction: Literal["forward", "reverse"] | str = "forward"
     baseline_model: str | None = None
-    judge_model: str
-    shadow_percentage: float
-    created_at: DateTime
-    ends_at: DateTime
     stopped_by: str | None = None
     """The operator who stopped the job early, recorded by the stop endpoint; 'unknown'
     backfilled by migration for jobs that displayed stopped when the column arrived;

@@ -19,6 +19,8 @@ class ShadowEvalResult(Model):
     forward mode, and in reverse the models the router itself picked.
     """
 
+    overall_shadow_win_rate_pct: float
+    overall_tie_rate_pct: float
     by_router: list[ShadowEvalSlice] = Field(default_factory=list)
     """One slice per router arm, grouped on the router name. Every arm of a multi-router
     job is judged against the same real responses over the same sampled requests, so
@@ -27,8 +29,6 @@ class ShadowEvalResult(Model):
     own router.
     """
 
-    overall_shadow_win_rate_pct: float
-    overall_tie_rate_pct: float
     sampled_real_spend: float = 0.0
     """USD the real arm billed across all judged turns, cache-served turns excluded. A
     judged turn is one (request, router arm) verdict, so a multi-router job counts the

@@ -7,11 +7,11 @@ class Skill(Model):
     """Represents a skill from the Anthropic Skills API."""
 
     created_at: str
+    id: str
+    source: str
+    updated_at: str
     description: str | None = None
     display_title: str | None = None
-    id: str
     latest_version: str | None = None
     search_score: float | None = None
-    source: str
     type: str = "skill"
-    updated_at: str

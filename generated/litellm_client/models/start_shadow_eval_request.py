@@ -17,6 +17,9 @@ class StartShadowEvalRequest(Model):
     JWT-authenticated traffic, which presents no virtual key at all.
     """
 
+    shadow_percentage: Annotated[float, Field(ge=0.1, le=100.0)]
+    """Percentage of each target's requests to duplicate through the router."""
+
     api_key_ids: Annotated[list[str], Field(max_length=100)] = Field(
         default_factory=list
     )
@@ -75,9 +78,6 @@ class StartShadowEvalRequest(Model):
     router's own responses are judged against. Must be a plain model rather than another
     auto-router.
     """
-
-    shadow_percentage: Annotated[float, Field(ge=0.1, le=100.0)]
-    """Percentage of each target's requests to duplicate through the router."""
 
     judge_model: str = "anthropic/claude-sonnet-5"
     """Model used to blindly judge real vs. shadow responses. The judge only compares

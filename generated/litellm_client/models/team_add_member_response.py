@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 
 class TeamAddMemberResponse(Model):
-    team_alias: str | None = None
     team_id: str
+    updated_users: list[LiteLLMUserTable]
+    updated_team_memberships: list[LiteLLMTeamMembership]
+    team_alias: str | None = None
     organization_id: str | None = None
     admins: list[str] = Field(default_factory=list)
     members: list[str] = Field(default_factory=list)
@@ -49,5 +51,3 @@ class TeamAddMemberResponse(Model):
     object_permission_id: str | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
-    updated_users: list[LiteLLMUserTable]
-    updated_team_memberships: list[LiteLLMTeamMembership]

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 class TeamCallbackDeleteResponse(Model):
-    status: ConstantOf[Literal["success"]] = "success"
     message: str
     data: TeamCallbackDeleteResponseData
+    status: ConstantOf[Literal["success"]] = "success"

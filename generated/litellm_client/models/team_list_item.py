@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class TeamListItem(Model):
     """A team item in the paginated list response, enriched with computed fields."""
 
-    team_alias: str | None = None
     team_id: str
+    team_alias: str | None = None
     organization_id: str | None = None
     admins: list[str] = Field(default_factory=list)
     members: list[str] = Field(default_factory=list)

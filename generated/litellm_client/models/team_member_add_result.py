@@ -8,9 +8,9 @@ from .._runtime.models import Model
 class TeamMemberAddResult(Model):
     """Result of a single team member add operation."""
 
+    success: bool
     user_id: str | None = None
     user_email: str | None = None
-    success: bool
     error: str | None = None
     updated_user: dict[str, Any] | None = None
     updated_team_membership: dict[str, Any] | None = None

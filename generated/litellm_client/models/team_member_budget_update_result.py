@@ -10,9 +10,9 @@ class TeamMemberBudgetUpdateResult(Model):
     after the write rather than the ones that were asked for.
     """
 
+    success: bool
     user_id: str | None = None
     user_email: str | None = None
-    success: bool
     error: str | None = None
     budget_id: str | None = None
     max_budget: float | None = None

@@ -4,6 +4,6 @@ from .._runtime.models import Model
 
 
 class TeamMemberDeleteRequest(Model):
+    team_id: str
     user_id: str | None = None
     user_email: str | None = None
-    team_id: str

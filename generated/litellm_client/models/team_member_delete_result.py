@@ -6,7 +6,7 @@ from .._runtime.models import Model
 class TeamMemberDeleteResult(Model):
     """Outcome for one requested member, in request order."""
 
+    success: bool
     user_id: str | None = None
     user_email: str | None = None
-    success: bool
     error: str | None = None

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class TeamMemberUpdateRequest(Model):
+    team_id: str
     user_id: str | None = None
     user_email: str | None = None
-    team_id: str
     max_budget_in_team: float | None = None
     role: Literal["admin", "user"] | str | None = None
     tpm_limit: int | None = None

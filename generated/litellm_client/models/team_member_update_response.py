@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 class TeamMemberUpdateResponse(Model):
     user_id: str
-    user_email: str | None = None
     team_id: str
+    user_email: str | None = None
     max_budget_in_team: float | None = None
     tpm_limit: int | None = None
     rpm_limit: int | None = None

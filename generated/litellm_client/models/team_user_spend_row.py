@@ -5,8 +5,8 @@ from .._runtime.models import Model
 
 class TeamUserSpendRow(Model):
     team_id: str
-    team_alias: str | None = None
     user_id: str
+    team_alias: str | None = None
     user_email: str | None = None
     user_alias: str | None = None
     spend: float = 0.0

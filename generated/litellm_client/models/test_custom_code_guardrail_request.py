@@ -9,6 +9,6 @@ class TestCustomCodeGuardrailRequest(Model):
     """Request model for testing custom code guardrails."""
 
     custom_code: str
+    test_input: dict[str, Any]
     input_type: str = "request"
     request_data: dict[str, Any] | None = None
-    test_input: dict[str, Any]

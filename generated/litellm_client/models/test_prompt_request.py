@@ -6,6 +6,6 @@ from .._runtime.models import Model
 
 
 class TestPromptRequest(Model):
-    conversation_history: list[dict[str, str]] | None = None
     dotprompt_content: str
+    conversation_history: list[dict[str, str]] | None = None
     prompt_variables: dict[str, Any] | None = None

@@ -18,10 +18,6 @@ class TokenCountDetailsResponse(Model):
          'litellm_count_source': 'provider'}
     """
 
-    litellm_count_source: (
-        Literal["provider", "token_count_model", "local_estimate"] | str | None
-    ) = None
-    litellm_count_model: str | None = None
     total_tokens: int = Field(
         validation_alias="totalTokens", serialization_alias="totalTokens"
     )
@@ -29,3 +25,7 @@ class TokenCountDetailsResponse(Model):
         validation_alias="promptTokensDetails",
         serialization_alias="promptTokensDetails",
     )
+    litellm_count_source: (
+        Literal["provider", "token_count_model", "local_estimate"] | str | None
+    ) = None
+    litellm_count_model: str | None = None

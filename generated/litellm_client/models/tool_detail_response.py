@@ -10,5 +10,5 @@ if TYPE_CHECKING:
 
 
 class ToolDetailResponse(Model):
-    overrides: list[ToolPolicyOverrideRow] | None = None
     tool: LiteLLMToolTableRow
+    overrides: list[ToolPolicyOverrideRow] | None = None

@@ -4,6 +4,6 @@ from .._runtime.models import Model
 
 
 class ToolDiscoveryUser(Model):
+    user_id: str
     user_alias: str | None = None
     user_email: str | None = None
-    user_id: str

@@ -6,11 +6,11 @@ from .._runtime.models import DateTime, Model
 
 
 class ToolPolicyOverrideRow(Model):
+    override_id: str
+    tool_name: str
     created_at: DateTime | None = None
     input_policy: Literal["trusted", "untrusted", "blocked"] | str = "blocked"
     key_alias: str | None = None
     key_hash: str | None = None
-    override_id: str
     team_id: str | None = None
-    tool_name: str
     updated_at: DateTime | None = None

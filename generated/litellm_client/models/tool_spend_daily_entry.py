@@ -8,7 +8,7 @@ from .._runtime.models import Model
 class ToolSpendDailyEntry(Model):
     """Spend attributed to one tool on one UTC day."""
 
-    call_count: int = 0
     var_date: str = Field(validation_alias="date", serialization_alias="date")
-    spend: float = 0.0
     tool_name: str
+    call_count: int = 0
+    spend: float = 0.0

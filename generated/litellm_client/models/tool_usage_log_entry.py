@@ -7,8 +7,8 @@ class ToolUsageLogEntry(Model):
     """One spend log row for a tool call (for UI "recent logs" table)."""
 
     id: str
+    timestamp: str
     input_snippet: str | None = None
     model: str | None = None
     spend: float | None = None
-    timestamp: str
     total_tokens: int | None = None

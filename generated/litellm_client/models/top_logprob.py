@@ -5,5 +5,5 @@ from .._runtime.models import Model
 
 class TopLogprob(Model):
     token: str
-    bytes: list[int] | None = None
     logprob: float
+    bytes: list[int] | None = None

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 class Trace(Model):
     agents: list[AgentNode]
-    next_cursor: str | None = None
     spans: list[Span]
     summary: TraceSummary
+    next_cursor: str | None = None

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 class TraceQueryAttributes(Model):
     column: str
     discovery_sql: str
-    error: str | None = None
     fields: list[TraceQueryAttributeField]
     scope: str
     table: Literal["otel_traces", "agent_traces_by_key", "spend_logs"] | str
     truncated: bool
+    error: str | None = None

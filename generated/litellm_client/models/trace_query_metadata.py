@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 class TraceQueryMetadata(Model):
     column: str
-    error: str | None = None
     fields: list[TraceQueryMetadataField]
     invalid_json_rows: Annotated[int, Field(ge=0, le=18446744073709551616)]
     sample_sql: str
@@ -20,3 +19,4 @@ class TraceQueryMetadata(Model):
     scope: str
     table: Literal["otel_traces", "agent_traces_by_key", "spend_logs"] | str
     truncated: bool
+    error: str | None = None

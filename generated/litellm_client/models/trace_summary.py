@@ -13,10 +13,8 @@ if TYPE_CHECKING:
 class TraceSummary(Model):
     agent_count: Annotated[int, Field(ge=0, le=18446744073709551616)]
     agent_invocations: Annotated[int, Field(ge=0, le=18446744073709551616)]
-    agent_names: list[str] | None = None
     duration_ms: float
     error_count: Annotated[int, Field(ge=0, le=18446744073709551616)]
-    frameworks: list[str] | None = None
     input_preview: str
     input_tokens: Annotated[int, Field(ge=0, le=18446744073709551616)]
     llm_calls: Annotated[int, Field(ge=0, le=18446744073709551616)]
@@ -24,13 +22,15 @@ class TraceSummary(Model):
     name: str
     output_tokens: Annotated[int, Field(ge=0, le=18446744073709551616)]
     priced_calls: Annotated[int, Field(ge=0, le=18446744073709551616)]
-    resolution_limited: bool | None = None
     service: str
-    source: RunSource | None = None
     span_count: Annotated[int, Field(ge=0, le=18446744073709551616)]
     spend: float | None
     start_time: str
     status: Literal["ok", "error", "unset"] | str
     tool_calls: Annotated[int, Field(ge=0, le=18446744073709551616)]
     trace_id: str
+    agent_names: list[str] | None = None
+    frameworks: list[str] | None = None
+    resolution_limited: bool | None = None
+    source: RunSource | None = None
     trace_ref: str | None = None

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class TrainedTierArtifact(Model):
-    schema_version: OptionalConstantOf[Literal[1]] = 1
     global_statistics: list[TierGlobalStatistic]
+    schema_version: OptionalConstantOf[Literal[1]] = 1
     domain_statistics: list[TierDomainStatistic] = Field(default_factory=list)
     cohort_statistics: list[TierCohortStatistic] = Field(default_factory=list)
     domain_prior_mass: Annotated[float, Field(gt=0.0)] = 200.0

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 class UiDiscoveryEndpoints(Model):
     server_root_path: str
     proxy_base_url: str | None
-    gateway_base_url: str | None = None
     auto_redirect_to_sso: bool
     admin_ui_disabled: bool
     sso_configured: bool
+    gateway_base_url: str | None = None
     hide_default_credentials_hint: bool = False
     is_control_plane: bool = False
     mcp_stdio_enabled: bool = False

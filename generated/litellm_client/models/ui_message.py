@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 class UIMessage(Model):
     content: str
-    name: str | None = None
     role: Literal["system", "user", "assistant", "tool"] | str
+    name: str | None = None
     tool_calls: list[UIToolCall] | None = None

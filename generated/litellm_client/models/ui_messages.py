@@ -9,5 +9,5 @@ if TYPE_CHECKING:
 
 
 class UIMessages(Model):
-    kind: ConstantOf[Literal["messages"]] = "messages"
     messages: list[UIMessage]
+    kind: ConstantOf[Literal["messages"]] = "messages"

@@ -6,5 +6,5 @@ from .._runtime.models import ConstantOf, Model
 
 
 class UIText(Model):
-    kind: ConstantOf[Literal["text"]] = "text"
     text: str
+    kind: ConstantOf[Literal["text"]] = "text"

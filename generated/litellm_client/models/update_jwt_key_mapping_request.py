@@ -4,8 +4,8 @@ from .._runtime.models import Model
 
 
 class UpdateJWTKeyMappingRequest(Model):
-    description: str | None = None
     id: str
+    description: str | None = None
     is_active: bool | None = None
     jwt_issuer: str | None = None
     key: str | None = None

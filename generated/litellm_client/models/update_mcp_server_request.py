@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateMCPServerRequest(Model):
+    server_id: str
     alias: str | None = None
     allow_all_keys: bool = False
     allowed_tools: list[str] | None = None
@@ -58,7 +59,6 @@ class UpdateMCPServerRequest(Model):
     per_server_oauth_discovery: bool = False
     registration_url: str | None = None
     rpm: Annotated[int, Field(ge=0)] | None = None
-    server_id: str
     server_name: str | None = None
     source_url: str | None = None
     spec_path: str | None = None

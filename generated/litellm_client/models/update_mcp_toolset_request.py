@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class UpdateMCPToolsetRequest(Model):
+    toolset_id: str
     description: str | None = None
     tools: list[MCPToolsetTool] | None = None
-    toolset_id: str
     toolset_name: str | None = None

@@ -16,6 +16,16 @@ class UpdatePluginRequest(Model):
     defaults, so version is cleared rather than defaulting to the create-time "1.0.0".
     """
 
+    source: dict[str, str]
+    """Plugin source reference. Supported formats:
+    - GitHub: {'source': 'github', 'repo': 'org/repo'}
+    - Git URL: {'source': 'url', 'url': 'https://github.com/org/repo.git'}
+    - Git Subdir: {'source': 'git-subdir', 'url': 'https://github.com/org/repo.git',
+      'path': 'plugins/plugin-name'}
+    - Zip archive on any https host (e.g. S3): {'source': 'archive', 'url':
+      'https://bucket.s3.amazonaws.com/plugin.zip', 'sha256': '<optional hex digest>'}
+    """
+
     author: PluginAuthor | None = None
     """Plugin author."""
 
@@ -46,16 +56,6 @@ class UpdatePluginRequest(Model):
 
     namespace: str | None = None
     """Skill namespace within domain (e.g., 'workflows')"""
-
-    source: dict[str, str]
-    """Plugin source reference. Supported formats:
-    - GitHub: {'source': 'github', 'repo': 'org/repo'}
-    - Git URL: {'source': 'url', 'url': 'https://github.com/org/repo.git'}
-    - Git Subdir: {'source': 'git-subdir', 'url': 'https://github.com/org/repo.git',
-      'path': 'plugins/plugin-name'}
-    - Zip archive on any https host (e.g. S3): {'source': 'archive', 'url':
-      'https://bucket.s3.amazonaws.com/plugin.zip', 'sha256': '<optional hex digest>'}
-    """
 
     version: str | None = None
     """Semantic version; cleared if omitted."""

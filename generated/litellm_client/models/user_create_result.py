@@ -8,9 +8,9 @@ class UserCreateResult(Model):
     the user was actually added to.
     """
 
+    success: bool
     user_id: str | None = None
     user_email: str | None = None
-    success: bool
     teams: list[str] | None = None
     key: str | None = None
     error: str | None = None

@@ -11,7 +11,7 @@ class UserDeleteResult(Model):
     """
 
     user_id: str
-    user_email: str | None = None
     success: bool
+    user_email: str | None = None
     teams_removed: list[str] = Field(default_factory=list)
     error: str | None = None

@@ -8,10 +8,10 @@ from .._runtime.models import Model
 class VantageExportResponse(Model):
     """Response model for Vantage export operations."""
 
+    message: str
+    status: str
     dry_run_data: dict[str, Any] | None = None
     """Dry run data including usage data and FOCUS transformed data."""
 
-    message: str
-    status: str
     summary: dict[str, Any] | None = None
     """Summary statistics for dry run."""

@@ -9,8 +9,8 @@ class VantageInitRequest(Model):
     api_key: str
     """Vantage API key for authentication."""
 
-    base_url: str = "https://api.vantage.sh"
-    """Vantage API base URL (default: https://api.vantage.sh)"""
-
     integration_token: str
     """Vantage integration token for the cost-import endpoint."""
+
+    base_url: str = "https://api.vantage.sh"
+    """Vantage API base URL (default: https://api.vantage.sh)"""

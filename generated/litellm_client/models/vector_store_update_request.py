@@ -6,8 +6,8 @@ from .._runtime.models import Model
 
 
 class VectorStoreUpdateRequest(Model):
+    vector_store_id: str
     custom_llm_provider: str | None = None
     vector_store_description: str | None = None
-    vector_store_id: str
     vector_store_metadata: dict[str, Any] | None = None
     vector_store_name: str | None = None

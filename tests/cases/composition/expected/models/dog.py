@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class Dog(Model):
+    name: str
     pet_type: ConstantOf[Literal["dog"]] = Field(
         default="dog", validation_alias="petType", serialization_alias="petType"
     )
-    name: str
     friends: list[Pet] | None = None
     best: Pet | None = None

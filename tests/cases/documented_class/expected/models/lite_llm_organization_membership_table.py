@@ -15,10 +15,10 @@ class LiteLLMOrganizationMembershipTable(Model):
 
     user_id: str
     organization_id: str
+    created_at: DateTime
+    updated_at: DateTime
     user_role: str | None = None
     spend: float = 0.0
     budget_id: str | None = None
-    created_at: DateTime
-    updated_at: DateTime
     user: Any = None
     litellm_budget_table: LiteLLMBudgetTable | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class NewUserResponse(Model):
+    key: str
     key_alias: str | None = None
     duration: str | None = None
     models: list[Any] | None = Field(default_factory=list)
@@ -33,7 +34,6 @@ class NewUserResponse(Model):
     blocked: bool | None = None
     aliases: dict[str, Any] | None = Field(default_factory=dict)
     object_permission: LiteLLMObjectPermissionBase | None = None
-    key: str
     budget_id: str | None = None
     tags: list[str] | None = None
     enforced_params: list[str] | None = None

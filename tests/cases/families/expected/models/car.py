@@ -6,6 +6,6 @@ from .vehicle import Vehicle
 
 @discriminated("type", {"SportsCar": "SportsCar"})
 class Car(Vehicle):
-    type: ConstantOf[str] = "car"
     doors: int
+    type: ConstantOf[str] = "car"
     tags: list[str] | None = None

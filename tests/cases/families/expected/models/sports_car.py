@@ -9,8 +9,8 @@ from .car import Car
 class SportsCar(Car):
     """A fast one."""
 
-    type: ConstantOf[str] = "SportsCar"
     horsepower: float
+    type: ConstantOf[str] = "SportsCar"
     owner_id2: int | None = Field(
         default=None, validation_alias="owner_id", serialization_alias="owner_id"
     )

@@ -13,7 +13,7 @@ from .stamped import Stamped
 
 @discriminated("level", {"1": "UrgentTask", "2": "LazyTask"})
 class Task(Note, Stamped):
-    kind: ConstantOf[Literal["task"] | str] = "task"
     text: Annotated[str, Field(max_length=9)]
-    stamp: OptionalConstantOf[str] = "Task"
     level: int
+    kind: ConstantOf[Literal["task"] | str] = "task"
+    stamp: OptionalConstantOf[str] = "Task"

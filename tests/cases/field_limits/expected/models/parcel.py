@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 class Parcel(Model):
     weight: Annotated[float, Field(le=31.5, gt=0)]
+    code: Annotated[str, Field(min_length=4, max_length=12, pattern="^[A-Z]{2}\\d+$")]
     height: Annotated[float, Field(ge=1, lt=120)] | None = None
     pieces: Annotated[int, Field(ge=1, le=20)] | None = None
     price: Annotated[int, Field(multiple_of=5)] | None = None
-    code: Annotated[str, Field(min_length=4, max_length=12, pattern="^[A-Z]{2}\\d+$")]
     stops: (
         Annotated[
             list[Annotated[str, Field(min_length=1)]], Field(min_length=2, max_length=9)

@@ -14,13 +14,13 @@ class Taxi(Model):
     """A car for hire."""
 
     id: str
-    wheels: Literal[3, 4] | int = 3
-    """Rickshaws have three."""
-
     color: str
     """The paint."""
 
     doors: int
     price: Annotated[float, Field(ge=0)]
+    wheels: Literal[3, 4] | int = 3
+    """Rickshaws have three."""
+
     currency: str = "EUR"
     driver: Person | None = None

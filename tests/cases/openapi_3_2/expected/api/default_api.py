@@ -82,7 +82,7 @@ class DefaultApi(Api):
     def stream_pets(self, *, opts: RequestOptions | None = None) -> bytes:
         """GET /pets/stream.
 
-        It answers with a stream, each item of which is `Pet`.
+        It can answer with a stream, each item of which is `Pet`.
         """
         return self._call(
             "stream_pets",

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
 
 class Bug(Model):
-    id: int = ReadOnly()
-    bug_url: str = ReadOnly(validation_alias="bug-url", serialization_alias="bug-url")
     name: str
     password: Annotated[str, WriteOnly]
+    id: int = ReadOnly()
+    bug_url: str = ReadOnly(validation_alias="bug-url", serialization_alias="bug-url")
     secret: str | None = None
     votes: int = ReadOnly(required=False, default=0)
     tags: list[str] = ReadOnly(required=False, default_factory=list)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 class S(Model):
+    nullable: Object | None
     annotated: Object | None = None
     """Only annotated."""
 
@@ -23,7 +24,6 @@ class S(Model):
     longer: Annotated[str, Field(min_length=3, max_length=5)] = "xxx"
     bad_default: Small | None = None
     more: SMore | None = None
-    nullable: Object | None
     var_property: Small = Field(
         default=3, validation_alias="property", serialization_alias="property"
     )

@@ -10,5 +10,5 @@ if TYPE_CHECKING:
 
 
 class SMore(Model):
-    list: list_[ObjectListInner] | None = None
     more: str
+    list: list_[ObjectListInner] | None = None

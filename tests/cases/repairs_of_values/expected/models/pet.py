@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 class Pet(Model):
     name: Any
+    born: str | None
     age: Annotated[int, Field(ge=0)] | None = None
     kind: OptionalConstantOf[Literal["cat"] | str] = "cat"
     tags: list[Any] | None = None
-    born: str | None
     owner: Owner | None = None

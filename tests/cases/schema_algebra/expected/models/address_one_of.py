@@ -5,5 +5,5 @@ from .._runtime.models import Model
 
 class AddressOneOf(Model):
     line: str
-    city: str | None = None
     zip: str
+    city: str | None = None

@@ -5,5 +5,5 @@ from .._runtime.models import Model
 
 class AddressOneOf2(Model):
     line: str
-    city: str | None = None
     county: str
+    city: str | None = None

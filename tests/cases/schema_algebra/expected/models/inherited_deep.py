@@ -6,11 +6,10 @@ from .._runtime.models import Model
 
 
 class InheritedDeep(Model):
+    a: str
+    b: str
+    c: str
     name: str | None = None
     type: Literal["one", "two"] | str | None = None
     size: float | None = None
     """In metres."""
-
-    a: str
-    b: str
-    c: str

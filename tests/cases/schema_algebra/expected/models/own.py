@@ -6,9 +6,8 @@ from .._runtime.models import Model
 
 
 class Own(Model):
+    own: str
     name: str | None = None
     type: Literal["one", "two"] | str | None = None
     size: float | None = None
     """In metres."""
-
-    own: str

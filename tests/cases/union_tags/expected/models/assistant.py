@@ -6,6 +6,6 @@ from .._runtime.models import ConstantOf, Model
 
 
 class Assistant(Model):
+    content: str
     type: ConstantOf[Literal["message"]] = "message"
     role: ConstantOf[Literal["assistant"]] = "assistant"
-    content: str

@@ -6,6 +6,6 @@ from .._runtime.models import ConstantOf, Model
 
 
 class User(Model):
+    text: str
     type: ConstantOf[Literal["message"]] = "message"
     role: ConstantOf[Literal["user"]] = "user"
-    text: str

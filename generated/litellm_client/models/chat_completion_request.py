@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from .chat_completion_user_message import ChatCompletionUserMessage
 
 
-class ChatCompletionChatCompletionsPostRequest(Model):
+class ChatCompletionRequest(Model):
+    """A conversation to go on with."""
+
     model: str
     messages: list[
         ChatCompletionUserMessage
@@ -50,3 +52,8 @@ class ChatCompletionChatCompletionsPostRequest(Model):
     num_retries: int | None = None
     context_window_fallback_dict: dict[str, str] | None = None
     fallbacks: list[str] | None = None
+    max_completion_tokens: int | None = None
+    """Like `max_tokens`, thoughts included."""
+
+    reasoning_effort: str | None = None
+    """How much to think: `none`, `low`, `medium`, `high`."""

@@ -96,7 +96,48 @@ if TYPE_CHECKING:
     from .web_search_tool_param import WebSearchToolParam
 
 
-class ResponsesApiResponsesPostRequest(Model):
+class ResponseRequest(Model):
+    """A request of the Responses API."""
+
+    input: (
+        str
+        | list[
+            EasyInputMessageParam
+            | ResponsesAPIRequestParamsMessage
+            | ResponseOutputMessageParam
+            | ResponseFileSearchToolCallParam
+            | ResponseComputerToolCallParam
+            | ComputerCallOutput
+            | ResponseFunctionWebSearchParam
+            | ResponseFunctionToolCallParam
+            | FunctionCallOutput
+            | ToolSearchCall
+            | ResponseToolSearchOutputItemParamParam
+            | ResponsesAPIRequestParamsAdditionalTools
+            | ResponseConfigurationUpdateItemParamParam
+            | ResponseReasoningItemParam
+            | ResponseCompactionItemParamParam
+            | ResponsesAPIRequestParamsImageGenerationCall
+            | ResponseCodeInterpreterToolCallParam
+            | LocalShellCall
+            | LocalShellCallOutput
+            | ShellCall
+            | ShellCallOutput
+            | ApplyPatchCall
+            | ApplyPatchCallOutput
+            | McpListTools
+            | McpApprovalRequest
+            | ResponsesAPIRequestParamsMcpApprovalResponse
+            | McpCall
+            | ResponseCustomToolCallOutputParam
+            | ResponseCustomToolCallParam
+            | CompactionTrigger
+            | ItemReference
+            | Program
+            | ProgramOutput
+        ]
+    )
+    model: str
     include: (
         list[
             Literal[
@@ -176,42 +217,3 @@ class ResponsesApiResponsesPostRequest(Model):
     top_logprobs: int | None = None
     partial_images: int | None = None
     context_management: list[ContextManagementEntry] | None = None
-    input: (
-        str
-        | list[
-            EasyInputMessageParam
-            | ResponsesAPIRequestParamsMessage
-            | ResponseOutputMessageParam
-            | ResponseFileSearchToolCallParam
-            | ResponseComputerToolCallParam
-            | ComputerCallOutput
-            | ResponseFunctionWebSearchParam
-            | ResponseFunctionToolCallParam
-            | FunctionCallOutput
-            | ToolSearchCall
-            | ResponseToolSearchOutputItemParamParam
-            | ResponsesAPIRequestParamsAdditionalTools
-            | ResponseConfigurationUpdateItemParamParam
-            | ResponseReasoningItemParam
-            | ResponseCompactionItemParamParam
-            | ResponsesAPIRequestParamsImageGenerationCall
-            | ResponseCodeInterpreterToolCallParam
-            | LocalShellCall
-            | LocalShellCallOutput
-            | ShellCall
-            | ShellCallOutput
-            | ApplyPatchCall
-            | ApplyPatchCallOutput
-            | McpListTools
-            | McpApprovalRequest
-            | ResponsesAPIRequestParamsMcpApprovalResponse
-            | McpCall
-            | ResponseCustomToolCallOutputParam
-            | ResponseCustomToolCallParam
-            | CompactionTrigger
-            | ItemReference
-            | Program
-            | ProgramOutput
-        ]
-    )
-    model: str
