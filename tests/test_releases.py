@@ -28,6 +28,8 @@ RECIPE = Recipe(
     extra="proxy",
     app="fake_shop.server:app",
     loose=("fake-companion",),
+    companions=("fake-shop-*",),
+    fickle=("tags", "operationId"),
     environment={"FAKE_SHOP": "quiet"},
 )
 
@@ -104,7 +106,9 @@ def index(
     return folder
 
 
-def release(index: Path, version: str, pin: str, code: str = SERVER) -> None:
+def release(
+    index: Path, version: str, pin: str, code: str = SERVER, *more: str
+) -> None:
     wheel(
         index,
         "fake-shop",
@@ -113,6 +117,7 @@ def release(index: Path, version: str, pin: str, code: str = SERVER) -> None:
         "Provides-Extra: proxy",
         f'Requires-Dist: fake-companion{pin} ; extra == "proxy"',
         'Requires-Dist: not-there-at-all ; extra == "other"',
+        *(f'Requires-Dist: {item} ; extra == "proxy"' for item in more),
     )
 
 
@@ -124,7 +129,7 @@ def provenance(path: Path) -> Any:
 def test_a_release_is_installed_and_asked(index: Path, tmp_path: Path) -> None:
     release(index, "1.5", ">=1")
     said: list[str] = []
-    path = fetch("1.5", tmp_path / "specs", said.append)
+    path = fetch("1.5", tmp_path / "specs", said.append).path
     assert path == tmp_path / "specs" / "fake-shop-1.5.json"
     document = json.loads(path.read_text(encoding="utf-8"))
     assert document["x-seen"] == {
@@ -137,24 +142,62 @@ def test_a_release_is_installed_and_asked(index: Path, tmp_path: Path) -> None:
         "source": "fake-shop[proxy]==1.5",
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "loosened": {},
+        "left_out": {},
+        "aligned": "",
     }
     assert said[1:3] == [
         "installing fake-shop[proxy]==1.5",
         "asking fake_shop.server:app for its document",
     ]
     content = path.read_bytes()
-    fetch("v1.5", tmp_path / "specs", said.append)
+    assert fetch("v1.5", tmp_path / "specs", said.append).notes == ()
     assert path.read_bytes() == content
 
 
 def test_a_pin_that_cannot_be_had_gives_way(index: Path, tmp_path: Path) -> None:
     release(index, "1.6", "==2.0")
     said: list[str] = []
-    path = fetch("1.6", tmp_path / "specs", said.append)
-    assert "took fake-companion 1.0 for fake-companion==2.0" in said
-    assert provenance(path)["loosened"] == {
+    fetched = fetch("1.6", tmp_path / "specs", said.append)
+    assert fetched.notes == ("took fake-companion 1.0 for fake-companion==2.0",)
+    assert fetched.notes[0] in said
+    assert provenance(fetched.path)["loosened"] == {
         "fake-companion": {"wanted": "==2.0", "installed": "1.0"}
     }
+
+
+def test_a_companion_that_cannot_be_had_is_left_out(
+    index: Path, tmp_path: Path
+) -> None:
+    release(index, "1.6", ">=1", SERVER, "fake_shop.Extras==1.6")
+    said: list[str] = []
+    fetched = fetch("1.6", tmp_path / "specs", said.append)
+    note = "left out fake_shop.Extras==1.6, which cannot be had in any version"
+    assert fetched.notes == (note,)
+    assert note in said
+    facts = provenance(fetched.path)
+    assert facts["left_out"] == {"fake_shop.Extras": "==1.6"}
+    assert facts["loosened"] == {}, "what is as wanted is not called loosened"
+    release(index, "1.7", ">=1", SERVER, "fake-shopping==1.6")
+    with pytest.raises(ReleaseError, match=r"cannot be installed\n[^$]*fake-shopping"):
+        fetch("1.7", tmp_path / "specs", print)
+
+
+@pytest.mark.parametrize("index", ["uv"], indirect=True)
+@pytest.mark.installs
+def test_the_newest_release(index: Path, tmp_path: Path) -> None:
+    for version in ("1.9", "1.10", "2.0rc1"):
+        release(index, version, ">=1")
+    path = fetch("latest", tmp_path, print).path
+    assert path.name == "fake-shop-1.10.json"
+    assert provenance(path)["source"] == "fake-shop[proxy]==1.10"
+
+
+@pytest.mark.parametrize("index", ["uv"], indirect=True)
+@pytest.mark.installs
+def test_there_are_but_candidates_of_a_release(index: Path, tmp_path: Path) -> None:
+    release(index, "2.0rc1", ">=1")
+    with pytest.raises(ReleaseError, match=r"no release of fake-shop, only 2\.0rc1"):
+        fetch("latest", tmp_path, print)
 
 
 def test_what_cannot_be_installed_is_told(index: Path, tmp_path: Path) -> None:
@@ -187,6 +230,11 @@ def server() -> Iterator[str]:
             found = {
                 "/openapi.json": DOCUMENT,
                 "/proxy/openapi.json": DOCUMENT,
+                "/used/openapi.json": USED,
+                "/nameless/openapi.json": {
+                    **DOCUMENT,
+                    "info": {"title": "Shop API", "version": "built here; 1"},
+                },
                 "/docs/other.json": {
                     "openapi": "3.1.0",
                     "info": {"title": "Pet Store!", "version": "../1 beta"},
@@ -221,7 +269,7 @@ def shop(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("where", ["", "/", "/openapi.json", "/proxy"])
 def test_a_server_is_asked(where: str, server: str, tmp_path: Path) -> None:
     said: list[str] = []
-    path = fetch(server + where, tmp_path, said.append)
+    path = fetch(server + where, tmp_path, said.append, as_served=True).path
     assert path == tmp_path / "fake-shop-1.5.json"
     text = path.read_text(encoding="utf-8")
     assert text == json.dumps(DOCUMENT, indent=2, ensure_ascii=False) + "\n"
@@ -246,15 +294,174 @@ def test_a_full_disk_leaves_the_former_document(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(ReleaseError, match=r"fake-shop-1\.5\.json: no space"):
-        fetch(server, tmp_path, print)
+        fetch(server, tmp_path, print, as_served=True)
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
     assert path.read_text() == "{}"
 
 
 @pytest.mark.usefixtures("shop")
+@pytest.mark.parametrize(
+    ("former", "note"),
+    [
+        (json.dumps(DOCUMENT, indent=2, ensure_ascii=False) + "\n", None),
+        (json.dumps(DOCUMENT), "replaced {}, which said the same in another form"),
+        ("{", "replaced {}, which was no JSON (sha256 {sha256})"),
+        (
+            json.dumps({"paths": {"/ant": {"get": {}, "put": {}}, "/bee": []}}),
+            "replaced {}, which was another document (sha256 {sha256}): "
+            "it had 2 operations, now there are 0; 0 of those in both differ",
+        ),
+    ],
+)
+def test_what_is_replaced_is_told(
+    former: str, note: str | None, server: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "fake-shop-1.5.json"
+    path.write_text(former, encoding="utf-8")
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    notes = fetch(server, tmp_path, print, as_served=True).notes
+    assert notes == ((note.format(path, sha256=sha256),) if note else ())
+    assert json.loads(path.read_text(encoding="utf-8")) == DOCUMENT
+
+
+@pytest.mark.usefixtures("shop")
 def test_another_document_has_another_name(server: str, tmp_path: Path) -> None:
-    path = fetch(f"{server}/docs/other.json", tmp_path, print)
+    path = fetch(f"{server}/docs/other.json", tmp_path, print).path
     assert path == tmp_path / "pet-store-1-beta.json"
+
+
+# -- A server that was used ----------------------------------------------------------------
+
+
+def told(operations: dict[str, Any], *schemas: str) -> dict[str, Any]:
+    """A document with an operation a path."""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Shop API", "version": "1.5"},
+        "paths": {path: {"get": operation} for path, operation in operations.items()},
+        "components": {"schemas": {name: {"type": "object"} for name in schemas}},
+    }
+
+
+ANSWER = {"schema": {"$ref": "#/components/schemas/Ant"}}
+FRESH = told(
+    {
+        "/ant": {"tags": ["ants"], "operationId": "ant_get", "x-answer": ANSWER},
+        "/bee": {"operationId": "bee_get"},
+        "/cow": {"tags": ["cows"], "operationId": "cow_get"},
+    },
+    "Ant",
+    "Leftover",
+)
+USED = told(
+    {
+        "/cow": {"operationId": "cow_get_2"},
+        "/bee": {"operationId": "bee_get", "tags": ["Bees"]},
+        "/ant": {"operationId": "ant_get", "tags": ["A"], "x-answer": ANSWER},
+    },
+    "Ant",
+)
+
+
+def text(document: object) -> str:
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def keep(folder: Path, document: dict[str, Any], source: str) -> None:
+    """What an earlier run left of a release."""
+    path = folder / "fake-shop-1.5.json"
+    path.write_bytes(text(document).encode())
+    facts = {"source": source, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+    path.with_name("fake-shop-1.5.provenance.json").write_text(json.dumps(facts))
+
+
+def test_a_server_says_the_same_fresh_and_used() -> None:
+    for served in (FRESH, USED):
+        before = json.dumps(served)
+        assert text(releases.align(served, FRESH, RECIPE.fickle)) == text(FRESH)
+        assert json.dumps(served) == before
+
+
+def test_what_else_a_server_says_is_its_own() -> None:
+    served = told(
+        {
+            "/own": {"tags": ["own"], "operationId": "own"},
+            "/ant": {"tags": [], "operationId": "x", "summary": "Another"},
+        },
+        "Own",
+    )
+    assert releases.align(served, FRESH, RECIPE.fickle) == told(
+        {
+            "/ant": {"tags": ["ants"], "operationId": "ant_get", "summary": "Another"},
+            "/own": {"tags": ["own"], "operationId": "own"},
+        },
+        "Leftover",
+        "Own",
+    )
+    odd = {"info": {}, "paths": {"/ant": None, "/bee": {"get": []}}, "components": []}
+    assert releases.align(odd, FRESH, RECIPE.fickle) == odd
+    assert releases.align(FRESH, {"paths": []}, ()) == FRESH
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_release_that_is_there_gives_what_is_fickle(
+    server: str, tmp_path: Path
+) -> None:
+    keep(tmp_path, FRESH, "fake-shop[proxy]==1.5")
+    said: list[str] = []
+    fetched = fetch(f"{server}/used", tmp_path, said.append)
+    assert fetched.notes == ()
+    assert len(said) == 2, "nothing is installed"
+    assert fetched.path.read_text(encoding="utf-8") == text(FRESH)
+    facts = provenance(fetched.path)
+    assert facts["source"] == f"{server}/used/openapi.json"
+    assert facts["aligned"] == "fake-shop[proxy]==1.5"
+
+
+@pytest.mark.parametrize("index", ["uv"], indirect=True)
+@pytest.mark.installs
+def test_a_release_is_installed_to_give_what_is_fickle(
+    index: Path, server: str, tmp_path: Path
+) -> None:
+    code = f"class App:\n    def openapi(self): return {FRESH!r}\napp = App()"
+    release(index, "1.5", ">=1", code)
+    keep(tmp_path, USED, f"{server}/used/openapi.json")
+    fetched = fetch(f"{server}/used", tmp_path, print)
+    assert fetched.path.read_text(encoding="utf-8") == text(FRESH)
+    (note,) = fetched.notes
+    assert "it had 3 operations, now there are 3; 3 of those in both differ" in note
+    assert f"(from {server}/used/openapi.json, sha256 " in note
+    keep(tmp_path, FRESH, "fake-shop[proxy]==1.5")
+    first, second = fetch(server, tmp_path, print).notes
+    assert first == (
+        "the server is not as fake-shop[proxy]==1.5 is: "
+        "it has 0 operations more, lacks 3, and has 0 others"
+    )
+    assert "(from fake-shop[proxy]==1.5, sha256 " in second
+
+
+@pytest.mark.parametrize("index", ["uv"], indirect=True)
+@pytest.mark.installs
+def test_a_server_whose_release_cannot_be_had(
+    index: Path, server: str, tmp_path: Path
+) -> None:
+    keep(tmp_path, FRESH, "fake-shop[proxy]==1.5")
+    (tmp_path / "fake-shop-1.5.json").write_text(text(USED), encoding="utf-8")
+    fetched = fetch(f"{server}/used", tmp_path, print)
+    assert fetched.notes == (
+        "tags and operationId of operations depend on what was called on the server before: "
+        "fake-shop[proxy]==1.5 cannot be installed",
+    )
+    assert json.loads(fetched.path.read_text(encoding="utf-8")) == USED
+    assert provenance(fetched.path)["aligned"] == ""
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_server_that_names_no_release(server: str, tmp_path: Path) -> None:
+    fetched = fetch(f"{server}/nameless", tmp_path, print)
+    assert fetched.path.name == "fake-shop-built-here-1.json"
+    (note,) = fetched.notes
+    assert note.startswith("the server names no release: tags and operationId")
 
 
 @pytest.mark.parametrize(
@@ -274,7 +481,7 @@ def test_what_a_server_lacks_is_told(
 
 
 @pytest.mark.parametrize(
-    "what", ["", "latest", "--help", "1.0 2.0", "ftp://host/x.json"]
+    "what", ["", "newest", "--help", "1.0 2.0", "ftp://host/x.json"]
 )
 def test_neither_version_nor_address(what: str, tmp_path: Path) -> None:
     with pytest.raises(ReleaseError, match="neither a version nor"):
@@ -286,7 +493,7 @@ def test_a_folder_that_cannot_be_written(server: str, tmp_path: Path) -> None:
     folder = tmp_path / "specs"
     folder.write_text("a file", encoding="utf-8")
     with pytest.raises(ReleaseError, match="cannot write"):
-        fetch(server, folder, print)
+        fetch(server, folder, print, as_served=True)
 
 
 def test_the_preset_says_how_litellm_is_fetched() -> None:
@@ -294,4 +501,6 @@ def test_the_preset_says_how_litellm_is_fetched() -> None:
     assert recipe.title == "LiteLLM API"
     assert recipe.requirement("1.2.3") == "litellm[proxy]==1.2.3"
     assert recipe.app == "litellm.proxy.proxy_server:app"
-    assert "certifi" in recipe.loose
+    assert recipe.loose == ("certifi",)
+    assert recipe.companions == ("litellm-*",)
+    assert recipe.fickle == ("tags", "operationId")
