@@ -32,6 +32,10 @@ RECIPE = Recipe(
     fickle=("tags", "operationId"),
     environment={"FAKE_SHOP": "quiet"},
 )
+FICKLE = (
+    "tags and operationId of operations depend on what was called on the server before; "
+    "they are the release's if fake-shop[proxy]=={} was fetched into {} by its version first"
+)
 
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",
@@ -231,10 +235,6 @@ def server() -> Iterator[str]:
                 "/openapi.json": DOCUMENT,
                 "/proxy/openapi.json": DOCUMENT,
                 "/used/openapi.json": USED,
-                "/nameless/openapi.json": {
-                    **DOCUMENT,
-                    "info": {"title": "Shop API", "version": "built here; 1"},
-                },
                 "/docs/other.json": {
                     "openapi": "3.1.0",
                     "info": {"title": "Pet Store!", "version": "../1 beta"},
@@ -269,7 +269,7 @@ def shop(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("where", ["", "/", "/openapi.json", "/proxy"])
 def test_a_server_is_asked(where: str, server: str, tmp_path: Path) -> None:
     said: list[str] = []
-    path = fetch(server + where, tmp_path, said.append, as_served=True).path
+    path = fetch(server + where, tmp_path, said.append).path
     assert path == tmp_path / "fake-shop-1.5.json"
     text = path.read_text(encoding="utf-8")
     assert text == json.dumps(DOCUMENT, indent=2, ensure_ascii=False) + "\n"
@@ -294,7 +294,7 @@ def test_a_full_disk_leaves_the_former_document(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(ReleaseError, match=r"fake-shop-1\.5\.json: no space"):
-        fetch(server, tmp_path, print, as_served=True)
+        fetch(server, tmp_path, print)
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
     assert path.read_text() == "{}"
 
@@ -319,8 +319,9 @@ def test_what_is_replaced_is_told(
     path = tmp_path / "fake-shop-1.5.json"
     path.write_text(former, encoding="utf-8")
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-    notes = fetch(server, tmp_path, print, as_served=True).notes
-    assert notes == ((note.format(path, sha256=sha256),) if note else ())
+    notes = fetch(server, tmp_path, print).notes
+    told = [note.format(path, sha256=sha256)] if note else []
+    assert list(notes) == [FICKLE.format("1.5", tmp_path), *told]
     assert json.loads(path.read_text(encoding="utf-8")) == DOCUMENT
 
 
@@ -371,7 +372,11 @@ def keep(folder: Path, document: dict[str, Any], source: str) -> None:
     """What an earlier run left of a release."""
     path = folder / "fake-shop-1.5.json"
     path.write_bytes(text(document).encode())
-    facts = {"source": source, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+    facts = {
+        "source": source,
+        "aligned": "",
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+    }
     path.with_name("fake-shop-1.5.provenance.json").write_text(json.dumps(facts))
 
 
@@ -416,52 +421,41 @@ def test_a_release_that_is_there_gives_what_is_fickle(
     facts = provenance(fetched.path)
     assert facts["source"] == f"{server}/used/openapi.json"
     assert facts["aligned"] == "fake-shop[proxy]==1.5"
-
-
-@pytest.mark.parametrize("index", ["uv"], indirect=True)
-@pytest.mark.installs
-def test_a_release_is_installed_to_give_what_is_fickle(
-    index: Path, server: str, tmp_path: Path
-) -> None:
-    code = f"class App:\n    def openapi(self): return {FRESH!r}\napp = App()"
-    release(index, "1.5", ">=1", code)
-    keep(tmp_path, USED, f"{server}/used/openapi.json")
-    fetched = fetch(f"{server}/used", tmp_path, print)
-    assert fetched.path.read_text(encoding="utf-8") == text(FRESH)
-    (note,) = fetched.notes
-    assert "it had 3 operations, now there are 3; 3 of those in both differ" in note
-    assert f"(from {server}/used/openapi.json, sha256 " in note
-    keep(tmp_path, FRESH, "fake-shop[proxy]==1.5")
-    first, second = fetch(server, tmp_path, print).notes
-    assert first == (
-        "the server is not as fake-shop[proxy]==1.5 is: "
-        "it has 0 operations more, lacks 3, and has 0 others"
-    )
-    assert "(from fake-shop[proxy]==1.5, sha256 " in second
-
-
-@pytest.mark.parametrize("index", ["uv"], indirect=True)
-@pytest.mark.installs
-def test_a_server_whose_release_cannot_be_had(
-    index: Path, server: str, tmp_path: Path
-) -> None:
-    keep(tmp_path, FRESH, "fake-shop[proxy]==1.5")
-    (tmp_path / "fake-shop-1.5.json").write_text(text(USED), encoding="utf-8")
-    fetched = fetch(f"{server}/used", tmp_path, print)
-    assert fetched.notes == (
-        "tags and operationId of operations depend on what was called on the server before: "
-        "fake-shop[proxy]==1.5 cannot be installed",
-    )
-    assert json.loads(fetched.path.read_text(encoding="utf-8")) == USED
-    assert provenance(fetched.path)["aligned"] == ""
+    assert fetch(f"{server}/used", tmp_path, print).notes == (), "and the next time"
 
 
 @pytest.mark.usefixtures("shop")
-def test_a_server_that_names_no_release(server: str, tmp_path: Path) -> None:
-    fetched = fetch(f"{server}/nameless", tmp_path, print)
-    assert fetched.path.name == "fake-shop-built-here-1.json"
-    (note,) = fetched.notes
-    assert note.startswith("the server names no release: tags and operationId")
+def test_what_a_server_has_besides_its_release_is_told(
+    server: str, tmp_path: Path
+) -> None:
+    keep(tmp_path, FRESH, "fake-shop[proxy]==1.5")
+    first, second = fetch(server, tmp_path, print).notes
+    assert first == (
+        "the server is not as the document of fake-shop[proxy]==1.5 that was there: "
+        "it has 0 operations more, lacks 3, and has 0 others"
+    )
+    assert "(from fake-shop[proxy]==1.5, sha256 " in second
+    assert "it had 3 operations, now there are 0; 0 of those in both differ" in second
+
+
+@pytest.mark.usefixtures("shop")
+@pytest.mark.parametrize("kind", ["none", "edited", "of a server", "no provenance"])
+def test_a_server_whose_release_was_not_fetched(
+    kind: str, server: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "fake-shop-1.5.json"
+    if kind != "none":
+        keep(
+            tmp_path, USED, server if kind == "of a server" else "fake-shop[proxy]==1.5"
+        )
+    if kind == "edited":
+        path.write_text(text(FRESH), encoding="utf-8")
+    if kind == "no provenance":
+        path.with_name("fake-shop-1.5.provenance.json").write_text("[]")
+    notes = fetch(f"{server}/used", tmp_path, print).notes
+    assert notes[0] == FICKLE.format("1.5", tmp_path)
+    assert json.loads(path.read_text(encoding="utf-8")) == USED
+    assert provenance(path)["aligned"] == ""
 
 
 @pytest.mark.parametrize(
@@ -493,7 +487,7 @@ def test_a_folder_that_cannot_be_written(server: str, tmp_path: Path) -> None:
     folder = tmp_path / "specs"
     folder.write_text("a file", encoding="utf-8")
     with pytest.raises(ReleaseError, match="cannot write"):
-        fetch(server, folder, print, as_served=True)
+        fetch(server, folder, print)
 
 
 def test_the_preset_says_how_litellm_is_fetched() -> None:

@@ -242,14 +242,9 @@ def tags(**options: Any) -> None:
 @main.command()
 @click.argument("what", metavar="[VERSION|latest|URL]", default="latest")
 @path_option("--output", "-o", help="The folder for the document; specs by default.")
-@click.option(
-    "--as-served",
-    is_flag=True,
-    help="Take a proxy's document as it is, with tags that depend on what was called there before.",
-)
-def fetch(what: str, output: Path | None, as_served: bool) -> None:
+def fetch(what: str, output: Path | None) -> None:
     """Get LiteLLM's document: of a released version, of the newest one, or of a running proxy."""
-    commands().fetch(what, output, as_served)
+    commands().fetch(what, output)
 
 
 @main.command()

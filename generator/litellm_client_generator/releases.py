@@ -133,7 +133,7 @@ class Fetched:
     """What one should know about it, a line each: what was not as it should be, what it replaces."""
 
 
-def fetch(what: str, folder: Path, say: Say, *, as_served: bool = False) -> Fetched:
+def fetch(what: str, folder: Path, say: Say) -> Fetched:
     """Write the document of a release, or of a running server, and where it comes from.
 
     Args:
@@ -141,7 +141,6 @@ def fetch(what: str, folder: Path, say: Say, *, as_served: bool = False) -> Fetc
             `.json`, else of the server.
         folder: Where the document is written.
         say: Is told what is going on, a line at a time.
-        as_served: Take a server's document as it is, with what is fickle in it.
 
     Raises:
         ReleaseError: It cannot be had, or not be written.
@@ -152,8 +151,8 @@ def fetch(what: str, folder: Path, say: Say, *, as_served: bool = False) -> Fetc
         document, origin = _from_server(what, say)
         known = document["info"].get("title") == recipe.title
         name = recipe.package if known else _slug(document["info"].get("title"))
-        if known and recipe.fickle and not as_served:
-            document, origin = _aligned(document, origin, recipe, folder, say, notes)
+        if known and recipe.fickle:
+            document, origin = _aligned(document, origin, recipe, folder, notes)
     else:
         version = what.removeprefix("v")
         if version != LATEST and not re.fullmatch(VERSION, version):
@@ -215,32 +214,21 @@ def _aligned(
     origin: Origin,
     recipe: Recipe,
     folder: Path,
-    say: Say,
     notes: list[str],
 ) -> tuple[dict[str, Any], Origin]:
-    """A server's document with what is fickle as its release has it.
+    """A server's document with what is fickle as its release has it, if the release was fetched into the folder.
 
-    Notes what makes it another document than the release's all the same.
+    None is installed here: a server is no one to say what runs on this machine. Notes what makes it another document
+    than the release's all the same.
     """
-    fickle = " and ".join(recipe.fickle)
-    if not re.fullmatch(VERSION, origin.version):
-        notes.append(
-            f"the server names no release: {fickle} of its operations depend on what was called there before"
-        )
-        return document, origin
     wanted = recipe.requirement(origin.version)
     release = _kept(_path(folder, recipe.package, origin.version), wanted)
     if release is None:
-        say(f"{fickle} of operations are taken from the document of {wanted}")
-        try:
-            release, of_release = _from_release(recipe, origin.version, say)
-        except ReleaseError as error:
-            reason = str(error).splitlines()[0]
-            notes.append(
-                f"{fickle} of operations depend on what was called on the server before: {reason}"
-            )
-            return document, origin
-        notes.extend(of_release.notes())
+        notes.append(
+            f"{' and '.join(recipe.fickle)} of operations depend on what was called on the server before; they are "
+            f"the release's if {wanted} was fetched into {folder} by its version first"
+        )
+        return document, origin
     document = align(document, release, recipe.fickle)
     ours, theirs = _operations(document), _operations(release)
     added = len(ours.keys() - theirs.keys())
@@ -248,7 +236,8 @@ def _aligned(
     changed = sum(ours[key] != theirs[key] for key in ours.keys() & theirs.keys())
     if added or lacking or changed:
         notes.append(
-            f"the server is not as {wanted} is: it has {added} operations more, lacks {lacking}, and has {changed} others"
+            f"the server is not as the document of {wanted} that was there: "
+            f"it has {added} operations more, lacks {lacking}, and has {changed} others"
         )
     return document, replace(origin, aligned=wanted)
 
@@ -321,11 +310,11 @@ def _ordered(values: Mapping[str, Any], model: Mapping[str, Any]) -> dict[str, A
 
 
 def _kept(path: Path, wanted: str) -> dict[str, Any] | None:
-    """The document of a release that was fetched before, if it is as it was written."""
+    """The document of a release, or one aligned to it, that was fetched before, if it is as it was written."""
     try:
         content = path.read_bytes()
         provenance = json.loads(_provenance(path).read_bytes())
-        if provenance["source"] != wanted:
+        if wanted not in (provenance["source"], provenance["aligned"]):
             return None
         if provenance["sha256"] != hashlib.sha256(content).hexdigest():
             return None
