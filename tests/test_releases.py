@@ -452,7 +452,9 @@ def test_a_server_whose_release_was_not_fetched(
         path.write_text(text(FRESH), encoding="utf-8")
     if kind == "no provenance":
         path.with_name("fake-shop-1.5.provenance.json").write_text("[]")
-    notes = fetch(f"{server}/used", tmp_path, print).notes
+    said: list[str] = []
+    notes = fetch(f"{server}/used", tmp_path, said.append).notes
+    assert [line.split()[0] for line in said] == ["read", "wrote"], "none is installed"
     assert notes[0] == FICKLE.format("1.5", tmp_path)
     assert json.loads(path.read_text(encoding="utf-8")) == USED
     assert provenance(path)["aligned"] == ""
