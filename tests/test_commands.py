@@ -153,8 +153,15 @@ def test_diff(cli: Cli, tmp_path: Path) -> None:
 def test_fetch(cli: Cli, tmp_path: Path) -> None:
     with Server(json_answer({**SHOP, "paths": {}})) as server:
         done = cli("fetch", f"{server.url}/openapi.json", "--output", "documents")
-    assert done.stdout == "documents/shop-api-1.0.json\n"
-    assert (tmp_path / "documents/shop-api-1.0.json").is_file()
+        (tmp_path / "documents/shop-api-1.0.json").write_text("of mine")
+        again = cli("fetch", server.url, "--output", "documents")
+    path = "documents/shop-api-1.0.json"
+    steps = [f"read {server.url}/openapi.json", f"wrote {path}: 0 paths"]
+    assert done.stdout == again.stdout == f"{path}\n"
+    assert done.stderr.splitlines() == steps
+    *lines, last = again.stderr.splitlines()
+    assert lines == steps
+    assert last.startswith(f"note: replaced {path}, which was no JSON (sha256 ")
 
 
 def test_settings(cli: Cli, project: Path) -> None:

@@ -240,10 +240,10 @@ def tags(**options: Any) -> None:
 
 
 @main.command()
-@click.argument("what", metavar="VERSION|URL")
+@click.argument("what", metavar="[VERSION|latest|URL]", default="latest")
 @path_option("--output", "-o", help="The folder for the document; specs by default.")
 def fetch(what: str, output: Path | None) -> None:
-    """Get LiteLLM's document: of a released version, or of a running proxy."""
+    """Get LiteLLM's document: of a released version, of the newest one, or of a running proxy."""
     commands().fetch(what, output)
 
 

@@ -108,9 +108,12 @@ def tags(words: Words) -> None:
 @spoken
 def fetch(what: str, folder: Path | None) -> None:
     """Write LiteLLM's document of a version, or of a running proxy, and tell where it is."""
-    with Console(quiet=False).working() as say:
-        path = releases.fetch(what, folder or Path("specs"), say)
-    click.echo(path)
+    console = Console(quiet=False)
+    with console.working(lines=True) as say:
+        fetched = releases.fetch(what, folder or Path("specs"), say)
+    for note in fetched.notes:
+        console.say(f"note: {note}")
+    click.echo(fetched.path)
 
 
 @spoken

@@ -38,10 +38,14 @@ class Console:
             click.echo(printable(line), err=True)
 
     @contextmanager
-    def working(self) -> Iterator[Callable[[str], None]]:
-        """Shows on a terminal that something takes its time, and what; to a script it says nothing but the lines."""
+    def working(self, lines: bool = False) -> Iterator[Callable[[str], None]]:
+        """Shows on a terminal that something takes its time, and what.
+
+        Args:
+            lines: Say each step as a line where there is no terminal; else nothing is said there.
+        """
         if not self.terminal.is_terminal or self.quiet:
-            yield lambda line: None
+            yield self.say if lines else lambda line: None
             return
         with self.terminal.status("working") as status:
             yield lambda line: status.update(one_line(line).replace("[", r"\["))

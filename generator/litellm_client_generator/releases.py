@@ -3,6 +3,9 @@
 A release has no document to download: its application makes it. So the package is installed
 into a virtual environment that is thrown away, and the application there is asked. What the
 package is called, and what it needs, says the table `[fetch]` of a preset.
+
+What a running server says of itself may depend on what was called there before. What a preset calls
+fickle is taken from the document of the server's release, so that both make the same client.
 """
 
 from __future__ import annotations
@@ -17,19 +20,27 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
 
 from litellm_client_generator import files
-from litellm_client_generator.document import load
+from litellm_client_generator.document import METHODS, escape, load
 from litellm_client_generator.problems import SpecError
 
 Say = Callable[[str], None]
+
+LATEST = "latest"
+"""The word for the newest release."""
+
+VERSION = r"[0-9][0-9A-Za-z.!+_-]*"
+"""What may stand for a version, in a command as in a file's name."""
 
 TAIL = 12
 """How many lines of a failed command's output are shown."""
@@ -79,7 +90,11 @@ class Recipe:
     """Module and name of the application: `package.module:app`."""
     extra: str = ""
     loose: tuple[str, ...] = ()
-    """Requirements whose versions are let go where they cannot be had."""
+    """Requirements whose versions are let go where they cannot be had; patterns as of files."""
+    companions: tuple[str, ...] = ()
+    """Those that are left out, too, where no version of them can be had."""
+    fickle: tuple[str, ...] = ()
+    """Fields of an operation that depend on what the application was asked before."""
     environment: Mapping[str, str] = field(default_factory=dict)
 
     def requirement(self, version: str) -> str:
@@ -95,38 +110,64 @@ class Origin:
     source: str
     loosened: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Requirements of which another version was taken: what was wanted, what there is."""
+    left_out: Mapping[str, str] = field(default_factory=dict)
+    """Requirements of which there is no version: what was wanted."""
+    aligned: str = ""
+    """The release that gave a server's document what is fickle in it."""
+
+    def notes(self) -> Iterator[str]:
+        """What is not as the release wants it."""
+        for name, wanted in sorted(self.left_out.items()):
+            yield f"left out {name}{wanted}, which cannot be had in any version"
+        for name, item in sorted(self.loosened.items()):
+            yield f"took {name} {item['installed']} for {name}{item['wanted']}"
 
 
-def fetch(what: str, folder: Path, say: Say) -> Path:
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What was written."""
+
+    path: Path
+    """The document's file: `<package>-<version>.json`."""
+    notes: tuple[str, ...]
+    """What one should know about it, a line each: what was not as it should be, what it replaces."""
+
+
+def fetch(what: str, folder: Path, say: Say) -> Fetched:
     """Write the document of a release, or of a running server, and where it comes from.
 
     Args:
-        what: A version, or an http or https URL: of the document if it ends in `.json`,
-            else of the server.
+        what: A version, `latest`, or an http or https URL: of the document if it ends in
+            `.json`, else of the server.
         folder: Where the document is written.
         say: Is told what is going on, a line at a time.
-
-    Returns:
-        The document's file: `<package>-<version>.json`.
 
     Raises:
         ReleaseError: It cannot be had, or not be written.
     """
     recipe = _recipe()
+    notes: list[str] = []
     if re.match("https?://", what, re.IGNORECASE):
         document, origin = _from_server(what, say)
         known = document["info"].get("title") == recipe.title
         name = recipe.package if known else _slug(document["info"].get("title"))
+        if known and recipe.fickle:
+            document, origin = _aligned(document, origin, recipe, folder, notes)
     else:
         version = what.removeprefix("v")
-        if not re.fullmatch(r"[0-9][0-9A-Za-z.!+_-]*", version):
+        if version != LATEST and not re.fullmatch(VERSION, version):
             raise ReleaseError(f"{what!r} is neither a version nor an http address")
         document, origin = _from_release(recipe, version, say)
         name = recipe.package
-    path = folder / f"{name}-{_slug(origin.version)}.json"
+    path = _path(folder, name, origin.version)
+    notes = [*origin.notes(), *notes, *_replaced(path, document)]
     _write(path, document, origin)
     say(f"wrote {path}: {len(document.get('paths') or {})} paths")
-    return path
+    return Fetched(path, tuple(notes))
+
+
+def _path(folder: Path, name: str, version: str) -> Path:
+    return folder / f"{name}-{_slug(version)}.json"
 
 
 def _recipe() -> Recipe:
@@ -139,8 +180,8 @@ def _recipe() -> Recipe:
             preset = tomllib.loads(file.read_text(encoding="utf-8"))
             if "fetch" in preset:
                 table = {**preset["fetch"]}
-                table["loose"] = tuple(table.get("loose", ()))
-                return Recipe(title=preset["title"], **table)
+                lists = {k: tuple(v) for k, v in table.items() if isinstance(v, list)}
+                return Recipe(title=preset["title"], **{**table, **lists})
     raise ReleaseError("no preset says how a release is fetched")
 
 
@@ -168,22 +209,152 @@ def _from_server(url: str, say: Say) -> tuple[dict[str, Any], Origin]:
     return document.data, Origin(str(info.get("version") or ""), document.source)
 
 
+def _aligned(
+    document: dict[str, Any],
+    origin: Origin,
+    recipe: Recipe,
+    folder: Path,
+    notes: list[str],
+) -> tuple[dict[str, Any], Origin]:
+    """A server's document with what is fickle as its release has it, if the release was fetched into the folder.
+
+    None is installed here: a server is no one to say what runs on this machine. Notes what makes it another document
+    than the release's all the same.
+    """
+    wanted = recipe.requirement(origin.version)
+    release = _kept(_path(folder, recipe.package, origin.version), wanted)
+    if release is None:
+        notes.append(
+            f"{' and '.join(recipe.fickle)} of operations depend on what was called on the server before; they are "
+            f"the release's if {wanted} was fetched into {folder} by its version first"
+        )
+        return document, origin
+    document = align(document, release, recipe.fickle)
+    ours, theirs = _operations(document), _operations(release)
+    added = len(ours.keys() - theirs.keys())
+    lacking = len(theirs.keys() - ours.keys())
+    changed = sum(ours[key] != theirs[key] for key in ours.keys() & theirs.keys())
+    if added or lacking or changed:
+        notes.append(
+            f"the server is not as the document of {wanted} that was there: "
+            f"it has {added} operations more, lacks {lacking}, and has {changed} others"
+        )
+    return document, replace(origin, aligned=wanted)
+
+
+def align(
+    served: Mapping[str, Any], release: Mapping[str, Any], fickle: Sequence[str]
+) -> dict[str, Any]:
+    """A server's document with what depends on the moment as in that of its release.
+
+    That is: some fields of operations that both have; schemas that nothing in the release's document refers to,
+    which come and go; and the order of paths, operations and schemas. All else is the server's.
+
+    Args:
+        served: The document of the server; stays as it is.
+        release: The document of its release.
+        fickle: The fields.
+    """
+    theirs = _operations(release)
+    paths = {}
+    for path, item in _mapping(served.get("paths")).items():
+        if not isinstance(item, dict):
+            paths[path] = item
+            continue
+        operations = {}
+        for method, operation in item.items():
+            model = theirs.get((path, method))
+            if model is not None and isinstance(operation, dict):
+                fields = {k: v for k, v in operation.items() if k not in fickle}
+                fields |= {k: model[k] for k in fickle if k in model}
+                operation = _ordered(fields, model)
+            operations[method] = operation
+        paths[path] = _ordered(
+            operations, _mapping(_mapping(release.get("paths")).get(path))
+        )
+    document = dict(served)
+    if "paths" in served:
+        document["paths"] = _ordered(paths, _mapping(release.get("paths")))
+    components = _mapping(served.get("components"))
+    if isinstance(components.get("schemas"), dict):
+        model = _mapping(_mapping(release.get("components")).get("schemas"))
+        text = json.dumps(release)
+        unused = {
+            name: schema
+            for name, schema in model.items()
+            if json.dumps(f"#/components/schemas/{escape(name)}") not in text
+        }
+        schemas = _ordered({**unused, **components["schemas"]}, model)
+        document["components"] = {**components, "schemas": schemas}
+    return document
+
+
+def _operations(document: Mapping[str, Any]) -> dict[tuple[str, str], dict[str, Any]]:
+    """The operations of a document, by path and method."""
+    return {
+        (path, method): operation
+        for path, item in _mapping(document.get("paths")).items()
+        for method, operation in _mapping(item).items()
+        if method in METHODS and isinstance(operation, dict)
+    }
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    """An object of a document that nobody has checked yet."""
+    return value if isinstance(value, dict) else {}
+
+
+def _ordered(values: Mapping[str, Any], model: Mapping[str, Any]) -> dict[str, Any]:
+    """The same, in the order of another one; what that lacks comes last."""
+    return {key: values[key] for key in (*(k for k in model if k in values), *values)}
+
+
+def _kept(path: Path, wanted: str) -> dict[str, Any] | None:
+    """The document of a release, or one aligned to it, that was fetched before, if it is as it was written."""
+    try:
+        content = path.read_bytes()
+        provenance = json.loads(_provenance(path).read_bytes())
+        if wanted not in (provenance["source"], provenance["aligned"]):
+            return None
+        if provenance["sha256"] != hashlib.sha256(content).hexdigest():
+            return None
+        return _mapping(json.loads(content))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
 # -- A release -----------------------------------------------------------------------------
 
 
 def _from_release(
     recipe: Recipe, version: str, say: Say
 ) -> tuple[dict[str, Any], Origin]:
+    """The document of a version, or of the newest release."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
         room = Path(temporary)
         environment = Environment(room / "venv", shutil.which("uv"))
         how = "uv" if environment.uv else "venv and pip"
         say(f"making a virtual environment with {how}")
         environment.make()
-        loosened = _install(environment, recipe, version, say)
+        if version == LATEST:
+            version = _newest(environment, recipe, say)
+        origin = _install(environment, recipe, version, say)
         say(f"asking {recipe.app} for its document")
         document = _ask(environment, recipe, room / "document.json")
-    return document, Origin(version, recipe.requirement(version), loosened)
+    return document, origin
+
+
+def _newest(environment: Environment, recipe: Recipe, say: Say) -> str:
+    """The newest release that the index offers for this Python; it is installed without what it requires."""
+    say(f"looking for the newest release of {recipe.package}")
+    environment.install([recipe.package], "--no-deps")
+    there = environment.evaluate(VERSIONS, recipe.package)
+    version = str(there[recipe.package])
+    if Version(version).is_prerelease:
+        raise ReleaseError(
+            f"there is no release of {recipe.package}, only {version}; name it to have it"
+        )
+    return version
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,20 +445,21 @@ class Environment:
 
 def _install(
     environment: Environment, recipe: Recipe, version: str, say: Say
-) -> dict[str, dict[str, str]]:
-    """Installs a release, if need be with other versions of what it pins.
+) -> Origin:
+    """Installs a release, if need be with other versions of what it pins, or without companions.
 
-    Returns:
-        The requirements that had to give way: what was wanted, and what there is.
+    Only what the recipe names gives way; for all else, what the installer says is the end.
     """
     wanted = recipe.requirement(version)
+    origin = Origin(version, wanted)
     say(f"installing {wanted}")
     try:
         environment.install([wanted])
-        return {}
+        return origin
     except ReleaseError as error:
         refusal = error
-    if not recipe.loose:
+    yielding = (*recipe.loose, *recipe.companions)
+    if not yielding:
         raise refusal
     try:
         environment.install([f"{recipe.package}=={version}"], "--no-deps")
@@ -295,27 +467,54 @@ def _install(
         raise refusal from None
     declared = environment.evaluate(REQUIREMENTS, recipe.package)
     requirements = list(_applicable(declared, recipe))
-    loose = {canonicalize_name(name) for name in recipe.loose}
-    pinned = {
+    left_out = {
         item.name: str(item.specifier)
         for item in requirements
-        if canonicalize_name(item.name) in loose and item.specifier
+        if _matches(item, recipe.companions) and not _is_there(environment, item)
     }
-    if not pinned:
+    requirements = [item for item in requirements if item.name not in left_out]
+    pinned = {
+        item.name: item.specifier
+        for item in requirements
+        if _matches(item, yielding) and item.specifier
+    }
+    if not pinned and not left_out:
         raise refusal
-    pins = ", ".join(f"{name}{specifier}" for name, specifier in sorted(pinned.items()))
-    say(f"it cannot be installed as it is; trying without its pins: {pins}")
+    ways = []
+    if pinned:
+        pins = sorted(f"{name}{specifier}" for name, specifier in pinned.items())
+        ways.append(f"without its pins: {', '.join(pins)}")
+    if left_out:
+        ways.append(f"leaving out: {', '.join(sorted(left_out))}")
+    say(f"it cannot be installed as it is; trying {'; '.join(ways)}")
     for item in requirements:
         if item.name in pinned:
             item.specifier = type(item.specifier)()
     environment.install([str(item) for item in requirements])
     there = environment.evaluate(VERSIONS, *pinned)
-    for name, specifier in sorted(pinned.items()):
-        say(f"took {name} {there[name]} for {name}{specifier}")
-    return {
-        name: {"wanted": specifier, "installed": there[name]}
+    loosened = {
+        name: {"wanted": str(specifier), "installed": there[name]}
         for name, specifier in sorted(pinned.items())
+        if not specifier.contains(there[name], prereleases=True)
     }
+    origin = replace(origin, loosened=loosened, left_out=dict(sorted(left_out.items())))
+    for note in origin.notes():
+        say(note)
+    return origin
+
+
+def _matches(item: Requirement, patterns: Sequence[str]) -> bool:
+    name = canonicalize_name(item.name)
+    return any(fnmatchcase(name, canonicalize_name(pattern)) for pattern in patterns)
+
+
+def _is_there(environment: Environment, item: Requirement) -> bool:
+    """Whether a package can be had in any version."""
+    try:
+        environment.install([item.name], "--no-deps", "--dry-run")
+    except ReleaseError:
+        return False
+    return True
 
 
 def _applicable(declared: Sequence[str], recipe: Recipe) -> Iterator[Requirement]:
@@ -365,6 +564,40 @@ def _ask(environment: Environment, recipe: Recipe, path: Path) -> dict[str, Any]
 # -- The files -----------------------------------------------------------------------------
 
 
+def _provenance(path: Path) -> Path:
+    """The file beside a document that says where that comes from."""
+    return path.with_name(f"{path.stem}.provenance.json")
+
+
+def _replaced(path: Path, document: Mapping[str, Any]) -> Iterator[str]:
+    """Tells what stands where a document will, if that is another one."""
+    try:
+        content = path.read_bytes()
+    except OSError:  # nothing is there, or what cannot be replaced either
+        return
+    if content == _json(document):
+        return
+    sha256 = hashlib.sha256(content).hexdigest()
+    try:
+        former = json.loads(content)
+    except ValueError:
+        yield f"replaced {path}, which was no JSON (sha256 {sha256})"
+        return
+    if former == document:
+        yield f"replaced {path}, which said the same in another form"
+        return
+    before, after = _operations(_mapping(former)), _operations(document)
+    differing = sum(before[key] != after[key] for key in before.keys() & after.keys())
+    try:
+        source = f"from {json.loads(_provenance(path).read_bytes())['source']}, "
+    except (OSError, ValueError, KeyError, TypeError):
+        source = ""
+    yield (
+        f"replaced {path}, which was another document ({source}sha256 {sha256}): it had {len(before)} operations, "
+        f"now there are {len(after)}; {differing} of those in both differ"
+    )
+
+
 def _write(path: Path, document: Mapping[str, Any], origin: Origin) -> None:
     """Writes both files, each whole or not at all."""
     content = _json(document)
@@ -373,10 +606,12 @@ def _write(path: Path, document: Mapping[str, Any], origin: Origin) -> None:
         "source": origin.source,
         "sha256": hashlib.sha256(content).hexdigest(),
         "loosened": origin.loosened,
+        "left_out": origin.left_out,
+        "aligned": origin.aligned,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        files.replace(path.with_name(f"{path.stem}.provenance.json"), _json(provenance))
+        files.replace(_provenance(path), _json(provenance))
         files.replace(path, content)
     except OSError as error:
         raise ReleaseError(f"cannot write {path}: {error.strerror or error}") from None

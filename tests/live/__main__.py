@@ -17,6 +17,7 @@ from tests.live import (
     access,
     calls,
     clients,
+    documents,
     errors,
     listings,
     resources,
@@ -44,6 +45,7 @@ AREAS: list[Callable[[Checks], None]] = [
     clients.strictness,
     clients.logs,
     spending.spending,
+    documents.documents,
 ]
 
 
