@@ -97,6 +97,7 @@ def test_text_of_a_media_type(media_type: str, text: str) -> None:
         ("%4g", "%254g"),
         ("%41b%", "%2541b%25"),
         ("%zz%41", "%25zz%2541"),
+        ("%?:", "%25?:"),
         ("x%0123456789abcdef", "x%0123456789abcdef"),
     ],
 )
@@ -194,12 +195,12 @@ def test_headers_of_a_call_lie_over_those_of_the_client() -> None:
         header_param("X-Own", [1, 2]),
         header_param("X-Json", {"a": "b"}, content_type="application/json"),
         header_param("Accept", "own/1"),
-        defaults={"X-Own": "default", "X-Default": " kept\t", "Accept": "default/1"},
+        defaults={"X-Own": "default", "X-Default": " X kept\t", "Accept": "default/1"},
         opts={"header_params": {"x-own": "given", "X-Given": True, "X-None": None}},
     )
     assert dict(sent.headers) == {
         "X-Own": "1,2",
-        "X-Default": "kept",
+        "X-Default": "X kept",
         "Accept": "own/1",
         "X-Given": "true",
         "X-Json": '{"a":"b"}',
@@ -349,7 +350,7 @@ def test_arguments_of_paths(template: str, value: str, fault: str) -> None:
 def test_what_is_no_place_of_a_template_stays() -> None:
     assert target(path_param("a", "1"), template="/{a}/{b}/{}") == "/1/{b}/{}"
     assert target(path_param("a?", "1"), template="/{a?}?c={d}") == "/1?c={d}"
-    assert target(path_param("a", "1"), template="/./{a}?b?/./c") == "/%2E/1?b?/./c"
+    assert target(path_param("a", "1"), template="/./{a}?b/./c?d") == "/%2E/1?b/./c?d"
 
 
 # -- Checks and bodies -----------------------------------------------------------------
