@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from functools import reduce
+from operator import or_
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -208,7 +210,7 @@ def _in_json(wanted: Any) -> Any:
     """What JSON may say of an answer that may also be a file: to pydantic, a text in JSON is bytes as well."""
     members = _members(wanted)
     rest = tuple(member for member in members if member is not bytes)
-    return Union[rest] if rest and rest != members else wanted
+    return reduce(or_, rest) if rest and rest != members else wanted
 
 
 def _members(wanted: Any) -> tuple[Any, ...]:

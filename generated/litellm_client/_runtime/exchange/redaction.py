@@ -24,12 +24,46 @@ _TELLING = re.compile(
 )
 _KEY_NAMES: set[str] = set()
 _MEASURES = frozenset(
-    "count counts length limit limits max maximum min minimum num number size total type types".split()
+    [
+        "count",
+        "counts",
+        "length",
+        "limit",
+        "limits",
+        "max",
+        "maximum",
+        "min",
+        "minimum",
+        "num",
+        "number",
+        "size",
+        "total",
+        "type",
+        "types",
+    ]
 )
 """What makes of a name one of something else than a secret: `token_type`, `max_key_length`."""
 _TOKEN_MEASURES = frozenset(
-    "audio budget cached completion cost image input output per prompt rate reasoning remaining text thinking usage "
-    "used video".split()
+    [
+        "audio",
+        "budget",
+        "cached",
+        "completion",
+        "cost",
+        "image",
+        "input",
+        "output",
+        "per",
+        "prompt",
+        "rate",
+        "reasoning",
+        "remaining",
+        "text",
+        "thinking",
+        "usage",
+        "used",
+        "video",
+    ]
 )
 """The same for tokens, which are also parts of texts: `prompt_tokens`."""
 

@@ -15,7 +15,15 @@ from ...exceptions import ApiValueError
 from ..media import is_text
 
 _OF_PYTHON = frozenset(
-    "idna mbcs oem punycode raw_unicode_escape undefined unicode_escape".split()
+    [
+        "idna",
+        "mbcs",
+        "oem",
+        "punycode",
+        "raw_unicode_escape",
+        "undefined",
+        "unicode_escape",
+    ]
 )
 """What Python has beside charsets: some of it is slow, some warns."""
 

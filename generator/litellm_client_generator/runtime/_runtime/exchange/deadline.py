@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from types import TracebackType
 from typing import Any
 
@@ -41,8 +40,9 @@ class until:
             self._timer.cancel()
         if not self._is_over:
             return
-        if sys.version_info >= (3, 11):
-            self._task.uncancel()
+        uncancel = getattr(self._task, "uncancel", None)
+        if uncancel is not None:
+            uncancel()
         is_ours = self._cancellations() <= self._others
         if is_ours and isinstance(error, (asyncio.CancelledError, Exception)):
             raise overdue() from error
@@ -53,7 +53,5 @@ class until:
 
     def _cancellations(self) -> int:
         """How often the task was told to end, as far as that can be known: by others, too, or by us alone."""
-        if sys.version_info >= (3, 11):
-            count: int = self._task.cancelling()
-            return count
-        return 0
+        cancelling = getattr(self._task, "cancelling", None)  # not in Python 3.10
+        return int(cancelling()) if cancelling is not None else 0
