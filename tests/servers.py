@@ -206,7 +206,9 @@ def _read_body(reader: Any, headers: dict[str, str]) -> bytes:
         body: bytes = reader.read(int(headers.get("content-length", "0")))
         return body
     parts: list[bytes] = []
-    while size := int(reader.readline() or b"0", 16):  # a client may leave in the middle
+    while size := int(
+        reader.readline() or b"0", 16
+    ):  # a client may leave in the middle
         parts.append(reader.read(size))
         reader.readline()
     reader.readline()
