@@ -321,6 +321,21 @@ def test_nothing_is_done_for_what_nobody_prints(shop: Any, configure: Any) -> No
             assert asked_for == ["secrets"]
 
 
+def test_what_is_logged_while_secrets_are_asked_for() -> None:
+    """An object that is collected meanwhile may log."""
+    told: list[str] = []
+
+    def secrets() -> Iterator[str]:
+        if not told:
+            told.append("")
+            told.append(redactor.text("not hidden-1"))
+        yield "hidden-1"
+
+    redactor = Redactor(secrets).knowing(["hidden-2"])
+    assert redactor.text("hidden-1 hidden-2") == "*** ***"
+    assert told == ["", "not ***"]
+
+
 def test_a_configuration_forgets_its_credentials_in_a_pickle(shop: Any) -> None:
     given = shop.configuration.Configuration(
         f"http://u:{QUOTED}@h/a@b",
