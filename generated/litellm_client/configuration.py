@@ -282,7 +282,7 @@ class Configuration:
 
     def redactor(self) -> Redactor:
         """What keeps this configuration's secrets out of logs and messages."""
-        return Redactor(self._secrets())
+        return Redactor(self._secrets)
 
     def _secrets(self) -> Iterator[Any]:
         yield from self.api_key.values()

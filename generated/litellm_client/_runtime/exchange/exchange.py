@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..._about import SECURITY_SCHEMES
@@ -96,7 +97,9 @@ def _converse(
     headers = start_headers(call, setting.default_headers)
     credentials = yield from _authorize(call, setting, headers)
     request = build(call, configuration, headers, credentials)
-    redactor = configuration.redactor().knowing(_told_secrets(request, credentials))
+    redactor = configuration.redactor().knowing(
+        partial(_told_secrets, request, credentials)
+    )
     request = replace(request, redactor=redactor)
     retry = as_retry(call.opts.get("retries", configuration.retries))
     if retry.idempotency_header is not None:
@@ -105,7 +108,7 @@ def _converse(
     if configuration.before_request is not None:
         given = yield Ask(configuration.before_request, (request,))
         request = _checked(given or request)
-        redactor = redactor.knowing(_told_secrets(request, credentials))
+        redactor = redactor.knowing(partial(_told_secrets, request, credentials))
         request = replace(request, redactor=redactor)
     attempts = _Attempts(retry, setting.bounds)
     with hiding(redactor), _told(call):

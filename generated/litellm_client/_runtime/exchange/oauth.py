@@ -98,8 +98,10 @@ def _token_request(
         }
     )
     content = urlencode(fields).encode()
-    told = (secrets_of_headers(headers.multi_items()), secrets_of_url(url))
-    redactor = configuration.redactor().knowing(chain(*told))
+    pairs = headers.multi_items()
+    redactor = configuration.redactor().knowing(
+        lambda: chain(secrets_of_headers(pairs), secrets_of_url(url))
+    )
     timeout = as_timeout(configuration.timeout)
     return Request("POST", url, headers, content, timeout, redactor)
 
@@ -114,7 +116,7 @@ def _token(path: str, reply: Reply, body: bytes, redactor: Redactor) -> Token:
     text = data.get("access_token")
     if reply.status != 200 or not isinstance(text, str):
         redactor = redactor.knowing(
-            each for name, each in data.items() if is_telling(name)
+            [each for name, each in data.items() if is_telling(name)]
         )
         said = {key: data[key] for key in ("error", "error_description") if key in data}
         raise exception_class(reply.status)(

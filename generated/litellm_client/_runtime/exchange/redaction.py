@@ -80,6 +80,9 @@ _LOGGED_HEADER = re.compile(
 )
 
 
+Secrets = Iterable[Any] | Callable[[], Iterable[Any]]
+
+
 class Redactor:
     """Masks what must not be read by others.
 
@@ -88,10 +91,11 @@ class Redactor:
     like a key or a token; and who a URL is from.
 
     Args:
-        secrets: What is known to be one; what is no text is passed over. It is asked for when something is printed.
+        secrets: What is known to be one, or a function that gives that, which is asked when something is printed; what is
+            no text is passed over.
     """
 
-    def __init__(self, secrets: Iterable[Any] = ()) -> None:
+    def __init__(self, secrets: Secrets = ()) -> None:
         self._given = secrets
 
     def __reduce__(self) -> tuple[type[Redactor], tuple[()]]:
@@ -102,7 +106,8 @@ class Redactor:
 
     @cached_property
     def _secrets(self) -> frozenset[str]:
-        given = (each for each in self._given if isinstance(each, str))
+        # A function, not a generator: what logs may run in the middle of this, when an object is collected.
+        given = (each for each in _asked(self._given) if isinstance(each, str))
         return frozenset(each for each in given if len(each) >= SHORTEST)
 
     @cached_property
@@ -110,9 +115,9 @@ class Redactor:
         longest_first = sorted(self._secrets, key=lambda each: (-len(each), each))
         return re.compile("|".join(chain.from_iterable(map(_forms, longest_first))))
 
-    def knowing(self, secrets: Iterable[Any]) -> Redactor:
+    def knowing(self, secrets: Secrets) -> Redactor:
         """The same, with more known secrets."""
-        return Redactor(_all(self, secrets))
+        return Redactor(lambda: chain(self._secrets, _asked(secrets)))
 
     def known(self, value: str) -> str:
         """A text without the secrets that are known."""
@@ -159,9 +164,8 @@ class Redactor:
         return [(name, self.known(value)) for name, value in items]
 
 
-def _all(redactor: Redactor, more: Iterable[Any]) -> Iterator[Any]:
-    yield from redactor._secrets
-    yield from more
+def _asked(secrets: Secrets) -> Iterable[Any]:
+    return secrets() if callable(secrets) else secrets
 
 
 class Shown:

@@ -110,10 +110,11 @@ def check(call: Call, configuration: Configuration) -> None:
         raise ApiValueError(
             f"unknown opts when calling {call.operation}: {sorted(unknown)}"
         )
-    if call.opts.get("debug_return_type") is not None:
+    wanted = call.opts.get("debug_return_type")
+    if wanted is not None:
         from ..answer.types import check_type  # which is slow to import
 
-        check_type(call.opts["debug_return_type"])
+        check_type(wanted)
     parameters = call.parameters
     if call.opts.get("debug_body") is not None:
         parameters = [each for each in parameters if each.place != "body"]
