@@ -417,7 +417,8 @@ class Checker:
                 (key.replace("+", "%20"), value.replace("+", "%20"))
                 for key, value in pairs
             ]
-        sent = {unquote(key).partition("[")[0] for key, _ in pairs}
+        names = {unquote(key) for key, _ in pairs}
+        sent = {name if name in known else name.partition("[")[0] for name in names}
         required = self.schemas.target(schema).get("required") or ()
         found = [f"form {name}: is required" for name in required if name not in sent]
         if not self.schemas.is_open(schema):

@@ -14,7 +14,7 @@ from litellm_client_generator.ir import ASYNC, Operation
 from litellm_client_generator.pipeline import package_of, prepare
 from tests.calls import Caller
 from tests.checker import Checker
-from tests.conftest import OPERATIONS, Generated, spec
+from tests.conftest import OPERATIONS, OVERLAY, Generated, spec
 from tests.samples import Samples
 from tests.servers import Server, json_answer
 from tests.settled import read
@@ -41,7 +41,7 @@ def test_every_operation_sends_what_its_document_asks_for(
     caplog.set_level(logging.ERROR, logger=client.name)
     document = tmp_path / f"litellm-{version}.json"
     document.write_bytes(spec(version))
-    prepared = prepare(str(document))
+    prepared = prepare(str(document), [str(OVERLAY)])
     facts, _ = package_of(prepared, read(prepared.title, {}, {}))
     # By the repaired document: what it does not say as it came, no request can follow.
     with Server(json_answer({})) as server:
