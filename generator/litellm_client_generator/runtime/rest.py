@@ -258,6 +258,10 @@ def _translated(request: Request | None, watch: Watch) -> Generator[None, None, 
         httpx2.UnsupportedProtocol,
     ) as error:
         raise ApiValueError(f"the request cannot be sent: {error}") from error
+    except UnicodeEncodeError as error:
+        # A client of one's own keeps cookies that it cannot send.
+        reason = f"the answer leads to no request{where(request)}"
+        raise Failure(ApiConnectionException(0, reason), True, False) from error
     except httpx2.TimeoutException as error:
         if not current().allow(0):
             raise overdue() from error

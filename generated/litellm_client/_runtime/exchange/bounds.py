@@ -7,9 +7,11 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ...exceptions import ApiTypeError, ApiValueError
 from ..call.call import Call
+from ..call.refusing import refusing
 from .failure import overdue
 
 if TYPE_CHECKING:
@@ -45,14 +47,30 @@ class Bounds:
         return self.deadline is None or time.monotonic() + seconds < self.deadline
 
 
+@refusing
 def bounds_of(call: Call, configuration: Configuration) -> Bounds:
-    """The bounds of a call that begins now."""
-    total = call.opts.get("total_timeout", configuration.total_timeout)
+    """The bounds of a call that begins now.
+
+    Raises:
+        ApiTypeError: One is no number.
+        ApiValueError: One is less than nothing.
+    """
+    total = _bound("total_timeout", call, configuration)
     return Bounds(
         None if total is None else time.monotonic() + total,
-        call.opts.get("max_response_size", configuration.max_response_size),
-        call.opts.get("max_event_size", configuration.max_event_size),
+        _bound("max_response_size", call, configuration),
+        _bound("max_event_size", call, configuration),
     )
+
+
+def _bound(name: str, call: Call, configuration: Configuration) -> Any:
+    """What is said of a bound: by the options of a call, else by the configuration."""
+    bound = call.opts.get(name, getattr(configuration, name))
+    if bound is not None and not isinstance(bound, (int, float)):
+        raise ApiTypeError(f"{name} is a number, not {type(bound).__name__}")
+    if bound is not None and not bound >= 0:
+        raise ApiValueError(f"{name} is no less than 0")
+    return bound
 
 
 _NONE = Bounds()
