@@ -94,6 +94,7 @@ def test_equal_documents_have_no_changes() -> None:
     assert not report(CASES / "same").changes
 
 
+@pytest.mark.slow
 def test_the_report_does_not_depend_on_hashing() -> None:
     script = (
         "import sys; from pathlib import Path; from tests.test_changes import report;"

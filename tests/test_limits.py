@@ -43,6 +43,7 @@ def test_the_end_of_stack_and_memory_is_said(step: object, name: str) -> None:
     assert sys.getrecursionlimit() == before < FRAMES
 
 
+@pytest.mark.slow
 def test_a_deep_document_has_the_stack_that_it_needs(tmp_path: Path) -> None:
     """Whoever runs the pipeline: it is not the command that sees to it."""
     schema: dict[str, object] = {"type": "string"}

@@ -41,6 +41,7 @@ def overlaid(version: str) -> tuple[dict[str, Any], dict[str, Any], frozenset[st
     return before, editor.data, frozenset(idle)
 
 
+@pytest.mark.slow
 def test_each_action_is_needed_by_some_version() -> None:
     idle = [overlaid(version)[2] for version in OPERATIONS]
     assert frozenset.intersection(*idle) == frozenset()

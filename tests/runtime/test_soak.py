@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.benchmarks import soak
 
 
+@pytest.mark.slow
 def test_calls_that_fail_in_every_way() -> None:
     lines: list[str] = []
     done = soak.run(1000, lines.append, rounds=2)
