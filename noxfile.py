@@ -21,8 +21,8 @@ nox.options.error_on_missing_interpreters = False
 nox.options.download_python = "never"
 
 PYPROJECT = nox.project.load_toml()
-PYTHONS = ("3.10", "3.13")
-"""The oldest and the newest version of Python that a client is tried on; the one that nox runs on does the rest."""
+PYTHONS = ("3.10", "3.12", "3.13")
+"""The versions of Python that a client is tried on; the one that nox runs on does the rest."""
 
 CLIENTS = Path("build/clients").absolute()
 VERSIONS = ("1.72.9", "1.80.0", "1.109.1")
