@@ -116,19 +116,15 @@ def reached(find: Callable[[str], Any], operations: Iterable[str]) -> set[str]:
     """
     waiting = list(operations)
     paths = {pointer_to(*split(operation)[:2]) for operation in waiting}
+    waiting += [f"{path}/parameters" for path in paths]
     found: set[str] = set()
-    for path in sorted(paths):
-        parameters = f"{path}/parameters"
-        with suppress(KeyError):
-            find(parameters)
-            waiting.append(parameters)
     while waiting:
         pointer = waiting.pop()
         if pointer in found:
             continue
-        found.add(pointer)
         with suppress(KeyError):
             waiting += map(enclosing, references(find(pointer)))
+            found.add(pointer)
     return found | paths
 
 

@@ -20,7 +20,8 @@ from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped,un
 from referencing import Registry
 from referencing.jsonschema import DRAFT4, DRAFT202012
 
-from litellm_client_generator.validation.standard import ROOT, contents
+from litellm_client_generator.document.schemas.algebra import identity
+from litellm_client_generator.validation.standard import ROOT, anonymous, contents
 
 _Keyword = Callable[[Any, Any, Any, Any], Iterator[ValidationError]]
 
@@ -50,17 +51,8 @@ def unique_items(
 ) -> Iterator[ValidationError]:
     """The keyword (JSON Schema 2020-12 validation, section 6.4.3), in a time that is linear in the items."""
     is_list = wanted and validator.is_type(instance, "array")
-    if is_list and len(set(map(_identity, instance))) < len(instance):
+    if is_list and len(set(map(identity, instance))) < len(instance):
         yield ValidationError(f"{instance!r} has non-unique elements")
-
-
-def _identity(value: Any) -> Any:
-    """What is equal for values that are equal to JSON: to Python, `True` is 1."""
-    if isinstance(value, dict):
-        return dict, frozenset((key, _identity(item)) for key, item in value.items())
-    if isinstance(value, list):
-        return list, tuple(map(_identity, value))
-    return (bool, value) if isinstance(value, bool) else value
 
 
 @cache
@@ -71,15 +63,10 @@ def _registry(version: str) -> Registry[Any]:
     drafts = () if is_old else (uri for uri in REGISTRY if "2020-12" in uri)
     known = {uri: REGISTRY.contents(uri) for uri in drafts} | contents(version)
     registry: Registry[Any] = Registry().with_resources(
-        (uri, specification.create_resource(_anonymous(content)))
+        (uri, specification.create_resource(anonymous(content)))
         for uri, content in known.items()
     )
     return registry.crawl()
-
-
-def _anonymous(schema: Any) -> Any:
-    """The schema without `$schema`, at which jsonschema would go back to its own class of validator."""
-    return {key: value for key, value in schema.items() if key != "$schema"}
 
 
 class _Memory:

@@ -59,8 +59,11 @@ def _vocabularies() -> Iterator[tuple[str, Any]]:
 
 
 def _read(path: Path) -> Any:
+    return anonymous(json.loads(path.read_bytes()))
+
+
+def anonymous(schema: Any) -> dict[str, Any]:
     """A schema without `$schema`, at which jsonschema would go back to its own class of validator."""
-    schema = json.loads(path.read_bytes())
     return {key: value for key, value in schema.items() if key != "$schema"}
 
 

@@ -68,13 +68,8 @@ def exchange(call: Call, setting: Setting, streamed: bool = False) -> Flow[Excha
         ApiException: It was too large.
     """
     configuration = setting.configuration
-    with hiding(configuration.redactor()):
-        return (yield from _exchange(call, setting, streamed))
-
-
-def _exchange(call: Call, setting: Setting, streamed: bool) -> Flow[Exchange]:
-    check(call, setting.configuration)
-    with _told(call):
+    with hiding(configuration.redactor()), _told(call):
+        check(call, configuration)
         return (yield from _with_new_token(call, setting, streamed))
 
 
